@@ -1,0 +1,46 @@
+export interface Feed {
+  kind: 'rss' | 'atom' | 'rdf' | 'json-feed' | 'listing';
+  title: string;
+  url: string | null;
+  items: FeedItem[];
+  /** Address of the next, older page of a listing (or of a paged JSON Feed). */
+  nextPage: string | null;
+  hints?: FeedHints;
+}
+
+export interface FeedHints {
+  ttlMinutes?: number;
+  /** Hours of the day, GMT, in which not to ask (RSS `skipHours`). */
+  skipHours?: number[];
+  /** English weekday names, GMT (RSS `skipDays`). */
+  skipDays?: string[];
+  /** A feed that the page announces with `<link rel="alternate">`. */
+  alternate?: string;
+}
+
+export interface FeedItem {
+  id: string | null;
+  url: string | null;
+  /** Plain text. */
+  title: string;
+  publishedAt: Date | null;
+  updatedAt: Date | null;
+  summary: string | null;
+  content: string | null;
+  /** The body ends in "....", "Selengkapnya". */
+  cut: boolean;
+}
+
+/** Why a body could not be read as a source of posts. */
+export type FeedErrorCode = 'empty' | 'not-a-feed' | 'block-page' | 'too-large';
+
+export class FeedError extends Error {
+  override name = 'FeedError';
+  constructor(
+    readonly code: FeedErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Day, Doubt } from '../dates/mention';
+import type { Offset } from '../source';
+
+/** A period of Coklit. */
+export interface Stage {
+  kind: 'coklit';
+  /** 'Coklit Pilkada 2024', 'Coklit Pemilu 2024', 'Coklit' where the election is not named. */
+  name: string;
+  /** Inclusive days at `utcOffset`: from start 00:00 to end 24:00. */
+  start: Day;
+  end: Day;
+  utcOffset: Offset;
+  origin: 'setting' | 'calendar' | 'announcement' | 'built-in';
+  /** Newest first. */
+  evidence: Evidence[];
+}
+
+/** The words of a source for (or against) a period. */
+export interface Evidence {
+  url: string | null;
+  title: string;
+  quote: string;
+  doubts: Doubt[];
+}
+
+/** What `resolvePeriods` reads of a post. */
+export interface StageAnnouncement {
+  id: string;
+  url: string | null;
+  title: string;
+  text: string;
+  /** The feed's instant, or 12:00 of `PostDate.day`. */
+  publishedAt: Date | null;
+  firstSeenAt: Date;
+  /** Higher is newer. */
+  rank: number;
+}
+
+export interface Periods {
+  /** Those that stand, by start, never overlapping. */
+  periods: Stage[];
+  /** Kept out by doubts. */
+  unconfirmed: Stage[];
+  /** Postponed or cancelled by a later post, its evidence first. */
+  halted: Stage[];
+}
