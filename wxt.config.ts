@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { leanRssParser } from './scripts/lean-rss-parser';
+
+const OFFICE_HOST = 'https://kab-probolinggo.kpu.go.id/*';
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [leanRssParser()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_appName__',
+      description: '__MSG_appDescription__',
+      default_locale: 'id',
+      homepage_url: 'https://pantau-coklit.github.io/',
+      permissions: ['alarms', 'storage', 'unlimitedStorage', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      optional_permissions: ['notifications'],
+      host_permissions: [OFFICE_HOST],
+      optional_host_permissions: ['https://*.kpu.go.id/*', 'https://*/*'],
+      commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'pantau-coklit@pantau-coklit.github.io',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '120' }),
+    };
+  },
+  zip: {
+    excludeSources: ['docs/**', 'store/**', 'coverage/**', '**/*.log', '**/*.zip', '**/*.xpi'],
+  },
+});
