@@ -1,6 +1,6 @@
-import type { PostDate } from './dates/mention';
-import type { Office } from './source';
-import type { Stage } from './stages/stage';
+import type { PostDate } from '../dates/mention';
+import type { Office } from '../source';
+import type { Stage } from '../stages/stage';
 
 /** All that is derived from an office's posts, in the shape of JSON Feed 1.1. There is no clock in it. */
 export interface Board {
@@ -37,5 +37,7 @@ export interface BoardItem {
     sources: string[];
     topic: 'coklit' | 'coktas' | null;
     edited: boolean;
+    /** A post on Coklit in which no day could be read: a picture, a PDF. Absent means no. */
+    dateless?: boolean;
   };
 }

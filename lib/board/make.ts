@@ -1,0 +1,175 @@
+import { type Post, topicOf } from '../announcement';
+import { dateByOrder, findDates, type PostDate } from '../dates';
+import { dayOf, instantOf } from '../dates/calendar';
+import type { Office } from '../source';
+import { resolvePeriods, type Stage } from '../stages';
+import type { Board, BoardItem } from './board';
+import { newestFirst } from './order';
+
+const EXCERPT = 300;
+/** A body of at most so many characters beside a headline on Coklit is taken for the caption of a picture or a PDF. */
+const CAPTION = 300;
+const ENCLOSED = /\b(?:ter)?lampir(?:an)?\b|\bunduh\b|\bpdf\b|\binfografis\b|\bselengkapnya\b/i;
+
+/**
+ * Everything that follows from an office's posts: their order and days, the periods, the topics. Pure and without a
+ * clock, so that the same posts always give the same board.
+ *
+ * @param posts All stored posts of the office, in any order.
+ * @param official Periods that need no post: `calendar` from the staff, `builtIn` the office's legal table.
+ */
+export function makeBoard(
+  posts: Post[],
+  office: Office,
+  official: {
+    calendar: Stage[];
+    builtIn: Stage[] /** when the calendar was last changed */;
+    changedAt?: Date;
+  },
+): Board {
+  const dates = datesOf(posts, office);
+  const ordered = newestFirst(posts, (post) => dateIn(dates, post));
+  const announcements = ordered.map((post, index) => ({
+    id: post.id,
+    url: post.url,
+    title: post.title,
+    text: post.text,
+    publishedAt: instantOfPost(post, dateIn(dates, post), office),
+    firstSeenAt: post.firstSeenAt,
+    rank: ordered.length - index,
+  }));
+  const { periods, unconfirmed, halted } = resolvePeriods({
+    announcements,
+    place: office.place,
+    ...official,
+  });
+  const items = ordered.map((post, index) => item(post, dateIn(dates, post), ordered.length - index, office));
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: office.name,
+    home_page_url: homePage(posts, office),
+    items,
+    _pantau_coklit: {
+      version: 1,
+      office,
+      changed_at: changedAt(posts, official.changedAt).toISOString(),
+      sources: [...new Set(posts.flatMap((post) => Object.keys(post.places)))].sort(),
+      periods,
+      unconfirmed,
+      halted,
+    },
+  };
+}
+
+/** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */
+function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
+  const found = new Map<Post, PostDate>();
+  for (const key of new Set(posts.flatMap((post) => Object.keys(post.places)))) {
+    const listed = posts.filter((post) => key in post.places).sort((a, b) => place(b, key) - place(a, key));
+    const dates = dateByOrder(
+      listed.map(({ text, feedDate, firstSeenAt }) => ({ text, publishedAt: feedDate, firstSeenAt })),
+    );
+    listed.forEach((post, index) => {
+      const date = dates[index];
+      if (!date) return;
+      const other = found.get(post);
+      found.set(post, other ? intersect(other, date) : date);
+    });
+  }
+  for (const post of posts) {
+    if (!found.has(post)) found.set(post, unlisted(post, office));
+  }
+  return found;
+}
+
+function unlisted(post: Post, office: Office): PostDate {
+  const day = post.feedDate ? dayOf(post.feedDate, office.utcOffset) : null;
+  const latest = day ?? dayOf(post.firstSeenAt, office.utcOffset);
+  return { day, basis: day ? 'feed' : 'first-seen', earliest: day, latest, stated: null, doubts: [] };
+}
+
+function intersect(one: PostDate, other: PostDate): PostDate {
+  const [better, worse] = one.day || !other.day ? [one, other] : [other, one];
+  if (better.day && worse.day && better.day === worse.day) return better;
+  const earliest =
+    [better.earliest, worse.earliest]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
+  const latest = [better.latest, worse.latest].filter((day) => day !== null).sort()[0] ?? null;
+  const empty = earliest !== null && latest !== null && earliest > latest;
+  if (empty) return { ...better, doubts: [...new Set([...better.doubts, 'order' as const])] };
+  if (better.day) return better;
+  const bounded = better.basis === 'order' || worse.basis === 'order';
+  return {
+    ...better,
+    basis: bounded ? 'order' : better.basis,
+    earliest,
+    latest,
+    stated: better.stated ?? worse.stated,
+    doubts: [...new Set([...better.doubts, ...worse.doubts])],
+  };
+}
+
+function item(post: Post, date: PostDate, rank: number, office: Office): BoardItem {
+  const topic = topicOf(`${post.title}\n${post.text}`);
+  const published = instantOfPost(post, date, office);
+  return {
+    id: post.id,
+    ...(post.url ? { url: post.url } : {}),
+    title: post.title,
+    content_text: excerpt(post.text),
+    ...(published ? { date_published: published.toISOString() } : {}),
+    _pantau_coklit: {
+      date,
+      rank,
+      sources: Object.keys(post.places).sort(),
+      topic,
+      edited: post.previous !== undefined,
+      ...(topic === 'coklit' && isDateless(post, date) ? { dateless: true } : {}),
+    },
+  };
+}
+
+function isDateless(post: Post, date: PostDate): boolean {
+  if (post.text.length > CAPTION && !ENCLOSED.test(post.text)) return false;
+  return [post.title, post.text].every((text) =>
+    findDates(text, { publishedAt: post.firstSeenAt }).every(
+      ({ start, end }) => !end && start === date.stated,
+    ),
+  );
+}
+
+/** At most 300 characters, never half of a surrogate pair. */
+function excerpt(text: string): string {
+  const cut = text.slice(0, EXCERPT);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+function instantOfPost(post: Post, date: PostDate, office: Office): Date | null {
+  if (post.feedDate) return post.feedDate;
+  return date.day ? instantOf(date.day, '12:00', office.utcOffset) : null;
+}
+
+function homePage(posts: Post[], office: Office): string {
+  const url = posts.find((post) => post.url)?.url;
+  return url ? `${new URL(url).origin}/` : `https://${office.id}.kpu.go.id/`;
+}
+
+function changedAt(posts: Post[], calendar: Date | undefined): Date {
+  const instants = posts.flatMap(({ firstSeenAt, previous }) => [
+    firstSeenAt,
+    previous?.until ?? firstSeenAt,
+  ]);
+  return new Date(Math.max(0, calendar?.getTime() ?? 0, ...instants.map((instant) => instant.getTime())));
+}
+
+function dateIn(dates: Map<Post, PostDate>, post: Post): PostDate {
+  const date = dates.get(post);
+  if (!date) throw new RangeError(`no date was made for post ${post.id}`);
+  return date;
+}
+
+function place(post: Post, source: string): number {
+  return post.places[source] ?? 0;
+}

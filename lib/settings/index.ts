@@ -1,0 +1,10 @@
+export { ownStage } from './own-stage';
+export { readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export {
+  defaultSettings,
+  LEAST_INTERVAL,
+  MOST_INTERVAL,
+  type OwnStage,
+  type QuietHours,
+  type Settings,
+} from './settings';

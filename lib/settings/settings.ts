@@ -1,0 +1,59 @@
+import type { Day } from '../dates/mention';
+import { DEFAULT_SOURCES, HOME_OFFICE, type Offset, type Source } from '../source';
+
+/** All that the user can choose. `defaultSettings` is the one place with defaults, `readSettings` the one that checks. */
+export interface Settings {
+  version: 1;
+  language: 'id' | 'en';
+  theme: 'auto' | 'light' | 'dark';
+  sources: Source[];
+  /** `Office.id` of the office whose periods the countdown shows. */
+  home: string;
+  /** 5 to 1440. */
+  intervalMinutes: number;
+  notify: {
+    on: boolean;
+    /** Which posts: all, those on Coklit, or none but changes of the period. */
+    posts: 'all' | 'coklit' | 'period';
+    /** The period itself: when one is announced, changed or halted. */
+    period: boolean;
+    /** At the start, three days before the end, on the last day. */
+    milestones: boolean;
+    quiet: QuietHours | null;
+  };
+  badge: 'unread' | 'days' | 'none';
+  /** The user's own dates of Coklit; they win until their end. */
+  ownStage: OwnStage | null;
+  /** Address of a mirror's `feed.json`, shown while the office can't be reached. */
+  mirror: string | null;
+}
+
+/** Local times 'HH:MM' at the home office; `from` later than `until` spans midnight. */
+export interface QuietHours {
+  from: string;
+  until: string;
+}
+
+export interface OwnStage {
+  start: Day;
+  end: Day;
+  utcOffset: Offset;
+}
+
+export const LEAST_INTERVAL = 5;
+export const MOST_INTERVAL = 1440;
+
+export function defaultSettings(): Settings {
+  return {
+    version: 1,
+    language: 'id',
+    theme: 'auto',
+    sources: structuredClone([...DEFAULT_SOURCES]),
+    home: HOME_OFFICE.id,
+    intervalMinutes: 15,
+    notify: { on: false, posts: 'all', period: true, milestones: false, quiet: null },
+    badge: 'unread',
+    ownStage: null,
+    mirror: null,
+  };
+}

@@ -1,0 +1,51 @@
+import { type Board, type BoardItem, situation } from '../board';
+import { ownStage, type Settings } from '../settings';
+import { countdown } from '../stages';
+import type { Marks, SourceState } from '../store/store';
+
+/** What the toolbar icon shows. */
+export interface Badge {
+  /** At most four characters; '' for none. */
+  text: string;
+  unread: number;
+  /** Whole days left while Coklit runs, else null. */
+  daysLeft: number | null;
+  /** The source failed several times in a row: told by a sign and words, not by colour. */
+  trouble: boolean;
+}
+
+/** Failures in a row from which the icon says so; a single one passes by itself. */
+const TROUBLE_AFTER = 3;
+
+export function unreadItems(board: Board | null, marks: Marks): BoardItem[] {
+  const read = new Set(marks.read);
+  return board?.items.filter(({ id }) => !read.has(id)) ?? [];
+}
+
+/**
+ * The badge as a pure function of what is stored, so that it can be set again at any time.
+ *
+ * @param states Of all sources of the home office.
+ */
+export function badge(
+  board: Board | null,
+  marks: Marks,
+  states: SourceState[],
+  settings: Settings,
+  now: Date,
+): Badge {
+  const unread = unreadItems(board, marks).length;
+  const shown = board && situation(board, now, ownStage(settings));
+  const running = shown && (shown.state === 'running' || shown.state === 'last-day') ? shown.stage : null;
+  const daysLeft = running ? countdown(running, now).days : null;
+  const trouble = states.some(({ failures }) => failures >= TROUBLE_AFTER);
+  return { text: textOf(settings.badge, unread, daysLeft, trouble), unread, daysLeft, trouble };
+}
+
+function textOf(kind: Settings['badge'], unread: number, daysLeft: number | null, trouble: boolean): string {
+  const sign = trouble ? '!' : '';
+  if (kind === 'none') return '';
+  if (kind === 'days') return daysLeft === null ? sign : `${daysLeft}${sign}`;
+  if (!unread) return sign;
+  return unread > 99 ? '99+' : `${unread}${sign}`;
+}
