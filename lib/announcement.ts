@@ -1,6 +1,6 @@
 /** A post as it was read: nothing in it is derived. Plain text, at most 5,000 characters. */
 export interface Post {
-  /** Made once from the best identity known at first sight; see `identityOf`. */
+  /** Made once from the best identity known at first sight; see `identitiesOf` in lib/merge. */
   id: string;
   /** Other identities under which the same post was met. */
   aliases: string[];
@@ -20,4 +20,35 @@ export interface Post {
   places: Record<string, number>;
   /** The wording before the latest edit. */
   previous?: { title: string; text: string; until: Date };
+  /** Source key to the fingerprint of the wording last read there: two sources that word a post differently are no edit. */
+  seen?: Record<string, string>;
+  /** Source key to the highest place given up for want of room by the time this post came: nothing below it is new. */
+  floors?: Record<string, number>;
+}
+
+const COKLIT = String.raw`(?:(?:di|men|pen)?-?cok-?lit\w*|pencocok?kan\s*(?:dan|&|\/)\s*penelitian)`;
+/** Words that may stand between "coklit" and "terbatas" without changing what is limited. */
+const BETWEEN = String.raw`(?:data|daftar|pemilih|pemutakhiran|berkelanjutan|pdpb|dpb|dalam|rangka|secara|bersifat|yang|lapangan|ulang|triwulan|semester|tahun|[ivx]{1,4}|\d+|\([^()]{1,40}\)|["“”',/-])`;
+
+const COKTAS_PATTERN = new RegExp(
+  String.raw`\bcok-?tas\b|\b${COKLIT}\s*(?:${BETWEEN}\s*){0,12}\bterbatas\b`,
+  'i',
+);
+const COKLIT_PATTERN = new RegExp(String.raw`\b${COKLIT}`, 'i');
+const CONTINUOUS_UPDATE =
+  /\b(?:PDPB|DPB)\b|\b(?:pemutakhiran|daftar|data)\s+(?:data\s+|daftar\s+)?pemilih\s+berkelanjutan\b/i;
+const MASS_COKLIT = /\b(?:pantarlih|ppdp)\b|\bpemutakhiran data pemilih (?:pilkada|pemilu|pemilihan)\b/i;
+
+/**
+ * What a text is about: 'coklit' for the door-to-door check of voter data, 'coktas' for the small
+ * check within the quarterly continuous update (PDPB), also where its name is written out
+ * ("pencocokan dan penelitian … terbatas") or where a Coklit is said of the PDPB and no Pantarlih
+ * takes part. Where a text names both, the one named first is its topic.
+ */
+export function topicOf(text: string): 'coklit' | 'coktas' | null {
+  const coktas = text.search(COKTAS_PATTERN);
+  const coklit = text.search(COKLIT_PATTERN);
+  if (coktas >= 0 && (coklit < 0 || coktas <= coklit)) return 'coktas';
+  if (coklit < 0) return null;
+  return CONTINUOUS_UPDATE.test(text) && !MASS_COKLIT.test(text) ? 'coktas' : 'coklit';
 }

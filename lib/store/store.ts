@@ -1,7 +1,7 @@
 import type { Post } from '../announcement';
 import type { Board } from '../board';
-import type { Feed } from '../feed/feed';
-import type { PollState } from '../poll/result';
+import type { Feed, FeedHints } from '../feed/feed';
+import type { PollReason, PollState } from '../poll/result';
 
 /** Where posts, boards and marks are kept: idb in browsers, files in the mirror. */
 export interface Store {
@@ -49,14 +49,24 @@ export interface SourceState {
   /** In a row, up to now. */
   failures: number;
   result: PollState;
-  reason?: string;
+  reason?: PollReason;
   /** HTTP status of the last answer. */
   status?: number;
   kind?: Feed['kind'];
   /** The permanent redirect that the mirror remembers. */
   movedTo?: string;
-  /** Of page 1, bound to the store's generation. */
-  validators?: { generation: string; etag?: string; lastModified?: string };
+  /** Of page 1, bound to the address asked and to the store's generation. */
+  validators?: { url: string; generation: string; etag?: string; lastModified?: string };
+  /** `Store.generation` at the last success: another one means that what was known is lost. */
+  generation?: string;
+  /** When the source wants to be asked, as its last whole answer said; a 304 says it no more. */
+  asks?: Pick<FeedHints, 'ttlMinutes' | 'skipHours' | 'skipDays'> & { freshSeconds?: number };
+  /** The feed that the listing announces: read instead of it once proven to hold the same posts. */
+  feed?: { url: string; triedAt: string; provenAt: string | null };
+  /** A gap that a failing page left open: posts above this place of the source were not known before it. */
+  gapAbove?: number;
+  /** Ids of cut posts on Coklit whose article could not be had yet, to the number of tries. */
+  incomplete?: Record<string, number>;
 }
 
 export type StoreErrorCode = 'unavailable' | 'blocked' | 'quota' | 'closed' | 'failed';
