@@ -1,0 +1,38 @@
+import type { notices as Notices } from '../id/notices';
+import { plural } from '../index';
+
+const posts = (n: number) => plural(n, 'en', 'post', 'posts');
+const days = (n: number) => `${n} ${plural(n, 'en', 'day', 'days')}`;
+const name = (stage: string) => stage.replace(/^Coklit (.+)$/, '$1 Coklit');
+
+export const notices: typeof Notices = {
+  badgeNone: 'Pantau Coklit: no new posts',
+  badgeUnread: (n) => `Pantau Coklit: ${n} unread ${posts(n)}`,
+  badgeDaysLeft: (n) => `Pantau Coklit: ${days(n)} of Coklit left`,
+  badgeLastDay: 'Pantau Coklit: last day of Coklit',
+  badgeTrouble: "KPU's site cannot be read",
+  badgePermission: "permission to read KPU's site not given yet",
+
+  newPost: 'New post by KPU',
+  newPosts: (n) => `${n} new ${posts(n)} by KPU`,
+  more: (n) => `and ${n} more`,
+  digest: (n) => `${n} ${posts(n)} during quiet hours`,
+  stageNew: 'Coklit dates announced',
+  stageChanged: 'Coklit dates changed',
+  stageHalted: 'Coklit postponed',
+  stageCancelled: 'Coklit cancelled',
+  stageText: (stage, range) => `${name(stage)}: ${range}`,
+  stageWas: (stage, range, before) => `${name(stage)}: ${range}, earlier ${before}`,
+  started: 'Coklit starts today',
+  startedText: (day) => `It lasts until ${day}.`,
+  threeDays: 'Coklit ends in 3 days',
+  endsText: (day, zone) => `Until ${day}, 24:00 ${zone}.`,
+  lastDay: 'Last day of Coklit',
+  markRead: 'Mark as read',
+  open: 'Open',
+
+  menuCheck: 'Check now',
+  menuMarkAll: 'Mark all as read',
+  menuSite: "Open KPU's site",
+  menuPanel: 'Open the side panel',
+};

@@ -1,0 +1,58 @@
+import type { widget as Widget } from '../id/widget';
+import { plural } from '../index';
+
+const days = (n: number) => `${n} ${plural(n, 'en', 'day', 'days')}`;
+
+export const widget: typeof Widget = {
+  disclaimer: 'Not an official KPU service',
+  disclaimerShort: 'Not a KPU service',
+  newsOf: (office) => `News from ${office}`,
+  allNews: 'All news',
+  details: 'Details',
+  back: 'Back',
+  page: (n, total) => `${n} / ${total}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  notVisited: 'Not visited yet? Contact your village PPS.',
+  untilShort: (zone) => ['until ', `24:00 ${zone}`, ''],
+  waitingShort: 'Waiting for new dates.',
+  noneHint: (range) => `Last: ${range}`,
+  unreachable: (day) => `KPU's site does not answer, last data ${day}.`,
+  offline: (day) => `Device offline, last data ${day}.`,
+  oldShort: (day) => `Last data ${day}`,
+  blocked: "This site's security policy blocks fetching data.",
+  noData: 'The news cannot be fetched yet.',
+  clockWrong: 'The clock of this device is wrong.',
+
+  dates: 'Dates',
+  datesText: (range, total, zone) => `${range}, ${days(total)}, 24:00 ${zone}`,
+  correctedTitle: 'Corrected',
+  correctedText: (quote) => `The post says “${quote}”: the wrong way round.`,
+  correctedBy: (quote, length) => `The post says “${quote}” and “${length}”: the wrong way round.`,
+  checked: 'Checked',
+  succeeded: (date, time, next) => `${date}, ${time}, succeeded; next ${next}`,
+  failed: (date, time) => `${date}, ${time}, failed`,
+  failedSince: (date, time, lastDate, lastTime) =>
+    `${date}, ${time}, failed; last success ${lastDate}, ${lastTime}`,
+  source: 'Source',
+  sourceText: 'Latest news and Announcements, ',
+  misspelt: 'Misspelt',
+  misspeltText: (attribute, value, used) => `${attribute}="${value}" is not known; ${used} is used.`,
+
+  strip: (n) => `Coklit: ${days(n)} left`,
+  stripUntil: (day) => `until ${day}`,
+  stripUpcoming: (n) => `Coklit starts in ${days(n)}`,
+  stripFrom: (day) => `from ${day}`,
+  stripNone: 'No Coklit',
+  stripLast: (day) => `last ended ${day}`,
+  stripTonight: (zone) => `Coklit until 24:00 ${zone} tonight`,
+  stripLastDay: 'last day',
+  stripUnconfirmed: 'Coklit not certain',
+  stripEndsDiffer: 'two posts differ on its end',
+  stripHalted: 'Coklit postponed',
+  stripCancelled: 'Coklit cancelled',
+  stripWaiting: 'waiting for new dates from KPU',
+  stripMaybe: 'Perhaps there is Coklit',
+  stripOpen: 'open the post',
+  stripData: (day) => `data of ${day}`,
+};

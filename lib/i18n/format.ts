@@ -1,0 +1,87 @@
+import type { Day } from '../dates/mention';
+import type { Offset } from '../source';
+import type { Lang } from './index';
+
+export type DayStyle =
+  /** '24 Juli 2024' */
+  | 'long'
+  /** '24 Jul 2024' */
+  | 'short'
+  /** 'Rabu, 24 Juli 2024' */
+  | 'weekday'
+  /** '24 Juli' */
+  | 'day-month'
+  /** '24 Jul' */
+  | 'day-month-short'
+  /** 'Rabu' */
+  | 'weekday-name';
+
+const OPTIONS: Record<Exclude<DayStyle, 'weekday'>, Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  'day-month': { day: 'numeric', month: 'long' },
+  'day-month-short': { day: 'numeric', month: 'short' },
+  'weekday-name': { weekday: 'long' },
+};
+
+const LOCALE: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: Lang, style: Exclude<DayStyle, 'weekday'>): Intl.DateTimeFormat {
+  const key = lang + style;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(LOCALE[lang], { ...OPTIONS[style], timeZone: 'UTC' });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** A calendar day in words; the device's own zone has no say in it. */
+export function formatDay(day: Day, lang: Lang, style: DayStyle = 'long'): string {
+  if (style === 'weekday') return `${formatDay(day, lang, 'weekday-name')}, ${formatDay(day, lang)}`;
+  return formatter(lang, style).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Both ends in words, what they share said once: '24 Juni – 24 Juli 2024', '1–3 Juli 2024'. */
+export function formatRange(start: Day, end: Day, lang: Lang, style: 'long' | 'short' = 'long'): string {
+  if (start === end) return formatDay(end, lang, style);
+  const last = formatDay(end, lang, style);
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${last}`;
+  const yearless = style === 'long' ? 'day-month' : 'day-month-short';
+  return `${formatDay(start, lang, start.slice(0, 4) === end.slice(0, 4) ? yearless : style)} – ${last}`;
+}
+
+/** The calendar day of an instant, at an offset. */
+export function dayAt(instant: Date, offset: Offset): Day {
+  return local(instant, offset).slice(0, 10);
+}
+
+/** The clock time of an instant, at an offset: '09.31' in Indonesian, '09:31' in English. */
+export function formatTime(instant: Date, offset: Offset, lang: Lang): string {
+  const [hour, minute] = local(instant, offset).slice(11, 16).split(':');
+  return `${hour}${lang === 'id' ? '.' : ':'}${minute}`;
+}
+
+/** 'WIB', 'WITA' or 'WIT'. */
+export function zoneName(offset: Offset): 'WIB' | 'WITA' | 'WIT' {
+  if (offset === '+08:00') return 'WITA';
+  return offset === '+09:00' ? 'WIT' : 'WIB';
+}
+
+function local(instant: Date, offset: Offset): string {
+  return new Date(instant.getTime() + Number(offset.slice(1, 3)) * 3_600_000).toISOString();
+}
+
+const rules = new Map<Lang, Intl.PluralRules>();
+
+/** The form of a word that goes with a number in this language. */
+export function plural(n: number, lang: Lang, one: string, other: string): string {
+  let rule = rules.get(lang);
+  if (!rule) {
+    rule = new Intl.PluralRules(LOCALE[lang]);
+    rules.set(lang, rule);
+  }
+  return rule.select(n) === 'one' ? one : other;
+}
