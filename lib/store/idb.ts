@@ -1,0 +1,111 @@
+import type { Post } from '../announcement';
+import type { Board } from '../board';
+import { type Connection, connect, type OpenOptions, storeError } from './connection';
+import { addMarks, NO_MARKS, withMarks } from './marks';
+import type { Database } from './schema';
+import { type Change, type Marks, type Store, StoreError } from './store';
+
+export type { OpenOptions } from './connection';
+
+/**
+ * The browser's store. A connection that was closed under us (evicted, or for another window's
+ * upgrade) is opened anew at the next call; a commit is refused once with 'closed' if what it was
+ * made from is gone.
+ * @throws StoreError when the database can't be opened; `openMemoryStore` is what is left then.
+ */
+export async function openStore(factory: IDBFactory | undefined, options: OpenOptions): Promise<Store> {
+  let connection: Connection = await connect(factory, options);
+
+  async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    if (!connection.lost) {
+      try {
+        return await work(connection.db);
+      } catch (cause) {
+        const error = storeError(cause, 'failed');
+        if (error.code !== 'closed') throw error;
+        connection.lost = true;
+      }
+    }
+    const before = connection.generation;
+    connection = await connect(factory, options);
+    if (connection.generation !== before)
+      throw new StoreError('closed', 'The database was lost and made anew');
+    try {
+      return await work(connection.db);
+    } catch (cause) {
+      throw storeError(cause, 'failed');
+    }
+  }
+
+  /** Reading may go on with what a new database holds, which is nothing. */
+  async function read<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    const before = connection.generation;
+    try {
+      return await use(work);
+    } catch (error) {
+      if (connection.generation === before) throw error;
+      return use(work);
+    }
+  }
+
+  return {
+    get generation() {
+      return connection.generation;
+    },
+    posts: (office) => read((db) => db.getAllFromIndex('posts', 'office', office)),
+    board: (office) => read(async (db): Promise<Board | null> => (await db.get('boards', office)) ?? null),
+    post: (id) =>
+      read(async (db): Promise<Post | null> => (await db.getFromIndex('posts', 'id', id)) ?? null),
+    marks: () => read(readMarks),
+    commit: (change) => use((db) => write(db, change)),
+    mark: (ids, as) => use((db) => changeMarks(db, (marks) => addMarks(marks, ids, as))),
+    told: (stage) => use((db) => changeMarks(db, (marks) => ({ ...marks, told: stage }))),
+  };
+}
+
+async function readMarks(db: Database): Promise<Marks> {
+  return asMarks(await db.get('meta', 'marks'));
+}
+
+function asMarks(stored: string | Marks | undefined): Marks {
+  return typeof stored === 'object' ? stored : NO_MARKS;
+}
+
+async function write(db: Database, { office, put, drop, board, read }: Change): Promise<void> {
+  const transaction = db.transaction(['posts', 'boards', 'meta'], 'readwrite');
+  const posts = transaction.objectStore('posts');
+  const meta = transaction.objectStore('meta');
+  const requests: Promise<unknown>[] = [
+    ...drop.map((id) => posts.delete([office, id])),
+    ...put.map((post) => posts.put(post)),
+    transaction.objectStore('boards').put(board, office),
+  ];
+  if (read.length > 0) {
+    const marks = asMarks(await meta.get('marks'));
+    requests.push(meta.put(withMarks(marks, read), 'marks'));
+  }
+  await settle(transaction, requests);
+}
+
+async function changeMarks(db: Database, change: (marks: Marks) => Marks): Promise<void> {
+  const transaction = db.transaction('meta', 'readwrite');
+  const marks = asMarks(await transaction.store.get('marks'));
+  const changed = change(marks);
+  await settle(transaction, changed === marks ? [] : [transaction.store.put(changed, 'marks')]);
+}
+
+/** All or nothing: a request that fails (or can't even be made) takes the transaction with it. */
+async function settle(
+  transaction: { done: Promise<void>; abort(): void },
+  requests: Promise<unknown>[],
+): Promise<void> {
+  transaction.done.catch(() => undefined);
+  const failed = (await Promise.allSettled(requests)).find((result) => result.status === 'rejected');
+  if (!failed) return transaction.done;
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
+  throw failed.reason;
+}
