@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { isMessage } from '../shared/messages';
+import { onSettingsChanged } from '../shared/settings';
+import * as Alarms from './alarms';
+import * as Menu from './menu';
+import * as Notifications from './notifications';
+import * as Round from './round';
+import * as Toolbar from './toolbar';
+import * as Welcome from './welcome';
+
+// Every listener is registered synchronously: the browser starts this worker only for events that it registered in its
+// first turn. Nothing is remembered in memory between events; each one reads what is stored.
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void Menu.create());
+  // Firefox starts an event page after a browser restart only where this listener exists, and has lost its alarms.
+  browser.runtime.onStartup.addListener(() => void Menu.create());
+  browser.alarms.onAlarm.addListener(({ name }) => void Alarms.rang(name));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => void Menu.clicked(menuItemId));
+  browser.permissions.onAdded.addListener(() => {
+    Notifications.listen();
+    void Round.start({ force: true });
+  });
+  browser.permissions.onRemoved.addListener(() => void Round.start({ force: true }));
+  onSettingsChanged(() => void Round.applySettings());
+  Notifications.listen();
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender: unknown, answer: (done: boolean) => void) => {
+      if (!isMessage(message)) return undefined;
+      const work = message.type === 'check' ? Round.start({ force: true }) : Toolbar.refresh();
+      work.then(
+        () => answer(true),
+        () => answer(false),
+      );
+      return true;
+    },
+  );
+
+  void wake();
+});
+
+/** At every start of the worker: after an install, an update, a browser start, an alarm, or having been killed. */
+async function wake(): Promise<void> {
+  await Alarms.ensure();
+  await Toolbar.refresh();
+  await Welcome.showOnce();
+  await Round.start({ force: false });
+}

@@ -1,0 +1,125 @@
+import { browser } from 'wxt/browser';
+import type { Board } from '../../lib/board';
+import { formatDay, formatRange } from '../../lib/i18n';
+import type { Settings } from '../../lib/settings';
+import type { Store } from '../../lib/store/store';
+import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
+import { database } from '../shared/database';
+import { officePage } from '../shared/office';
+import { mayNotify } from '../shared/permissions';
+import { loadSettings } from '../shared/settings';
+import { announceChange } from '../shared/states';
+import * as Toolbar from './toolbar';
+import { words } from './words';
+
+const NEWEST = 3;
+/** Which posts a notification told of, kept until it is closed: its button marks just these. */
+const TOLD = 'notice:';
+
+/** `browser.notifications` is undefined until the user has granted the permission: call again once that happened. */
+export function listen(): void {
+  browser.notifications?.onClicked.addListener(opened);
+  browser.notifications?.onButtonClicked?.addListener(marked);
+  browser.notifications?.onClosed.addListener((id) => void browser.storage.local.remove(TOLD + id));
+}
+
+/**
+ * Tells what is not yet told. The `notified` mark is set only after the browser took the notification, whose id is
+ * made from what it tells: killed in between, the next start tells it again in the same place.
+ */
+export async function send(at: { board: Board; settings: Settings; store: Store; now: Date }): Promise<void> {
+  await navigator.locks.request('notifications', async () => {
+    const marks = await at.store.marks();
+    const { board, settings, store, now } = at;
+    const on = settings.notify.on && (await mayNotify());
+    const effective = { ...settings, notify: { ...settings.notify, on } };
+    const silent = untoldForGood(board, marks, effective);
+    if (silent.length) await store.mark(silent, 'notified');
+    const stage = stageKey(board, settings, now);
+    const untracked = marks.told === null || !on || !settings.notify.period;
+    if (untracked && marks.told !== stage) await store.told(stage);
+    if (!on) return;
+    for (const notice of notices(
+      board,
+      { ...marks, notified: [...marks.notified, ...silent] },
+      effective,
+      now,
+    )) {
+      const ids = notice.kind === 'posts' ? notice.items.map(({ id }) => id) : [];
+      await browser.storage.local.set({ [TOLD + notice.id]: ids });
+      await browser.notifications.create(notice.id, options(notice, settings));
+      if (notice.kind === 'posts') {
+        await store.mark(ids, 'notified');
+      } else {
+        await store.told(notice.told);
+      }
+    }
+  });
+}
+
+function options(notice: Notice, settings: Settings): Browser.notifications.NotificationCreateOptions {
+  const { title, message } = wording(notice, settings);
+  return {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message,
+    // Firefox refuses a notification with buttons.
+    ...(import.meta.env.FIREFOX || notice.kind !== 'posts'
+      ? {}
+      : { buttons: [{ title: words(settings).markRead }] }),
+  };
+}
+
+function wording(notice: Notice, settings: Settings): { title: string; message: string } {
+  const text = words(settings);
+  if (notice.kind === 'posts') {
+    const titles = notice.items.slice(0, NEWEST).map(({ title }) => title);
+    const rest = notice.items.length - titles.length;
+    return {
+      title: notice.items.length === 1 ? text.newPost : text.newPosts(notice.items.length),
+      message: [...titles, ...(rest ? [text.more(rest)] : [])].join('\n'),
+    };
+  }
+  const { stage } = notice;
+  const end = formatDay(stage.end, settings.language, 'weekday');
+  if (notice.kind === 'milestone') {
+    if (notice.milestone === 'start') return { title: text.started, message: text.startedText(end) };
+    const title = notice.milestone === 'three-days' ? text.threeDays : text.lastDay;
+    return { title, message: text.endsText(end, 'WIB') };
+  }
+  if (notice.change === 'halted')
+    return { title: text.stageHalted, message: stage.evidence[0]?.quote ?? stage.name };
+  return {
+    title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
+    message: text.stageText(stage.name, formatRange(stage.start, stage.end, settings.language)),
+  };
+}
+
+async function opened(id: string): Promise<void> {
+  const settings = await loadSettings();
+  const store = await database();
+  const [kind, ...rest] = id.split('|');
+  const post = kind === 'posts' ? await store.post(rest.join('|')) : null;
+  const board = await store.board(settings.home);
+  const stages = board?._pantau_coklit;
+  const evidence = [...(stages?.halted ?? []), ...(stages?.periods ?? [])].findLast(
+    ({ start, end }) => rest.includes(start) && rest.includes(end),
+  )?.evidence[0]?.url;
+  await browser.tabs.create({ url: post?.url ?? evidence ?? officePage(settings) });
+  await browser.notifications.clear(id);
+  if (post) await read([post.id], store);
+}
+
+/** The button "Tandai dibaca". */
+async function marked(id: string): Promise<void> {
+  const told = (await browser.storage.local.get(TOLD + id))[TOLD + id];
+  await browser.notifications.clear(id);
+  if (Array.isArray(told)) await read(told.map(String), await database());
+}
+
+async function read(ids: string[], store: Store): Promise<void> {
+  await store.mark(ids, 'read');
+  await announceChange(new Date());
+  await Toolbar.refresh();
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/settings';
+import { type Badge, badge } from '../../lib/unread';
+import { database } from '../shared/database';
+import { homeSources } from '../shared/office';
+import { isAllowed } from '../shared/permissions';
+import { loadSettings } from '../shared/settings';
+import { statesOf } from '../shared/states';
+import * as Notifications from './notifications';
+import { words } from './words';
+
+const BADGE = '#7d4a96';
+
+/** Sets badge and notifications from what is stored; right after every change, and harmless at any other time. */
+export async function refresh(): Promise<void> {
+  const settings = await loadSettings();
+  const sources = homeSources(settings);
+  const [store, states] = await Promise.all([database(), statesOf(sources)]);
+  const [board, marks] = await Promise.all([store.board(settings.home), store.marks()]);
+  const now = new Date();
+  const shown = badge(board, marks, states, settings, now);
+  const allowed = (await Promise.all(sources.map(({ url }) => isAllowed(url)))).every(Boolean);
+  await Promise.all([
+    browser.action.setBadgeText({ text: shown.text }),
+    browser.action.setBadgeBackgroundColor({ color: BADGE }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    browser.action.setTitle({ title: titleOf(shown, allowed, settings) }),
+  ]);
+  if (board) await Notifications.send({ board, settings, store, now });
+}
+
+function titleOf({ unread, daysLeft, trouble }: Badge, allowed: boolean, settings: Settings): string {
+  const text = words(settings);
+  const parts = [unread ? text.badgeUnread(unread) : text.badgeNone];
+  if (daysLeft !== null) parts.push(daysLeft ? text.badgeDaysLeft(daysLeft) : text.badgeLastDay);
+  if (!allowed) parts.push(text.badgePermission);
+  else if (trouble) parts.push(text.badgeTrouble);
+  return parts.join('\n');
+}

@@ -1,0 +1,19 @@
+import { openStore, type Store } from '../../lib/store';
+
+let opening: Promise<Store> | undefined;
+
+/**
+ * This context's connection to the store; it opens itself anew where the browser closed it.
+ *
+ * @throws StoreError where the database can't be opened; the next call tries again.
+ */
+export function database(): Promise<Store> {
+  opening ??= openStore(globalThis.indexedDB, {
+    newId: () => crypto.randomUUID(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  }).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}

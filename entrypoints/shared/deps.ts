@@ -1,0 +1,24 @@
+import type { Exclusive, PollDeps } from '../../lib/poll';
+import { database } from './database';
+import { isAllowed } from './permissions';
+import { states } from './states';
+
+/** What the poller needs from the browser. */
+export async function deps(options: { force: boolean; intervalMinutes: number }): Promise<PollDeps> {
+  return {
+    ...options,
+    fetch: (input, init) => fetch(input, init),
+    now: () => new Date(),
+    random: Math.random,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    online: () => navigator.onLine,
+    allowed: isAllowed,
+    store: await database(),
+    state: states,
+    exclusive,
+  };
+}
+
+/** One at a time over all contexts of the extension; a killed worker frees its lock. */
+const exclusive: Exclusive = (name, work) =>
+  navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : 'busy'));

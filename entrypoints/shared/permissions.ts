@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** The match pattern of an address's host. */
+export function originPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Whether the browser lets the extension read this address. Firefox users can take it away at any time. */
+export function isAllowed(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originPattern(url)] });
+}
+
+/** Asks the user; must be called straight from a click. */
+export function requestHosts(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(urls.map(originPattern))] });
+}
+
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Asks the user; must be called straight from a click. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}

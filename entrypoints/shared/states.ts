@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { Source } from '../../lib/source';
+import type { SourceState, StateStore } from '../../lib/store/store';
+
+const PREFIX = 'source:';
+/** Written whenever posts or marks changed, so that open pages read them again. */
+const CHANGED = 'changedAt';
+
+/** The small state of the sources in storage.local: it survives an evicted database and a killed worker. */
+export const states: StateStore = {
+  async get(key) {
+    const stored = (await browser.storage.local.get(PREFIX + key))[PREFIX + key];
+    return isState(stored, key) ? stored : null;
+  },
+  async set(state) {
+    await browser.storage.local.set({ [PREFIX + state.key]: state });
+  },
+};
+
+/** The states of these sources, without those that were never polled. */
+export async function statesOf(sources: readonly Source[]): Promise<SourceState[]> {
+  const found = await Promise.all(sources.map(({ key }) => states.get(key)));
+  return found.filter((state) => state !== null);
+}
+
+/** Tells open pages that posts or marks changed. */
+export async function announceChange(now: Date): Promise<void> {
+  await browser.storage.local.set({ [CHANGED]: now.toISOString() });
+}
+
+/** Calls back when a source's state, posts or marks changed. */
+export function onStateChanged(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => key === CHANGED || key.startsWith(PREFIX))) changed();
+  });
+}
+
+function isState(value: unknown, key: string): value is SourceState {
+  if (typeof value !== 'object' || value === null) return false;
+  const state = value as Partial<SourceState>;
+  return state.key === key && typeof state.nextAt === 'string' && typeof state.failures === 'number';
+}
