@@ -1,0 +1,134 @@
+import { type Point, readPoint } from './point';
+import type { Read } from './time';
+import type { Token } from './tokens';
+import { set } from './words';
+
+/** Dates said in one breath: alone, as a range, or as a list whose month and year stand at its end. */
+export interface Chain {
+  points: Point[];
+  /** What stands between a point and the one after it. */
+  links: ('range' | 'list')[];
+  next: number;
+}
+
+const LONGEST = 12;
+const CONNECTORS = set('hingga sampai sd sampe smpai sampi hinga hinggga hngga ke to until samapai sampa');
+const ENDINGS = set('berakhir selesai rampung ditutup tuntas usai');
+/** Words that may stand between two ends of a range beside a connector. */
+const FILLERS = set(
+  ', dan serta yang yg lalu kemudian akan nanti nantinya dijadwalkan direncanakan rencananya diperkirakan berlangsung ' +
+    'berlanjut berjalan dilaksanakan terus dengan dgn pada di tanggal tgl hari paling lambat . resmi kembali',
+);
+const LISTS = set(', dan serta & + atau maupun /');
+const LIST_STARTS = set(
+  'pada tanggal tgl mulai dimulai sejak dari hari di terhitung yakni yaitu dan adalah antara hingga sampai tiap setiap bulan',
+);
+
+/** Reads the chain that begins at a token; null where no date with a month comes of it. */
+export function readChain(tokens: readonly Token[], at: number): Chain | null {
+  const first = readPoint(tokens, at);
+  if (!first) return null;
+  const chain: Chain = { points: [first.value], links: [], next: first.next };
+  while (chain.points.length < LONGEST) {
+    const last = chain.points[chain.points.length - 1] as Point;
+    const link = readLink(tokens, chain, last);
+    if (!link) break;
+    const point = readPoint(tokens, link.next, true);
+    if (!point || !fits(tokens, chain, link.value, point.value, at)) break;
+    chain.links.push(link.value);
+    chain.points.push(point.value);
+    chain.next = point.next;
+  }
+  return closed(chain);
+}
+
+function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'range' | 'list'> | null {
+  const between = tokens[(chain.points[0] as Point).from - 1]?.text === 'antara';
+  const open = chain.links[chain.links.length - 1] !== 'range';
+  const range = open
+    ? (readConnector(tokens, chain.next) ?? (between ? readAnd(tokens, chain.next) : null))
+    : null;
+  if (range) return { value: 'range', next: range };
+  if (last.month !== null && last.year !== null) return null;
+  const list = readAnd(tokens, chain.next);
+  return list ? { value: 'list', next: list } : null;
+}
+
+/** "-", "s/d", "sampai dengan", "dan akan berakhir pada": gives the token after it. */
+export function readConnector(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  let connects = false;
+  for (let steps = 0; steps < 10; steps++) {
+    const text = tokens[next]?.text ?? '';
+    const until = readSd(tokens, next);
+    if (until) {
+      next = until;
+      connects = true;
+    } else if (CONNECTORS.has(text) || ENDINGS.has(text) || (text === '-' && !connects)) {
+      next++;
+      connects = true;
+    } else if (FILLERS.has(text) && !(text === '.' && !connects)) next++;
+    else break;
+  }
+  return connects ? next : null;
+}
+
+/** "s/d", "s.d.", "s.d", "s d". */
+function readSd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== 's') return null;
+  let next = at + 1;
+  while (['/', '.', '-', '\\'].includes(tokens[next]?.text ?? '')) next++;
+  if (tokens[next]?.text !== 'd') return null;
+  next++;
+  return tokens[next]?.text === '.' ? next + 1 : next;
+}
+
+function readAnd(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  while (next - at < 3 && LISTS.has(tokens[next]?.text ?? '')) next++;
+  return next > at ? next : null;
+}
+
+/** Whether one more point belongs to the chain rather than to another sentence or a numbering. */
+function fits(
+  tokens: readonly Token[],
+  chain: Chain,
+  link: 'range' | 'list',
+  point: Point,
+  at: number,
+): boolean {
+  const last = chain.points[chain.points.length - 1] as Point;
+  if (link === 'range') return point.month !== null || (last.month === null && chain.points.length > 0);
+  if (last.month !== null) return point.month !== null && last.year === null && point.year !== null;
+  const before = tokens[at - 1];
+  const starts = before?.kind !== 'word' || LIST_STARTS.has(before.text) || last.weekdays.length > 0;
+  return starts || chain.points.length > 1;
+}
+
+/** Cuts bare numbers off the end, and gives each point the month and year that stand after it. */
+function closed(chain: Chain): Chain | null {
+  const { points, links } = chain;
+  while (
+    points.length > 0 &&
+    (points[points.length - 1] as Point).month === null &&
+    !hasRelativeMonth(points)
+  ) {
+    points.pop();
+    links.pop();
+    chain.next = points[points.length - 1]?.to ?? chain.next;
+  }
+  if (points.length === 0) return null;
+  for (let index = points.length - 2; index >= 0; index--) {
+    const [point, after] = [points[index] as Point, points[index + 1] as Point];
+    if (point.month !== null) continue;
+    point.month = after.month;
+    point.monthsOn = after.monthsOn;
+    point.year = after.year;
+    point.yearsOn ??= after.yearsOn;
+  }
+  return chain;
+}
+
+function hasRelativeMonth(points: readonly Point[]): boolean {
+  return (points[points.length - 1] as Point).monthsOn !== null;
+}

@@ -1,0 +1,191 @@
+import { exists } from './calendar';
+import type { Read } from './time';
+import type { Token } from './tokens';
+import { monthOf, NUMBERED } from './words';
+
+/** A date as far as the words say it: month and year may be missing. */
+export interface PartialDate {
+  date: number;
+  month: number | null;
+  year: number | null;
+  /** 'bare' is a day's number alone; 'numeric' is written in digits only. */
+  form: 'named' | 'numeric' | 'bare';
+  /** Looks like something else too: stands only beside a weekday, "tanggal", brackets or another date. */
+  weak: boolean;
+}
+
+const SEPARATORS = new Set(['/', '-', '.']);
+
+/** A date in any of its forms, the longest first. */
+export function readDate(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'word') return readMonthFirst(tokens, at);
+  if (token.kind !== 'number' || isGlued(tokens, at)) return null;
+  return readNamed(tokens, at) ?? readNumeric(tokens, at) ?? readBare(tokens, at);
+}
+
+/** "24 Juni 2024", "8-mei-2011", "28feb", "24 bulan Juni tahun 2024", "2 Okt 25". */
+function readNamed(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const day = tokens[at];
+  if (!day || !isDate(day)) return null;
+  let next = at + 1;
+  const mark = tokens[next];
+  if (mark?.kind === 'mark' && [...SEPARATORS, ','].includes(mark.text)) next++;
+  if (tokens[next]?.text === 'bulan') next++;
+  const named = monthAt(tokens, next);
+  if (!named) return null;
+  next = named.next;
+  const year = readYear(tokens, next, named.value.written === 'short');
+  if (mark?.kind === 'mark') {
+    const numbering = mark.text === '.' && tokens[at + 2]?.spaced;
+    if ((numbering || mark.text === ',') && !(year && !day.opensLine)) return null;
+  }
+  const { month, written, word } = named.value;
+  if (!exists(year?.value ?? 2024, month, day.value)) return null;
+  const weak = (written === 'guess' || word === 'agus') && !year;
+  return {
+    value: { date: day.value, month, year: year?.value ?? null, form: 'named', weak },
+    next: year?.next ?? next,
+  };
+}
+
+/** "Maret 14, 2023": needs its year, since "Juni 24" is as often the month of a year. */
+function readMonthFirst(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const named = monthAt(tokens, at);
+  const day = named && tokens[named.next];
+  if (!named || !day || !isDate(day)) return null;
+  const year = readYear(tokens, named.next + 1, false);
+  if (year?.value === undefined || tokens[year.next - 1]?.text.length !== 4) return null;
+  if (!exists(year.value, named.value.month, day.value)) return null;
+  const { month } = named.value;
+  return { value: { date: day.value, month, year: year.value, form: 'named', weak: false }, next: year.next };
+}
+
+/** "18-8-2024", "9/3/2023", "24.6.2024", "2024-06-24", "24/6/24", and without a year "24/3". */
+function readNumeric(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const first = tokens[at];
+  const mark = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (tokens[at - 1]?.text === '/' && !first?.spaced && !tokens[at - 1]?.spaced) return null;
+  if (!first || !mark || second?.kind !== 'number' || !SEPARATORS.has(mark.text)) return null;
+  const mark2 = tokens[at + 3];
+  const third = tokens[at + 4];
+  const loose = mark.spaced || second.spaced;
+  if (third?.kind === 'number' && mark2 && SEPARATORS.has(mark2.text)) {
+    const whole = ordered(first, second, third);
+    const wide = loose || mark2.spaced || third.spaced;
+    const mixed = mark.text !== mark2.text;
+    const short = third.text.length === 2 && first.text.length < 4;
+    if (whole && !((wide || mixed) && short) && !isContinued(tokens, at + 5)) {
+      const weak = short && mark.text !== '/';
+      return { value: { ...whole, form: 'numeric', weak }, next: at + 5 };
+    }
+    if (!loose && !mark2.spaced && !third.spaced && mark2.text !== '-') return null;
+  }
+  const [date, month] = [first.value, second.value];
+  if (loose || !isDate(first) || second.text.length > 2 || !exists(2024, month, date)) return null;
+  const year = tokens[at + 3];
+  if (mark.text === '/' && year?.spaced && isFullYear(year))
+    return { value: { date, month, year: year.value, form: 'numeric', weak: true }, next: at + 4 };
+  if (isContinued(tokens, at + 3) || monthAt(tokens, at + 3)) return null;
+  return { value: { date, month, year: null, form: 'numeric', weak: true }, next: at + 3 };
+}
+
+/** Day, month and year out of three numbers: day first, a four-digit year first, or month first where only that exists. */
+function ordered(a: Token, b: Token, c: Token): Omit<PartialDate, 'form' | 'weak'> | null {
+  if (isFullYear(a) && b.text.length <= 2 && c.text.length <= 2)
+    return exists(a.value, b.value, c.value) ? { date: c.value, month: b.value, year: a.value } : null;
+  if (a.text.length > 2 || b.text.length > 2) return null;
+  const year = isFullYear(c) ? c.value : c.text.length === 2 ? fullYear(c.value) : null;
+  if (year === null) return null;
+  if (exists(year, b.value, a.value)) return { date: a.value, month: b.value, year };
+  return c.text.length === 4 && exists(year, a.value, b.value)
+    ? { date: b.value, month: a.value, year }
+    : null;
+}
+
+function readBare(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const day = tokens[at];
+  if (!day || !isDate(day)) return null;
+  return { value: { date: day.value, month: null, year: null, form: 'bare', weak: true }, next: at + 1 };
+}
+
+interface NamedMonth {
+  month: number;
+  written: 'name' | 'short' | 'guess';
+  word: string;
+}
+
+function monthAt(tokens: readonly Token[], at: number): Read<NamedMonth> | null {
+  const word = tokens[at];
+  if (word?.kind !== 'word') return null;
+  const month = monthOf(word.text);
+  if (!month) return null;
+  const dotted = month.written === 'short' && tokens[at + 1]?.text === '.' && !tokens[at + 1]?.spaced;
+  return { value: { ...month, word: word.text }, next: dotted ? at + 2 : at + 1 };
+}
+
+/** The year after a month: four digits, or two where nothing else can be meant. */
+function readYear(tokens: readonly Token[], at: number, afterShort: boolean): Read<number> | null {
+  let next = at;
+  const mark = tokens[next];
+  const marked =
+    mark?.kind === 'mark' &&
+    (['-', ',', '/', "'", '’', '‘', '`'].includes(mark.text) || (afterShort && mark.text === '.'));
+  if (marked) next++;
+  const said = ['tahun', 'thn', 'th', 'tahu', 'tahunn'].includes(tokens[next]?.text ?? '');
+  if (said) next++;
+  if (said && tokens[next]?.text === '.') next++;
+  const year = tokens[next];
+  if (year?.kind !== 'number') return null;
+  if (isFullYear(year)) {
+    const plain = year.value >= 1900 && year.value < 2100;
+    return plain || !marked ? { value: year.value, next: next + 1 } : null;
+  }
+  if (year.text.length !== 2 || said) return null;
+  const after = tokens[next + 1];
+  const apostrophe = marked && !['-', ',', '/', '.'].includes(mark.text);
+  const sameMark = marked && mark.text !== ',' && tokens[at - 2]?.text === mark.text;
+  const ends =
+    !after ||
+    (after.kind === 'mark' && !(SEPARATORS.has(after.text) || after.text === ':' || after.text === '%'));
+  const sentenceEnd = after?.text === '.' && tokens[next + 2]?.kind !== 'number';
+  if (!apostrophe && !sameMark && (marked || !(ends || sentenceEnd))) return null;
+  return { value: fullYear(year.value), next: next + 1 };
+}
+
+function isDate(token: Token): boolean {
+  return token.kind === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
+}
+
+function isFullYear(token: Token): boolean {
+  return token.kind === 'number' && token.text.length === 4 && token.value >= 1500 && token.value < 2200;
+}
+
+function fullYear(twoDigits: number): number {
+  return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+/** Whether a number is the tail of something longer: "8.30", "PL.02/24", "ke-19", "+62". */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  if (!mark || tokens[at]?.spaced) return false;
+  if (mark.kind === 'number' || '+#@&=_'.includes(mark.text)) return mark.kind !== 'word';
+  const before = tokens[at - 2];
+  if (mark.kind !== 'mark' || mark.spaced || !before) return false;
+  if (before.kind === 'number')
+    return mark.text === ':' || mark.text === '.' || (mark.text === '/' && before.value > 31);
+  if (mark.text === '-') return NUMBERED.has(before.text) || before.text.length === 1;
+  return false;
+}
+
+/** Whether more of the same number follows: "12/03/2024/PPK", "2021.03.0255", "18:30". */
+function isContinued(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const after = tokens[at + 1];
+  if (mark?.text === '%') return true;
+  if (!mark || !after || mark.spaced || after.spaced) return false;
+  if (mark.text === '/') return after.kind !== 'mark';
+  return (mark.text === '.' || mark.text === ':' || mark.text === ',') && after.kind === 'number';
+}

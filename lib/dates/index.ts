@@ -1,0 +1,134 @@
+import { addDays, dayOf, daysBetween, weekdayOf } from './calendar';
+import { type Chain, readChain } from './chain';
+import { isDecoy } from './decoys';
+import { edgeOf } from './edges';
+import { endAfter, hasLength, lengthBeside } from './lengths';
+import type { DateMention, Day, Doubt } from './mention';
+import type { Point } from './point';
+import { type Token, tokenize } from './tokens';
+import { type Anchor, dateOf } from './years';
+
+export * from './calendar';
+export * from './mention';
+
+const JAKARTA = '+07:00';
+const LONGEST_PERIOD = 60;
+
+/**
+ * The days and ranges that a text names, in the order in which it names them.
+ *
+ * Days are local days of Asia/Jakarta. A date without a year is read as the one nearest to `publishedAt`;
+ * where that is null, nearest to a date with a year in the same text, and where there is none, not at all.
+ * A day that doesn't exist is no date. Never throws; takes time in proportion to the text.
+ */
+export function findDates(text: string, about: { publishedAt: Date | null }): DateMention[] {
+  const tokens = tokenize(text);
+  const chains = readChains(tokens);
+  const published =
+    about.publishedAt && !Number.isNaN(about.publishedAt.getTime())
+      ? dayOf(about.publishedAt, JAKARTA)
+      : null;
+  const pairs = chains.flatMap(pairsOf);
+  const stated = published ? [] : pairs.flatMap((pair) => anchorsIn(pair));
+  return pairs.flatMap((pair) => {
+    const nearby = stated.length > 0 ? nearestAnchor(stated, pair.first.from) : null;
+    const mention = mentionOf(text, tokens, pair, { published, nearby });
+    return mention ? [mention] : [];
+  });
+}
+
+function readChains(tokens: readonly Token[]): Chain[] {
+  const chains: Chain[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const chain = readChain(tokens, at);
+    if (!chain) {
+      at++;
+      continue;
+    }
+    if (!isDecoy(tokens, chain)) chains.push(chain);
+    at = Math.max(at + 1, (chain.points[chain.points.length - 1] as Point).to);
+  }
+  return chains;
+}
+
+/** A single date, or the two ends of a range. */
+interface Pair {
+  first: Point;
+  second: Point | null;
+}
+
+function pairsOf({ points, links }: Chain): Pair[] {
+  const pairs: Pair[] = [];
+  for (let index = 0; index < points.length; index++) {
+    const range = links[index] === 'range';
+    pairs.push({ first: points[index] as Point, second: range ? (points[index + 1] as Point) : null });
+    if (range) index++;
+  }
+  return pairs;
+}
+
+interface Stated {
+  at: number;
+  day: Day;
+}
+
+function anchorsIn({ first, second }: Pair): Stated[] {
+  const dated = dateOf(first, second, { published: null, nearby: null });
+  return dated ? [{ at: first.from, day: dated.first }] : [];
+}
+
+function nearestAnchor(stated: readonly Stated[], at: number): Day | null {
+  let best: Stated | null = null;
+  for (const candidate of stated)
+    if (!best || Math.abs(candidate.at - at) < Math.abs(best.at - at)) best = candidate;
+  return best?.day ?? null;
+}
+
+function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: Anchor): DateMention | null {
+  const { first, second } = pair;
+  const dated = dateOf(first, second, anchor);
+  if (!dated) {
+    if (!second) return null;
+    return (
+      mentionOf(text, tokens, { first, second: null }, anchor) ??
+      mentionOf(text, tokens, { first: second, second: null }, anchor)
+    );
+  }
+  const doubts: Doubt[] = [...dated.doubts];
+  const swapped = dated.second !== null && dated.second < dated.first;
+  if (swapped) doubts.unshift('swapped');
+  const start = swapped ? (dated.second as Day) : dated.first;
+  const end = swapped ? dated.first : dated.second;
+  const to = second?.to ?? first.to;
+  const edge = end ? null : edgeOf(tokens, first.from, to);
+  const length = edge === 'until' ? null : lengthBeside(tokens, first.from, to);
+  if (hasWrongWeekday(first, dated.first, second, dated.second)) doubts.push('weekday-mismatch');
+  if (end && length && !hasLength(start, end, length)) doubts.push('length-mismatch');
+  if (end && daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
+  if (end && anchor.published && end < anchor.published) doubts.push('ends-before-publication');
+  const from = (tokens[first.from] as Token).start;
+  const words = text.slice(from, (tokens[to - 1] as Token).end);
+  const time = first.time ?? second?.time;
+  return {
+    start,
+    ...(end && { end }),
+    ...(edge ? { edge } : !end && length ? { edge: 'from' as const } : {}),
+    ...(length && { lengthEnd: endAfter(start, length) }),
+    ...(time && { time }),
+    text: words,
+    index: from,
+    doubts,
+  };
+}
+
+/** The first weekday is the first day's; of two, the second is the last day's. */
+function hasWrongWeekday(first: Point, day: Day, second: Point | null, lastDay: Day | null): boolean {
+  const [opening, closing] = first.weekdays;
+  if (opening !== undefined && weekdayOf(day) !== opening) return true;
+  if (!lastDay || !second)
+    return closing !== undefined && closing !== opening && weekdayOf(addDays(day, 1)) !== closing;
+  const last = second.weekdays[0] ?? first.weekdays[first.weekdays.length - 1];
+  return (
+    (second.weekdays.length > 0 || closing !== undefined) && last !== undefined && weekdayOf(lastDay) !== last
+  );
+}

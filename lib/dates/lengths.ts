@@ -1,0 +1,141 @@
+import { addDays, addMonths, daysBetween } from './calendar';
+import type { Day } from './mention';
+import type { Read } from './time';
+import type { Token } from './tokens';
+import { set } from './words';
+
+/** A stated length: "satu bulan", "30 hari", "tiga pekan". */
+export interface Length {
+  count: number;
+  unit: 'day' | 'week' | 'month';
+}
+
+const UNITS: Readonly<Record<string, Length['unit']>> = {
+  hari: 'day',
+  harian: 'day',
+  minggu: 'week',
+  pekan: 'week',
+  bulan: 'month',
+  bln: 'month',
+};
+const WHOLE: Readonly<Record<string, Length['unit']>> = {
+  sehari: 'day',
+  seminggu: 'week',
+  sepekan: 'week',
+  sebulan: 'month',
+};
+const ONES: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
+};
+const INTRODUCTIONS = set(
+  'selama waktu durasi lamanya untuk sekitar kurang lebih hingga sampai jangka masa dalam yakni',
+);
+/** Said of time gone by or wished for: not a length. */
+const NOT_PLANNED = set(
+  'telah sudah berjalan ditargetkan target diharapkan tersisa sisa ke maksimal minimal sebelum setelah tiap setiap',
+);
+const FILLERS = set(
+  'penuh , ( ) mulai dimulai memulai sejak terhitung dari pada tanggal tgl hari yang yakni yaitu akan dan dengan ' +
+    'dilaksanakan berlangsung dilakukan kedepan ke depan lamanya ini : - atau digelar dijadwalkan selama',
+);
+
+/** The length that belongs to a date or range: right before it ("selama sebulan penuh, mulai …") or right after it. */
+export function lengthBeside(tokens: readonly Token[], from: number, to: number): Length | null {
+  return lengthAfter(tokens, to) ?? lengthBefore(tokens, from);
+}
+
+/** The end that a length gives from a start: n months the same day later, n days or weeks counted with both ends. */
+export function endAfter(start: Day, { count, unit }: Length): Day {
+  if (unit === 'month') return addMonths(start, count);
+  return addDays(start, count * (unit === 'week' ? 7 : 1) - 1);
+}
+
+/** Whether a range, counted with both ends, is as long as was said. */
+export function hasLength(start: Day, end: Day, { count, unit }: Length): boolean {
+  const days = daysBetween(start, end) + 1;
+  if (unit === 'month') return days >= 28 * count && days <= 31 * count + 1;
+  const planned = count * (unit === 'week' ? 7 : 1);
+  return Math.abs(days - planned) <= 1;
+}
+
+function lengthAfter(tokens: readonly Token[], to: number): Length | null {
+  let introduced = false;
+  for (let at = to, steps = 0; steps < 8; at++, steps++) {
+    const text = tokens[at]?.text ?? '';
+    const length = readLength(tokens, at);
+    if (length) {
+      const bracketed = tokens[at - 1]?.text === '(' && tokens[length.next]?.text === ')';
+      return introduced || bracketed || text.startsWith('se') ? length.value : null;
+    }
+    if (NOT_PLANNED.has(text)) return null;
+    introduced ||= INTRODUCTIONS.has(text);
+    if (!FILLERS.has(text) && !INTRODUCTIONS.has(text)) return null;
+  }
+  return null;
+}
+
+function lengthBefore(tokens: readonly Token[], from: number): Length | null {
+  for (let at = from - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) {
+    const text = tokens[at]?.text ?? '';
+    const length = UNITS[text] || WHOLE[text] ? lengthEndingAt(tokens, at) : null;
+    if (length) return length;
+    if (!FILLERS.has(text)) return null;
+  }
+  return null;
+}
+
+/** The length whose unit stands at a token. */
+function lengthEndingAt(tokens: readonly Token[], unit: number): Length | null {
+  for (const at of [unit - 5, unit - 4, unit - 3, unit - 2, unit - 1, unit]) {
+    const length = at >= 0 ? readLength(tokens, at) : null;
+    if (length?.next !== unit + 1) continue;
+    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+    if (before[0] === '-' || before.some((word) => NOT_PLANNED.has(word))) return null;
+    return length.value;
+  }
+  return null;
+}
+
+/** "satu bulan", "30 (tiga puluh) hari", "sebulan", "dua puluh satu hari". */
+export function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const whole = WHOLE[token.text];
+  if (whole) return { value: { count: 1, unit: whole }, next: at + 1 };
+  const count = token.kind === 'number' ? digits(tokens, at) : readCount(tokens, at);
+  const unit = count && UNITS[tokens[count.next]?.text ?? ''];
+  if (!count || !unit || count.value < 1 || count.value > 400) return null;
+  return { value: { count: count.value, unit }, next: count.next + 1 };
+}
+
+/** A number in digits, which may be said again in brackets: "30 (tiga puluh)". */
+function digits(tokens: readonly Token[], at: number): Read<number> | null {
+  const token = tokens[at] as Token;
+  if (token.text.length > 3) return null;
+  const spelled = tokens[at + 1]?.text === '(' ? readCount(tokens, at + 2) : null;
+  const closed = spelled && tokens[spelled.next]?.text === ')';
+  return { value: token.value, next: closed ? spelled.next + 1 : at + 1 };
+}
+
+/** A number in words, up to ninety-nine. */
+function readCount(tokens: readonly Token[], at: number): Read<number> | null {
+  const first = ONES[tokens[at]?.text ?? ''];
+  if (first === undefined) return null;
+  const next = tokens[at + 1]?.text;
+  if (next === 'belas') return { value: first + 10, next: at + 2 };
+  if (next !== 'puluh') return { value: first, next: at + 1 };
+  const ones = ONES[tokens[at + 2]?.text ?? ''];
+  return ones === undefined
+    ? { value: first * 10, next: at + 2 }
+    : { value: first * 10 + ones, next: at + 3 };
+}

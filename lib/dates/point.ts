@@ -1,0 +1,283 @@
+import type { Weekday } from './calendar';
+import { type PartialDate, readDate } from './date';
+import { type Read, readTime } from './time';
+import type { Token } from './tokens';
+import {
+  DATE_WORDS,
+  FUTURE,
+  LEADS,
+  MARKET_DAYS,
+  monthOf,
+  NOW,
+  NUMBERED,
+  PARTS_OF_DAY,
+  PAST,
+  set,
+  weekdayNamed,
+} from './words';
+
+/** A date with what stands around it: "Jumat kemarin (10/3)", "Rabu, 17 April 2024 pukul 09.00 WIB". */
+export interface Point extends PartialDate {
+  /** The weekdays said before it: two of them where a range follows ("Sabtu-Minggu, 15-16 April"). */
+  weekdays: Weekday[];
+  /** 'lalu' or 'mendatang' beside it. */
+  lies: 'past' | 'future' | null;
+  /** Months and years counted from the post's own: "bulan depan" is 1, "tahun lalu" is -1. */
+  monthsOn: number | null;
+  yearsOn: number | null;
+  time: string | null;
+  /** Tokens of the text it takes up: its first and the one after its last. */
+  from: number;
+  to: number;
+}
+
+const REACH = 9;
+const BETWEEN = new Set([',', '(', '[', ':', '-', '/', '|', '.', '"']);
+const BEFORE_WEAK = set(
+  'pada sejak mulai dimulai hingga sampai dari per d sd antara di sebelum setelah sesudah pasca pascatanggal ' +
+    'terhitung yakni yaitu besok kemarin lalu ini tadi malam berakhir rampung selesai dan dengan',
+);
+const COUNTERS = set(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per akhir awal',
+);
+const FRACTIONS = set('sepertiga seperempat setengah separuh pertiga perempat perlima');
+const PARTS_NUMBERED = set(
+  'tahap gelombang sesi zona divisi kelompok putaran kategori seri wilayah nomornya poin butir',
+);
+
+/** A weekday, its date and what is said right after it. `joined`: a connector or a list stands before it. */
+export function readPoint(tokens: readonly Token[], at: number, joined = false): Read<Point> | null {
+  const lead = readWeekdays(tokens, at);
+  const dateAt = lead?.next ?? skipLeads(tokens, at, joined);
+  const date = readDate(tokens, dateAt);
+  if (!date) return null;
+  const near = lead !== null || joined;
+  if (date.value.weak && !near && !mayBeDate(tokens, dateAt, date)) return null;
+  const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
+  const point: Point = {
+    ...date.value,
+    weekdays: [...(lead?.value ?? []), ...tail.weekdays],
+    lies: tail.lies ?? lead?.lies ?? null,
+    monthsOn: tail.monthsOn,
+    yearsOn: tail.yearsOn,
+    time: tail.time ?? lead?.time ?? null,
+    from: lead ? at : dateAt,
+    to: Math.max(date.next, tail.to),
+  };
+  return { value: point, next: tail.next };
+}
+
+interface Lead extends Read<Weekday[]> {
+  lies: 'past' | 'future' | null;
+  brackets: number;
+  time: string | null;
+}
+
+/** "Rabu Pon malam kemarin, tanggal (": one or more weekdays up to where their date must begin. */
+function readWeekdays(tokens: readonly Token[], at: number): Lead | null {
+  const first = weekdayAt(tokens, at);
+  if (!first) return null;
+  const lead: Lead = { value: [first.value], next: first.next, lies: null, brackets: 0, time: null };
+  for (;;) {
+    const link = skipWeekdayLink(tokens, lead.next);
+    const another = link === null ? null : weekdayAt(tokens, link);
+    if (!another || lead.value.length === 7) break;
+    lead.value.push(another.value);
+    lead.next = another.next;
+  }
+  for (let steps = 0; steps < REACH; steps++) {
+    const token = tokens[lead.next];
+    if (!token) return null;
+    if (token.kind === 'number') {
+      const time = readTime(tokens, lead.next);
+      if (!time || readDate(tokens, lead.next)?.value.form !== 'bare') return lead;
+      lead.time = time.value;
+      lead.next = time.next;
+      continue;
+    }
+    if (token.kind === 'word') {
+      const time = token.text === 'pukul' || token.text === 'jam' ? readTime(tokens, lead.next) : null;
+      if (time) {
+        lead.time = time.value;
+        lead.next = time.next;
+        continue;
+      }
+      if (monthOf(token.text)) return lead;
+      if (PAST.has(token.text)) lead.lies = 'past';
+      else if (FUTURE.has(token.text)) lead.lies = 'future';
+      else if (!isAside(token.text)) return null;
+    } else if (BETWEEN.has(token.text)) {
+      if (token.text === '(' || token.text === '[') lead.brackets++;
+    } else if (token.text === ')' && lead.brackets > 0) lead.brackets--;
+    else return null;
+    lead.next++;
+  }
+  return null;
+}
+
+function isAside(word: string): boolean {
+  return (
+    MARKET_DAYS.has(word) ||
+    PARTS_OF_DAY.has(word) ||
+    LEADS.has(word) ||
+    NOW.has(word) ||
+    word === 'yang' ||
+    word === 'yg'
+  );
+}
+
+/** A weekday's name, "jum,at" too; not "dua minggu", "minggu ke-3", "minggu tenang". */
+function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+  if (token.text === 'jum' && rest?.text === 'at' && mark?.kind === 'mark') return { value: 5, next: at + 3 };
+  if (token.text === 'jum' && mark?.text === 'at') return { value: 5, next: at + 2 };
+  const value = weekdayNamed(token.text);
+  if (value === null) return null;
+  if (token.text === 'minggu') {
+    const before = tokens[at - 1];
+    if (before?.kind === 'number' || COUNTERS.has(before?.text ?? '')) return null;
+    if (
+      ['ke', 'tenang', 'lalu', 'ini', 'depan', 'pertama', 'kedua', 'ketiga', 'keempat', 'terakhir'].includes(
+        mark?.text ?? '',
+      )
+    )
+      return null;
+  }
+  const dotted = mark?.text === '.' && token.text.length <= 4;
+  return { value, next: dotted ? at + 2 : at + 1 };
+}
+
+function skipWeekdayLink(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  if (tokens[next]?.text === 's' && tokens[next + 2]?.text === 'd') next += 3;
+  else if (['-', '/', ',', '&', 'dan', 'hingga', 'sampai', 'sd', 'serta'].includes(tokens[next]?.text ?? ''))
+    next++;
+  else return null;
+  while (['.', 'dan', 'dengan', 'hari', '&'].includes(tokens[next]?.text ?? '')) next++;
+  return next;
+}
+
+/** Past "tanggal", "pada", "(" where a connector or a comma stands before the date. */
+function skipLeads(tokens: readonly Token[], at: number, joined: boolean): number {
+  if (!joined) return at;
+  let next = at;
+  for (let steps = 0; steps < 5; steps++) {
+    const text = tokens[next]?.text ?? '';
+    const dot = text === '.' && DATE_WORDS.has(tokens[next - 1]?.text ?? '');
+    if (!LEADS.has(text) && text !== '(' && text !== ':' && !dot && text !== 'nanti' && text !== 'akhirnya')
+      break;
+    next++;
+  }
+  return next;
+}
+
+/** Whether a weak form (a bare number, "24/3") stands where a date is expected. */
+function mayBeDate(tokens: readonly Token[], at: number, date: Read<PartialDate>): boolean {
+  const before = tokens[at - 1];
+  const word = before?.text === '.' ? tokens[at - 2] : before;
+  if (NUMBERED.has(word?.text ?? '') || FRACTIONS.has(word?.text ?? '')) return false;
+  if (date.value.form === 'bare') return !PARTS_NUMBERED.has(word?.text ?? '');
+  if (DATE_WORDS.has(word?.text ?? '') || BEFORE_WEAK.has(before?.text ?? '')) return true;
+  const after = tokens[date.next];
+  if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(after);
+  return date.value.year === null ? isRangeMark(tokens, date.next) : false;
+}
+
+function isQuantity(after: Token | undefined): boolean {
+  return (
+    after?.kind === 'word' &&
+    !['s', 'sd', 'sampai', 'hingga', 'dan', 'pukul', 'jam', 'lalu'].includes(after.text)
+  );
+}
+
+function isRangeMark(tokens: readonly Token[], at: number): boolean {
+  return ['-', 's', 'sd', 'sampai', 'hingga'].includes(tokens[at]?.text ?? '');
+}
+
+interface Tail {
+  weekdays: Weekday[];
+  lies: 'past' | 'future' | null;
+  monthsOn: number | null;
+  yearsOn: number | null;
+  time: string | null;
+  next: number;
+  /** After the last token that says something of the date. */
+  to: number;
+}
+
+/** What follows a date and belongs to it: ")", "lalu", "(Senin)", "bulan depan", "siang", a clock time. */
+function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
+  const tail: Tail = {
+    weekdays: [],
+    lies: null,
+    monthsOn: null,
+    yearsOn: null,
+    time: null,
+    next: at,
+    to: at,
+  };
+  let brackets = openBrackets;
+  for (let steps = 0; steps < REACH; steps++) {
+    const token = tokens[tail.next];
+    if (!token) break;
+    const time = tail.time === null ? readTime(tokens, tail.next) : null;
+    if (time) {
+      tail.time = time.value;
+      tail.next = tail.to = time.next;
+      continue;
+    }
+    const said = readAside(tokens, tail.next);
+    if (said) {
+      tail.lies = said.value.lies ?? tail.lies;
+      tail.monthsOn = said.value.monthsOn ?? tail.monthsOn;
+      tail.yearsOn = said.value.yearsOn ?? tail.yearsOn;
+      tail.weekdays.push(...said.value.weekdays);
+      tail.next = tail.to = said.next;
+      continue;
+    }
+    if (token.text !== ')' && token.text !== ']') break;
+    tail.next++;
+    if (brackets > 0) tail.to = tail.next;
+    brackets--;
+  }
+  return tail;
+}
+
+type Aside = Pick<Tail, 'lies' | 'monthsOn' | 'yearsOn' | 'weekdays'>;
+
+function readAside(tokens: readonly Token[], at: number): Read<Aside> | null {
+  const none: Aside = { lies: null, monthsOn: null, yearsOn: null, weekdays: [] };
+  const word = tokens[at]?.text ?? '';
+  const after = tokens[at + 1]?.text ?? '';
+  if (word === 'yang' || word === 'yg') {
+    if (after === 'lalu') return { value: { ...none, lies: 'past' }, next: at + 2 };
+    if (after === 'akan' && ['datang', 'mendatang'].includes(tokens[at + 2]?.text ?? ''))
+      return { value: { ...none, lies: 'future' }, next: at + 3 };
+    return null;
+  }
+  if (word === 'bulan' || word === 'tahun') {
+    const count = relative(after);
+    if (count === null) return null;
+    return { value: { ...none, [word === 'bulan' ? 'monthsOn' : 'yearsOn']: count }, next: at + 2 };
+  }
+  if (word === '(') {
+    const named = weekdayAt(tokens, tokens[at + 1]?.text === 'hari' ? at + 2 : at + 1);
+    if (named && tokens[named.next]?.text === ')')
+      return { value: { ...none, weekdays: [named.value] }, next: named.next + 1 };
+    const today = after === 'hari' && tokens[at + 2]?.text === 'ini' && tokens[at + 3]?.text === ')';
+    return today ? { value: none, next: at + 4 } : null;
+  }
+  if (PAST.has(word)) return { value: { ...none, lies: 'past' }, next: at + 1 };
+  if (FUTURE.has(word)) return { value: { ...none, lies: 'future' }, next: at + 1 };
+  if (PARTS_OF_DAY.has(word) || NOW.has(word))
+    return { value: none, next: at + (word === 'dini' && after === 'hari' ? 2 : 1) };
+  return null;
+}
+
+function relative(word: string): number | null {
+  if (word === 'ini') return 0;
+  if (PAST.has(word)) return -1;
+  return FUTURE.has(word) ? 1 : null;
+}

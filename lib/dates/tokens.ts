@@ -1,0 +1,52 @@
+/** A piece of a text: a run of digits, a word, a web address, or a single mark such as a bracket. */
+export interface Token {
+  kind: 'number' | 'word' | 'address' | 'mark';
+  /** Lower case; apostrophes taken out ("jum'at" is "jumat") and every kind of dash written '-'. */
+  text: string;
+  /** Of a run of digits, else NaN. */
+  value: number;
+  /** Where it stands: UTF-16 units into the text. */
+  start: number;
+  end: number;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+  /** Whether it is the first of a line. */
+  opensLine: boolean;
+}
+
+// Every alternative begins with a different character and none repeats inside a repetition,
+// so the scan takes time in proportion to the text, whatever the text is.
+const PIECE =
+  /(\d+)|((?:https?:\/\/|www\.)\S+)|(\p{L}[\p{L}\p{M}]*(?:['’‘`´ʼ]\p{L}+)*)|([\s\u200b-\u200f\u2060]+)|(\S)/giu;
+const DASH = /[-‐‑‒–—―−~]/u;
+const APOSTROPHE = /['’‘`´ʼ]/gu;
+
+/** Cuts a text into tokens; white space is kept as a property of what follows it. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = false;
+  let opensLine = true;
+  for (const match of text.matchAll(PIECE)) {
+    const [piece, digits, address, word, space] = match;
+    if (space !== undefined) {
+      spaced = true;
+      opensLine ||= space.includes('\n');
+      continue;
+    }
+    const token = { start: match.index, end: match.index + piece.length, spaced, opensLine };
+    if (digits !== undefined) tokens.push({ kind: 'number', text: digits, value: Number(digits), ...token });
+    else if (address !== undefined)
+      tokens.push({ kind: 'address', text: address, value: Number.NaN, ...token });
+    else if (word !== undefined)
+      tokens.push({
+        kind: 'word',
+        text: word.toLowerCase().replace(APOSTROPHE, ''),
+        value: Number.NaN,
+        ...token,
+      });
+    else tokens.push({ kind: 'mark', text: DASH.test(piece) ? '-' : piece, value: Number.NaN, ...token });
+    spaced = false;
+    opensLine = false;
+  }
+  return tokens;
+}

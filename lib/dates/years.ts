@@ -1,0 +1,138 @@
+import { addMonths, daysBetween, exists, parts, toDay, weekdayOf } from './calendar';
+import type { Day, Doubt } from './mention';
+import type { Point } from './point';
+
+/** What a date without a year is read against. */
+export interface Anchor {
+  /** The post's own local day, where known. */
+  published: Day | null;
+  /** A day with a stated year that stands nearest in the text, used where the post's own is unknown. */
+  nearby: Day | null;
+}
+
+/** One day, or the two ends of a range in the order in which they are named. */
+export interface Dated {
+  first: Day;
+  second: Day | null;
+  doubts: Doubt[];
+}
+
+const FAR = 45;
+const HALF_YEAR = 183;
+
+/** The days of a single date or of the two ends of a range; null where one of them doesn't exist or can't be known. */
+export function dateOf(first: Point, second: Point | null, anchor: Anchor): Dated | null {
+  const doubts: Doubt[] = [];
+  const base = anchor.published ?? anchor.nearby;
+  const a = relative(first, anchor.published);
+  const b = second && relative(second, anchor.published);
+  if (!a || (second && !b)) return null;
+  if (first.monthsOn !== null || second?.monthsOn) doubts.push('month-inferred');
+  if (a.year === null && (!b || b.year === null)) {
+    if (!base) return null;
+    doubts.push('year-inferred');
+    const found = b ? nearestRange(a, b, base, first, second as Point) : nearest(a, base, first);
+    return found && { ...found, doubts };
+  }
+  const years = b ? shareYear(a, b) : { first: a.year, second: null };
+  const start = dayIn(years.first, a);
+  const end = b ? dayIn(years.second, b) : null;
+  if (!start || (b && !end)) return null;
+  return { first: start, second: end, doubts };
+}
+
+interface Wanted {
+  date: number;
+  month: number;
+  year: number | null;
+}
+
+/** Month and year out of "bulan depan", "tahun lalu" where the post's own day is known. */
+function relative(point: Point, published: Day | null): Wanted | null {
+  let { month, year } = point;
+  if (month === null) {
+    if (point.monthsOn === null || !published) return null;
+    const there = parts(addMonths(`${published.slice(0, 8)}01`, point.monthsOn));
+    month = there.month;
+    year = there.year;
+  }
+  if (year === null && point.yearsOn !== null && published) year = parts(published).year + point.yearsOn;
+  return { date: point.date, month, year };
+}
+
+function dayIn(year: number | null, { date, month }: Wanted): Day | null {
+  return year !== null && exists(year, month, date) ? toDay(year, month, date) : null;
+}
+
+/** A start takes the latest year that puts it before its stated end, an end the first year that puts it after its start. */
+function shareYear(a: Wanted, b: Wanted): { first: number | null; second: number | null } {
+  const later = a.month > b.month || (a.month === b.month && a.date > b.date);
+  if (a.year === null && b.year !== null) {
+    const sameMonth = a.month === b.month;
+    return { first: later && !sameMonth ? b.year - 1 : b.year, second: b.year };
+  }
+  if (b.year === null && a.year !== null) {
+    const wraps = later && monthsBetween(a, b) <= 6;
+    return { first: a.year, second: wraps ? a.year + 1 : a.year };
+  }
+  return { first: a.year, second: b.year };
+}
+
+function monthsBetween(a: Wanted, b: Wanted): number {
+  return (b.month - a.month + 12) % 12;
+}
+
+/** The year that brings a date nearest to the post; "lalu" and "mendatang" decide between distant ones, and so does a weekday. */
+function nearest(wanted: Wanted, base: Day, point: Point): Omit<Dated, 'doubts'> | null {
+  const days = yearsAround(base)
+    .map((year) => dayIn(year, wanted))
+    .filter((day) => day !== null)
+    .sort((x, y) => cost(x, base, point) - cost(y, base, point));
+  const first = days[0];
+  if (!first) return null;
+  const [weekday] = point.weekdays;
+  const second = days[1];
+  const distant = Math.abs(daysBetween(first, base)) > 100;
+  if (
+    weekday !== undefined &&
+    second &&
+    distant &&
+    weekdayOf(first) !== weekday &&
+    weekdayOf(second) === weekday
+  )
+    return { first: second, second: null };
+  return { first, second: null };
+}
+
+function nearestRange(
+  a: Wanted,
+  b: Wanted,
+  base: Day,
+  first: Point,
+  second: Point,
+): Omit<Dated, 'doubts'> | null {
+  const later = a.month > b.month || (a.month === b.month && a.date > b.date);
+  const wraps = later && monthsBetween(a, b) <= 6 && a.month !== b.month;
+  let best: { first: Day; second: Day; cost: number } | null = null;
+  for (const year of yearsAround(base)) {
+    const end = dayIn(year, b);
+    const start = dayIn(wraps ? year - 1 : year, a);
+    if (!start || !end) continue;
+    const inside = daysBetween(start, base) >= 0 && daysBetween(base, end) >= 0;
+    const total = inside ? 0 : Math.min(cost(start, base, first), cost(end, base, second));
+    if (!best || total < best.cost) best = { first: start, second: end, cost: total };
+  }
+  return best && { first: best.first, second: best.second };
+}
+
+/** Days from the post; a half-year more where "lalu" or "mendatang" says plainly that it lies on the other side. */
+function cost(day: Day, base: Day, point: Point): number {
+  const ahead = daysBetween(base, day);
+  const wrong = point.lies === 'past' ? ahead > FAR : point.lies === 'future' ? ahead < -FAR : false;
+  return Math.abs(ahead) + (wrong ? 2 * HALF_YEAR : 0);
+}
+
+function yearsAround(base: Day): number[] {
+  const { year } = parts(base);
+  return [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4, year + 4];
+}
