@@ -53,14 +53,10 @@ export function formatRange(start: Day, end: Day, lang: Lang, style: 'long' | 's
   return `${formatDay(start, lang, start.slice(0, 4) === end.slice(0, 4) ? yearless : style)} – ${last}`;
 }
 
-/** The calendar day of an instant, at an offset. */
-export function dayAt(instant: Date, offset: Offset): Day {
-  return local(instant, offset).slice(0, 10);
-}
-
 /** The clock time of an instant, at an offset: '09.31' in Indonesian, '09:31' in English. */
 export function formatTime(instant: Date, offset: Offset, lang: Lang): string {
-  const [hour, minute] = local(instant, offset).slice(11, 16).split(':');
+  const local = new Date(instant.getTime() + Number(offset.slice(0, 3)) * 3_600_000);
+  const [hour, minute] = local.toISOString().slice(11, 16).split(':');
   return `${hour}${lang === 'id' ? '.' : ':'}${minute}`;
 }
 
@@ -68,10 +64,6 @@ export function formatTime(instant: Date, offset: Offset, lang: Lang): string {
 export function zoneName(offset: Offset): 'WIB' | 'WITA' | 'WIT' {
   if (offset === '+08:00') return 'WITA';
   return offset === '+09:00' ? 'WIT' : 'WIB';
-}
-
-function local(instant: Date, offset: Offset): string {
-  return new Date(instant.getTime() + Number(offset.slice(1, 3)) * 3_600_000).toISOString();
 }
 
 const rules = new Map<Lang, Intl.PluralRules>();

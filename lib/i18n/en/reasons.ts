@@ -1,22 +1,21 @@
 import type { reasons as Reasons } from '../id/reasons';
 
-const WORDS: Record<string, string> = {
+export const reasons: typeof Reasons = {
   timeout: 'no answer in 15 seconds',
-  dns: "the site's name was not found",
   network: 'the connection to the site failed',
-  certificate: "the site's certificate is not valid",
-  offline: 'device offline',
-  permission: 'permission to read the site not given',
-  redirected: 'the site redirects to another address',
-  'too-large': 'the answer has more than 2 MB',
-  empty: 'the answer is empty',
-  'not-a-feed': 'the answer is no list of posts',
+  status: 'the site answers with an error',
   'block-page': 'the answer is a block page',
+  'not-a-feed': 'the answer is no list of posts',
+  empty: 'the answer is empty',
+  'too-large': 'the answer has more than 2 MB',
+  redirected: 'the site redirects to another address',
   'no-items': 'no post can be read',
+  offline: 'device offline',
+  'no-permission': 'permission to read the site not given',
   busy: 'another check is running',
-  quota: 'the storage is full',
-  store: "the browser's storage failed",
+  'store-unavailable': "the browser's storage is not available",
+  'store-blocked': "the browser's storage is in use by another window",
+  'store-quota': 'the storage is full',
+  'store-closed': "the browser's storage is closed",
+  'store-failed': "the browser's storage failed",
 };
-
-export const reasons: typeof Reasons = (reason) =>
-  WORDS[reason] ?? reason.replace(/^http-(\d+)$/, 'the site answers $1');

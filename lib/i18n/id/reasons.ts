@@ -1,21 +1,22 @@
-const WORDS: Record<string, string> = {
-  timeout: 'tanpa jawaban 15 detik',
-  dns: 'nama situs tidak ditemukan',
-  network: 'sambungan ke situs gagal',
-  certificate: 'sertifikat situs tidak sah',
-  offline: 'perangkat luring',
-  permission: 'izin membaca situs belum diberikan',
-  redirected: 'situs mengalihkan ke alamat lain',
-  'too-large': 'jawaban lebih dari 2 MB',
-  empty: 'jawaban kosong',
-  'not-a-feed': 'jawaban bukan daftar kabar',
-  'block-page': 'jawaban berupa halaman blokir',
-  'no-items': 'tidak ada kabar yang terbaca',
-  busy: 'pemeriksaan lain sedang berjalan',
-  quota: 'tempat penyimpanan penuh',
-  store: 'penyimpanan peramban gagal',
-};
+import type { PollReason } from '../../poll/result';
 
-/** Why a round failed, by the key that the reader gave ('timeout', 'http-503', …). */
-export const reasons = (reason: string): string =>
-  WORDS[reason] ?? reason.replace(/^http-(\d+)$/, 'situs menjawab $1');
+/** Why a round brought nothing, to stand after a colon or below a title. */
+export const reasons: Record<PollReason, string> = {
+  timeout: 'tanpa jawaban 15 detik',
+  network: 'sambungan ke situs gagal',
+  status: 'situs menjawab dengan kesalahan',
+  'block-page': 'jawaban berupa halaman blokir',
+  'not-a-feed': 'jawaban bukan daftar kabar',
+  empty: 'jawaban kosong',
+  'too-large': 'jawaban lebih dari 2 MB',
+  redirected: 'situs mengalihkan ke alamat lain',
+  'no-items': 'tidak ada kabar yang terbaca',
+  offline: 'perangkat luring',
+  'no-permission': 'izin membaca situs belum diberikan',
+  busy: 'pemeriksaan lain sedang berjalan',
+  'store-unavailable': 'penyimpanan peramban tidak tersedia',
+  'store-blocked': 'penyimpanan peramban dipakai jendela lain',
+  'store-quota': 'tempat penyimpanan penuh',
+  'store-closed': 'penyimpanan peramban tertutup',
+  'store-failed': 'penyimpanan peramban gagal',
+};
