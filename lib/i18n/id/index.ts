@@ -1,6 +1,6 @@
 export { extension } from './extension';
 export { notices } from './notices';
-export { health, options, welcome } from './pages';
+export { about, health, options, welcome } from './pages';
 export { reasons } from './reasons';
 export { shared } from './shared';
 export { card, configurator, poster, site } from './site';
