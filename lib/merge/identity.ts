@@ -1,0 +1,122 @@
+import type { FeedItem } from '../feed/feed';
+import { articleIdentity } from '../feed/kpu-address';
+import type { Source } from '../source';
+import { hash } from './hash';
+
+/** Parameters that follow a visitor, not a post. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|phpsessid|jsessionid|sid|_ga)$/i;
+const GLOBAL_ID = /^(?:tag:|urn:)/i;
+
+/** An identity made of an article's number: two of these on one host that differ are two posts. */
+const NUMBERED = /^kpu:([^/:]+):\d+$/;
+
+/**
+ * The identities of the items of one reading, strongest first: host and article number, host and
+ * slug, canonical address, the source's id, and where there is none of them a hash of title and text.
+ * An address or id that different items of the reading share identifies none of them.
+ */
+export function identitiesOf(items: readonly FeedItem[], source: Source): string[][] {
+  const all = items.map((item) => itemIdentities(item, source));
+  const sharers = new Map<string, number[]>();
+  for (const [index, identities] of all.entries()) {
+    for (const identity of identities) {
+      const others = sharers.get(identity);
+      if (others) others.push(index);
+      else sharers.set(identity, [index]);
+    }
+  }
+
+  const useless = new Set<string>();
+  for (const [identity, indexes] of sharers) {
+    const first = indexes[0];
+    if (first === undefined || indexes.length < 2) continue;
+    const differ = indexes.some((index) =>
+      areTwo(identity, items[first], all[first], items[index], all[index]),
+    );
+    if (differ) useless.add(identity);
+  }
+
+  return all.map((identities, index) => {
+    const useful = identities.filter((identity) => !useless.has(identity));
+    const item = items[index];
+    return useful.length > 0 || !item ? useful : [textIdentity(source.office.id, item.title, bodyOf(item))];
+  });
+}
+
+/** Whether two items that share an identity are two posts all the same. */
+function areTwo(
+  shared: string,
+  a: FeedItem | undefined,
+  ids: readonly string[] = [],
+  b: FeedItem | undefined,
+  others: readonly string[] = [],
+): boolean {
+  if (!a || !b) return false;
+  if (contradict(ids, others)) return true;
+  if (shared.startsWith('kpu:') || ids.some(isArticle) || others.some(isArticle)) return false;
+  if (shared.startsWith('url:') && a.id !== null && b.id !== null) return a.id !== b.id;
+  return a.title !== b.title;
+}
+
+const isArticle = (identity: string): boolean => identity.startsWith('kpu:');
+
+function itemIdentities(item: FeedItem, source: Source): string[] {
+  const own = addressIdentities(source.url);
+  const byAddress = item.url === null ? [] : addressIdentities(item.url);
+  const byId = item.id === null ? [] : idIdentities(item.id, source);
+  return [...new Set([...byAddress, ...byId])].filter((identity) => !own.includes(identity));
+}
+
+function idIdentities(id: string, source: Source): string[] {
+  const trimmed = id.trim();
+  if (trimmed === '') return [];
+  if (/^https?:\/\//i.test(trimmed)) return addressIdentities(trimmed);
+  return [GLOBAL_ID.test(trimmed) ? `id:${trimmed}` : `id:${source.key}:${trimmed}`];
+}
+
+/** What an address identifies, strongest first; nothing where it is the front page of a site. */
+function addressIdentities(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { hostname, port, pathname, searchParams } = new URL(url);
+  const article = articleIdentity(url);
+  const host = hostname.toLowerCase().replace(/^www\./, '') + (port ? `:${port}` : '');
+  const path = pathname.replace(/\/index\.php(?=\/|$)/, '').replace(/\/+$/, '');
+  if (article) {
+    return [
+      ...(article.number === null ? [] : [`kpu:${article.host}:${article.number}`]),
+      ...(article.slug ? [`kpu:${article.host}/${article.slug}`] : []),
+      `url:${host}${path}`,
+    ];
+  }
+  const query = [...searchParams].filter(([name]) => !TRACKING.test(name));
+  if (path === '' && query.length === 0) return [];
+  const search = new URLSearchParams(query).toString();
+  return [`url:${host}${path}${search && `?${search}`}`];
+}
+
+/** The identity of a post that has neither address nor id. */
+export function textIdentity(office: string, title: string, text: string): string {
+  return `text:${office}:${hash(`${title}\n${text}`)}`;
+}
+
+/** Whether the identities name different articles of one host by number. */
+export function contradict(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => {
+    const host = NUMBERED.exec(one)?.[1];
+    if (host === undefined) return false;
+    const numbers = b.filter((other) => NUMBERED.exec(other)?.[1] === host);
+    return numbers.length > 0 && !numbers.includes(one);
+  });
+}
+
+/** At most so many UTF-16 units of a body are kept. */
+const TEXT_LIMIT = 5_000;
+
+/** The item's body as it is kept. */
+export function bodyOf(item: FeedItem): string {
+  const body = (item.content?.trim() || item.summary?.trim()) ?? '';
+  if (body.length <= TEXT_LIMIT) return body;
+  const last = body.charCodeAt(TEXT_LIMIT - 1);
+  const splitsPair = last >= 0xd800 && last < 0xdc00;
+  return body.slice(0, splitsPair ? TEXT_LIMIT - 1 : TEXT_LIMIT);
+}

@@ -1,0 +1,92 @@
+import type { Post } from '../announcement';
+import type { FeedItem } from '../feed/feed';
+import { hash } from './hash';
+import { bodyOf } from './identity';
+
+const COUNT = String.raw`\d[\d.,]*`;
+const VIEWED = `(?:di(?:lihat|baca|akses|kunjungi|tonton)|pembaca|pengunjung|views?|viewers?|hits?|tayangan)`;
+const MONTH = '(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)';
+const VIEWS = new RegExp(
+  [
+    String.raw`\b${COUNT}\s*(?:x|kali)?\s*\b${VIEWED}\b(?:\s*${COUNT}\s*(?:x|kali)\b)?`,
+    String.raw`\b${VIEWED}\b\s*(?:sebanyak)?\s*:?\s*${COUNT}(?:\s*(?:x|kali)\b)?`,
+    // A bare number on a line of its own, or before a title's first word.
+    String.raw`^\s*${COUNT}\s*$`,
+  ].join('|'),
+  'gim',
+);
+const LEADING_COUNT = new RegExp(String.raw`^\s*\d+\s+(?!${MONTH})(?=\p{Lu})`, 'iu');
+const STARTS_UPPER = /^\s*\d+\s+\p{Lu}/u;
+const CUT_END = /[\s.…]+$/;
+
+/** A wording without what changes at every visit: white space, counts of views, the dots of a cut body. */
+function settled(text: string): string {
+  const counted = STARTS_UPPER.test(text) ? text.replace(LEADING_COUNT, '') : text;
+  return counted.normalize('NFC').replace(VIEWS, ' ').replace(/\s+/g, ' ').replace(CUT_END, '').trim();
+}
+
+/** Two wordings with the same fingerprint say the same. */
+export function fingerprint(title: string, text: string): string {
+  return hash(`${settled(title)}\n${settled(text)}`);
+}
+
+/** Whether a body is the beginning of another one, whatever stands between their letters. */
+function begins(start: string, whole: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(whole).startsWith(letters(settled(start)));
+}
+
+/** The wording of a post that is read for the first time. */
+export function firstWording(
+  item: FeedItem,
+  source: string,
+): Pick<Post, 'title' | 'text' | 'whole' | 'seen'> {
+  const text = bodyOf(item);
+  return {
+    title: item.title,
+    text,
+    whole: !item.cut && text !== '',
+    seen: { [source]: fingerprint(item.title, text) },
+  };
+}
+
+/**
+ * What an item changes in the wording of its post; the same object where it changes nothing. An edit
+ * is a wording that differs from the one last read in the same source; another source's way of
+ * putting it is none, and may only complete a cut body.
+ */
+export function reword(post: Post, item: FeedItem, source: string, now: Date): Post {
+  const title = item.title || post.title;
+  const body = bodyOf(item);
+  const print = fingerprint(title, body);
+  const before = post.seen?.[source];
+  if (before === print) return post;
+
+  const seen = { ...post.seen, [source]: print };
+  const completes = !post.whole && body !== '' && begins(post.text, body) && body.length > post.text.length;
+  if (before === undefined) {
+    return completes ? { ...post, seen, text: body, whole: !item.cut } : { ...post, seen };
+  }
+
+  const leads = isWordedBy(post, source);
+  const isExcerpt = body === '' || ((item.cut || !leads) && begins(body, post.text));
+  const isDigest = !leads && !item.cut && body.length < post.text.length * 0.6;
+  const text = isExcerpt || isDigest ? post.text : body;
+  const isRetitled = leads && settled(title) !== settled(post.title);
+  const isRewritten = !completes && settled(text) !== settled(post.text);
+  const whole = text === post.text ? post.whole || (leads && !item.cut && body !== '') : !item.cut;
+  const changed: Post = { ...post, seen, text, whole, title: leads ? title : post.title };
+  if (!isRetitled && !isRewritten) return changed;
+  return {
+    ...changed,
+    updatedAt: item.updatedAt ?? post.updatedAt,
+    previous: { title: post.title, text: post.text, until: now },
+  };
+}
+
+/** Whether the stored wording is this source's, or none of the sources' (a body completed from the article). */
+function isWordedBy(post: Post, source: string): boolean {
+  const print = fingerprint(post.title, post.text);
+  const prints = Object.entries(post.seen ?? {});
+  return post.seen?.[source] === print || prints.every(([, other]) => other !== print);
+}
