@@ -1,0 +1,100 @@
+import { decodeBody } from './decode';
+import { articleIdentity, sameArticle } from './kpu-address';
+import { resolveLink } from './links';
+import { isDecorationText } from './listing-post';
+import { elementsOf, type MarkupElement, parseMarkup } from './markup';
+import { innerText, isHidden, oneLine, readCut, textOf, titleText } from './text';
+
+/** A post read from its own page. */
+export interface ArticlePage {
+  title: string;
+  /** Plain text, a paragraph a line. */
+  content: string;
+}
+
+const SKIPPED = new Set(['nav', 'aside', 'footer', 'form', 'header']);
+
+/**
+ * Reads a post from its own page, to complete one whose body was cut in the listing: the block with the most text
+ * that leads to no other article. Null where the page shows no such text.
+ */
+export function parseArticle(
+  bytes: Uint8Array,
+  from: { url: string; contentType?: string | undefined },
+  articleUrl: string,
+): ArticlePage | null {
+  const page = parseMarkup(decodeBody(bytes, from.contentType), 'html');
+  const body = largestBlock(page, from.url, articleUrl);
+  if (!body) return null;
+  const title = titleOf(page);
+  const content = textOf(body.children, (element) => isSkipped(element))
+    .split('\n')
+    .filter((line) => line !== title && !isDecorationText(line))
+    .join('\n');
+  const { text } = readCut(content);
+  return text ? { title, content: text } : null;
+}
+
+const isSkipped = ({ name }: MarkupElement): boolean => SKIPPED.has(name) || /^h1$/.test(name);
+
+/** The element whose own paragraphs hold the most text. */
+function largestBlock(page: MarkupElement, base: string, articleUrl: string): MarkupElement | null {
+  const foreign = otherArticles(page, base, articleUrl);
+  let best: MarkupElement | null = null;
+  let most = 80;
+  for (const element of elementsOf(page)) {
+    if (isHidden(element.name) || foreign.has(element) || isBeside(element)) continue;
+    const length = ownText(element);
+    if (length > most) {
+      most = length;
+      best = element;
+    }
+  }
+  return best;
+}
+
+/** Text of an element's own: in it directly, or in paragraphs, lists and inline elements directly in it. */
+function ownText(element: MarkupElement): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (typeof child === 'string') length += child.trim().length;
+    else if (PARAGRAPH.has(child.name)) length += textOf([child]).length;
+  }
+  return length;
+}
+
+const PARAGRAPH = new Set(
+  'p span b strong i em u font ul ol blockquote h2 h3 h4 h5 h6 pre table a sup sub'.split(' '),
+);
+
+function otherArticles(page: MarkupElement, base: string, articleUrl: string): ReadonlySet<MarkupElement> {
+  const own = articleIdentity(articleUrl);
+  const others = new Map<MarkupElement, number>();
+  for (const element of elementsOf(page)) {
+    if (element.name !== 'a') continue;
+    const link = resolveLink(element.attributes.href, base);
+    const identity = link ? articleIdentity(link) : null;
+    if (!identity || (own && sameArticle(own, identity))) continue;
+    for (let at: MarkupElement | null = element; at; at = at.parent)
+      others.set(at, (others.get(at) ?? 0) + 1);
+  }
+  // A link or two inside a text is a reference; more are a list of posts.
+  return new Set([...others].filter(([, count]) => count > 2).map(([element]) => element));
+}
+
+function isBeside(element: MarkupElement): boolean {
+  for (let at: MarkupElement | null = element; at; at = at.parent) if (SKIPPED.has(at.name)) return true;
+  return false;
+}
+
+function titleOf(page: MarkupElement): string {
+  let named = '';
+  for (const element of elementsOf(page)) {
+    if (/^h[1-3]$/.test(element.name) && !isBeside(element)) {
+      const text = titleText(innerText(element));
+      if (text.length > 8) return text;
+    }
+    if (element.name === 'title') named ||= oneLine(innerText(element));
+  }
+  return titleText(named);
+}

@@ -1,0 +1,97 @@
+/** Reads a body as text: byte order mark, HTTP charset, XML or meta declaration, UTF-8, windows-1252. */
+export function decodeBody(bytes: Uint8Array, contentType?: string): string {
+  const marked = fromMark(bytes);
+  if (marked) return read(bytes, marked);
+  const wide = fromPattern(bytes);
+  if (wide) return read(bytes, wide);
+  const label = known(charsetOf(contentType ?? '')) ?? known(declaredIn(bytes));
+  if (label && !LATIN.has(label) && label !== 'utf-8') return read(bytes, label);
+  // Latin is what servers say by default: bytes that are well-formed UTF-8 beyond ASCII are nothing else.
+  const strict = readStrictly(bytes);
+  if (strict !== null) return strict;
+  if (label && LATIN.has(label)) return read(bytes, label);
+  return readDamaged(bytes);
+}
+
+const LATIN = new Set(['windows-1252', 'iso-8859-15', 'windows-1254', 'iso-8859-9']);
+const ALIASES: Readonly<Record<string, string>> = {
+  utf8mb4: 'utf-8',
+  'utf-8859-1': 'windows-1252',
+  cp1252: 'windows-1252',
+  'win-1251': 'windows-1251',
+  'shift-jis': 'shift_jis',
+  cp932: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  'gb-2312': 'gbk',
+};
+
+function read(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
+
+function readStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Not quite UTF-8: one with a few damaged characters, or windows-1252 that nobody declared. */
+function readDamaged(bytes: Uint8Array): string {
+  const text = read(bytes, 'utf-8');
+  const damaged = text.split('\ufffd').length - 1;
+  let whole = 0;
+  for (const byte of bytes) if (byte >= 0xc2 && byte <= 0xf4) whole++;
+  return damaged * 2 > whole ? read(bytes, 'windows-1252') : text;
+}
+
+function fromMark(b: Uint8Array): string | null {
+  if (b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf) return 'utf-8';
+  if (b[0] === 0xff && b[1] === 0xfe) return 'utf-16le';
+  if (b[0] === 0xfe && b[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: every second byte of its first characters is zero. */
+function fromPattern(b: Uint8Array): string | null {
+  if (b.length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < 8; i++) {
+    if (b[i] !== 0) continue;
+    if (i % 2) odd++;
+    else even++;
+  }
+  if (odd === 4 && even === 0) return 'utf-16le';
+  if (even === 4 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+/** The charset parameter of a Content-Type, '' without one. */
+export function charsetOf(contentType: string): string {
+  return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1] ?? '';
+}
+
+/** What the body says of itself in its first 4 KiB. A wide charset named in plain bytes is not true. */
+function declaredIn(bytes: Uint8Array): string {
+  let head = '';
+  for (const byte of bytes.subarray(0, 4096)) head += String.fromCharCode(byte);
+  const label =
+    /<\?xml[^>]{0,200}?\bencoding\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1] ??
+    /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1] ??
+    '';
+  return /^(?:utf-?16|utf-?32|ucs-?[24]|iso-10646)/i.test(label) ? '' : label;
+}
+
+function known(label: string): string | null {
+  const name = label.trim().toLowerCase();
+  if (!name) return null;
+  try {
+    return new TextDecoder(ALIASES[name] ?? name).encoding;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { isBlockPage } from './block-page';
+import { decodeBody } from './decode';
+import { type Feed, FeedError } from './feed';
+import { parseJsonFeed } from './json-feed';
+import { parseListing } from './kpu-listing';
+import { parseMarkup } from './markup';
+import { parseXmlFeed } from './rss';
+import { textOf } from './text';
+
+export { type ArticlePage, parseArticle } from './article-page';
+export { type Feed, FeedError, type FeedErrorCode, type FeedHints, type FeedItem } from './feed';
+export { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-address';
+
+/** A body larger than this is not read at all, in bytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+const ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf)(?:[\s>/])/i;
+const HTML = /<!doctype\s+html|<html[\s>]|<body[\s>]/i;
+
+/**
+ * Reads a body of any kind as a source of posts: RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, JSON Feed 1, 1.1, or the HTML
+ * listing of a KPU office. All texts of the result are plain text, all addresses absolute http(s).
+ * @throws FeedError 'empty', 'not-a-feed', 'block-page', 'too-large'
+ */
+export async function parseFeed(
+  bytes: Uint8Array,
+  from: { url: string; contentType?: string | undefined },
+): Promise<Feed> {
+  if (bytes.length > MAX_BYTES) throw new FeedError('too-large', `${bytes.length} bytes`);
+  const text = decodeBody(bytes, from.contentType).replaceAll('\u0000', '').trim();
+  if (!text) throw new FeedError('empty', 'the body is empty');
+  if (/^[{[]/.test(text)) return parseJsonFeed(text, from.url);
+  const root = text.search(ROOT);
+  const html = text.search(HTML);
+  if (root >= 0 && (html < 0 || root < html))
+    return parseXmlFeed(root > 0 ? fromDeclaration(text, root) : text, from.url);
+  const page = parseMarkup(text, 'html');
+  const listing = parseListing(page, from.url);
+  if (listing) return listing;
+  if (isBlockPage(textOf(page.children), text)) throw new FeedError('block-page', 'the page of a firewall');
+  throw new FeedError('not-a-feed', 'neither a feed nor a page with posts');
+}
+
+/** The document from its XML declaration or document type on; what was printed before it is dropped. */
+function fromDeclaration(text: string, root: number): string {
+  const start = text.slice(0, root).search(/<\?xml\s|<!DOCTYPE\s/i);
+  return text.slice(start < 0 ? root : start);
+}

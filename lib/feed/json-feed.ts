@@ -1,0 +1,68 @@
+import { type Feed, FeedError, type FeedItem } from './feed';
+import { parseFeedDate } from './feed-date';
+import { resolveLink } from './links';
+import { htmlToText, lines, readCut, titleText } from './text';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads a JSON Feed 1 or 1.1 (jsonfeed.org); an item that is none costs no other. */
+export function parseJsonFeed(text: string, url: string): Feed {
+  const feed = readJson(text);
+  const items = Array.isArray(feed.items) ? feed.items.filter(isItem) : [];
+  const versioned = typeof feed.version === 'string' && /jsonfeed\.org\/version/i.test(feed.version);
+  if (!Array.isArray(feed.items) || (!versioned && items.length === 0)) {
+    throw new FeedError('not-a-feed', 'JSON that is no JSON Feed');
+  }
+  const home = resolveLink(string(feed.home_page_url), url);
+  return {
+    kind: 'json-feed',
+    title: titleText(string(feed.title)),
+    url: home,
+    items: items.map((item) => readItem(item, url)),
+    nextPage: resolveLink(string(feed.next_url), url),
+  };
+}
+
+function readJson(text: string): Json {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new FeedError('not-a-feed', 'JSON that cannot be read', { cause });
+  }
+  return isObject(value) ? value : {};
+}
+
+function readItem(item: Json, base: string): FeedItem {
+  const html = string(item.content_html);
+  const plain = string(item.content_text);
+  const body = readCut(html ? htmlToText(html) : lines(plain));
+  const summary = lines(string(item.summary));
+  return {
+    id: string(item.id).trim() || null,
+    url: resolveLink(string(item.url) || string(item.external_url), base) ?? linkInId(string(item.id)),
+    title: titleText(string(item.title)),
+    publishedAt: parseFeedDate(string(item.date_published)),
+    updatedAt: parseFeedDate(string(item.date_modified)),
+    summary: summary || null,
+    content: body.text || null,
+    cut: body.text ? body.cut : readCut(summary).cut,
+  };
+}
+
+const linkInId = (id: string): string | null =>
+  /^https?:\/\//i.test(id.trim()) ? resolveLink(id, id.trim()) : null;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isItem = (value: unknown): value is Json =>
+  isObject(value) &&
+  ['id', 'url', 'title', 'content_text', 'content_html'].some((key) => string(value[key]) !== '');
+
+const string = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' && Number.isFinite(value)
+      ? String(value)
+      : '';

@@ -1,0 +1,179 @@
+import type { Feed, FeedItem } from './feed';
+import { resolveLink } from './links';
+import { type Articles, baseOf, findArticles } from './listing-links';
+import { findNoise } from './listing-noise';
+import { findNextPage } from './listing-pages';
+import { findParts, type Part, SHORT } from './listing-parts';
+import { completes, type ListedPost, readPost } from './listing-post';
+import { elementsOf, type MarkupElement } from './markup';
+import { innerText, oneLine, titleText } from './text';
+
+interface Reading extends Part, ListedPost {}
+
+/**
+ * Reads the HTML listing of a KPU office: one item per article, in the order of the page. Null where a page links
+ * no article and announces no feed.
+ */
+export function parseListing(page: MarkupElement, url: string): Feed | null {
+  const articles = findArticles(page, url);
+  const alternate = findAlternate(page, url);
+  if (!articles && !alternate) return null;
+  return {
+    kind: 'listing',
+    title: pageTitle(page),
+    url,
+    items: articles ? readItems(page, articles) : [],
+    nextPage: articles ? findNextPage(page, url) : null,
+    ...(alternate ? { hints: { alternate } } : {}),
+  };
+}
+
+function readItems(page: MarkupElement, articles: Articles): FeedItem[] {
+  const generic = sharedTexts(articles);
+  const isNoise = findNoise(page, articles);
+  const quiet = articles.links.filter(({ element }) => !isNoise(element));
+  const links = quiet.length ? quiet : articles.links;
+  const own = new Map(articles.links.map(({ element, article }) => [element, article]));
+  const readings = findParts(articles, links, generic).flatMap((part): Reading[] =>
+    links.some(({ article }) => article === part.article)
+      ? [{ ...part, ...readPost(part.nodes, (element) => own.get(element) === part.article, generic) }]
+      : [],
+  );
+  const chosen = chooseReadings(
+    readings.filter((reading) => quiet.length === 0 || !isNoise(elementIn(reading))),
+  );
+  const titles = withoutCounts(chosen.map((reading) => bestTitle(reading, readings)));
+  return chosen.map((reading, i) => ({
+    id: null,
+    url: reading.url,
+    title: titles[i] ?? '',
+    publishedAt: null,
+    updatedAt: null,
+    summary: null,
+    content: reading.content || null,
+    cut: reading.cut,
+  }));
+}
+
+function elementIn(reading: Reading): MarkupElement {
+  return reading.nodes.find((node): node is MarkupElement => typeof node !== 'string') ?? reading.container;
+}
+
+/** Texts of links to three articles or more, or to most of them: "Selengkapnya" in whatever words. */
+function sharedTexts({ links, count }: Articles): ReadonlySet<string> {
+  const users = new Map<string, Set<number>>();
+  for (const { element, article } of links) {
+    const text = oneLine(innerText(element));
+    if (text) users.set(text, (users.get(text) ?? new Set()).add(article));
+  }
+  const shared = [...users].filter(([, { size }]) => size >= 3 || (size === 2 && count <= 3));
+  return new Set(shared.map(([text]) => text));
+}
+
+const hasBody = (reading: Reading): boolean => reading.content.length >= SHORT;
+
+/** One reading per article, from the list that the page is about. */
+function chooseReadings(readings: readonly Reading[]): Reading[] {
+  const groups = groupReadings(readings);
+  const weigh = (group: readonly Reading[]): number => {
+    const bodies = new Map(group.map((reading) => [reading.article, hasBody(reading)]));
+    return [...bodies.values()].reduce((sum, body) => sum + (body ? 20 : 1), 0);
+  };
+  const main = groups.reduce<Reading[]>((a, b) => (weigh(b) > weigh(a) ? b : a), []);
+  const bodies = main
+    .filter(hasBody)
+    .map(({ content }) => content.length)
+    .sort((a, b) => a - b);
+  const median = bodies[bodies.length >> 1] ?? Number.POSITIVE_INFINITY;
+  const isListed = (group: readonly Reading[]): boolean =>
+    group === main || group.some(({ content }) => content.length * 2 >= median);
+  const best = new Map<number, Reading>();
+  for (const reading of groups.filter(isListed).flat()) {
+    const known = best.get(reading.article);
+    if (!known || isBetter(reading, known, main)) best.set(reading.article, reading);
+  }
+  return [...best.values()].sort((a, b) => a.order - b.order);
+}
+
+function isBetter(a: Reading, b: Reading, main: readonly Reading[]): boolean {
+  if (hasBody(a) !== hasBody(b)) return hasBody(a);
+  if (main.includes(a) !== main.includes(b)) return main.includes(a);
+  if (a.container !== b.container) return false;
+  return a.content.length > b.content.length;
+}
+
+/** Readings by list: the same container, or containers that are built alike side by side (rows of a grid). */
+function groupReadings(readings: readonly Reading[]): Reading[][] {
+  const byContainer = new Map<MarkupElement, Reading[]>();
+  for (const reading of readings)
+    byContainer.set(reading.container, [...(byContainer.get(reading.container) ?? []), reading]);
+  const groups: { containers: MarkupElement[]; readings: Reading[] }[] = [];
+  for (const [container, own] of byContainer) {
+    const group = groups.find(
+      ({ containers, readings: others }) =>
+        containers.some((other) => areAlike(other, container)) &&
+        others.some(hasBody) === own.some(hasBody) &&
+        !others.some(({ article }) => own.some((reading) => reading.article === article)),
+    );
+    if (group) {
+      group.containers.push(container);
+      group.readings.push(...own);
+    } else groups.push({ containers: [container], readings: own });
+  }
+  return groups.map((group) => group.readings);
+}
+
+function areAlike(a: MarkupElement, b: MarkupElement): boolean {
+  if (shapeOf(a) !== shapeOf(b)) return false;
+  if (a.parent === b.parent) return true;
+  return (
+    a.parent !== null &&
+    b.parent !== null &&
+    a.parent.parent === b.parent.parent &&
+    shapeOf(a.parent) === shapeOf(b.parent)
+  );
+}
+
+const shapeOf = ({ name, attributes }: MarkupElement): string => `${name} ${attributes.class ?? ''}`;
+
+/** The title of a reading, or a fuller one where it is cut with dots or missing there. */
+function bestTitle(reading: Reading, all: readonly Reading[]): string {
+  const others = all.filter((other) => other.article === reading.article);
+  const whole = others.find(({ title }) => completes(title, reading.title));
+  if (whole) return whole.title;
+  const best = others.reduce((a, b) => (b.titleRank > a.titleRank ? b : a), reading);
+  return reading.titleRank >= 3 ? reading.title : best.title;
+}
+
+/** Takes off the bare number (of views) that stands before each title of a page. */
+function withoutCounts(titles: string[]): string[] {
+  const counted = titles.filter((title) => /^\d[\d.,]*\s+\p{L}/u.test(title)).length;
+  return titles.length > 1 && counted * 3 > titles.length * 2
+    ? titles.map((title) => title.replace(/^\d[\d.,]*\s+(?=\p{L})/u, ''))
+    : titles;
+}
+
+function pageTitle(page: MarkupElement): string {
+  for (const element of elementsOf(page)) if (element.name === 'title') return titleText(innerText(element));
+  return '';
+}
+
+const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)/i;
+
+/** The first feed of posts that a page announces. */
+function findAlternate(page: MarkupElement, url: string): string | null {
+  const base = baseOf(page, url);
+  let second: string | null = null;
+  for (const { name, attributes } of elementsOf(page)) {
+    if (
+      name !== 'link' ||
+      !/(?:^|\s)alternate(?:\s|$)/i.test(attributes.rel ?? '') ||
+      !FEED_TYPE.test((attributes.type ?? '').trim())
+    )
+      continue;
+    const link = resolveLink(attributes.href, base);
+    if (link && !/komentar|comments?/i.test(`${attributes.title} ${link}`)) return link;
+    second ??= link;
+  }
+  return second;
+}

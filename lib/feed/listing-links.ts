@@ -1,0 +1,103 @@
+import { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-address';
+import { resolveLink } from './links';
+import { elementsOf, type MarkupElement } from './markup';
+
+/** A link to an article, in document order. */
+export interface ArticleLink {
+  element: MarkupElement;
+  /** Index into the articles of the page. */
+  article: number;
+  url: string;
+}
+
+export interface Articles {
+  links: ArticleLink[];
+  /** How many articles there are. */
+  count: number;
+  /** The article below an element, 'many', or undefined where there is none. */
+  below(element: MarkupElement): number | 'many' | undefined;
+}
+
+/** Finds the links to articles of one site by the form of their addresses. Null where a page has none. */
+export function findArticles(page: MarkupElement, url: string): Articles | null {
+  const base = baseOf(page, url);
+  const found: { element: MarkupElement; url: string; identity: ArticleIdentity }[] = [];
+  for (const element of elementsOf(page)) {
+    if (element.name !== 'a' && element.name !== 'area') continue;
+    const link = resolveLink(element.attributes.href, base);
+    const identity = link ? articleIdentity(link) : null;
+    if (link && identity) found.push({ element, url: link, identity });
+  }
+  const host = mainHost(
+    found.map(({ identity }) => identity),
+    url,
+  );
+  if (host === null) return null;
+  const identities: ArticleIdentity[] = [];
+  const byKey = new Map<string, number>();
+  const links: ArticleLink[] = [];
+  for (const { element, url: link, identity } of found) {
+    if (identity.host !== host) continue;
+    const article = indexOf(identity, identities, byKey);
+    links.push({ element, article, url: withoutFragment(link) });
+  }
+  return { links, count: identities.length, below: ownership(links) };
+}
+
+/** The host whose articles these are: the page's own, else the one with the most. */
+function mainHost(identities: readonly ArticleIdentity[], url: string): string | null {
+  if (identities.length === 0) return null;
+  const own = new URL(url).hostname.toLowerCase().replace(/^www\./, '');
+  const counts = new Map<string, number>();
+  for (const { host } of identities) counts.set(host, (counts.get(host) ?? 0) + 1);
+  if (counts.has(own)) return own;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function indexOf(identity: ArticleIdentity, known: ArticleIdentity[], byKey: Map<string, number>): number {
+  const keys = [
+    identity.number === null ? '' : `n${identity.number}`,
+    identity.slug && `s${identity.slug}`,
+  ].filter(Boolean);
+  for (const key of keys) {
+    const at = byKey.get(key);
+    const other = at === undefined ? undefined : known[at];
+    if (at !== undefined && other && sameArticle(other, identity)) {
+      if (other.number === null && identity.number !== null)
+        known[at] = { ...other, number: identity.number };
+      for (const each of keys) if (!byKey.has(each)) byKey.set(each, at);
+      return at;
+    }
+  }
+  known.push(identity);
+  for (const key of keys) if (!byKey.has(key)) byKey.set(key, known.length - 1);
+  return known.length - 1;
+}
+
+function ownership(links: readonly ArticleLink[]): Articles['below'] {
+  const owner = new Map<MarkupElement, number | 'many'>();
+  for (const { element, article } of links) {
+    for (let at: MarkupElement | null = element; at; at = at.parent) {
+      const known = owner.get(at);
+      if (known === 'many' || known === article) break;
+      owner.set(at, known === undefined ? article : 'many');
+    }
+  }
+  return (element) => owner.get(element);
+}
+
+/** The address that relative links of a page start from. */
+export function baseOf(page: MarkupElement, url: string): string {
+  for (const element of elementsOf(page)) {
+    if (element.name === 'base' && element.attributes.href)
+      return resolveLink(element.attributes.href, url) ?? url;
+    if (element.name === 'body') break;
+  }
+  return url;
+}
+
+function withoutFragment(link: string): string {
+  const url = new URL(link);
+  url.hash = '';
+  return url.href;
+}

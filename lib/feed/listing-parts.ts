@@ -1,0 +1,288 @@
+import type { ArticleLink, Articles } from './listing-links';
+import type { MarkupElement, MarkupNode } from './markup';
+import { innerText, isReadMore, oneLine, textOf } from './text';
+
+/** The piece of a page that speaks of one article. */
+export interface Part {
+  article: number;
+  url: string;
+  nodes: MarkupNode[];
+  /** The element that holds this part and others. */
+  container: MarkupElement;
+  /** Place in the document. */
+  order: number;
+}
+
+/** A body shorter than this is no body, in UTF-16 units. */
+export const SHORT = 40;
+
+/** For each place where an article is linked, the largest piece of the page that holds no other article. */
+export function findParts(
+  articles: Articles,
+  links: readonly ArticleLink[],
+  generic: ReadonlySet<string>,
+): Part[] {
+  const containers = new Map<MarkupElement, number>();
+  links.forEach(({ element }, order) => {
+    const container = containerOf(element, articles);
+    if (!containers.has(container)) containers.set(container, order);
+  });
+  const orders = new Map(links.map(({ element }, order) => [element, order]));
+  const parts: Omit<Part, 'url'>[] = [];
+  for (const container of containers.keys()) {
+    for (const run of runsOf(container, articles))
+      parts.push(...partsOfRun(container, run, articles, generic, orders));
+  }
+  return parts
+    .map((part) => ({ ...part, url: links[part.order]?.url ?? '' }))
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The smallest element around a link that holds other articles too; the page itself where there is no other. */
+function containerOf(link: MarkupElement, articles: Articles): MarkupElement {
+  let at = link;
+  while (at.parent && articles.below(at.parent) !== 'many') at = at.parent;
+  return at.parent ?? at;
+}
+
+/** Children between those that hold many articles. */
+function runsOf(container: MarkupElement, articles: Articles): MarkupNode[][] {
+  const runs: MarkupNode[][] = [[]];
+  for (const child of container.children) {
+    if (typeof child !== 'string' && articles.below(child) === 'many') runs.push([]);
+    else runs.at(-1)?.push(child);
+  }
+  return runs;
+}
+
+interface Core {
+  article: number;
+  /** Indexes into the run, inclusive. */
+  first: number;
+  last: number;
+}
+
+function partsOfRun(
+  container: MarkupElement,
+  run: readonly MarkupNode[],
+  articles: Articles,
+  generic: ReadonlySet<string>,
+  orders: ReadonlyMap<MarkupElement, number>,
+): Omit<Part, 'url'>[] {
+  const cores = coresOf(run, articles);
+  if (cores.length === 0) return [];
+  const bounds = boundsOf(run, cores, generic, orders);
+  return cores.map((core, i) => ({
+    article: core.article,
+    nodes: shrink(run.slice(bounds[i]?.from, bounds[i]?.to), core.article, articles, generic, orders),
+    container,
+    order: firstOrder(run.slice(core.first, core.last + 1), orders),
+  }));
+}
+
+function coresOf(run: readonly MarkupNode[], articles: Articles): Core[] {
+  const cores: Core[] = [];
+  run.forEach((node, i) => {
+    const article = typeof node === 'string' ? undefined : articles.below(node);
+    if (article === undefined || article === 'many') return;
+    const last = cores.at(-1);
+    if (last?.article === article) last.last = i;
+    else cores.push({ article, first: i, last: i });
+  });
+  return cores;
+}
+
+/** Which siblings belong to which core: those after a title, or those before a "Selengkapnya". */
+function boundsOf(
+  run: readonly MarkupNode[],
+  cores: readonly Core[],
+  generic: ReadonlySet<string>,
+  orders: ReadonlyMap<MarkupElement, number>,
+): { from: number; to: number }[] {
+  const lead = run.slice(0, cores[0]?.first);
+  const trail = run.slice((cores.at(-1)?.last ?? 0) + 1);
+  const mode = modeOf(run, cores, lead, trail, generic, orders);
+  if (mode === 'whole') return cores.map((core) => ({ from: core.first, to: core.last + 1 }));
+  if (mode === 'after') {
+    return cores.map((core, i) => {
+      const next = cores[i + 1];
+      return {
+        from: core.first,
+        to: next ? next.first : core.last + 1 + trailLength(trail, gapTags(run, cores)),
+      };
+    });
+  }
+  return cores.map((core, i) => {
+    const previous = cores[i - 1];
+    return { from: previous ? previous.last + 1 : leadStart(lead, run, cores), to: core.last + 1 };
+  });
+}
+
+function modeOf(
+  run: readonly MarkupNode[],
+  cores: readonly Core[],
+  lead: readonly MarkupNode[],
+  trail: readonly MarkupNode[],
+  generic: ReadonlySet<string>,
+  orders: ReadonlyMap<MarkupElement, number>,
+): 'whole' | 'after' | 'before' {
+  let whole = 0;
+  let titled = 0;
+  let readMore = 0;
+  for (const core of cores) {
+    const nodes = run.slice(core.first, core.last + 1);
+    const texts = linkTexts(nodes, orders);
+    const named = texts.some((text) => text && !isReadMore(text) && !generic.has(text));
+    const all = textOf(nodes).length;
+    if (all - texts.join('').length >= SHORT) whole++;
+    if (named) titled++;
+    else if (texts.some(Boolean)) readMore++;
+  }
+  const between = cores
+    .slice(1)
+    .reduce((sum, core, i) => sum + textOf(run.slice((cores[i]?.last ?? 0) + 1, core.first)).length, 0);
+  if (whole * 2 > cores.length && (cores.length < 2 || between < SHORT * (cores.length - 1))) return 'whole';
+  if (whole * 2 > cores.length && titled * 2 > cores.length) return 'whole';
+  if (titled * 2 >= cores.length) return 'after';
+  if (readMore * 2 >= cores.length) return 'before';
+  return textOf(lead).length >= textOf(trail).length ? 'before' : 'after';
+}
+
+const tagOf = (node: MarkupNode): string => (typeof node === 'string' ? '#text' : node.name);
+
+/** Kinds of elements that stand between the cores of a flat listing. */
+function gapTags(run: readonly MarkupNode[], cores: readonly Core[]): ReadonlySet<string> {
+  const tags = new Set(['#text']);
+  cores.slice(1).forEach((core, i) => {
+    for (const node of run.slice((cores[i]?.last ?? 0) + 1, core.first)) tags.add(tagOf(node));
+  });
+  return tags;
+}
+
+/** How many siblings after the last core still look like those between the others. */
+function trailLength(trail: readonly MarkupNode[], tags: ReadonlySet<string>): number {
+  const alone = tags.size === 1;
+  let length = 0;
+  for (const node of trail) {
+    if (typeof node !== 'string') {
+      if (!alone && !tags.has(node.name)) break;
+      if (/^(?:nav|aside|footer|form|h[1-6]|script)$/.test(node.name) && (alone || !tags.has(node.name)))
+        break;
+      if (isPagination(node)) break;
+    }
+    length++;
+  }
+  return length;
+}
+
+/** Where the first article begins in the siblings before it: where the others' first element stands last. */
+function leadStart(lead: readonly MarkupNode[], run: readonly MarkupNode[], cores: readonly Core[]): number {
+  const openings = new Map<string, number>();
+  cores.slice(1).forEach((core, i) => {
+    const gap = run.slice((cores[i]?.last ?? 0) + 1, core.first);
+    const opening = gap.find(
+      (node) => typeof node !== 'string' && node.name !== 'hr' && node.name !== 'br' && textOf([node]) !== '',
+    );
+    if (opening) openings.set(tagOf(opening), (openings.get(tagOf(opening)) ?? 0) + 1);
+  });
+  const usual = [...openings].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const wanted =
+    usual ?? ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].find((name) => lead.some((node) => tagOf(node) === name));
+  const sequence = usual ? sequenceLength(run, cores) : 0;
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const node = lead[i];
+    if (node === undefined || tagOf(node) !== wanted || textOf([node]) === '') continue;
+    // Several of the same kind make one article (`<p>title</p><p>body</p>`): take as many as the others have.
+    const same = lead
+      .slice(0, i + 1)
+      .filter((other) => tagOf(other) === wanted && textOf([other]) !== '').length;
+    if (sequence > 1 && same > 1 && countFrom(lead, i, wanted) < sequence) continue;
+    return i;
+  }
+  return 0;
+}
+
+function countFrom(nodes: readonly MarkupNode[], from: number, tag: string | undefined): number {
+  return nodes.slice(from).filter((node) => tagOf(node) === tag && textOf([node]) !== '').length;
+}
+
+/** How many elements of its first kind a gap has, by its smallest. */
+function sequenceLength(run: readonly MarkupNode[], cores: readonly Core[]): number {
+  const counts = cores.slice(1).map((core, i) => {
+    const gap = run
+      .slice((cores[i]?.last ?? 0) + 1, core.first)
+      .filter((node) => typeof node !== 'string' && textOf([node]) !== '');
+    const opening = gap[0];
+    return opening === undefined ? 0 : gap.filter((node) => tagOf(node) === tagOf(opening)).length;
+  });
+  return Math.min(...counts);
+}
+
+/** A list of page numbers. */
+export function isPagination(element: MarkupElement): boolean {
+  const text = oneLine(innerText(element));
+  if (text.length > 200) return false;
+  return (
+    /^(?:\W|\d{1,4}|halaman|page|of|dari|next|prev(?:ious)?|selanjutnya|berikutnya|sebelumnya|awal|akhir|first|last|pertama|terakhir|lebih (?:lama|baru)|\s)+$/i.test(
+      text,
+    ) && /\d|next|prev|berikutnya|selanjutnya|lebih/i.test(text)
+  );
+}
+
+/** Steps into the one child that has the links, a title and most of the text: what is around it is the page's. */
+function shrink(
+  nodes: MarkupNode[],
+  article: number,
+  articles: Articles,
+  generic: ReadonlySet<string>,
+  orders: ReadonlyMap<MarkupElement, number>,
+): MarkupNode[] {
+  let at = nodes;
+  for (let depth = 0; depth < 200; depth++) {
+    const owners = at.filter(
+      (node): node is MarkupElement => typeof node !== 'string' && articles.below(node) === article,
+    );
+    const [only] = owners;
+    if (owners.length !== 1 || !only || only.name === 'a') return at;
+    const inner = textOf([only]).length;
+    const titled =
+      hasHeading(only) ||
+      linkTexts([only], orders).some((text) => text && !isReadMore(text) && !generic.has(text));
+    const links = linkTexts([only], orders).join('').length;
+    const elements = at.filter((node) => typeof node !== 'string' || node.trim() !== '');
+    if (elements.length > 1 && (!titled || inner - links < SHORT || inner < textOf(at).length * 0.6))
+      return at;
+    at = only.children;
+  }
+  return at;
+}
+
+function hasHeading(element: MarkupElement): boolean {
+  return (
+    /^h[1-6]$/.test(element.name) ||
+    element.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.name))
+  );
+}
+
+/** The texts of the article links in some nodes. */
+function linkTexts(nodes: readonly MarkupNode[], orders: ReadonlyMap<MarkupElement, number>): string[] {
+  const texts: string[] = [];
+  const stack = [...nodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') continue;
+    if (orders.has(node)) texts.push(oneLine(textOf([node])));
+    else stack.push(...node.children);
+  }
+  return texts;
+}
+
+function firstOrder(nodes: readonly MarkupNode[], orders: ReadonlyMap<MarkupElement, number>): number {
+  let first = Number.POSITIVE_INFINITY;
+  const stack = [...nodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') continue;
+    first = Math.min(first, orders.get(node) ?? first);
+    stack.push(...node.children);
+  }
+  return first;
+}

@@ -1,0 +1,212 @@
+import type { MarkupElement, MarkupNode } from './markup';
+import { isBlock, isHidden, isReadMore, oneLine, readCut, titleText } from './text';
+
+/** What a part of a listing says of its article. */
+export interface ListedPost {
+  title: string;
+  /** How sure the title is: higher is better. */
+  titleRank: number;
+  content: string;
+  cut: boolean;
+}
+
+/** A run of text within one line. */
+interface Piece {
+  text: string;
+  link: 'own' | 'other' | null;
+  heading: boolean;
+  bold: boolean;
+}
+
+type Line = Piece[];
+
+/** Reads title and body out of one article's part of a page. `generic`: link texts that many articles share. */
+export function readPost(
+  nodes: readonly MarkupNode[],
+  isOwnLink: (element: MarkupElement) => boolean,
+  generic: ReadonlySet<string>,
+): ListedPost {
+  const { lines, titles } = linesOf(nodes, isOwnLink);
+  let readMore = false;
+  const useful: Line[] = [];
+  for (const line of lines) {
+    const kept = line.filter((piece) => {
+      if (piece.link === null) return true;
+      const text = oneLine(piece.text);
+      const more = isReadMore(text) || (piece.link === 'own' && generic.has(text));
+      if (more) readMore = true;
+      return !more;
+    });
+    const text = textIn(kept);
+    if (isReadMore(text)) readMore = true;
+    else if (text && !isDecoration(text, kept)) useful.push(kept);
+  }
+  const title = chooseTitle(useful, titles, generic);
+  const body = readCut(bodyOf(useful, title));
+  return {
+    title: titleText(title.text),
+    titleRank: title.rank,
+    content: body.text,
+    cut: body.cut || readMore,
+  };
+}
+
+/** The lines of text, and the titles that links and pictures carry in attributes. */
+function linesOf(
+  nodes: readonly MarkupNode[],
+  isOwnLink: (element: MarkupElement) => boolean,
+): { lines: Line[]; titles: string[] } {
+  const found: Line[] = [];
+  const titles: string[] = [];
+  let line: Line = [];
+  const end = () => {
+    if (line.length) found.push(line);
+    line = [];
+  };
+  interface Step {
+    node: MarkupNode | null;
+    link: Piece['link'];
+    heading: boolean;
+    bold: boolean;
+  }
+  const stack: Step[] = nodes.toReversed().map((node) => ({ node, link: null, heading: false, bold: false }));
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node } = step;
+    if (node === null) {
+      end();
+      continue;
+    }
+    if (typeof node === 'string') {
+      if (node) line.push({ text: node, link: step.link, heading: step.heading, bold: step.bold });
+      continue;
+    }
+    if (isHidden(node.name) || ASIDE.has(node.name)) continue;
+    const own = node.name === 'a' && isOwnLink(node);
+    const link = own ? 'own' : step.link === 'own' ? 'own' : node.name === 'a' ? 'other' : step.link;
+    if (own && node.attributes.title) titles.push(node.attributes.title);
+    if (node.name === 'img' && link === 'own' && node.attributes.alt) titles.push(node.attributes.alt);
+    const block = isBlock(node.name);
+    if (block) {
+      end();
+      if (node.name !== 'br') stack.push({ ...step, node: null });
+    } else if (node.name === 'td' || node.name === 'th')
+      line.push({ text: ' ', link: null, heading: false, bold: false });
+    const heading = step.heading || /^h[1-6]$/.test(node.name);
+    const bold = step.bold || node.name === 'b' || node.name === 'strong';
+    for (let i = node.children.length - 1; i >= 0; i--)
+      stack.push({ node: node.children[i] ?? '', link, heading, bold });
+  }
+  end();
+  return { lines: found, titles: titles.map(oneLine) };
+}
+
+const ASIDE = new Set(['nav', 'aside', 'form', 'footer']);
+
+const textIn = (line: readonly Piece[]): string => oneLine(line.map(({ text }) => text).join(''));
+
+const VIEWS =
+  /^(?:(?:telah\s+)?(?:dilihat|dibaca|views?|hits?|pembaca|komentar|comments?)?\W*)*\d[\d.,]*\s*(?:k|rb|x|kali)?(?:\s*(?:dilihat|dibaca|views?|hits?|pembaca|kali|komentar|comments?|likes?|suka)\W*)*$/i;
+const SHARE =
+  /^(?:(?:share|bagikan|sebarkan|kirim|facebook|fb|twitter|tweet|x|whatsapp|wa|telegram|instagram|ig|line|email|e-mail|linkedin|pinterest|copy|salin|link|tautan|cetak|print|pdf|on|ke|via|di|this|artikel|ini|threads|tiktok|youtube)\b|[\W_])+$/i;
+const META_WORD =
+  /\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:tember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?|january|february|march|may|june|july|aug(?:ust)?|oct(?:ober)?|dec(?:ember)?|wib|wita|wit|pukul|jam|am|pm|oleh|by|admin(?:istrator)?|operator|humas|penulis|editor|author|posted|diposting|dipublikasikan|diterbitkan|diunggah|terbit|tanggal|tgl|pada|on|at|in|hari|lalu|yang|ago|days?|hours?|jam|menit|dilihat|dibaca|views?|hits?|kali|x|komentar|comments?|kategori|category|tags?|berita|terkini|pengumuman|umum|sosialisasi)\b/gi;
+
+/** Not part of a text: view counts, share links, dates and authors on a line of their own, labels that are links. */
+function isDecoration(text: string, line: readonly Piece[]): boolean {
+  if (VIEWS.test(text) || SHARE.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true;
+  if (line.some(({ heading, link }) => heading || link === 'own')) return false;
+  if (text.length <= 40 && line.every(({ text: each, link }) => link === 'other' || !each.trim()))
+    return true;
+  return text.length <= 100 && !/\p{L}/u.test(text.replace(META_WORD, ''));
+}
+
+/** The same for a line whose links are not known. */
+export const isDecorationText = (text: string): boolean =>
+  isReadMore(text) || isDecoration(text, [{ text, link: null, heading: false, bold: false }]);
+
+/** Headings of a listing, not of a post. */
+const LABEL =
+  /^(?:(?:daftar|kategori|arsip|index|indeks)\s*:?\s*)?(?:berita|berita terkini|berita terbaru|pengumuman|umum|sosialisasi|artikel|kabar|informasi|home|beranda|blog|news)(?:\s+(?:terkini|terbaru))?$/i;
+
+interface Title {
+  text: string;
+  rank: number;
+  /** The pieces that are the title and no body. */
+  pieces: ReadonlySet<Piece>;
+}
+
+const LONG_TITLE = 300;
+
+function chooseTitle(
+  lines: readonly Line[],
+  attributes: readonly string[],
+  generic: ReadonlySet<string>,
+): Title {
+  const candidates: Title[] = [];
+  const add = (pieces: readonly Piece[], rank: number) => {
+    const text = textIn(pieces);
+    if (text && text.length <= LONG_TITLE && /\p{L}/u.test(text))
+      candidates.push({ text, rank, pieces: new Set(pieces) });
+  };
+  lines.forEach((line, i) => {
+    const own = line.filter(({ link }) => link === 'own');
+    const heading = line.filter((piece) => piece.heading);
+    const text = textIn(line);
+    const weak = LABEL.test(text) || generic.has(text) ? 4 : 0;
+    const early = candidates.length === 0 ? 0.5 : 0;
+    if (own.length && heading.length) add(own, 6 + early - weak);
+    else if (heading.length)
+      add(heading, (candidates.some(({ rank }) => rank >= 5) ? 4 : 5.2) + early - weak);
+    else if (own.length) add(own, 5 + early - weak);
+    else if (line.every((piece) => piece.bold || !piece.text.trim())) add(line, 3 + early - weak);
+    else if (line[0]?.bold && i === 0) add(leadingBold(line), 3 - weak);
+    else if (text.length <= 200) add(line, 1 + early - weak);
+  });
+  for (const text of attributes) {
+    if (
+      text.length > 8 &&
+      !isReadMore(text) &&
+      !generic.has(text) &&
+      !/\.(?:jpe?g|png|gif|webp)$/i.test(text)
+    ) {
+      candidates.push({ text, rank: 2, pieces: new Set() });
+    }
+  }
+  const best = candidates.reduce<Title | null>((a, b) => (a && a.rank >= b.rank ? a : b), null);
+  if (!best) return { text: '', rank: 0, pieces: new Set() };
+  const whole = candidates.find(({ text }) => completes(text, best.text));
+  return whole ? { ...best, text: whole.text } : best;
+}
+
+function leadingBold(line: Line): Line {
+  const end = line.findIndex((piece) => !piece.bold && piece.text.trim() !== '');
+  return line.slice(0, end < 0 ? undefined : end);
+}
+
+/** Whether a title is the whole of one that was cut with dots. */
+export function completes(whole: string, cut: string): boolean {
+  const start = cut.replace(/\s*(?:\.{2,}|…)$/, '');
+  return (
+    start !== cut &&
+    start.length >= 8 &&
+    whole.length > start.length &&
+    whole.length <= LONG_TITLE &&
+    whole.startsWith(start) &&
+    !/(?:\.{2,}|…)$/.test(whole)
+  );
+}
+
+/** What is left of the lines when the title is out; short lines before it are labels of the page. */
+function bodyOf(lines: readonly Line[], title: Title): string {
+  const at = lines.findIndex((line) => line.some((piece) => title.pieces.has(piece)));
+  const body: string[] = [];
+  lines.forEach((line, i) => {
+    const rest = line.filter((piece) => !title.pieces.has(piece));
+    const text = rest.length === line.length ? textIn(rest) : textIn(rest).replace(/^[\s:|–—-]+/, '');
+    if (!text || text === title.text) return;
+    if (i < at && (text.length < 60 || LABEL.test(text))) return;
+    if (rest.length < line.length && isDecoration(text, rest)) return;
+    body.push(text);
+  });
+  return body.join('\n');
+}

@@ -1,0 +1,106 @@
+import { type MarkupElement, type MarkupNode, parseMarkup } from './markup';
+
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'select',
+  'textarea',
+  'button',
+]);
+const BLOCK = new Set(
+  'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose start and end break a line of text. */
+export const isBlock = (name: string): boolean => BLOCK.has(name);
+/** Elements whose text nobody sees as text. */
+export const isHidden = (name: string): boolean => HIDDEN.has(name);
+
+/** Control and format characters, but for white space and the joiners that scripts and emoji need. */
+const INVISIBLE = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
+
+/** One line: white space folded, invisible characters taken out. */
+export function oneLine(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Text of several lines: white space folded within a line, empty lines dropped. */
+export function lines(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim();
+}
+
+/** The text of nodes as a reader sees it; blocks on lines of their own. `skip` leaves elements out. */
+export function textOf(nodes: readonly MarkupNode[], skip?: (element: MarkupElement) => boolean): string {
+  const parts: string[] = [];
+  const stack: (MarkupNode | null)[] = nodes.toReversed();
+  while (stack.length) {
+    const node = stack.pop();
+    if (node === null || node === undefined) parts.push('\n');
+    else if (typeof node === 'string') parts.push(node.replace(/\s+/g, ' '));
+    else if (!HIDDEN.has(node.name) && !skip?.(node)) {
+      const block = BLOCK.has(node.name);
+      if (block) parts.push('\n');
+      else if (node.name === 'td' || node.name === 'th') parts.push(' ');
+      if (block && node.name !== 'br') stack.push(null);
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] ?? '');
+    }
+  }
+  return lines(parts.join(''));
+}
+
+/** All text below an element, its markup dropped. */
+export function innerText(element: MarkupElement): string {
+  const only = element.children[0];
+  if (element.children.length === 0) return '';
+  if (element.children.length === 1 && typeof only === 'string') return only;
+  const parts: string[] = [];
+  const stack: MarkupNode[] = element.children.toReversed();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') parts.push(node);
+    else for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] ?? '');
+  }
+  return parts.join('');
+}
+
+/** HTML to plain text. Markup and references are read once: what they yield is text, whatever it looks like. */
+export function htmlToText(html: string): string {
+  if (!/[<&]/.test(html)) return lines(html.replace(/\s+/g, ' '));
+  return textOf(parseMarkup(html, 'html').children);
+}
+
+/** Longest title kept, in UTF-16 units; no real one comes near. */
+const MAX_TITLE = 1000;
+
+/** A title as one line of text. */
+export function titleText(text: string): string {
+  const line = oneLine(text.length > MAX_TITLE * 20 ? text.slice(0, MAX_TITLE * 20) : text);
+  return line.length > MAX_TITLE ? `${line.slice(0, MAX_TITLE).trimEnd()}…` : line;
+}
+
+const READ_MORE =
+  /^(?:\W*)(?:(?:baca|lihat|klik)\s+)?(?:berita\s+)?(?:selengkapnya|selanjutnya|lebih lanjut|(?:baca|lihat) (?:lagi|semua|detail|berita|lanjutan)|lanjutkan(?: membaca)?|detail|read more|continue reading|more)\W*$/i;
+
+/** Is this only a "Selengkapnya" that leads to the whole text? */
+export const isReadMore = (text: string): boolean => text.length < 60 && READ_MORE.test(text);
+
+const CUT = /(?:\.{3,}|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
+const TRAILING_READ_MORE =
+  /[\s([>»]*\b(?:baca\s+)?(?:selengkapnya|read more|continue reading)[\s.…»›>→)\]:]*$/i;
+
+/** Takes a trailing "Selengkapnya" off a body and says whether the body is cut. */
+export function readCut(body: string): { text: string; cut: boolean } {
+  const text = body.replace(TRAILING_READ_MORE, '');
+  return { text, cut: text !== body || CUT.test(text) };
+}
