@@ -9,7 +9,9 @@ import { type Token, tokenize } from './tokens';
 import { type Anchor, dateOf } from './years';
 
 export * from './calendar';
+export { type Dateline, datelineOf } from './dateline';
 export * from './mention';
+export { dateByOrder, type ListedPost } from './order';
 
 const JAKARTA = '+07:00';
 const LONGEST_PERIOD = 60;
