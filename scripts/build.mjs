@@ -1,8 +1,7 @@
-// `npm run build`: the extension for Chrome, Edge and Firefox, and the static site with the widget, into .output/.
-import { root } from './lib/project.mjs';
+// `npm run build`: the extension for Chrome, Edge and Firefox, and the site with its widget, into .output/.
+import { buildAll } from './lib/build.mjs';
+import { ready, stop } from './lib/ready.mjs';
 
-const { build } = await import('wxt');
-
-for (const browser of ['chrome', 'edge', 'firefox']) {
-  await build({ root, browser, manifestVersion: 3 });
-}
+await ready(import.meta.url);
+// What went wrong was printed by then.
+await buildAll().catch(() => stop('The build failed, see above.'));

@@ -1,0 +1,64 @@
+// The byte budgets of what is shipped, checked on the built files.
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { inProject } from './lib/project.mjs';
+
+const kB = 1000;
+const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const brotli = (bytes) => brotliCompressSync(bytes).length;
+
+/** @returns the scripts and styles that a page of the extension loads before anything is clicked */
+function filesOf(folder, page) {
+  const html = readFileSync(inProject(folder, page), 'utf8');
+  const names = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, name]) => name);
+  return [...new Set(names)].map((name) => `${folder}/${name}`);
+}
+
+const extension = '.output/chrome-mv3';
+
+const BUDGETS = [
+  {
+    what: 'popup, scripts and styles',
+    limit: 16 * kB,
+    measure: gzip,
+    unit: 'B gzip',
+    files: () => filesOf(extension, 'popup.html'),
+  },
+  {
+    what: 'background',
+    limit: 55 * kB,
+    measure: gzip,
+    unit: 'B gzip',
+    files: () => [`${extension}/background.js`],
+  },
+  {
+    what: 'embed.js',
+    limit: 12_500,
+    measure: brotli,
+    unit: 'B brotli',
+    files: () => ['.output/site/embed.js'],
+  },
+];
+
+/**
+ * Measures every budget whose files were built, and prints a line for each.
+ * @returns {{ passed: number, failed: number }}
+ */
+export function checkSizes() {
+  const outcome = { passed: 0, failed: 0 };
+  for (const { what, limit, measure, unit, files } of BUDGETS) {
+    const built = files();
+    if (!built.every((file) => existsSync(inProject(file)))) {
+      console.log(`  ${what}: ${built.join(', ')} was not built`);
+      outcome.failed += 1;
+      continue;
+    }
+    const size = built
+      .map((file) => measure(readFileSync(inProject(file))))
+      .reduce((sum, bytes) => sum + bytes, 0);
+    const holds = size <= limit;
+    outcome[holds ? 'passed' : 'failed'] += 1;
+    console.log(`  ${holds ? 'ok  ' : 'OVER'} ${what}: ${size} of ${limit} ${unit}`);
+  }
+  return outcome;
+}
