@@ -114,9 +114,13 @@ const TEXT_LIMIT = 5_000;
 
 /** The item's body as it is kept. */
 export function bodyOf(item: FeedItem): string {
-  const body = (item.content?.trim() || item.summary?.trim()) ?? '';
-  if (body.length <= TEXT_LIMIT) return body;
-  const last = body.charCodeAt(TEXT_LIMIT - 1);
+  return within((item.content?.trim() || item.summary?.trim()) ?? '');
+}
+
+/** A text down to the length that is kept. */
+export function within(text: string): string {
+  if (text.length <= TEXT_LIMIT) return text;
+  const last = text.charCodeAt(TEXT_LIMIT - 1);
   const splitsPair = last >= 0xd800 && last < 0xdc00;
-  return body.slice(0, splitsPair ? TEXT_LIMIT - 1 : TEXT_LIMIT);
+  return text.slice(0, splitsPair ? TEXT_LIMIT - 1 : TEXT_LIMIT);
 }

@@ -7,6 +7,7 @@ import { type Recognised, recognise } from './recognise';
 import { firstWording, reword } from './wording';
 
 export { recognise } from './recognise';
+export { completed } from './wording';
 
 /** What one round read of one source. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
 import { hash } from './hash';
-import { bodyOf } from './identity';
+import { bodyOf, within } from './identity';
 
 const COUNT = String.raw`\d[\d.,]*`;
 const VIEWED = `(?:di(?:lihat|baca|akses|kunjungi|tonton)|pembaca|pengunjung|views?|viewers?|hits?|tayangan)`;
@@ -82,6 +82,13 @@ export function reword(post: Post, item: FeedItem, source: string, now: Date): P
     updatedAt: item.updatedAt ?? post.updatedAt,
     previous: { title: post.title, text: post.text, until: now },
   };
+}
+
+/** A cut post with the whole text of its article; null where that is another text. */
+export function completed(post: Post, article: string): Post | null {
+  const text = within(article);
+  if (!begins(post.text, text)) return null;
+  return { ...post, text, whole: true };
 }
 
 /** Whether the stored wording is this source's, or none of the sources' (a body completed from the article). */

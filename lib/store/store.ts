@@ -63,8 +63,8 @@ export interface SourceState {
   asks?: Pick<FeedHints, 'ttlMinutes' | 'skipHours' | 'skipDays'> & { freshSeconds?: number };
   /** The feed that the listing announces: read instead of it once proven to hold the same posts. */
   feed?: { url: string; triedAt: string; provenAt: string | null };
-  /** A gap that a failing page left open: posts above this place of the source were not known before it. */
-  gapAbove?: number;
+  /** A gap that a failing page left open: posts of the source above this place were not known before it. */
+  gap?: { above: number; since: string };
   /** Ids of cut posts on Coklit whose article could not be had yet, to the number of tries. */
   incomplete?: Record<string, number>;
 }

@@ -1,0 +1,29 @@
+import type { Office } from '../source';
+import type { Stage } from '../stages/stage';
+import type { StateStore, Store } from '../store/store';
+
+/** Runs the work unless work of that name is running anywhere; then 'busy'. */
+export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T | 'busy'>;
+
+/** All that polling needs from outside. */
+export interface PollDeps {
+  fetch: typeof fetch;
+  now(): Date;
+  /** From 0 up to 1. */
+  random(): number;
+  wait(ms: number): Promise<void>;
+  online(): boolean;
+  /** Whether the user lets us ask this address. */
+  allowed(url: string): Promise<boolean>;
+  store: Store;
+  state: StateStore;
+  exclusive: Exclusive;
+  /** Ask at once, whatever the schedule says. */
+  force?: boolean;
+  /** Pages to read of a source that is new; 3 by default. */
+  pages?: number;
+  /** The user's interval; 15 by default, at least 5. */
+  intervalMinutes?: number;
+  /** The periods that an office's board starts from; none by default. */
+  official?: (office: Office) => { calendar: Stage[]; builtIn: Stage[] };
+}

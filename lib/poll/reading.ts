@@ -1,0 +1,181 @@
+import type { Post } from '../announcement';
+import type { Feed, FeedItem } from '../feed';
+import { recognise } from '../merge';
+import type { Source } from '../source';
+import type { SourceState } from '../store/store';
+import type { PollDeps } from './deps';
+import { isProven } from './discovery';
+import { type Answer, ask, type Failure, readFeed } from './request';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Between two requests of one round. */
+export const PAUSE_MS = 2_000;
+const PAGES_OF_NEW_SOURCE = 3;
+const PAGES_OF_GAP = 5;
+/** A page that keeps failing may hold a gap open for so long. */
+const GAP_MS = 3 * DAY_MS;
+
+/** What one round found at a source. */
+export interface Round {
+  ok: true;
+  /** Null where nothing changed since the last answer (304). */
+  found: { items: FeedItem[]; joined: boolean; feed: Feed } | null;
+  answer: Answer;
+  /** The address that its validators belong to. */
+  asked: string;
+  /** What the source's state carries on. */
+  state: Pick<SourceState, 'feed' | 'gap' | 'movedTo'>;
+}
+
+interface Context {
+  source: Source;
+  state: SourceState | null;
+  stored: readonly Post[];
+  deps: PollDeps;
+}
+
+/** Reads a source by the feed it announces, once proven, else by its own address; each where the other fails. */
+export async function readSource(context: Context): Promise<Round | Failure> {
+  const { state, deps } = context;
+  if (!state?.feed?.provenAt) return readListing(context);
+  const { url, triedAt } = state.feed;
+  const isDueForProof = isOlder(triedAt, DAY_MS, deps.now());
+  if (isDueForProof) {
+    const proof = await readListing(context);
+    if (proof.ok) return proof;
+    const announced = await readAnnounced(url, context);
+    return announced.ok ? announced : proof;
+  }
+  const announced = await readAnnounced(url, context);
+  if (announced.ok) return announced;
+  const feed = { url, triedAt: deps.now().toISOString(), provenAt: null };
+  return readListing({ ...context, state: { ...state, feed } });
+}
+
+async function readAnnounced(url: string, context: Context): Promise<Round | Failure> {
+  const { state } = context;
+  const answer = await request(url, context);
+  if (!answer.ok) return answer;
+  const asked = answer.movedTo ?? url;
+  const part = { ...statePart(state), ...(state?.feed && { feed: { ...state.feed, url: asked } }) };
+  if (!answer.body) return { ok: true, found: null, answer, asked, state: part };
+  const read = await readFeed(answer, true);
+  if (!read.ok) return read;
+  const items = newestFirst(read.feed);
+  if (items.length === 0) return { ok: false, state: 'drift', reason: 'no-items' };
+  return { ok: true, found: { items, joined: true, feed: read.feed }, answer, asked, state: part };
+}
+
+async function readListing(context: Context): Promise<Round | Failure> {
+  const { source, stored } = context;
+  const url = context.state?.movedTo ?? source.url;
+  const answer = await request(url, context);
+  if (!answer.ok) return answer;
+  const asked = answer.movedTo ?? url;
+  const state = { ...statePart(context.state), ...(asked !== source.url && { movedTo: asked }) };
+  if (!answer.body) return { ok: true, found: null, answer, asked, state };
+  const read = await readFeed(
+    answer,
+    stored.some((post) => source.key in post.places),
+  );
+  if (!read.ok) return read;
+  const pages = await readPages(read.feed, context);
+  const feed = await discover(read.feed, context);
+  return {
+    ok: true,
+    found: { items: pages.items, joined: pages.joined, feed: read.feed },
+    answer,
+    asked,
+    state: { ...state, ...(feed && { feed }), ...(pages.gap && { gap: pages.gap }) },
+  };
+}
+
+/** Validators go only to the address they came from, and only while nothing of what they vouch for is missing. */
+function request(url: string, { source, state, deps }: Context): Promise<Answer | Failure> {
+  const { validators } = state ?? {};
+  const isValid =
+    validators?.url === url && validators.generation === deps.store.generation && state?.gap === undefined;
+  return ask(url, source.redirects, deps, isValid ? validators : {});
+}
+
+/** What a round takes over unless it learns better. */
+function statePart(state: SourceState | null): Round['state'] {
+  return { ...(state?.feed && { feed: state.feed }), ...(state?.movedTo && { movedTo: state.movedTo }) };
+}
+
+/** Page 1 and, while nothing known shows up, the pages after it. */
+async function readPages(
+  first: Feed,
+  context: Context,
+): Promise<{ items: FeedItem[]; joined: boolean; gap?: SourceState['gap'] }> {
+  const { source, state, stored, deps } = context;
+  const taken = stored.flatMap((post) => post.places[source.key] ?? []);
+  const isNew = taken.length === 0;
+  const gap = state?.gap;
+  const isKnown = (items: FeedItem[]) =>
+    recognise(items, stored, source).some(({ post }) => {
+      const place = post?.places[source.key];
+      return place !== undefined && (gap === undefined || place <= gap.above);
+    });
+
+  const items = newestFirst(first);
+  const visited = new Set<string>();
+  const most = isNew ? (deps.pages ?? PAGES_OF_NEW_SOURCE) : PAGES_OF_GAP;
+  let next = samePlace(first.nextPage, source);
+  for (let page = 2; page <= most && next !== null && !visited.has(next) && !isKnown(items); page++) {
+    visited.add(next);
+    await deps.wait(PAUSE_MS);
+    const older = await readOlder(next, source, deps);
+    if (!older.ok) {
+      const open = gap ?? { above: Math.max(...taken), since: deps.now().toISOString() };
+      const isHopeless = isNew || isOlder(open.since, GAP_MS, deps.now());
+      return { items, joined: true, ...(!isHopeless && { gap: open }) };
+    }
+    items.push(...older.feed.items);
+    next = samePlace(older.feed.nextPage, source);
+  }
+  const isAtEnd = next === null || visited.has(next);
+  return { items, joined: gap !== undefined || isAtEnd || isKnown(items) };
+}
+
+async function readOlder(
+  url: string,
+  { redirects }: Source,
+  deps: PollDeps,
+): Promise<{ ok: true; feed: Feed } | Failure> {
+  const answer = await ask(url, redirects, deps);
+  return answer.ok ? readFeed(answer, true) : answer;
+}
+
+/** Pages of a source are asked for where the source is, nowhere else. */
+function samePlace(url: string | null, source: Source): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return source.redirects === 'follow' || new URL(url).origin === new URL(source.url).origin ? url : null;
+}
+
+/** Looks once a day whether the feed that a page announces holds the page's posts. */
+async function discover(listing: Feed, { source, state, deps }: Context): Promise<SourceState['feed']> {
+  const url = listing.hints?.alternate;
+  if (url === undefined || listing.kind !== 'listing' || url === source.url) return undefined;
+  const known = state?.feed;
+  if (known?.url === url && !isOlder(known.triedAt, DAY_MS, deps.now())) return known;
+  const triedAt = deps.now().toISOString();
+  if (!(await deps.allowed(url))) return { url, triedAt, provenAt: null };
+  await deps.wait(PAUSE_MS);
+  const announced = await readOlder(url, source, deps);
+  const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed), source);
+  return { url, triedAt, provenAt: holds ? triedAt : null };
+}
+
+/** A listing's order is the listing's own; a feed whose items are all dated is put in the order of its dates. */
+function newestFirst({ kind, items }: Feed): FeedItem[] {
+  const dates = items.map((item) => (item.publishedAt ?? item.updatedAt)?.getTime());
+  if (kind === 'listing' || dates.includes(undefined)) return [...items];
+  return [...items.keys()]
+    .sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0))
+    .flatMap((index) => items[index] ?? []);
+}
+
+function isOlder(instant: string | undefined, ms: number, now: Date): boolean {
+  return instant === undefined || now.getTime() - Date.parse(instant) >= ms;
+}

@@ -1,0 +1,144 @@
+import { type Feed, FeedError, parseFeed } from '../feed';
+import { FetchError, type FetchedBody, fetchBody } from '../feed/fetch';
+import type { Source } from '../source';
+import type { PollReason } from './result';
+import { retryAfter } from './schedule';
+
+const MOST_HOPS = 5;
+
+export interface Validators {
+  etag?: string;
+  lastModified?: string;
+}
+
+export interface Failure {
+  ok: false;
+  state: 'unreachable' | 'refused' | 'drift';
+  reason: PollReason;
+  status?: number;
+  retryAt?: Date | null;
+}
+
+/** A whole answer, or word that nothing changed. */
+export interface Answer {
+  ok: true;
+  /** Null after 304. */
+  body: Uint8Array | null;
+  headers: Headers;
+  /** Where it came from, and where it has moved to for good. */
+  url: string;
+  movedTo: string | null;
+}
+
+interface Wire {
+  fetch: typeof fetch;
+  now(): Date;
+}
+
+/**
+ * One GET: no cookies, at most 2 MiB and 15 s. With redirects 'same-origin' only an answer from the
+ * origin asked counts; with 'follow' redirects are followed, but never from https to http.
+ */
+export async function ask(
+  url: string,
+  redirects: Source['redirects'],
+  wire: Wire,
+  validators: Validators = {},
+): Promise<Answer | Failure> {
+  try {
+    return redirects === 'follow'
+      ? await follow(url, wire, validators)
+      : fromOrigin(url, await get(url, 'follow', wire, validators), wire);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return { ok: false, state: 'unreachable', reason: REASONS[error.code] };
+  }
+}
+
+const REASONS: Record<FetchError['code'], PollReason> = {
+  'bad-address': 'network',
+  network: 'network',
+  timeout: 'timeout',
+  aborted: 'timeout',
+  'too-large': 'too-large',
+  'broken-body': 'network',
+};
+
+function get(
+  url: string,
+  redirect: RequestRedirect,
+  wire: Wire,
+  validators: Validators,
+): Promise<FetchedBody> {
+  const headers: Record<string, string> = {};
+  if (validators.etag) headers['If-None-Match'] = validators.etag;
+  if (validators.lastModified) headers['If-Modified-Since'] = validators.lastModified;
+  // With a validator of our own the browser's cache stays out of it; without one it must.
+  const isConditional = Object.keys(headers).length > 0;
+  return fetchBody(url, {
+    fetch: wire.fetch,
+    redirect,
+    ...(isConditional ? { headers } : { cache: 'no-store' }),
+  });
+}
+
+function fromOrigin(asked: string, got: FetchedBody, wire: Wire): Answer | Failure {
+  if (new URL(got.url).origin !== new URL(asked).origin) return REDIRECTED;
+  return answer(got, null, wire);
+}
+
+const REDIRECTED: Failure = { ok: false, state: 'unreachable', reason: 'redirected' };
+
+async function follow(first: string, wire: Wire, validators: Validators): Promise<Answer | Failure> {
+  let url = first;
+  let movedTo: string | null = null;
+  let isForGood = true;
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    const got = await get(url, 'manual', wire, validators);
+    const location = got.headers.get('location');
+    if (!REDIRECTS.has(got.status) || location === null) return answer({ ...got, url }, movedTo, wire);
+    const target = safeTarget(location, url);
+    if (target === null) return REDIRECTED;
+    isForGood &&= got.status === 301 || got.status === 308;
+    if (isForGood) movedTo = target;
+    url = target;
+  }
+  return REDIRECTED;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Where a redirect leads; null where that may not be followed. */
+function safeTarget(location: string, from: string): string | null {
+  if (!URL.canParse(location, from)) return null;
+  const { href, protocol } = new URL(location, from);
+  return protocol === 'https:' || (protocol === 'http:' && from.startsWith('http:')) ? href : null;
+}
+
+function answer(got: FetchedBody, movedTo: string | null, wire: Wire): Answer | Failure {
+  const { status, headers, url, bytes } = got;
+  if (status === 304) return { ok: true, body: null, headers, url, movedTo };
+  if (status >= 200 && status < 300) return { ok: true, body: bytes, headers, url, movedTo };
+  const isRefusal = REFUSALS.has(status);
+  const retryAt = retryAfter(headers, wire.now());
+  return { ok: false, state: isRefusal ? 'refused' : 'unreachable', reason: 'status', status, retryAt };
+}
+
+const REFUSALS = new Set([401, 403, 429, 451]);
+
+/** What an answer's body holds; a body that can't be read is a failure of the source, by name. */
+export async function readFeed(
+  answer: Answer,
+  hadItems: boolean,
+): Promise<{ ok: true; feed: Feed } | Failure> {
+  if (!answer.body) return { ok: false, state: 'unreachable', reason: 'empty' };
+  const contentType = answer.headers.get('content-type') ?? undefined;
+  try {
+    return { ok: true, feed: await parseFeed(answer.body, { url: answer.url, contentType }) };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    if (error.code === 'block-page') return { ok: false, state: 'refused', reason: 'block-page' };
+    const isDrift = hadItems && error.code === 'not-a-feed';
+    return { ok: false, state: isDrift ? 'drift' : 'unreachable', reason: error.code };
+  }
+}

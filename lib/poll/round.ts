@@ -1,0 +1,129 @@
+import type { Source } from '../source';
+import { type SourceState, StoreError } from '../store/store';
+import type { PollDeps } from './deps';
+import { keep } from './keep';
+import { type Round, readSource } from './reading';
+import type { Failure } from './request';
+import type { PollResult } from './result';
+import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
+
+type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt'> & {
+  state: Exclude<PollResult['state'], 'new' | 'unchanged' | 'baseline'>;
+};
+
+/** One round of one source, from the question whether it may be asked to its state afterwards. */
+export async function round(source: Source, before: SourceState | null, deps: PollDeps): Promise<PollResult> {
+  if (!deps.online()) return put(source, before, { state: 'offline', reason: 'offline' }, deps);
+  const address = before?.movedTo ?? source.url;
+  if (!(await deps.allowed(address))) {
+    return put(source, before, { state: 'no-permission', reason: 'no-permission' }, deps);
+  }
+  try {
+    const stored = await deps.store.posts(source.office.id);
+    const read = await readSource({ source, state: before, stored, deps });
+    return read.ok ? await succeed(source, before, read, deps) : await put(source, before, read, deps);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return put(source, before, { state: 'unreachable', reason: `store-${error.code}` }, deps);
+  }
+}
+
+async function succeed(
+  source: Source,
+  before: SourceState | null,
+  read: Round,
+  deps: PollDeps,
+): Promise<PollResult> {
+  const { found } = read;
+  const isSameStore = before?.generation === deps.store.generation;
+  const lastReadAt = isSameStore && before?.succeededAt ? new Date(before.succeededAt) : null;
+  const reading = found && { source, items: found.items, joined: found.joined, lastReadAt };
+  const hasWork = reading !== null || before?.incomplete !== undefined;
+  const kept = hasWork
+    ? await keep(reading, source, before?.incomplete, deps)
+    : { state: 'unchanged' as const, added: [], incomplete: undefined };
+  if (kept === 'busy') return put(source, before, { state: 'busy', reason: 'busy' }, deps);
+  if (kept.state === 'drift') return put(source, before, { state: 'drift', reason: 'no-items' }, deps);
+
+  const now = deps.now();
+  const wishes = wishesOf(read, before, now);
+  const nextAt = nextRound({ now, intervalMinutes: deps.intervalMinutes, wishes });
+  const validators = validatorsOf(read, before, deps.store.generation);
+  const kind = found?.feed.kind ?? before?.kind;
+  await deps.state.set({
+    key: source.key,
+    checkedAt: now.toISOString(),
+    succeededAt: now.toISOString(),
+    nextAt: nextAt.toISOString(),
+    failures: 0,
+    result: kept.state,
+    generation: deps.store.generation,
+    ...read.state,
+    ...(kind && { kind }),
+    ...(wishes && { asks: wishes }),
+    ...(validators && { validators }),
+    ...(kept.incomplete && { incomplete: kept.incomplete }),
+  });
+  return { at: now, nextAt, added: kept.added, state: kept.state };
+}
+
+/** When the source wants to be asked. A 304 has no body: the feed's own hints stand on. */
+function wishesOf({ found, answer }: Round, before: SourceState | null, now: Date): Wishes | undefined {
+  const fresh = freshness(answer.url, answer.headers, now);
+  if (!found) return fresh === null ? before?.asks : { ...before?.asks, freshSeconds: fresh };
+  const { ttlMinutes, skipHours, skipDays } = found.feed.hints ?? {};
+  const wishes: Wishes = {
+    ...(ttlMinutes !== undefined && { ttlMinutes }),
+    ...(skipHours && { skipHours }),
+    ...(skipDays && { skipDays }),
+    ...(fresh !== null && { freshSeconds: fresh }),
+  };
+  return Object.keys(wishes).length > 0 ? wishes : undefined;
+}
+
+/** Replaced at each whole answer, kept over a 304, and given up while a gap is open. */
+function validatorsOf(
+  read: Round,
+  before: SourceState | null,
+  generation: string,
+): SourceState['validators'] {
+  if (read.state.gap) return undefined;
+  const etag = read.answer.headers.get('etag');
+  const lastModified = read.answer.headers.get('last-modified');
+  if (!read.found) return before?.validators && { ...before.validators, ...(etag && { etag }) };
+  if (!etag && !lastModified) return undefined;
+  return { url: read.asked, generation, ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+/** Writes down a round that brought nothing: what was known, validators too, stays. */
+async function put(
+  source: Source,
+  before: SourceState | null,
+  trouble: Trouble,
+  deps: PollDeps,
+): Promise<PollResult> {
+  const now = deps.now();
+  const { state, reason, status, retryAt = null } = trouble;
+  const isSourceToBlame =
+    (state === 'unreachable' && !reason.startsWith('store-')) || state === 'refused' || state === 'drift';
+  const failures = (before?.failures ?? 0) + (isSourceToBlame ? 1 : 0);
+  const pace = { now, intervalMinutes: deps.intervalMinutes, wishes: before?.asks, retryAt };
+  const nextAt = isSourceToBlame
+    ? nextTry(pace, failures, deps.random())
+    : new Date(now.getTime() + intervalMs(deps.intervalMinutes));
+  const { reason: _reason, status: _status, movedTo: _movedTo, ...rest } = before ?? {};
+  await deps.state.set({
+    ...rest,
+    key: source.key,
+    checkedAt: now.toISOString(),
+    succeededAt: before?.succeededAt ?? null,
+    nextAt: nextAt.toISOString(),
+    failures,
+    result: state,
+    reason,
+    ...(status !== undefined && { status }),
+    // A move that leads nowhere is forgotten: the address itself is asked next.
+    ...(before?.movedTo && !isSourceToBlame && { movedTo: before.movedTo }),
+  });
+  return { at: now, nextAt, added: [], state, reason, ...(status !== undefined && { status }) };
+}

@@ -1,0 +1,102 @@
+import type { Post } from '../announcement';
+import type { Board } from '../board';
+import { readPostsFile, writePostsFile } from './posts-file';
+import type { SourceState, StateStore, Store } from './store';
+
+export interface Files {
+  /** Text of `posts.json` and `state.json`; null where there is none. */
+  posts: string | null;
+  state: string | null;
+}
+
+export interface FileStore {
+  store: Store;
+  state: StateStore;
+  /** All source states, by key. */
+  states(): SourceState[];
+  /** What the two files have to hold now; whoever opened the store writes both in one go. */
+  files(): { posts: string; state: string };
+  /** What could not be taken from the files, in words for the operator; empty when all was. */
+  problems: string[];
+}
+
+/**
+ * The mirror's store: everything in memory between reading the two files and writing them. A commit changes nothing
+ * on disk, so a round that is killed leaves the files as they were. Lost or broken posts begin a new generation,
+ * which makes the validators in `state.json` worthless, so that everything is asked for again.
+ */
+export function openFileStore(files: Files, newGeneration: () => string): FileStore {
+  const problems: string[] = [];
+  const kept = takePosts(files.posts, problems);
+  const generation = kept.generation || newGeneration();
+  const posts = new Map(kept.posts.map((post) => [post.id, post]));
+  const states = new Map(takeStates(files.state, problems).map((state) => [state.key, state]));
+  const boards = new Map<string, Board>();
+
+  const store: Store = {
+    generation,
+    posts: async (office) => [...posts.values()].filter((post) => post.office === office),
+    board: async (office) => boards.get(office) ?? null,
+    post: async (id) => posts.get(id) ?? null,
+    // A mirror has no reader of its own: nothing is ever marked.
+    marks: async () => ({ read: [], notified: [], told: null }),
+    mark: async () => {},
+    told: async () => {},
+    commit: async ({ office, put, drop, board }) => {
+      for (const id of drop) posts.delete(id);
+      for (const post of put) posts.set(post.id, post);
+      boards.set(office, board);
+    },
+  };
+
+  return {
+    store,
+    state: {
+      get: async (key) => states.get(key) ?? null,
+      set: async (state) => {
+        states.set(state.key, state);
+      },
+    },
+    states: () => [...states.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    files: () => ({
+      posts: writePostsFile({ generation, posts: [...posts.values()] }),
+      state: `${JSON.stringify({ version: 1, sources: Object.fromEntries([...states].sort()) }, null, 1)}\n`,
+    }),
+    problems,
+  };
+}
+
+function takePosts(text: string | null, problems: string[]): { generation: string; posts: Post[] } {
+  if (text === null) return { generation: '', posts: [] };
+  try {
+    return readPostsFile(text);
+  } catch (error) {
+    problems.push(`posts.json: ${error instanceof Error ? error.message : String(error)}`);
+    return { generation: '', posts: [] };
+  }
+}
+
+function takeStates(text: string | null, problems: string[]): SourceState[] {
+  if (text === null) return [];
+  try {
+    const json: unknown = JSON.parse(text);
+    const sources = isRecord(json) && isRecord(json.sources) ? Object.entries(json.sources) : [];
+    return sources.flatMap(([key, state]) => (isState(state) && state.key === key ? [state] : []));
+  } catch {
+    problems.push('state.json: is not JSON; the sources are asked anew');
+    return [];
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isState(value: unknown): value is SourceState {
+  return (
+    isRecord(value) &&
+    ['key', 'checkedAt', 'nextAt', 'result'].every((name) => typeof value[name] === 'string') &&
+    typeof value.failures === 'number' &&
+    (value.succeededAt === null || typeof value.succeededAt === 'string')
+  );
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { Post } from '../announcement';
+
+/** Why a file of posts can't be taken: where, and what is wrong there. */
+export class PostsFileError extends Error {
+  override name = 'PostsFileError';
+  constructor(
+    /** Like 'posts[3].title'; empty for the file as a whole. */
+    readonly path: string,
+    readonly reason: string,
+  ) {
+    super(path === '' ? reason : `${path}: ${reason}`);
+  }
+}
+
+const MOST_POSTS = 5_000;
+const MOST_CHARS = 5_000;
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'is no instant'),
+  v.transform((text) => new Date(text)),
+);
+const words = v.pipe(v.string(), v.maxLength(MOST_CHARS, `is longer than ${MOST_CHARS} characters`));
+const address = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:\/\//i.test(url) && URL.canParse(url), 'is no http(s) address'),
+);
+
+const POST = v.object({
+  id: v.pipe(words, v.nonEmpty('is empty')),
+  aliases: v.array(words),
+  office: v.pipe(words, v.nonEmpty('is empty')),
+  url: v.nullable(address),
+  title: words,
+  text: words,
+  whole: v.boolean(),
+  feedDate: v.nullable(instant),
+  updatedAt: v.nullable(instant),
+  firstSeenAt: instant,
+  places: v.record(v.string(), v.pipe(v.number(), v.finite())),
+  previous: v.exactOptional(v.object({ title: words, text: words, until: instant })),
+});
+
+const FILE = v.object({
+  version: v.literal(1, 'is not 1: the file is of another version of Pantau Coklit'),
+  generation: v.optional(v.string(), ''),
+  posts: v.pipe(v.array(POST), v.maxLength(MOST_POSTS, `has more than ${MOST_POSTS} posts`)),
+});
+
+export interface PostsFile {
+  /** Of the store that wrote it; validators kept beside it are bound to this. */
+  generation: string;
+  posts: Post[];
+}
+
+/**
+ * All posts whole, as text of `posts.json`: the mirror's own store, and what the extension exports for a mirror.
+ * The same posts give the same text, in whatever order they come.
+ */
+export function writePostsFile({ generation, posts }: PostsFile): string {
+  const sorted = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `${JSON.stringify({ version: 1, generation, posts: sorted }, null, 1)}\n`;
+}
+
+/** @throws PostsFileError with the place and the reason. */
+export function readPostsFile(text: string): PostsFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new PostsFileError('', 'is not JSON; it may be cut off');
+  }
+  const result = v.safeParse(FILE, json, { abortEarly: true });
+  if (result.success) return { generation: result.output.generation, posts: result.output.posts };
+  const [issue] = result.issues;
+  throw new PostsFileError(v.getDotPath(issue) ?? '', issue.message);
+}
