@@ -1,5 +1,7 @@
 /** Reads a body as text: byte order mark, HTTP charset, XML or meta declaration, UTF-8, windows-1252. */
 export function decodeBody(bytes: Uint8Array, contentType?: string): string {
+  const fourBytes = readWide(bytes);
+  if (fourBytes !== null) return fourBytes;
   const marked = fromMark(bytes);
   if (marked) return read(bytes, marked);
   const wide = fromPattern(bytes);
@@ -14,18 +16,20 @@ export function decodeBody(bytes: Uint8Array, contentType?: string): string {
 }
 
 const LATIN = new Set(['windows-1252', 'iso-8859-15', 'windows-1254', 'iso-8859-9']);
-const ALIASES: Readonly<Record<string, string>> = {
-  utf8mb4: 'utf-8',
-  'utf-8859-1': 'windows-1252',
-  cp1252: 'windows-1252',
-  'win-1251': 'windows-1251',
-  'shift-jis': 'shift_jis',
-  cp932: 'shift_jis',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  'gb-2312': 'gbk',
-};
+/** Names in use that the Encoding standard doesn't have. */
+const ALIASES: readonly [RegExp, string][] = [
+  [/^(?:cp|win|windows|x-cp|x-windows|ms|ansi)[-_]?(125\d|874)$/, 'windows-$1'],
+  [/^(?:x-)?iso[-_ ]?8859[-_ ]?(\d+)$/, 'iso-8859-$1'],
+  [/^latin[-_]?1$|^utf-8859-1$|^ansi$/, 'windows-1252'],
+  [/^utf[-_]?8.*$/, 'utf-8'],
+  [/^(?:x-)?s(?:hift)?[-_]?jis.*$|^cp932$|^ms932$/, 'shift_jis'],
+  [/^cp936$|^gb[-_]?2312.*$|^gb[-_]?k$|^euc[-_]cn$/, 'gbk'],
+  [/^gb[-_]?18030$/, 'gb18030'],
+  [/^cp949$|^euc[-_]?kr$|^ks[-_]?c.*$/, 'euc-kr'],
+  [/^cp950$|^big[-_]?5.*$/, 'big5'],
+  [/^(?:x-)?euc[-_]?jp.*$/, 'euc-jp'],
+  [/^(?:x-)?mac(?:intosh|[-_]?roman)$/, 'macintosh'],
+];
 
 function read(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);
@@ -89,9 +93,32 @@ function declaredIn(bytes: Uint8Array): string {
 function known(label: string): string | null {
   const name = label.trim().toLowerCase();
   if (!name) return null;
-  try {
-    return new TextDecoder(ALIASES[name] ?? name).encoding;
-  } catch {
-    return null;
+  const alias = ALIASES.find(([pattern]) => pattern.test(name));
+  for (const each of alias ? [name, name.replace(...alias)] : [name]) {
+    if (isKnown(each)) return new TextDecoder(each).encoding;
   }
+  return null;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return Boolean(new TextDecoder(label));
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-32 by its mark or by the zeros before its first '<'; no browser decodes it. */
+function readWide(b: Uint8Array): string | null {
+  const big = b[0] === 0 && b[1] === 0 && ((b[2] === 0xfe && b[3] === 0xff) || (b[2] === 0 && b[3] === 0x3c));
+  const little =
+    b[2] === 0 && b[3] === 0 && ((b[0] === 0xff && b[1] === 0xfe) || (b[0] === 0x3c && b[1] === 0));
+  if (!big && !little) return null;
+  const view = new DataView(b.buffer, b.byteOffset, b.byteLength);
+  const parts: string[] = [];
+  for (let i = 0; i + 4 <= b.length; i += 4) {
+    const code = view.getUint32(i, little);
+    if (code !== 0xfeff) parts.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
+  }
+  return parts.join('');
 }

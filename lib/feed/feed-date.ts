@@ -1,4 +1,4 @@
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'januari january jan',
     'februari february februarie feb pebruari peb febuari',
@@ -12,7 +12,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     'oktober october okt oct',
     'november nopember nov nop',
     'desember december des dec',
-  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1])),
+  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
 
 /** Minutes ahead of UTC. The letters of other zones than these say nothing that is known. */
@@ -104,39 +104,24 @@ function stamp(text: string): Date | null {
   return /^\d{13}$/.test(text) ? new Date(Number(text)) : null;
 }
 
-/** A date with the month as a word: `Mon, 05 Aug 2024 08:00:00 +0700`, `Agustus 5 2024 8:00 pm`. */
+/** A date with the month as a word, in any order: `Mon, 05 Aug 2024 08:00:00 +0700`, `Agustus 5 2024 8:00 pm`. */
 function worded(text: string): Date | null {
   const clock = takeTime(text);
-  const match =
-    /(?:^|[^\d+-])(\d{1,2})(?:st|nd|rd|th)?[\s./-]*(?:of )?([a-z]{3,10})[\s./-]*(\d{4}|'?\d{2,3})?(?=\D|$)/i.exec(
-      clock.date,
-    ) ??
-    swap(
-      /(?:^|[^a-z])([a-z]{3,10})[\s./-]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s./-]+(\d{4}|'\d{2}))?(?=\D|$)/i.exec(
-        clock.date,
-      ),
-    );
-  const month = MONTHS[(match?.[2] ?? '').toLowerCase()];
-  if (!match || !month) return lastYear(text, clock);
-  const year = match[3] ?? /(?:^|[^\d+-])(\d{4})(?=\D|$)/.exec(clock.date.replace(match[0], ' '))?.[1];
-  if (!year) return null;
-  return instant({ ...clock.parts, year: fullYear(year), month, day: Number(match[1]) });
-}
-
-/** Words before the month can hide it (`Fri 14 Jun`, `Dec 25 Fri`): asks each word in turn. */
-function lastYear(_text: string, clock: Clock): Date | null {
-  const tokens = clock.date.toLowerCase().split(/[\s./-]+/);
-  const at = tokens.findIndex((token) => MONTHS[token]);
+  if (/(?:^|\s)-\s*\d/.test(clock.date)) return null;
+  const tokens = clock.date.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  const at = tokens.findIndex((token) => MONTHS.has(token));
   if (at < 0) return null;
-  const numbers = tokens.filter((token) => /^\d+$/.test(token));
-  const year = numbers.find((token) => token.length === 4) ?? numbers[1];
-  const day = numbers.find((token) => token !== year);
-  if (!year || !day) return null;
+  const isDay = (token: string | undefined) => token !== undefined && /^\d{1,2}$/.test(token);
+  const dayAt = isDay(tokens[at - 1]) ? at - 1 : tokens.findIndex((token, i) => i > at && isDay(token));
+  if (dayAt < 0) return null;
+  const others = tokens.filter((token, i) => i !== dayAt && /^\d{2,4}$/.test(token));
+  const year = others.find((token) => token.length === 4) ?? others[0];
+  if (!year) return null;
   return instant({
     ...clock.parts,
     year: fullYear(year),
-    month: MONTHS[tokens[at] ?? ''] ?? 0,
-    day: Number(day),
+    month: MONTHS.get(tokens[at] ?? '') ?? 0,
+    day: Number(tokens[dayAt]),
   });
 }
 
@@ -229,7 +214,7 @@ function instant(parts: Parts): Date | null {
 }
 
 function fullYear(text: string): number {
-  const year = Number(text.replace("'", ''));
+  const year = Number(text);
   if (year >= 1000) return year;
   if (year >= 100) return 1900 + year;
   return year < 70 ? 2000 + year : 1900 + year;
@@ -237,7 +222,3 @@ function fullYear(text: string): number {
 
 const optional = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : Number(text);
-
-function swap(match: RegExpExecArray | null): ((string | undefined)[] & { 0: string }) | null {
-  return match ? ([match[0], match[2], match[1], match[3]] as [string, ...(string | undefined)[]]) : null;
-}

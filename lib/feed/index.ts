@@ -37,6 +37,10 @@ export async function parseFeed(
   const page = parseMarkup(text, 'html');
   const listing = parseListing(page, from.url);
   if (listing) return listing;
+  if (root >= 0) {
+    const feed = await parseXmlFeed(fromDeclaration(text, root), from.url);
+    if (feed.items.length > 0) return feed;
+  }
   if (isBlockPage(textOf(page.children), text)) throw new FeedError('block-page', 'the page of a firewall');
   throw new FeedError('not-a-feed', 'neither a feed nor a page with posts');
 }

@@ -18,11 +18,15 @@ export interface Articles {
   below(element: MarkupElement): number | 'many' | undefined;
 }
 
+/** A listing has some dozens; what comes after this many is not read. */
+const MAX_LINKS = 3000;
+
 /** Finds the links to articles of one site by the form of their addresses. Null where a page has none. */
 export function findArticles(page: MarkupElement, url: string): Articles | null {
   const base = baseOf(page, url);
   const found: { element: MarkupElement; url: string; identity: ArticleIdentity }[] = [];
   for (const element of elementsOf(page)) {
+    if (found.length >= MAX_LINKS) break;
     if (element.name !== 'a' && element.name !== 'area') continue;
     const link = resolveLink(element.attributes.href, base);
     const identity = link ? articleIdentity(link) : null;

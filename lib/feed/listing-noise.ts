@@ -4,22 +4,31 @@ import { innerText, oneLine } from './text';
 
 /** Headings of lists beside the listing. The whole heading has to match: a post may be titled "Rapat terkait …". */
 const SIDE_HEADING =
-  /^\W*(?:(?:berita|artikel|pos|posting|postingan|post|kabar|info|informasi|pengumuman|konten|tulisan|bacaan|news|posts|articles)\s+)?(?:(?:yang\s+)?(?:ter)?(?:populer|favorit|pilihan|hangat|viral)|terkait|lainnya|lain|serupa|trending|sebelumnya|rekomendasi|baca juga|(?:paling|ter)\s*(?:banyak\s+)?(?:dibaca|dilihat)|most (?:popular|read|viewed)|popular(?: posts| news)?|related(?: posts| news)?|recent posts|arsip|hot news|headline|terpopuler minggu ini|terpopuler bulan ini|banyak dibaca|tautan(?: terkait)?|menu|navigasi|agenda)(?:\s+(?:minggu|bulan|hari|tahun) ini)?\W*$/i;
+  /^\W*(?:(?:berita|artikel|pos|posting|postingan|post|kabar|info|informasi|pengumuman|konten|tulisan|bacaan|news|posts|articles)\s+)?(?:(?:yang\s+)?(?:ter)?(?:populer|favorit|pilihan|hangat|viral)|terkait|lainnya|lain|serupa|trending|sebelumnya|rekomendasi|baca juga|(?:paling|ter)\s*(?:banyak\s+)?(?:dibaca|dilihat)|most (?:popular|read|viewed)|popular(?: posts| news)?|related(?: posts| news)?|recent posts|hot news|banyak dibaca)(?:\s+(?:minggu|bulan|hari|tahun) ini)?\W*$/i;
+
+/** More such headings than any page has. */
+const MAX_HEADINGS = 50;
 
 const isHeading = (element: MarkupElement): boolean => /^h[1-6]$/.test(element.name);
 
 /** Elements that are beside the listing by what they are, or by the heading that stands before them. */
 export function findNoise(page: MarkupElement, articles: Articles): (element: MarkupElement) => boolean {
   const noise = new Set<MarkupElement>();
-  for (const element of elementsOf(page)) {
-    if (isAside(element, articles)) noise.add(element);
-    else if (isSideHeading(element, articles))
-      for (const other of governed(element, articles)) noise.add(other);
-  }
-  return (element) => {
+  const isNoise = (element: MarkupElement): boolean => {
     for (let at: MarkupElement | null = element; at; at = at.parent) if (noise.has(at)) return true;
     return false;
   };
+  let headings = 0;
+  for (const element of elementsOf(page)) {
+    if (isAside(element, articles)) noise.add(element);
+    if (headings >= MAX_HEADINGS || !isSideHeading(element, articles)) continue;
+    headings++;
+    const added = governed(element, articles).filter((other) => !noise.has(other));
+    for (const other of added) noise.add(other);
+    // A heading over everything is the page's own.
+    if (articles.links.every((link) => isNoise(link.element))) for (const other of added) noise.delete(other);
+  }
+  return isNoise;
 }
 
 function isAside(element: MarkupElement, articles: Articles): boolean {

@@ -92,6 +92,9 @@ function coresOf(run: readonly MarkupNode[], articles: Articles): Core[] {
   return cores;
 }
 
+/** Siblings before the first link that are looked at. */
+const MAX_LEAD = 200;
+
 /** Which siblings belong to which core: those after a title, or those before a "Selengkapnya". */
 function boundsOf(
   run: readonly MarkupNode[],
@@ -99,7 +102,8 @@ function boundsOf(
   generic: ReadonlySet<string>,
   orders: ReadonlyMap<MarkupElement, number>,
 ): { from: number; to: number }[] {
-  const lead = run.slice(0, cores[0]?.first);
+  const start = Math.max(0, (cores[0]?.first ?? 0) - MAX_LEAD);
+  const lead = run.slice(start, cores[0]?.first);
   const trail = run.slice((cores.at(-1)?.last ?? 0) + 1);
   const mode = modeOf(run, cores, lead, trail, generic, orders);
   if (mode === 'whole') return cores.map((core) => ({ from: core.first, to: core.last + 1 }));
@@ -114,7 +118,7 @@ function boundsOf(
   }
   return cores.map((core, i) => {
     const previous = cores[i - 1];
-    return { from: previous ? previous.last + 1 : leadStart(lead, run, cores), to: core.last + 1 };
+    return { from: previous ? previous.last + 1 : start + leadStart(lead, run, cores), to: core.last + 1 };
   });
 }
 
@@ -218,15 +222,18 @@ function sequenceLength(run: readonly MarkupNode[], cores: readonly Core[]): num
   return Math.min(...counts);
 }
 
+const PAGE_WORDS = new Set(
+  'halaman page of dari next prev previous selanjutnya berikutnya sebelumnya awal akhir first last pertama terakhir lebih lama baru older newer'.split(
+    ' ',
+  ),
+);
+
 /** A list of page numbers. */
-export function isPagination(element: MarkupElement): boolean {
+function isPagination(element: MarkupElement): boolean {
   const text = oneLine(innerText(element));
   if (text.length > 200) return false;
-  return (
-    /^(?:\W|\d{1,4}|halaman|page|of|dari|next|prev(?:ious)?|selanjutnya|berikutnya|sebelumnya|awal|akhir|first|last|pertama|terakhir|lebih (?:lama|baru)|\s)+$/i.test(
-      text,
-    ) && /\d|next|prev|berikutnya|selanjutnya|lebih/i.test(text)
-  );
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.length > 0 && found.every((word) => /^\d{1,4}$/.test(word) || PAGE_WORDS.has(word));
 }
 
 /** Steps into the one child that has the links, a title and most of the text: what is around it is the page's. */

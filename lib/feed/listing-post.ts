@@ -100,24 +100,39 @@ function linesOf(
   return { lines: found, titles: titles.map(oneLine) };
 }
 
-const ASIDE = new Set(['nav', 'aside', 'form', 'footer']);
+const ASIDE = new Set(['nav', 'aside', 'form', 'footer', 'svg']);
 
 const textIn = (line: readonly Piece[]): string => oneLine(line.map(({ text }) => text).join(''));
 
-const VIEWS =
-  /^(?:(?:telah\s+)?(?:dilihat|dibaca|views?|hits?|pembaca|komentar|comments?)?\W*)*\d[\d.,]*\s*(?:k|rb|x|kali)?(?:\s*(?:dilihat|dibaca|views?|hits?|pembaca|kali|komentar|comments?|likes?|suka)\W*)*$/i;
-const SHARE =
-  /^(?:(?:share|bagikan|sebarkan|kirim|facebook|fb|twitter|tweet|x|whatsapp|wa|telegram|instagram|ig|line|email|e-mail|linkedin|pinterest|copy|salin|link|tautan|cetak|print|pdf|on|ke|via|di|this|artikel|ini|threads|tiktok|youtube)\b|[\W_])+$/i;
-const META_WORD =
-  /\b(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|sep(?:tember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?|january|february|march|may|june|july|aug(?:ust)?|oct(?:ober)?|dec(?:ember)?|wib|wita|wit|pukul|jam|am|pm|oleh|by|admin(?:istrator)?|operator|humas|penulis|editor|author|posted|diposting|dipublikasikan|diterbitkan|diunggah|terbit|tanggal|tgl|pada|on|at|in|hari|lalu|yang|ago|days?|hours?|jam|menit|dilihat|dibaca|views?|hits?|kali|x|komentar|comments?|kategori|category|tags?|berita|terkini|pengumuman|umum|sosialisasi)\b/gi;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words of view counts and share links. */
+const COUNT_WORDS = words(
+  'telah sudah dilihat dibaca view views viewed hit hits pembaca komentar comment comments kali x k rb ribu like likes suka total',
+);
+const SHARE_WORDS = words(
+  'share bagikan sebarkan kirim facebook fb twitter tweet x whatsapp wa telegram instagram ig line email e mail linkedin pinterest copy salin link tautan cetak print pdf on ke via di this artikel berita ini threads tiktok youtube',
+);
+/** Words of lines that say when and by whom a post was put there. */
+const META_WORDS = words(
+  `senin selasa rabu kamis jumat jum at jum'at jum’at sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun sen sel rab kam jum sab min
+  januari februari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu agt ags aug sep sept okt oct nov nop des dec january february march may june july august october december
+  wib wita wit pukul jam menit detik am pm oleh by admin administrator operator humas penulis editor author posted diposting dipublikasikan diterbitkan diunggah diperbarui terbit tanggal tgl pada on at in hari lalu yang ago day days hour hours minutes
+  kategori category tag tags berita terkini pengumuman umum sosialisasi`,
+);
+
+const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th|k|rb|x)?$/.test(word);
 
 /** Not part of a text: view counts, share links, dates and authors on a line of their own, labels that are links. */
 function isDecoration(text: string, line: readonly Piece[]): boolean {
-  if (VIEWS.test(text) || SHARE.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > 100) return false;
+  const found = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (found.every((word) => isNumber(word) || COUNT_WORDS.has(word))) return true;
+  if (found.every((word) => SHARE_WORDS.has(word))) return true;
   if (line.some(({ heading, link }) => heading || link === 'own')) return false;
   if (text.length <= 40 && line.every(({ text: each, link }) => link === 'other' || !each.trim()))
     return true;
-  return text.length <= 100 && !/\p{L}/u.test(text.replace(META_WORD, ''));
+  return found.every((word) => isNumber(word) || META_WORDS.has(word) || COUNT_WORDS.has(word));
 }
 
 /** The same for a line whose links are not known. */

@@ -21,11 +21,23 @@ const SPACES: readonly [RegExp, string][] = [
   [/search\.yahoo\.com\/mrss|tools\.search\.yahoo\.com/, 'media'],
   [/itunes\.com\/dtds|itunes\.apple\.com/, 'itunes'],
   [/w3\.org\/1999\/02\/22-rdf/, 'rdf'],
+  [/rssnamespace\.org\/feedburner/, 'feedburner'],
   [/w3\.org\/(?:1999|2002\/06)\/xhtml/, 'xhtml'],
 ];
 
 /** Prefixes that people use without saying what they stand for. */
-const PREFIXES = new Set(['atom', 'rss', 'dc', 'dcterms', 'content', 'media', 'itunes', 'rdf', 'xhtml']);
+const PREFIXES = new Set([
+  'atom',
+  'rss',
+  'dc',
+  'dcterms',
+  'content',
+  'media',
+  'itunes',
+  'rdf',
+  'xhtml',
+  'feedburner',
+]);
 
 function spaceOfAddress(address: string): string {
   const plain = address

@@ -20,10 +20,10 @@ export async function parseXmlFeed(text: string, url: string): Promise<Feed> {
  * inside elements, own entities.
  */
 const LOSSY =
-  /xml:base|<!DOCTYPE|\btype\s*=\s*["'](?:xhtml|\w+\/)|\bmode\s*=\s*["']|\brel\s*=\s*["'](?!alternate["']|self["'])|<\w+:(?:item|entry|feed|rss|channel)\b/i;
+  /xml:base|<!DOCTYPE|\btype\s*=\s*["'](?:xhtml|\w+\/)|\bmode\s*=\s*["']|\brel\s*=\s*["'](?!alternate["']|self["'])|<\w+:(?:item|entry|feed|rss|channel|origLink)\b/i;
 /** An element of text that holds an element. */
 const MIXED =
-  /<(title|description|summary|content|link|guid|id|pubDate|content:encoded)\b[^>]*>[^<]*<(?![/!])/i;
+  /<(title|description|summary|content|link|guid|id|pubDate|content:encoded)\b[^<>]{0,300}>[^<]*<(?![/!])/i;
 /** Deep nesting, which xml2js can't read within its stack. */
 const DEEP = /(?:<[a-z][\w:-]*>\s*){50}/i;
 const MAX_STRICT = 8_000_000;

@@ -8,7 +8,6 @@ const HIDDEN = new Set([
   'noscript',
   'iframe',
   'object',
-  'svg',
   'select',
   'textarea',
   'button',
@@ -18,6 +17,9 @@ const BLOCK = new Set(
     ' ',
   ),
 );
+
+/** Elements that stand apart from what is before them, on the same line. */
+const APART = new Set(['td', 'th', 'mi', 'mo', 'mn']);
 
 /** Elements whose start and end break a line of text. */
 export const isBlock = (name: string): boolean => BLOCK.has(name);
@@ -52,7 +54,7 @@ export function textOf(nodes: readonly MarkupNode[], skip?: (element: MarkupElem
     else if (!HIDDEN.has(node.name) && !skip?.(node)) {
       const block = BLOCK.has(node.name);
       if (block) parts.push('\n');
-      else if (node.name === 'td' || node.name === 'th') parts.push(' ');
+      else if (APART.has(node.name)) parts.push(' ');
       if (block && node.name !== 'br') stack.push(null);
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] ?? '');
     }
@@ -98,9 +100,12 @@ export const isReadMore = (text: string): boolean => text.length < 60 && READ_MO
 const CUT = /(?:\.{3,}|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
 const TRAILING_READ_MORE =
   /[\s([>»]*\b(?:baca\s+)?(?:selengkapnya|read more|continue reading)[\s.…»›>→)\]:]*$/i;
+/** Where the end of a body is looked for, in UTF-16 units from its end. */
+const TAIL = 120;
 
 /** Takes a trailing "Selengkapnya" off a body and says whether the body is cut. */
 export function readCut(body: string): { text: string; cut: boolean } {
-  const text = body.replace(TRAILING_READ_MORE, '');
-  return { text, cut: text !== body || CUT.test(text) };
+  const tail = body.slice(-TAIL);
+  const rest = tail.replace(TRAILING_READ_MORE, '');
+  return { text: body.slice(0, -TAIL) + rest, cut: rest !== tail || CUT.test(tail) };
 }

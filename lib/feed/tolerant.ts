@@ -72,7 +72,7 @@ class FeedReader {
 
   private item(item: MarkupElement, base: string): FeedItem {
     const atom = this.kind === 'atom';
-    const link = atom ? this.atomLink(item, 'alternate') : this.rssLink(item);
+    const link = atom ? (this.atomLink(item, 'alternate') ?? this.otherLink(item)) : this.rssLink(item);
     const id = this.id(item);
     const from = this.baseOf(link?.at ?? item, base);
     const content = this.content(item);
@@ -135,16 +135,18 @@ class FeedReader {
 
   private id(item: MarkupElement): { value: string | null; isLink: boolean } {
     const guid = this.first(item, 'guid') ?? this.first(item, 'id') ?? this.first(item, 'dc:identifier');
-    const value = guid ? innerText(guid).trim() : '';
+    const value = guid ? markupOf(guid.children).trim() : '';
     if (value) {
       const permanent = (guid?.attributes.ispermalink ?? 'true').trim().toLowerCase() !== 'false';
       return { value, isLink: this.kind !== 'atom' && permanent && /^https?:\/\//i.test(value) };
     }
     const about = item.attributes['rdf:about']?.trim() ?? '';
-    return { value: about || null, isLink: /^https?:\/\//i.test(about) };
+    return { value: about || null, isLink: false };
   }
 
   private rssLink(element: MarkupElement): { href: string; at: MarkupElement } | null {
+    const original = this.first(element, 'feedburner:origlink');
+    if (original) return { href: innerText(original), at: original };
     for (const link of this.all(element, 'link')) {
       const href = innerText(link).trim() || (link.attributes.href?.trim() ?? '');
       if (href) return { href, at: link };
@@ -154,14 +156,18 @@ class FeedReader {
 
   /** Where an Atom link of a relation leads; of several alternates a page is preferred. */
   private atomLink(element: MarkupElement, relation: string): { href: string; at: MarkupElement } | null {
-    const links = [...this.all(element, this.kind === 'atom' ? 'link' : 'atom:link')].filter((link) => {
-      const rel = (link.attributes.rel ?? 'alternate').trim().toLowerCase() || 'alternate';
-      return (
-        Boolean(link.attributes.href?.trim()) && (rel === relation || rel.endsWith(`/relation/${relation}`))
-      );
-    });
-    const page = links.find((link) => /^$|html/i.test(link.attributes.type ?? '')) ?? links[0];
-    return page ? { href: page.attributes.href ?? '', at: page } : null;
+    const links = this.atomLinks(element).filter((link) => relationOf(link) === relation);
+    return target(links.find((link) => /^$|html/i.test(link.attributes.type ?? '')) ?? links[0]);
+  }
+
+  /** Without an alternate, the first link that is about the entry itself. */
+  private otherLink(entry: MarkupElement): { href: string; at: MarkupElement } | null {
+    return target(this.atomLinks(entry).find((link) => OWN_RELATIONS.has(relationOf(link))));
+  }
+
+  private atomLinks(element: MarkupElement): MarkupElement[] {
+    const links = this.all(element, this.kind === 'atom' ? 'link' : 'atom:link');
+    return [...links].filter((link) => Boolean(link.attributes.href?.trim()));
   }
 
   private date(item: MarkupElement, names: readonly string[]): Date | null {
@@ -214,6 +220,15 @@ class FeedReader {
   }
 }
 
+const OWN_RELATIONS = new Set(['self', 'related', 'via', 'enclosure']);
+
+/** 'alternate' where a link doesn't say; registered relations may be written as an address. */
+const relationOf = (link: MarkupElement): string =>
+  (link.attributes.rel?.trim().toLowerCase() || 'alternate').replace(/^https?:\/\/.*\/relation\//, '');
+
+const target = (link: MarkupElement | undefined): { href: string; at: MarkupElement } | null =>
+  link ? { href: link.attributes.href ?? '', at: link } : null;
+
 const TITLES = ['title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'];
 const RSS_CONTENT = [
   'content:encoded',
@@ -230,6 +245,7 @@ const RSS_SUMMARY = [
   'summary',
   'dc:description',
   'itunes:summary',
+  'itunes:subtitle',
   'media:description',
   'abstract',
 ];
@@ -273,6 +289,13 @@ export function makeHints(ttl: string, hours: readonly string[], days: readonly 
       : {}),
   };
   return Object.keys(hints).length ? hints : null;
+}
+
+/** An identifier with markup in it, as it is written. */
+function markupOf(nodes: readonly MarkupNode[]): string {
+  return nodes
+    .map((node) => (typeof node === 'string' ? node : `<${node.name}>${innerText(node)}</${node.name}>`))
+    .join('');
 }
 
 /** Markup inside a feed may carry a prefix (`<xhtml:p>`); as text it is the same without. */
