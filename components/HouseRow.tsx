@@ -50,13 +50,24 @@ export function drawStreet({ total, passed, today }: Street, lines: 1 | 2) {
  * It says nothing that the words below it don't say too, so screen readers pass it over.
  * Draw it with `lines` 1 and 2 where the box may be narrow; the style sheet shows one of them.
  */
-export function HouseRow({ lines, class: name, ...street }: Street & { lines: 1 | 2; class: string }) {
+export function HouseRow({
+  lines,
+  class: name,
+  walker,
+  ...street
+}: Street & {
+  lines: 1 | 2;
+  class: string;
+  /** A dark house (`.s`) stands at the street's beginning; the style sheet lets it walk. */
+  walker?: boolean;
+}) {
   const { width, height, behind, now, ahead } = drawStreet(street, lines);
   return (
     <svg class={name} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {behind && <path d={behind} />}
       {ahead && <path class="n" d={ahead} />}
       {now && <path class="t" d={now} />}
+      {walker && <path class="s" d={house(0, 0)} />}
     </svg>
   );
 }

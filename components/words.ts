@@ -2,7 +2,7 @@ import type { BoardItem } from '../lib/board/board';
 import { daysBetween } from '../lib/dates/calendar';
 import type { Day, PostDate } from '../lib/dates/mention';
 import { formatDay, type Lang, type Rich } from '../lib/i18n';
-import type { shared } from '../lib/i18n/id';
+import type { extension, reasons, shared } from '../lib/i18n/id';
 import type { Stage } from '../lib/stages/stage';
 import type { Street } from './HouseRow';
 
@@ -10,6 +10,12 @@ import type { Street } from './HouseRow';
 export interface Speech {
   lang: Lang;
   shared: typeof shared;
+}
+
+/** The words of popup and panel. */
+export interface PopupSpeech extends Speech {
+  extension: typeof extension;
+  reasons: typeof reasons;
 }
 
 /** The categories of KPU's offices, by the number in their address. */
@@ -142,4 +148,11 @@ function emphasise(quote: string, words: string | undefined): Rich {
   const at = words ? quote.indexOf(words) : -1;
   if (!words || at < 0) return [quote];
   return [quote.slice(0, at), words, quote.slice(at + words.length)];
+}
+
+/** The beginning of a text, cut after a whole word. */
+export function excerpt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most + 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s.,;:]+$/, '')}…`;
 }

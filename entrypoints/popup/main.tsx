@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import '../../components/styles/tokens.css';
+import '../../components/styles/popup.css';
+import '../../components/styles/window.css';
+import { open } from './open';
 
-const root = document.getElementById('app');
-if (root) render(<h1>Pantau Coklit</h1>, root);
+void open({ panel: false });

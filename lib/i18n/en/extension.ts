@@ -11,6 +11,15 @@ export const extension: typeof Extension = {
   enterDates: 'Enter the dates yourself',
   addToCalendar: 'Add to calendar',
   details: 'Details',
+  aboutDates: 'About the dates',
+  shareDates: 'Share the dates',
+  period: (total, zone) => `, ${total} ${plural(total, 'en', 'day', 'days')}, 24:00 ${zone}`,
+  origin: {
+    setting: 'Your own dates.',
+    calendar: 'From the official calendar.',
+    announcement: 'From posts by KPU:',
+    'built-in': "From KPU's official schedule.",
+  },
 
   unreachable: "KPU's site does not answer.",
   offline: 'Device offline.',

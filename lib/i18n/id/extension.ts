@@ -9,6 +9,15 @@ export const extension = {
   enterDates: 'Isi tanggal sendiri',
   addToCalendar: 'Tambahkan ke kalender',
   details: 'Rincian',
+  aboutDates: 'Rincian jadwal',
+  shareDates: 'Bagikan jadwal',
+  period: (total: number, zone: string): string => `, ${total} hari, pukul 24.00 ${zone}`,
+  origin: {
+    setting: 'Tanggal isian Anda sendiri.',
+    calendar: 'Dari kalender resmi.',
+    announcement: 'Dari pos KPU:',
+    'built-in': 'Dari jadwal resmi KPU.',
+  },
 
   // One line above the countdown: what is wrong (bold), then which copy is shown.
   unreachable: 'Situs KPU tidak menjawab.',

@@ -1,0 +1,68 @@
+import { HouseRow } from './HouseRow';
+import { troubleWords } from './StateBar';
+import type { Trouble } from './trouble';
+import type { PopupSpeech } from './words';
+
+const STREET = { total: 31, passed: 0, today: null };
+const BARS = [1, 2, 3, 4];
+
+/** Before anything was ever read: a house walks the street while the first answer is awaited. */
+export function FirstRun({ speech: { shared, extension } }: { speech: PopupSpeech }) {
+  return (
+    <>
+      <section class="hero walk" role="status">
+        <h2>{extension.firstTitle}</h2>
+        <p>{extension.firstText}</p>
+        <HouseRow {...STREET} lines={1} class="row" walker />
+      </section>
+      <main class="list" aria-busy="true">
+        <div class="lh">
+          <h2>{shared.news}</h2>
+        </div>
+        <ul aria-hidden="true">
+          {BARS.map((bar) => (
+            <li class="post" key={bar}>
+              <div>
+                <span class="sk" />
+                <span class="sk thin" />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+/** The first check failed, so there is nothing to show yet: what went wrong and what one can do. */
+export function FirstFailed({ trouble, check, statusPage, speech }: FailedProps) {
+  const { extension, reasons } = speech;
+  return (
+    <>
+      <section class="hero" role="status">
+        <h2>{extension.failedTitle}</h2>
+        <p>{troubleWords(trouble, speech)}</p>
+        {'state' in trouble && trouble.state.reason && <p class="note">{reasons[trouble.state.reason]}</p>}
+        <div class="acts">
+          <button type="button" class="btn main" onClick={check}>
+            {extension.check}
+          </button>
+          <a class="btn" href={statusPage} target="_blank" rel="noopener">
+            {extension.details}
+          </a>
+        </div>
+      </section>
+      <main class="list empty">
+        <h3>{extension.empty}</h3>
+        <p>{extension.emptyText}</p>
+      </main>
+    </>
+  );
+}
+
+interface FailedProps {
+  trouble: Trouble;
+  check: () => void;
+  statusPage: string;
+  speech: PopupSpeech;
+}

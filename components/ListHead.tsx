@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import type { PopupSpeech } from './words';
+
+interface Props {
+  unread: number;
+  finding: boolean;
+  toggleFind: () => void;
+  markAll: () => void;
+  /** So many posts were just marked as read, and can be unmarked; null where there is nothing to undo. */
+  marked: number | null;
+  undo: () => void;
+  speech: PopupSpeech;
+}
+
+/** The list's name, how many posts are unread, and what can be done with all of them. */
+export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, speech }: Props) {
+  const { shared, extension } = speech;
+  const label = finding ? extension.closeSearch : extension.find;
+  return (
+    <div class="lh">
+      <h2>
+        {shared.news}
+        {unread > 0 && <span>{` · ${extension.unread(unread)}`}</span>}
+      </h2>
+      <span class="done" role="status">
+        {marked !== null && extension.marked(marked)}
+      </span>
+      {marked !== null ? (
+        <button type="button" class="link" onClick={undo}>
+          {extension.undo}
+        </button>
+      ) : (
+        unread > 0 && (
+          <button type="button" class="link" onClick={markAll}>
+            {extension.markAll}
+          </button>
+        )
+      )}
+      <button
+        type="button"
+        class="icon"
+        aria-label={label}
+        title={label}
+        aria-expanded={finding}
+        onClick={toggleFind}
+      >
+        <Icon name={finding ? 'close' : 'search'} />
+      </button>
+    </div>
+  );
+}
+
+/** Above so many tabs the user is asked first. */
+const ASK_ABOVE = 5;
+
+/** "Buka semua yang belum dibaca": asks before it opens many tabs. */
+export function OpenUnread({
+  count,
+  open,
+  speech,
+}: {
+  count: number;
+  open: () => void;
+  speech: PopupSpeech;
+}) {
+  const { extension } = speech;
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="link" onClick={() => (count > ASK_ABOVE ? setAsking(true) : open())}>
+        {extension.openUnread}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="ask">
+      <legend>{extension.openMany(count)}</legend>
+      <button type="button" class="btn main" onClick={open}>
+        {extension.openThem(count)}
+      </button>
+      <button type="button" class="btn" onClick={() => setAsking(false)}>
+        {extension.cancel}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatTime } from '../lib/i18n';
+import type { Offset } from '../lib/source';
+import { Icon } from './Icon';
+import type { SourceSummary } from './trouble';
+import type { PopupSpeech } from './words';
+
+interface Props {
+  summary: SourceSummary;
+  utcOffset: Offset;
+  statusPage: string;
+  speech: PopupSpeech;
+}
+
+/** The foot: when the office was last asked and when it will be asked again, with the way to more; and who we are not. */
+export function SourceStatus({ summary, utcOffset, statusPage, speech }: Props) {
+  return (
+    <footer class="foot">
+      <a href={statusPage} target="_blank" rel="noopener">
+        <StatusWords summary={summary} utcOffset={utcOffset} speech={speech} />
+      </a>
+      <span>{speech.extension.disclaimer}</span>
+    </footer>
+  );
+}
+
+function StatusWords({ summary, utcOffset, speech: { extension, lang } }: Omit<Props, 'statusPage'>) {
+  const { trouble, checkedAt, nextAt } = summary;
+  if (!checkedAt) return <>{extension.never}</>;
+  if (trouble?.kind === 'no-permission') {
+    return (
+      <>
+        <Icon name="lock" />
+        {extension.notAllowed}
+      </>
+    );
+  }
+  const words = trouble ? extension.failed : extension.checked;
+  return (
+    <>
+      <Icon name={trouble ? 'cloudOff' : 'check'} />
+      {words(formatTime(checkedAt, utcOffset, lang), nextAt ? formatTime(nextAt, utcOffset, lang) : '–')}
+    </>
+  );
+}

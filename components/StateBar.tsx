@@ -1,0 +1,76 @@
+import { dayOf } from '../lib/dates/calendar';
+import { formatDay, formatTime } from '../lib/i18n';
+import type { Offset } from '../lib/source';
+import { Icon } from './Icon';
+import type { SourceSummary, Trouble } from './trouble';
+import type { PopupSpeech } from './words';
+
+interface Props {
+  summary: SourceSummary;
+  now: Date;
+  utcOffset: Offset;
+  /** The page that tells more. */
+  statusPage: string;
+  allow: () => void;
+  speech: PopupSpeech;
+}
+
+/** One line above the countdown: what is wrong, and how old the copy is that is shown. */
+export function StateBar({ summary, now, utcOffset, statusPage, allow, speech }: Props) {
+  const { extension } = speech;
+  const { trouble } = summary;
+  if (!trouble) return null;
+  return (
+    <p class="bar">
+      <Icon name={trouble.kind === 'no-permission' ? 'lock' : 'cloudOff'} />
+      <span>
+        <b>{troubleWords(trouble, speech)}</b> {copyWords(summary, now, utcOffset, speech)}{' '}
+        {trouble.kind === 'no-permission' ? (
+          <button type="button" class="inl" onClick={allow}>
+            {extension.allowAgain}
+          </button>
+        ) : (
+          <a href={statusPage} target="_blank" rel="noopener">
+            {extension.details}
+          </a>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** What is wrong, in one short sentence. */
+export function troubleWords(trouble: Trouble, { extension }: PopupSpeech): string {
+  switch (trouble.kind) {
+    case 'no-permission':
+      return extension.revoked;
+    case 'store':
+      return extension.storeFailed;
+    default:
+      return extension[trouble.kind];
+  }
+}
+
+function copyWords(
+  { succeededAt, trouble }: SourceSummary,
+  now: Date,
+  offset: Offset,
+  speech: PopupSpeech,
+): string {
+  const { extension, shared, lang } = speech;
+  if (!succeededAt) return '';
+  const day = dayOf(succeededAt, offset);
+  const sameYear = day.slice(0, 4) === dayOf(now, offset).slice(0, 4);
+  const date = formatDay(day, lang, sameYear ? 'day-month' : 'long');
+  const time = formatTime(succeededAt, offset, lang);
+  const minutes = Math.floor((now.getTime() - succeededAt.getTime()) / 60_000);
+  if (trouble?.kind === 'no-permission' || minutes < 1) return extension.copyOf(date, time);
+  const hours = Math.floor(minutes / 60);
+  const age =
+    minutes < 60
+      ? shared.minutes(minutes)
+      : hours < 48
+        ? shared.hours(hours)
+        : shared.days(Math.floor(hours / 24));
+  return extension.copyOfAged(date, time, age);
+}

@@ -1,0 +1,24 @@
+import type { Stage } from '../../lib/stages/stage';
+import { Icon } from '../Icon';
+import { Link } from '../Link';
+import { correctionOf, type PopupSpeech } from '../words';
+
+/** Where a period's dates need a word: mended from a post's slip, or entered by the user. */
+export function Note({ stage, speech: { shared, extension } }: { stage: Stage; speech: PopupSpeech }) {
+  const slip = correctionOf(stage);
+  if (stage.origin !== 'setting' && !slip) return null;
+  return (
+    <p class="note">
+      <Icon name="info" />
+      <span>
+        {stage.origin === 'setting' ? extension.origin.setting : shared.corrected}
+        {stage.origin !== 'setting' && slip?.url && (
+          <>
+            {' '}
+            <Link href={slip.url}>{shared.seePost}</Link>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { extension, reasons, shared } from '../../lib/i18n/en';
