@@ -1,0 +1,70 @@
+import { daysBetween } from '../dates/calendar';
+import type { Day, Doubt } from '../dates/mention';
+import type { PostTime, Span, Statement } from './reading';
+import type { Stage } from './stage';
+
+/** Two statements of one period differ by at most so many days at each edge. */
+export const NEAR = 3;
+
+/** A period that somebody claims: a post, or the official calendar or table. */
+export interface Claim {
+  start: Day;
+  end: Day;
+  /** The post's words for it; null for an official one. */
+  statement: Statement | null;
+  official: Stage | null;
+  /** Clean, or confirmed by a witness. */
+  stands: boolean;
+  /** Doubts that come from other posts. */
+  added: Doubt[];
+  /** What was corrected or extended into it. */
+  origin: Claim[];
+}
+
+/** A statement of both ends. */
+export function isFull(statement: Statement): statement is Statement & { start: Day; end: Day } {
+  return statement.start !== null && statement.end !== null;
+}
+
+/** Whether two periods share a day. */
+export function overlaps(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Whether two periods name the same days. */
+export function isSame(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Whether two periods differ by at most three days at each edge. */
+export function isNear(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+  return distance(a.start, b.start) <= NEAR && distance(a.end, b.end) <= NEAR;
+}
+
+/** Days between two days, whichever is first. */
+export function distance(a: Day, b: Day): number {
+  return Math.abs(daysBetween(a, b));
+}
+
+/** Whether a statement of one or both edges says the same as a period, to within so many days. */
+export function fitsSpan({ start, end }: Span, claim: { start: Day; end: Day }, within: number): boolean {
+  if (!start && !end) return false;
+  return (!start || distance(start, claim.start) <= within) && (!end || distance(end, claim.end) <= within);
+}
+
+/** What makes two copies of one article the same: its words, whatever the address. */
+export function articleOf({ post }: Statement): string {
+  const words = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  const body = words(post.text);
+  return body.length >= 60 ? body : `${words(post.title)}|${body}`;
+}
+
+/** Whether one post was published after another: by their days, and by their order where a day is unknown. */
+export function isAfter(a: PostTime, b: PostTime): boolean {
+  if (a.day && b.day && a.day !== b.day) return a.day > b.day;
+  return a.order > b.order;
+}

@@ -1,0 +1,79 @@
+import type { Placed, Sentence } from './sentences';
+
+/** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
+export type Edge = 'start' | 'end' | 'range' | null;
+
+const GAP = String.raw`(?:[\s,(:]|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
+const START_NEAR = new RegExp(
+  String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s+${GAP}`,
+  'iu',
+);
+const START_FAR =
+  /\b(?:dimulai(?:nya)?|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}$/iu;
+const END_NEAR = new RegExp(
+  String.raw`(?:\b(?:hingga|sampai|s\s*[./]\s*d\.?|sd|sampai\s+dengan)\s+|\bs\s*[./]\s*d\.?\s*)${GAP}`,
+  'iu',
+);
+const END_FAR =
+  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas\s+(?:akhir|waktu)|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}$/iu;
+const START_AFTER =
+  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:mulai|dimulai))/iu;
+const END_AFTER =
+  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:masa\s+)?(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai))/iu;
+
+const WISH = String.raw`(?:ditargetkan|menargetkan|target\p{L}*|diharap\p{L}*|berharap|harap\p{L}*|diupayakan|optimis\p{L}*|diminta|meminta|harus|wajib|paling\s+lambat|selambat-lambatnya|bisa|dapat)`;
+/** A wish for an end, said right before it; a wish about something that happens in the period is none. */
+const WISHED = new RegExp(
+  String.raw`\b${WISH}\b[^.;]{0,70}\b(?:selesai|rampung|tuntas|kelar|usai|berakhir|diselesaikan|dirampungkan|dituntaskan|menyelesaikan|menuntaskan|merampungkan|terselesaikan|sebelum|pada|hingga|sampai)\b[^.;]{0,30}$`,
+  'iu',
+);
+const WISHED_IN = /\b(?:ditargetkan|menargetkan|target\p{L}*|diharap\p{L}*|berharap)\b/iu;
+const BEYOND =
+  /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
+const NEGATED_END =
+  /\b(?:belum|tidak|bukan|tak)\s+(?:\p{L}+\s+){0,2}(?:selesai|rampung|tuntas|berakhir|usai)\b[^.;]{0,40}$/iu;
+const PROGRESS =
+  /%|\bpersen\b|\bmencapai\b|\btercatat\b|\bterdata\b|\bprogres\p{L}*|\bcapaian\b|\bbelum\b|\b(?:sudah|telah|baru)\b[^.;]{0,40}\b(?:\d[\d.]*|ribuan|ratusan|jutaan)\b|\bsementara\b/iu;
+
+/** The part of a sentence that stands before a date and after the date before it. */
+export function leadOf(sentence: Sentence, placed: Placed): string {
+  const earlier = sentence.mentions.filter(({ to }) => to <= placed.from).pop();
+  return sentence.text.slice(earlier?.to ?? 0, placed.from);
+}
+
+/** What a date is to the period that its sentence tells of. */
+export function edgeOf(sentence: Sentence, placed: Placed): Edge {
+  const { mention, from, to } = placed;
+  const lead = leadOf(sentence, placed);
+  const whole = sentence.text.slice(Math.max(0, from - 160), from);
+  if (mention.end) {
+    if (WISHED.test(lead) || WISHED_IN.test(mention.text))
+      return WISHED_IN.test(mention.text) ? 'start' : null;
+    return /\bhari\s+ini\s*$/i.test(mention.text) ? 'start' : 'range';
+  }
+  const after = sentence.text.slice(to, to + 60);
+  const end =
+    END_AFTER.test(after) ||
+    isLater(END_NEAR, START_NEAR, lead) ||
+    isLater(END_FAR, START_FAR, lead) ||
+    mention.edge === 'until';
+  const start =
+    START_AFTER.test(after) ||
+    START_NEAR.test(lead) ||
+    isLater(START_FAR, END_FAR, lead) ||
+    mention.edge === 'from';
+  if (END_AFTER.test(after)) return 'end';
+  if (START_AFTER.test(after)) return 'start';
+  if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) {
+    if (BEYOND.test(lead) || NEGATED_END.test(whole) || WISHED.test(whole)) return null;
+    if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
+    return 'end';
+  }
+  return start && !/\bbelum\s+(?:di)?mulai/i.test(lead) ? 'start' : null;
+}
+
+/** Whether a marker stands before the date, and after any marker of the other kind. */
+function isLater(marker: RegExp, other: RegExp, lead: string): boolean {
+  const at = lead.search(marker);
+  return at >= 0 && at >= lead.search(other);
+}

@@ -1,0 +1,73 @@
+import type { Offset } from '../source';
+import type { Claim } from './claim';
+import type { Halt, Statement } from './reading';
+import type { Evidence, Stage } from './stage';
+import type { Group } from './verdict';
+
+interface Dated {
+  order: number;
+  evidence: Evidence;
+}
+
+/** A group of claims as a period. */
+export function stageOf({ start, end, claims }: Group, evidence: Evidence[], utcOffset: Offset): Stage {
+  const official = claims.find((one) => one.official)?.official;
+  return {
+    kind: 'coklit',
+    name: official?.name ?? commonName(claims),
+    start,
+    end,
+    utcOffset: official?.utcOffset ?? utcOffset,
+    origin: official?.origin ?? 'announcement',
+    evidence,
+  };
+}
+
+/** What speaks for a group of claims, newest first: its posts, those that it corrected, single edges, official sources. */
+export function evidenceOf({ claims, edges, disagrees }: Group): Evidence[] {
+  const statements = claims.flatMap((one) => wordsOf(one, disagrees));
+  const single = edges.map(({ statement, differs }) => told(statement, differs));
+  const posts = [...statements, ...single].sort((a, b) => b.order - a.order).map(({ evidence }) => evidence);
+  return unique([...posts, ...claims.flatMap(officialEvidence)]);
+}
+
+/** The words that halt a period, newest first. */
+export function haltEvidence(halts: Halt[]): Evidence[] {
+  const evidence = [...halts]
+    .sort((a, b) => b.time.order - a.time.order)
+    .map(({ post, quote }) => ({ url: post.url, title: post.title, quote, doubts: [] }));
+  return unique(evidence);
+}
+
+function wordsOf(claim: Claim, disagrees: boolean): Dated[] {
+  const own = claim.statement ? [told(claim.statement, disagrees)] : [];
+  return [...own, ...claim.origin.flatMap((one) => wordsOf(one, false))];
+}
+
+function officialEvidence(claim: Claim): Evidence[] {
+  return [...(claim.official?.evidence ?? []), ...claim.origin.flatMap(officialEvidence)];
+}
+
+function told({ post, quote, doubts, time }: Statement, differs: boolean): Dated {
+  const all = differs && !doubts.includes('disagreement') ? [...doubts, 'disagreement' as const] : doubts;
+  return { order: time.order, evidence: { url: post.url, title: post.title, quote, doubts: all } };
+}
+
+function unique(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ url, title, quote }) => {
+    const key = `${url}|${title}|${quote}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function commonName(claims: Claim[]): string {
+  const names = claims.flatMap(({ statement, origin }) => [
+    ...(statement ? [statement.name] : []),
+    ...origin.flatMap((one) => one.official?.name ?? one.statement?.name ?? []),
+  ]);
+  const count = (name: string): number => names.filter((other) => other === name).length;
+  return names.filter((name) => name !== 'Coklit').sort((a, b) => count(b) - count(a))[0] ?? 'Coklit';
+}

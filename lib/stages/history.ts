@@ -1,0 +1,195 @@
+import { addDays } from '../dates/calendar';
+import { endAfter } from '../dates/lengths';
+import type { Day } from '../dates/mention';
+import { type Claim, distance, isAfter, isFull, isNear, isSame, overlaps } from './claim';
+import type { Halt, PostTime, Reading, Statement } from './reading';
+import { claim } from './witness';
+
+/** An official period is halted by posts from so many days before its start until its end. */
+const ANNOUNCED_BEFORE = 60;
+/** An extension ends at most so many days after the period that it extends. */
+const LONGEST_EXTENSION = 60;
+
+/** A period that is postponed or cancelled, and the posts that say so. */
+export interface Halted {
+  claim: Claim;
+  halts: Halt[];
+}
+
+/** What became of the claims while posts changed them, one after the other. */
+export interface History {
+  live: Claim[];
+  halted: Halted[];
+}
+
+/** Lets posts correct, extend and halt what was published before them, in the order of publication. */
+export function historyOf(claims: Claim[], readings: Reading[]): History {
+  const history: History = { live: claims, halted: [] };
+  for (const change of changesOf(claims, readings)) {
+    if ('halt' in change) halt(history, change);
+    else amend(history, change.statement);
+  }
+  const isHalted = (one: Claim): Halted | undefined =>
+    one.official || one.statement?.change
+      ? undefined
+      : history.halted.find((other) => isNear(one, other.claim));
+  for (const one of history.live) {
+    const match = isHalted(one);
+    if (match) history.halted.push({ claim: one, halts: match.halts });
+  }
+  history.live = history.live.filter((one) => !isHalted(one));
+  return history;
+}
+
+type Step = { halt: Halt; named: Claim[]; time: PostTime } | { statement: Statement; time: PostTime };
+
+function changesOf(claims: Claim[], readings: Reading[]): Step[] {
+  const halts = readings.flatMap(({ halt, halted }) =>
+    halt
+      ? [
+          {
+            halt,
+            named: halted.filter(isFull).map((statement) => claim(statement, { statement, stands: true })),
+            time: halt.time,
+          },
+        ]
+      : [],
+  );
+  const amendments = readings
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => statement.change && statement.change.kind !== 'resumption')
+    .filter(
+      (statement) => !statement.doubtful || claims.some((one) => one.statement === statement && one.stands),
+    )
+    .map((statement) => ({ statement, time: statement.time }));
+  return [...halts, ...amendments].sort((a, b) => a.time.order - b.time.order);
+}
+
+function amend(history: History, statement: Statement): void {
+  const full = history.live.find((one) => one.statement === statement);
+  const earlier = history.live.filter(
+    (one) => one !== full && one.statement?.post !== statement.post && isBefore(one, statement),
+  );
+  const targets = earlier.filter((one) => isMeant(one, statement, full));
+  const base = baseOf(targets, statement);
+  const days = full ? wholeDays(full, base, statement) : amendedDays(base, statement);
+  if (!days) {
+    if (statement.start && statement.change?.kind === 'correction') for (const one of targets) unsettle(one);
+    return;
+  }
+  const amended = full ?? claim(days, { statement, stands: true });
+  amended.start = days.start;
+  amended.end = days.end;
+  const gone = targets.filter((one) => !isSame(one, amended));
+  amended.origin.push(...gone);
+  history.live = history.live.filter((one) => !gone.includes(one));
+  if (!full) history.live.push(amended);
+}
+
+function unsettle(one: Claim): void {
+  one.stands = false;
+  one.added.push('disagreement');
+}
+
+function isBefore(one: Claim, statement: Statement): boolean {
+  if (!one.statement) return true;
+  if (one.statement.time.day && one.statement.time.day === statement.time.day && !one.statement.change)
+    return true;
+  return isAfter(statement.time, one.statement.time);
+}
+
+/** Whether an earlier period is the one that a post corrects or extends. */
+function isMeant(one: Claim, statement: Statement, full: Claim | undefined): boolean {
+  const { change, start, end } = statement;
+  const replaced = change?.replaced;
+  if (replaced?.start && replaced.end && overlaps(one, { start: replaced.start, end: replaced.end }))
+    return true;
+  if (replaced?.end && !replaced.start) return distance(one.end, replaced.end) <= 3;
+  if (replaced?.start && !replaced.end) return distance(one.start, replaced.start) <= 3;
+  if (full) return overlaps(one, full) || isAdjacent(one, full) || isUpcoming(one, statement);
+  if (change?.added) return isUpcoming(one, statement);
+  if (end && change?.kind === 'extension')
+    return one.start <= end && one.end <= end && distance(one.end, end) <= LONGEST_EXTENSION;
+  if (end) return one.start <= end && distance(one.end, end) <= LONGEST_EXTENSION;
+  return start !== null && distance(one.start, start) <= LONGEST_EXTENSION;
+}
+
+function isAdjacent(one: Claim, full: Claim): boolean {
+  return full.start > one.end && distance(full.start, one.end) <= 3;
+}
+
+/** Announced and not over when the post was published. */
+function isUpcoming(one: Claim, { time }: Statement): boolean {
+  if (one.official)
+    return time.day !== null && time.day <= one.end && time.day >= addDays(one.start, -ANNOUNCED_BEFORE);
+  return time.day !== null && one.end >= time.day;
+}
+
+/** The period that is amended: the official one, else the one that most posts say; null where they disagree. */
+function baseOf(targets: Claim[], { change }: Statement): { start: Day; end: Day } | null {
+  if (change?.replaced?.start && change.replaced.end)
+    return { start: change.replaced.start, end: change.replaced.end };
+  const standing = targets.filter(({ stands }) => stands);
+  const official = standing.find((one) => one.official);
+  if (official) return official;
+  const counted = standing
+    .map((one) => ({ one, votes: standing.filter((other) => isSame(one, other)).length }))
+    .sort((a, b) => b.votes - a.votes);
+  const first = counted[0];
+  const rival = first && counted.find(({ one }) => !isSame(one, first.one));
+  return first && (!rival || rival.votes < first.votes) ? first.one : null;
+}
+
+/** An extension may name only the days that it adds ("25 Juli hingga 31 Juli"). */
+function wholeDays(
+  full: Claim,
+  base: { start: Day; end: Day } | null,
+  { change }: Statement,
+): { start: Day; end: Day } {
+  if (change?.kind !== 'extension' || !base || full.start <= base.start || full.end <= base.end) return full;
+  return full.start >= base.end && distance(full.start, base.end) <= 3
+    ? { start: base.start, end: full.end }
+    : full;
+}
+
+function amendedDays(
+  base: { start: Day; end: Day } | null,
+  { change, end }: Statement,
+): { start: Day; end: Day } | null {
+  if (!base) return null;
+  if (end) return { start: base.start, end };
+  if (!change?.added) return null;
+  return { start: base.start, end: endAfter(addDays(base.end, 1), change.added) };
+}
+
+function halt(
+  history: History,
+  { halt: by, named, time }: { halt: Halt; named: Claim[]; time: PostTime },
+): void {
+  const hit = history.live.filter((one) => isHit(one, by, named, time));
+  const fresh = named.filter((one) => !hit.some((other) => isSame(one, other)));
+  for (const one of [...hit, ...fresh]) {
+    const known = history.halted.find(({ claim: other }) => other === one);
+    if (known) known.halts.push(by);
+    else history.halted.push({ claim: one, halts: [by] });
+  }
+  history.live = history.live.filter((one) => !hit.includes(one));
+}
+
+function isHit(one: Claim, by: Halt, named: Claim[], time: PostTime): boolean {
+  if (one.statement?.change?.kind === 'resumption' && one.statement.post === by.post) return false;
+  if (named.length > 0 && !named.some((other) => overlaps(one, other))) return false;
+  if (
+    one.statement &&
+    one.statement.post !== by.post &&
+    !isAfter(time, one.statement.time) &&
+    !(time.day && time.day === one.statement.time.day)
+  )
+    return false;
+  const day = time.day ?? time.earliest;
+  if (one.official) {
+    if (!day) return named.length > 0;
+    return day <= one.end && day >= addDays(one.start, -ANNOUNCED_BEFORE);
+  }
+  return !day || one.end >= day;
+}

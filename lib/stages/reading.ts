@@ -1,0 +1,60 @@
+import type { Length } from '../dates/lengths';
+import type { Day, Doubt } from '../dates/mention';
+import type { StageAnnouncement } from './stage';
+
+/** When a post can have been published. */
+export interface PostTime {
+  /** Its own local day, where known. */
+  day: Day | null;
+  /** Bounds from the nearest dated posts below and above; both equal `day` where that is known. */
+  earliest: Day | null;
+  latest: Day | null;
+  /** The local day on which it was first seen. */
+  firstSeen: Day;
+  /** Later posts have higher ones; comparable over all posts of one call. */
+  order: number;
+}
+
+/** Both ends, or one of them. */
+export interface Span {
+  start: Day | null;
+  end: Day | null;
+}
+
+/** How a post says that it changes what was announced before. */
+export interface Change {
+  kind: 'correction' | 'extension' | 'resumption';
+  /** The dates that it says were meant before ("semula …"). */
+  replaced: Span | null;
+  /** What an extension adds where it names no day. */
+  added: Length | null;
+}
+
+/** What one post says of one period of Coklit. */
+export interface Statement extends Span {
+  post: StageAnnouncement;
+  time: PostTime;
+  /** An end counted from "16 hari lagi": a witness, never a period. */
+  remaining: boolean;
+  doubts: Doubt[];
+  /** Whether a doubt keeps it from standing without a witness. */
+  doubtful: boolean;
+  quote: string;
+  name: string;
+  change: Change | null;
+}
+
+/** A post's word that Coklit is postponed, stopped or cancelled. */
+export interface Halt {
+  post: StageAnnouncement;
+  time: PostTime;
+  quote: string;
+}
+
+/** Everything that one post says of Coklit. */
+export interface Reading {
+  statements: Statement[];
+  halt: Halt | null;
+  /** Periods that the post names as the ones that it halts. */
+  halted: Statement[];
+}

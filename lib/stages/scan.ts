@@ -1,0 +1,265 @@
+import { addDays, daysBetween } from '../dates/calendar';
+import type { Day, Doubt } from '../dates/mention';
+import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew } from './changes';
+import { edgeOf, leadOf } from './edges';
+import { lengthsIn, type StatedLength } from './lengths';
+import { type Belonging, belonging } from './place';
+import { datesIn } from './post-dates';
+import type { PostTime } from './reading';
+import { type Placed, type Sentence, sentencesOf } from './sentences';
+import type { StageAnnouncement } from './stage';
+import {
+  isOnCoktas,
+  mentionsCoklit,
+  type Subject,
+  subjectAt,
+  subjectOf,
+  type Topics,
+  topicsOf,
+} from './subject';
+
+/** A date of Coklit, found in a sentence. */
+export interface Found {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  edge: 'start' | 'end' | 'range';
+  start: Day;
+  end: Day;
+  doubts: Doubt[];
+  yearStated: boolean;
+  /** It names what held before a change. */
+  replaced: boolean;
+  change: 'correction' | 'extension' | 'resumption' | 'halt' | null;
+}
+
+/** A length of Coklit with its sentence. */
+export interface FoundLength extends StatedLength {
+  sentence: Sentence;
+}
+
+/** All that a post says of Coklit, word by word, before it is put together. */
+export interface Scan {
+  sentences: Sentence[];
+  dates: Found[];
+  lengths: FoundLength[];
+  /** Sentences that halt, with the place of the word. */
+  halts: { sentence: Sentence; word: ChangeWord }[];
+  /** Whether the post corrects what was announced, anywhere. */
+  corrects: boolean;
+  /** Sentences that extend Coklit. */
+  extends: boolean;
+}
+
+const NOTHING: Scan = { sentences: [], dates: [], lengths: [], halts: [], corrects: false, extends: false };
+const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b/iu;
+const VOTERS = /\b(?:coklit\p{L}*|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
+/** A sentence without a subject of its own that goes on with the one before. */
+const GOES_ON =
+  /\b(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;
+const TODAY =
+  /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:\p{L}+\s+){0,5}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
+
+/** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
+export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
+  const whole = `${post.title}\n${post.text}`;
+  if ((!mentionsCoklit(whole) && !UPDATE.test(whole)) || !VOTERS.test(whole)) return NOTHING;
+  const sentences = [
+    ...sentencesOf(post.title, true, datesIn(post.title, time)),
+    ...sentencesOf(post.text, false, datesIn(post.text, time)),
+  ];
+  const coktas = isOnCoktas(whole);
+  const topics = new Map(sentences.map((sentence) => [sentence, topicsOf(sentence.text, coktas)]));
+  const home = sentences.map(({ text }) => belonging(text, place)).find((who) => who !== 'unnamed') ?? 'ours';
+  const kept = sentences.filter(({ text }) => isOurs(belonging(text, place), home));
+  const reader = new Reader(sentences, topics, time, callsNewsFalse(whole));
+  const changes = new Map(kept.map((sentence) => [sentence, reader.changesOf(sentence)]));
+  const all = [...changes.values()].flat();
+  const corrects = all.some(({ kind }) => kind === 'correction');
+  return {
+    sentences,
+    dates: kept.flatMap((sentence) => reader.datesOf(sentence, changes.get(sentence) ?? [], corrects)),
+    lengths: kept.flatMap((sentence) => reader.lengthsOf(sentence)),
+    halts: kept.flatMap((sentence) =>
+      (changes.get(sentence) ?? []).filter(({ kind }) => kind === 'halt').map((word) => ({ sentence, word })),
+    ),
+    corrects,
+    extends: all.some(({ kind }) => kind === 'extension'),
+  };
+}
+
+function isOurs(own: Belonging, home: Belonging): boolean {
+  return own === 'unnamed' ? home !== 'other' : own === 'ours';
+}
+
+class Reader {
+  constructor(
+    private readonly sentences: Sentence[],
+    private readonly topics: Map<Sentence, Topics>,
+    private readonly time: PostTime,
+    private readonly callsFalse: boolean,
+  ) {}
+
+  /** The words of change that are said of Coklit (a halt: of the update of voter data, too). */
+  changesOf(sentence: Sentence): ChangeWord[] {
+    if (this.callsFalse) return [];
+    return changesIn(sentence.text).filter((word) => {
+      if (word.kind === 'halt') return this.haltsCoklit(sentence, word);
+      const subject = this.subject(sentence, word.from, word.to, 1, true);
+      return subject === 'coklit';
+    });
+  }
+
+  datesOf(sentence: Sentence, changes: ChangeWord[], corrects: boolean): Found[] {
+    const found = sentence.mentions.flatMap((placed) => this.dateOf(sentence, placed, changes, corrects));
+    return [...found, ...this.todayIn(sentence, found)];
+  }
+
+  lengthsOf(sentence: Sentence): FoundLength[] {
+    return lengthsIn(sentence.text)
+      .filter(
+        ({ from, to }) => this.subject(sentence, from, to) === 'coklit' || this.besideCoklit(sentence, from),
+      )
+      .map((length) => ({ ...length, sentence }));
+  }
+
+  private dateOf(sentence: Sentence, placed: Placed, changes: ChangeWord[], corrects: boolean): Found[] {
+    const { mention, from, to } = placed;
+    const edge = edgeOf(sentence, placed) ?? (corrects ? changedEdge(sentence) : null);
+    if (!edge) return [];
+    const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
+    if (this.subject(sentence, from, to, days) !== 'coklit') return [];
+    const change = changeAt(changes, from) ?? (corrects ? 'correction' : null);
+    const lead = leadOf(sentence, placed);
+    const before = changes.some(
+      (word) => word.from >= to && ['extension', 'resumption', 'halt'].includes(word.kind),
+    );
+    const replaced =
+      (corrects || changes.length > 0) &&
+      (isReplaced(lead, namesNew(sentence.text)) ||
+        (before && change !== 'resumption' && hasTarget(changes, to)));
+    return [
+      {
+        sentence,
+        from,
+        to,
+        edge,
+        start: mention.start,
+        end: mention.end ?? mention.start,
+        doubts: mention.doubts.filter((doubt) => KEPT.includes(doubt)),
+        yearStated: !mention.doubts.includes('year-inferred'),
+        replaced,
+        change,
+      },
+    ];
+  }
+
+  /** "dimulai hari ini", "mulai besok": a start on the post's own day or after it, where no date is given with it. */
+  private todayIn(sentence: Sentence, found: Found[]): Found[] {
+    const match = TODAY.exec(sentence.text);
+    if (!match || !this.time.day) return [];
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (sentence.mentions.some((placed) => placed.from < to + 30 && placed.to > from)) {
+      if (found.length > 0) return [];
+    }
+    if (this.subject(sentence, from, to) !== 'coklit') return [];
+    const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    const start = addDays(this.time.day, word === 'besok' ? 1 : word === 'lusa' ? 2 : 0);
+    return [
+      {
+        sentence,
+        from,
+        to,
+        edge: 'start',
+        start,
+        end: start,
+        doubts: [],
+        yearStated: true,
+        replaced: false,
+        change: null,
+      },
+    ];
+  }
+
+  private haltsCoklit(sentence: Sentence, word: ChangeWord): boolean {
+    const { text } = sentence;
+    if (
+      /\b(?:di|se)\s*(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw)\b/iu.test(
+        text.slice(Math.max(0, word.from - 60), word.to + 60),
+      )
+    )
+      return false;
+    if (/^(?:me|pe)/i.test(text.slice(word.from))) {
+      const after = text.slice(word.to);
+      if (UPDATE.test(after)) return true;
+      if (/^[^.;]*coklit|^[^.;]*pencocokan\s+dan\s+penelitian/iu.test(after))
+        return this.subject(sentence, word.from, word.to) === 'coklit' || /,|\bdan\b|tahapan/iu.test(after);
+      return this.subject(sentence, word.from, word.to, 1, true) === 'coklit';
+    }
+    const before = text.slice(0, word.from);
+    const clause = before.slice(
+      Math.max(
+        before.lastIndexOf(';'),
+        before.search(/(?:sedangkan|sementara|namun|tetapi)(?!.*(?:sedangkan|sementara|namun|tetapi))/iu),
+        0,
+      ),
+    );
+    if (UPDATE.test(clause) && !/\btetap\b/i.test(clause)) return true;
+    if (/\btetap\b|\bberjalan\b/i.test(clause)) return false;
+    return this.subject(sentence, word.from, word.to, 1, true) === 'coklit' || listed(clause);
+  }
+
+  private besideCoklit(sentence: Sentence, from: number): boolean {
+    return sentence.mentions.some(
+      (placed) =>
+        placed.from > from &&
+        placed.from - from < 60 &&
+        this.subject(sentence, placed.from, placed.to) === 'coklit',
+    );
+  }
+
+  private subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
+    const own = subjectAt(this.topics.get(sentence) as Topics, from, to, days);
+    if (own !== 'unnamed') return own;
+    if (!always && !GOES_ON.test(sentence.text) && !/^[\s\p{P}]*$/u.test(sentence.text.slice(0, from)))
+      return 'unnamed';
+    for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {
+      const earlier = subjectOf(this.topics.get(this.sentences[at] as Sentence) as Topics);
+      if (earlier !== 'unnamed') return earlier;
+    }
+    return 'unnamed';
+  }
+}
+
+const KEPT: readonly Doubt[] = [
+  'swapped',
+  'weekday-mismatch',
+  'year-inferred',
+  'month-inferred',
+  'undated-source',
+];
+
+function changeAt(changes: ChangeWord[], from: number): Found['change'] {
+  return (
+    changes.filter((word) => word.to <= from).pop()?.kind ??
+    (changes.some(({ kind }) => kind === 'halt') ? 'halt' : null)
+  );
+}
+
+/** In a list of what is postponed, Coklit need not be the last. */
+function listed(clause: string): boolean {
+  return (
+    /(?:coklit|pencocokan\s+dan\s+penelitian)[^.;]{0,120}(?:,|\bdan\b|\bserta\b)[^.;]*$/iu.test(clause) &&
+    !/\b(?:akan|mulai|melakukan|melaksanakan)\s+coklit/iu.test(clause)
+  );
+}
+
+function hasTarget(changes: ChangeWord[], to: number): boolean {
+  return changes.some((word) => word.from >= to);
+}
+
+/** The edge that a correction of one day speaks of: "akhir coklit semula … menjadi …". */
+function changedEdge({ text }: Sentence): 'start' | 'end' | null {
+  if (/\b(?:berakhir|akhir|selesai|terakhir|penutupan)/iu.test(text)) return 'end';
+  return /\b(?:mulai|dimulai|awal|pertama)/iu.test(text) ? 'start' : null;
+}

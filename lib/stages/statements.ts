@@ -1,0 +1,297 @@
+import { addDays, daysBetween, parts } from '../dates/calendar';
+import { endAfter, hasLength } from '../dates/lengths';
+import type { Day, Doubt } from '../dates/mention';
+import { nameOf } from './name';
+import { quoteOf } from './quote';
+import type { Change, PostTime, Reading, Statement } from './reading';
+import { type Found, type FoundLength, type Scan, scanPost } from './scan';
+import type { StageAnnouncement } from './stage';
+import { isRecap } from './tense';
+
+const LONGEST_PERIOD = 60;
+/** Two edges further apart are of two elections, not of one period. */
+const UNRELATED = 200;
+/** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. */
+const SERIOUS: readonly Doubt[] = [
+  'weekday-mismatch',
+  'ends-before-publication',
+  'length-mismatch',
+  'too-long',
+  'undated-source',
+  'start-inferred',
+];
+
+/** Reads what one post says of Coklit: periods, single edges, remaining time, and whether it halts or changes them. */
+export function readPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Reading {
+  const scan = scanPost(post, time, place);
+  const writer = new Writer(post, time, scan);
+  const halting = scan.halts[0];
+  const named = scan.dates.filter(
+    ({ edge, change, replaced }) =>
+      edge === 'range' && (change === 'halt' || (replaced && scan.halts.length > 0)),
+  );
+  return {
+    statements: clean(writer.statements()),
+    halt: halting
+      ? { post, time, quote: quoteOf(halting.sentence.text, halting.word.from, halting.word.to) }
+      : null,
+    halted: halting ? named.map((found) => writer.range(found)) : [],
+  };
+}
+
+/** Within one post a clean period beats a doubtful one, which then leaves no trace. */
+function clean(statements: Statement[]): Statement[] {
+  const full = statements.filter(({ start, end }) => start && end);
+  if (!full.some(({ doubtful }) => !doubtful)) return statements;
+  return statements.filter((statement) => !(full.includes(statement) && statement.doubtful));
+}
+
+class Writer {
+  constructor(
+    private readonly post: StageAnnouncement,
+    private readonly time: PostTime,
+    private readonly scan: Scan,
+  ) {}
+
+  statements(): Statement[] {
+    const now = this.scan.dates.filter(({ replaced, change }) => !replaced && change !== 'halt');
+    const ranges = now.filter(({ edge }) => edge === 'range').map((found) => this.range(found));
+    const starts = now.filter(({ edge, change }) => edge === 'start' && change !== 'extension');
+    const ends = now.filter(({ edge }) => edge === 'end');
+    const changedEnds = ends.filter(({ change }) => change);
+    const plainEnds = ends.filter(({ change }) => !change);
+    const built =
+      ranges.length === 0 ? this.completed(starts, [...plainEnds, ...this.endsAhead()], changedEnds) : [];
+    const full = [...ranges, ...built];
+    const edges = [
+      ...starts.map((found) => this.edge(found)),
+      ...[...plainEnds, ...this.endsAhead()].map((found) => this.edge(found)),
+      ...changedEnds.map((found) => this.edge(found)),
+      ...this.remaining(),
+      ...this.added(ends, ranges),
+    ];
+    return [...full, ...edges.filter((edge) => !full.some((other) => says(other, edge)))];
+  }
+
+  /** A range that stands in one piece. */
+  range(found: Found): Statement {
+    const doubts = [...found.doubts];
+    const lengths = this.lengthsFor(found);
+    const { start, end } = found;
+    if (lengths.some((length) => !hasLength(start, end, length))) doubts.push('length-mismatch');
+    const settled = lengths.some((length) => hasLength(start, end, length)) || this.hasEdgeOf(found);
+    return this.written(found, start, end, doubts, settled);
+  }
+
+  /** Periods out of a start and an end, or a start and a planned length, that stand apart. */
+  private completed(starts: Found[], ends: Found[], changedEnds: Found[]): Statement[] {
+    const planned = this.scan.lengths.filter(({ role }) => role === 'planned');
+    const pairs = starts
+      .flatMap((start) => ends.map((end) => this.pair(start, end, planned)))
+      .filter((pair) => pair !== null);
+    if (pairs.length > 0 || starts.length === 0) return distinct(pairs);
+    if (changedEnds.length > 0) return [];
+    return distinct(
+      starts.flatMap((start) => {
+        const length = planned.find(({ sentence }) => sentence === start.sentence) ?? planned[0];
+        if (!length) return [];
+        const span = length.sentence === start.sentence ? widened(start, length) : start;
+        return [this.written(span, start.start, endAfter(start.start, length), start.doubts, false)];
+      }),
+    );
+  }
+
+  private pair(start: Found, end: Found, planned: FoundLength[]): Statement | null {
+    const first = start.yearStated || !end.yearStated ? start.start : latestBefore(start.start, end.start);
+    const last = end.yearStated || !start.yearStated ? end.start : firstAfter(end.start, first);
+    const doubts = [...new Set([...start.doubts, ...end.doubts])];
+    const swapped = last < first;
+    if (Math.abs(daysBetween(first, last)) > UNRELATED || first === last) return null;
+    const [from, to] = swapped ? [last, first] : [first, last];
+    if (swapped) doubts.unshift('swapped');
+    if (start.yearStated !== end.yearStated && !doubts.includes('year-inferred'))
+      doubts.push('year-inferred');
+    if (planned.some((length) => !hasLength(from, to, length))) doubts.push('length-mismatch');
+    const settled = planned.some((length) => hasLength(from, to, length));
+    return this.written(joined(start, end), from, to, doubts, settled);
+  }
+
+  private edge(found: Found): Statement {
+    const isEnd = found.edge === 'end';
+    const doubts = found.doubts.filter((doubt) => doubt !== 'swapped');
+    return {
+      ...this.base(found, found.start, doubts),
+      start: isEnd ? null : found.start,
+      end: isEnd ? found.start : null,
+      change: this.changeOf(found),
+    };
+  }
+
+  /** "hingga satu bulan ke depan", counted from the post's own day. */
+  private endsAhead(): Found[] {
+    const { day } = this.time;
+    if (!day) return [];
+    return this.scan.lengths
+      .filter(({ role }) => role === 'ahead')
+      .map((length) => {
+        const end = endAfter(day, length);
+        const { sentence, from, to } = length;
+        return {
+          sentence,
+          from,
+          to,
+          edge: 'end',
+          start: end,
+          end,
+          doubts: [],
+          yearStated: true,
+          replaced: false,
+          change: null,
+        } as const;
+      });
+  }
+
+  private remaining(): Statement[] {
+    const { day } = this.time;
+    if (!day) return [];
+    return this.scan.lengths
+      .filter(({ role, unit }) => role === 'left' && unit !== 'month')
+      .map((length) => {
+        const end = addDays(day, length.count * (length.unit === 'week' ? 7 : 1));
+        return { ...this.base(length, end, []), start: null, end, change: null, remaining: true };
+      });
+  }
+
+  /** "diperpanjang selama tujuh hari", without a day. */
+  private added(ends: Found[], ranges: Statement[]): Statement[] {
+    const length = this.scan.lengths.find(({ role }) => role === 'added');
+    const named =
+      ends.some(({ change }) => change === 'extension') ||
+      ranges.some(({ change }) => change?.kind === 'extension');
+    if (!length || named || !this.scan.extends) return [];
+    const replaced = this.replaced();
+    const change: Change = { kind: 'extension', replaced, added: length };
+    return [
+      { ...this.base(length, this.time.day ?? this.time.firstSeen, []), start: null, end: null, change },
+    ];
+  }
+
+  private written(
+    place: Pick<Found, 'sentence' | 'from' | 'to'> & Partial<Found>,
+    start: Day,
+    end: Day,
+    found: Doubt[],
+    settled: boolean,
+  ): Statement {
+    const doubts = [...found];
+    if (daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
+    if (this.endsBefore(end) && !this.isTold(place)) doubts.push('ends-before-publication');
+    const open = doubts.includes('swapped') && !settled;
+    const base = this.base(place, end, doubts);
+    return { ...base, start, end, change: this.changeOf(place), doubtful: base.doubtful || open };
+  }
+
+  private base({ sentence, from, to }: Pick<Found, 'sentence' | 'from' | 'to'>, end: Day, doubts: Doubt[]) {
+    const { post, time } = this;
+    return {
+      post,
+      time,
+      doubts: [...new Set(doubts)],
+      doubtful: doubts.some((doubt) => SERIOUS.includes(doubt)),
+      remaining: false,
+      quote: quoteOf(sentence.text, from, to),
+      name: nameOf([sentence.text, post.title, post.text], end),
+    };
+  }
+
+  private endsBefore(end: Day): boolean {
+    const bound = this.time.day ?? this.time.earliest;
+    return bound !== null && end < bound;
+  }
+
+  private isTold(place: { sentence: Found['sentence'] }): boolean {
+    const rest = this.scan.sentences
+      .filter((sentence) => sentence !== place.sentence)
+      .map(({ text }) => text);
+    return isRecap(place.sentence.text, rest.join('\n'));
+  }
+
+  /** The planned lengths of a range: those of its own sentence, else those of the rest of the post. */
+  private lengthsFor(found: Found): FoundLength[] {
+    const planned = this.scan.lengths.filter(({ role }) => role === 'planned');
+    const own = planned.filter(({ sentence }) => sentence === found.sentence);
+    return own.length > 0 ? own : planned;
+  }
+
+  private hasEdgeOf(range: Found): boolean {
+    return this.scan.dates.some(
+      (other) =>
+        other !== range &&
+        ((other.edge === 'start' && other.start === range.start) ||
+          (other.edge === 'end' && other.start === range.end)),
+    );
+  }
+
+  private changeOf({ change }: { change?: Found['change'] | undefined }): Change | null {
+    if (change === 'resumption' || change === 'extension')
+      return { kind: change, replaced: this.replaced(), added: null };
+    if (change === 'correction' && this.scan.corrects)
+      return { kind: 'correction', replaced: this.replaced(), added: null };
+    return null;
+  }
+
+  /** What the post names as the dates that it changes. */
+  private replaced(): Change['replaced'] {
+    const old = this.scan.dates.filter(({ replaced }) => replaced);
+    const range = old.find(({ edge }) => edge === 'range');
+    if (range) return { start: range.start, end: range.end };
+    const start = old.find(({ edge }) => edge === 'start')?.start ?? null;
+    const end = old.find(({ edge }) => edge === 'end')?.start ?? null;
+    return start || end ? { start, end } : null;
+  }
+}
+
+function says(full: Statement, edge: Statement): boolean {
+  if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
+  return (
+    (edge.start === null || edge.start === full.start) &&
+    (edge.end === null || edge.end === full.end) &&
+    !edge.remaining
+  );
+}
+
+function distinct(statements: Statement[]): Statement[] {
+  return statements.filter(
+    (one, at) => statements.findIndex((other) => other.start === one.start && other.end === one.end) === at,
+  );
+}
+
+/** A start with a year of its own left open takes the latest year that puts it before its end, and the other way round. */
+function latestBefore(start: Day, end: Day): Day {
+  const year = parts(end).year;
+  const same = `${year}${start.slice(4)}`;
+  return same <= end
+    ? same
+    : Number(start.slice(5, 7)) === Number(end.slice(5, 7))
+      ? same
+      : `${year - 1}${start.slice(4)}`;
+}
+
+function firstAfter(end: Day, start: Day): Day {
+  const year = parts(start).year;
+  const same = `${year}${end.slice(4)}`;
+  return same >= start || daysBetween(start, `${year + 1}${end.slice(4)}`) > UNRELATED
+    ? same
+    : `${year + 1}${end.slice(4)}`;
+}
+
+function widened(found: Found, { from, to }: FoundLength): Found {
+  return { ...found, from: Math.min(found.from, from), to: Math.max(found.to, to) };
+}
+
+/** Where a quote of two edges stands: both if they share a sentence, else the end's. */
+function joined(start: Found, end: Found): Found {
+  const change = end.change ?? start.change;
+  if (start.sentence !== end.sentence) return { ...end, change };
+  return { ...end, change, from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };
+}

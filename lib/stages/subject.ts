@@ -1,0 +1,288 @@
+/** What a date in a sentence belongs to. */
+export type Subject = 'coklit' | 'other' | 'unnamed';
+
+interface Word {
+  kind: 'coklit' | 'event' | 'day' | 'weak';
+  from: number;
+  to: number;
+}
+
+const COKLIT = String.raw`(?:[\p{L}]{0,5}coklit\p{L}*|pencocokan\s+(?:dan|&)\s+penelitian)`;
+const COKTAS = new RegExp(
+  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]+(?:coklit|coktas|data|pemilih|secara|dan|atau|pencocokan|penelitian))*[\s()]+terbatas`,
+  'giu',
+);
+const OWN = new RegExp(String.raw`(?<![\p{L}])${COKLIT}`, 'giu');
+/** Matching and examining of something else than voters. */
+const NOT_VOTERS =
+  /^[\s()]*(?:coklit\)?\s*)?(?:terhadap\s+|atas\s+)?(?:(?:data|dokumen)\s+(?!pemilih|potensial|penduduk|kependudukan|warga|dp4|calon\s+pemilih|hasil|daftar|di\b|dan\b|secara|untuk|pada|yang|oleh|door)\p{L}+|(?:berkas|dukungan|syarat|ijazah|arsip|aset|barang|logistik|keanggotaan|administrasi|piutang|obje[ck]t?|pajak)\b)/iu;
+
+/** Other things that have days of their own: each is a noun that opens its own story. */
+const EVENTS = [
+  'bimtek',
+  'bimbingan\\s+teknis',
+  'pelatihan',
+  'pembekalan',
+  'orientasi',
+  'workshop',
+  'lokakarya',
+  'rakor\\p{L}*',
+  'raker\\p{L}*',
+  'pelantikan',
+  'pengambilan\\s+sumpah',
+  '(?:pe)?re[kc]rutmen',
+  'perekrutan',
+  'pembentukan',
+  'seleksi',
+  'wawancara',
+  'tes\\s+tertulis',
+  'pendaftaran',
+  'penerimaan\\s+(?:pendaftaran|berkas|calon)',
+  'pengumuman\\s+(?:hasil|pendaftaran|seleksi|dps|dpt)',
+  'masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak)',
+  'kontrak\\s+kerja',
+  'dps',
+  'dpshp',
+  'dphp',
+  'dpt',
+  'daftar\\s+pemilih\\s+(?:sementara|tetap|hasil)',
+  'rekapitulasi',
+  'rekap',
+  'pleno',
+  'penyusunan\\s+(?:daftar|data)\\s+pemilih',
+  'pemutakhiran\\s+(?:data\\s+)?dan\\s+penyusunan',
+  'pemungutan',
+  'pencoblosan',
+  'kampanye',
+  'masa\\s+tenang',
+  'minggu\\s+tenang',
+  'hari\\s+tenang',
+  'penetapan',
+  'verifikasi',
+  'verfak',
+  'pencalonan',
+  'penghitungan',
+  'tanggapan\\s+masyarakat',
+  'sinkronisasi',
+  'penyerahan',
+  'distribusi',
+  'pencetakan',
+  'uji\\s+petik',
+  'persiapan',
+  'evaluasi',
+  'cuti',
+  'libur',
+  'pameran',
+  'lomba',
+  'magang',
+  'simulasi',
+  'uji\\s+coba',
+  'audiensi',
+  'perbaikan',
+  'pencermatan',
+  'hasil(?=\\s+coklit)',
+];
+/** Days on which Coklit is visited, opened or watched; a whole month of it is Coklit's own. */
+const DAY_EVENTS = [
+  'apel',
+  'monitoring',
+  'monev',
+  'supervisi',
+  'kunjungan',
+  'sidak',
+  'gerakan',
+  'pengawasan',
+  'pemantauan',
+  'sosialisasi',
+  'rapat',
+  'kick\\s*off',
+  'launching',
+  'peluncuran',
+  'patroli',
+  'posko',
+];
+/** Said of people: another word of Coklit in the same clause counts more. */
+const WEAK = ['dilantik', 'direkrut', 'bekerja', 'bertugas', 'lulus', 'lolos', 'terpilih'];
+
+const WORDS = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<event>${EVENTS.join('|')})|(?<day>${DAY_EVENTS.join('|')})|(?<weak>${WEAK.join('|')}))(?:nya)?(?![\p{L}])`,
+  'giu',
+);
+
+const CLAUSE =
+  /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|\.\s|\n/giu;
+/** Before a word: it only tells when, or what for. */
+const ASIDE =
+  /(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
+const AFTERWARDS = /(?:setelah|usai|seusai|selepas|sesudah|pasca)\s*(?:\p{L}+\s+){0,2}$/iu;
+/** The end or course of Coklit said as a fact, so that "after Coklit" still tells Coklit's own days. */
+const COURSE =
+  /^[^,;]{0,60}(?:berakhir|selesai|rampung|tuntas|usai|ditutup|berlangsung|dilaksanakan|dilakukan|digelar|dimulai|mulai)/iu;
+/** Between an event and Coklit: Coklit begins a clause of its own. */
+const OWN_CLAUSE =
+  /,|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
+const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,1}$/iu;
+
+/** The words of a sentence that dates can belong to. */
+export interface Topics {
+  text: string;
+  words: Word[];
+}
+
+/**
+ * Reads whom the dates of a sentence can belong to.
+ * @param coktasPost whether the whole post is on Coktas, so that a bare "coklit" means that
+ */
+export function topicsOf(text: string, coktasPost: boolean): Topics {
+  const limited = [...text.matchAll(COKTAS)];
+  const coklitMeansCoktas =
+    limited.length > 0 || (coktasPost && !/coklit[^.;]{0,40}(?:pemilu|pilkada|pemilihan)/i.test(text));
+  const words: Word[] = limited.map(({ index, 0: { length } }) => ({
+    kind: 'event',
+    from: index,
+    to: index + length,
+  }));
+  for (const match of text.matchAll(OWN)) {
+    const to = match.index + match[0].length;
+    const foreign = coklitMeansCoktas || NOT_VOTERS.test(text.slice(to, to + 60));
+    words.push({ kind: foreign ? 'event' : 'coklit', from: match.index, to });
+  }
+  for (const match of text.matchAll(WORDS)) {
+    const kind = match.groups?.event ? 'event' : match.groups?.day ? 'day' : 'weak';
+    words.push({ kind, from: match.index, to: match.index + match[0].length });
+  }
+  return { text, words: words.sort((a, b) => a.from - b.from) };
+}
+
+/** Whether a text speaks of Coktas before it speaks of anything else of that name. */
+export function isOnCoktas(text: string): boolean {
+  const first = text.search(COKTAS);
+  const own = text.search(OWN);
+  return first >= 0 && (own < 0 || first <= own);
+}
+
+/** Whether a text speaks of Coklit at all, or of Coktas, which is named after it. */
+export function mentionsCoklit(text: string): boolean {
+  return text.search(OWN) >= 0;
+}
+
+/**
+ * What stands at a place of a sentence belongs to.
+ * @param days the number of days of a range that stands there; 1 for a single day
+ */
+export function subjectAt(topics: Topics, from: number, to: number, days = 1): Subject {
+  const { text, words } = topics;
+  const clauses = clausesOf(text, from);
+  const own = words.filter((word) => word.from >= clauses.start && word.from < clauses.end);
+  const here = governing(topics, own, from, to, days);
+  if (here) return here;
+  const earlier = words.filter((word) => word.from < clauses.start && word.kind !== 'weak');
+  const before = governing(topics, earlier, from, to, days);
+  if (before) return before;
+  const later = words.filter((word) => word.from >= clauses.end && word.kind !== 'weak');
+  return governing(topics, later, from, to, days) ?? (own.length > 0 ? 'other' : 'unnamed');
+}
+
+/** What a whole sentence is about, for one that follows it and says "this". */
+export function subjectOf(topics: Topics): Subject {
+  return subjectAt(topics, topics.text.length, topics.text.length);
+}
+
+function clausesOf(text: string, at: number): { start: number; end: number } {
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(CLAUSE)) {
+    if (index >= at) return { start, end: index };
+    start = Math.min(index + mark.length, at);
+  }
+  return { start, end: text.length };
+}
+
+function governing(topics: Topics, words: Word[], from: number, to: number, days: number): Subject | null {
+  const before = words.filter((word) => word.to <= from);
+  const after = words.filter((word) => word.from >= to);
+  const main = nearestMain(topics, before, from, days);
+  if (main) return main;
+  for (const word of after) {
+    if (word.kind === 'weak' || isAside(topics.text, word)) continue;
+    if (word.kind === 'coklit') return 'coklit';
+    return word.kind === 'day' && days >= 20 && holdsCoklit(words) ? 'coklit' : 'other';
+  }
+  return onlyAside(topics, before, from) ?? (after.some(({ kind }) => kind === 'coklit') ? 'coklit' : null);
+}
+
+/** The nearest word before a date that is no aside; an event takes a Coklit that only tells what it is about. */
+function nearestMain(topics: Topics, before: Word[], from: number, days: number): Subject | null {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at] as Word;
+    const lead = topics.text.slice(Math.max(0, word.from - 45), word.from);
+    if (word.kind === 'coklit') {
+      if (AFTERWARDS.test(lead) || (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead))) {
+        if (attached(topics.text.slice(word.to, from))) return 'coklit';
+        continue;
+      }
+      const head = headOf(topics, before.slice(0, at), word);
+      if (!head) return 'coklit';
+      const own =
+        days >= 20 &&
+        (head.kind === 'day' || /^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(topics.text.slice(word.to)));
+      return own ? 'coklit' : 'other';
+    }
+    if (word.kind === 'weak') {
+      if (before.some(({ kind }) => kind === 'coklit')) continue;
+      return 'other';
+    }
+    if (
+      isAside(topics.text, word) &&
+      before.slice(0, at).some(({ kind }) => kind === 'coklit') &&
+      !owns(topics.text, word)
+    )
+      continue;
+    if (isAside(topics.text, word) && !owns(topics.text, word) && /,/.test(topics.text.slice(word.to, from)))
+      continue;
+    if (word.kind === 'day' && days >= 20 && holdsCoklit(before)) return 'coklit';
+    return 'other';
+  }
+  return null;
+}
+
+/** The event whose subject matter Coklit is: "bimtek persiapan coklit". */
+function headOf({ text }: Topics, before: Word[], coklit: Word): Word | null {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at] as Word;
+    if (word.kind === 'weak') continue;
+    if (word.kind === 'coklit') return null;
+    const gap = text.slice(word.to, coklit.from);
+    if (gap.length > 90) return null;
+    const relative = /\byang\b/i.test(gap) && !/,/.test(gap);
+    if (!relative && OWN_CLAUSE.test(gap)) return null;
+    return isAside(text, word) ? null : word;
+  }
+  return null;
+}
+
+function onlyAside({ text }: Topics, before: Word[], from: number): Subject | null {
+  const last = before.filter(({ kind }) => kind === 'coklit').pop();
+  return last && attached(text.slice(last.to, from)) ? 'coklit' : null;
+}
+
+/** Whether a date still belongs to a Coklit that is only named as a time ("after Coklit ended on …"). */
+function attached(between: string): boolean {
+  return (
+    COURSE.test(between) || /^[\s(:]*(?:pada|tanggal|mulai|sejak|dari|,?\s*yakni)?[\s(]*$/iu.test(between)
+  );
+}
+
+function isAside(text: string, word: Word): boolean {
+  return ASIDE.test(text.slice(Math.max(0, word.from - 45), word.from));
+}
+
+/** "… penyusunan daftar pemilih yang berlangsung …": what follows is told of it. */
+function owns(text: string, word: Word): boolean {
+  return /^\s+(?:\p{L}+\s+){0,2}yang\s+(?:akan\s+)?(?:berlangsung|dilaksanakan|digelar|dimulai|dijadwalkan|dilakukan)/iu.test(
+    text.slice(word.to),
+  );
+}
+
+function holdsCoklit(words: Word[]): boolean {
+  return words.some(({ kind }) => kind === 'coklit');
+}

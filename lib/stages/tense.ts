@@ -1,0 +1,28 @@
+/** Words that tell of the past; "lalu" only where it follows a time ("24 Juni lalu"), since it also means "then". */
+const PAST =
+  /\b(?:telah|sudah|selesai|terselesaikan|tuntas|rampung|berakhir|usai|silam)\b|(?<=[\d)]\s?|\b(?:yang|hari|pekan|minggu|bulan|tahun|waktu|senin|selasa|rabu|kamis|jum['’]?at|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+)lalu\b/gi;
+const FUTURE = /\b(?:akan|bakal|dimulai|hari ini|segera|mari|ayo)\b/gi;
+const GOING_ON = /\byang\s+berlangsung\b/i;
+const NEGATED = /\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:\p{L}+\s+)?$/iu;
+
+/**
+ * Whether a period that ended before its post was published is told as past. The words are looked for in the
+ * range's own sentence, and in the rest of the post only if that has none.
+ */
+export function isRecap(own: string, rest: string): boolean {
+  const told = tenses(own);
+  if (told.past || told.future) return told.past && !told.future;
+  const elsewhere = tenses(rest);
+  return elsewhere.past && !elsewhere.future;
+}
+
+function tenses(text: string): { past: boolean; future: boolean } {
+  const future = said(FUTURE, text);
+  return { past: said(PAST, text) || (GOING_ON.test(text) && !future), future };
+}
+
+function said(words: RegExp, text: string): boolean {
+  return [...text.matchAll(words)].some(
+    ({ index }) => !NEGATED.test(text.slice(Math.max(0, index - 30), index)),
+  );
+}

@@ -1,0 +1,158 @@
+import type { Offset } from '../source';
+import { articleOf, type Claim, distance, fitsSpan, isNear, isSame, NEAR, overlaps } from './claim';
+import { evidenceOf, haltEvidence, stageOf } from './evidence';
+import type { History } from './history';
+import type { Statement } from './reading';
+import type { Periods, Stage } from './stage';
+
+/** All claims of the same days. */
+export interface Group {
+  start: string;
+  end: string;
+  claims: Claim[];
+  /** Statements of one edge that speak for it, with `disagreement` where they differ. */
+  edges: { statement: Statement; differs: boolean }[];
+  disagrees: boolean;
+}
+
+/** Decides between the periods that are left: what stands, what is kept unconfirmed, what is halted. */
+export function verdict(history: History, statements: Statement[], utcOffset: Offset): Periods {
+  const groups = grouped(history.live);
+  const standing = groups.filter(({ claims }) => claims.some(({ stands }) => stands));
+  const { stands, disputed } = weigh(standing);
+  for (const group of disputed) group.disagrees = true;
+  const doubtful = groups.filter((group) => !standing.includes(group));
+  for (const group of doubtful)
+    if (stands.some((other) => isOfficial(other) && overlaps(other, group))) group.disagrees = true;
+  const halted = grouped(history.halted.map(({ claim }) => claim));
+  const edges = attachEdges(statements, [stands, [...disputed, ...doubtful], halted]);
+  const lone = edges.flatMap((edge) => inferred(edge, [...stands, ...disputed], utcOffset));
+  return {
+    periods: stands.map((group) => stageOf(group, evidenceOf(group), utcOffset)).sort(byStart),
+    unconfirmed: [
+      ...[...disputed, ...doubtful].map((group) => stageOf(group, evidenceOf(group), utcOffset)),
+      ...merged(lone),
+    ].sort(byStart),
+    halted: halted
+      .map((group) => {
+        const halts = history.halted
+          .filter(({ claim }) => group.claims.includes(claim))
+          .flatMap((one) => one.halts);
+        return stageOf(group, [...haltEvidence(halts), ...evidenceOf(group)], utcOffset);
+      })
+      .sort(byStart),
+  };
+}
+
+function byStart(a: Stage, b: Stage): number {
+  return a.start.localeCompare(b.start) || a.end.localeCompare(b.end);
+}
+
+function grouped(claims: Claim[]): Group[] {
+  const groups: Group[] = [];
+  for (const claim of claims) {
+    const group = groups.find((other) => isSame(other, claim));
+    if (group) group.claims.push(claim);
+    else
+      groups.push({
+        start: claim.start,
+        end: claim.end,
+        claims: [claim],
+        edges: [],
+        disagrees: claim.added.includes('disagreement'),
+      });
+  }
+  return groups;
+}
+
+function isOfficial(group: Group): boolean {
+  return group.claims.some(({ official }) => official !== null);
+}
+
+/** How many different articles say a period. */
+function votes({ claims }: Group): number {
+  return new Set(
+    claims.flatMap(({ stands, statement }) => (stands && statement ? [articleOf(statement)] : [])),
+  ).size;
+}
+
+/** Official periods stand against all that overlap them; of the others, the one that most posts say. */
+function weigh(groups: Group[]): { stands: Group[]; disputed: Group[] } {
+  const officials = ranked(groups.filter(isOfficial));
+  const stands = officials.filter((one, at) => !officials.slice(0, at).some((other) => overlaps(one, other)));
+  const disputed = groups.filter(
+    (one) => !stands.includes(one) && stands.some((other) => overlaps(one, other)),
+  );
+  let open = groups.filter((one) => !stands.includes(one) && !disputed.includes(one));
+  while (open.length > 0) {
+    const cluster = clusterOf(open[0] as Group, open);
+    const winner = winnerOf(cluster);
+    if (winner) stands.push(winner);
+    disputed.push(...cluster.filter((one) => one !== winner));
+    open = open.filter((one) => !cluster.includes(one));
+  }
+  return { stands, disputed };
+}
+
+/** The calendar that staff keep goes before the built-in table. */
+function ranked(officials: Group[]): Group[] {
+  const isCalendar = (group: Group): number =>
+    group.claims.some(({ official }) => official?.origin === 'calendar') ? 0 : 1;
+  return [...officials].sort((a, b) => isCalendar(a) - isCalendar(b));
+}
+
+function clusterOf(first: Group, all: Group[]): Group[] {
+  const cluster = [first];
+  for (const member of cluster)
+    cluster.push(...all.filter((one) => !cluster.includes(one) && overlaps(one, member)));
+  return cluster;
+}
+
+/** The period that most posts say, if all others differ from it by a few days only. */
+function winnerOf(cluster: Group[]): Group | null {
+  const most = Math.max(...cluster.map(votes));
+  const winners = cluster.filter((group) => votes(group) === most);
+  const winner = winners[0];
+  if (!winner || winners.length > 1) return null;
+  return cluster.every((group) => isNear(group, winner)) ? winner : null;
+}
+
+/** Gives each single edge to the full period of another post that it speaks of; returns those that are left. */
+function attachEdges(statements: Statement[], ranks: Group[][]): Statement[] {
+  return statements.filter((edge) => {
+    if (edge.start && edge.end) return false;
+    if (!edge.start && !edge.end) return false;
+    for (const groups of ranks) {
+      const near = groups
+        .filter((group) => fitsSpan(edge, group, edge.remaining ? 1 : NEAR))
+        .sort((a, b) => gap(edge, a) - gap(edge, b))[0];
+      if (!near) continue;
+      near.edges.push({ statement: edge, differs: gap(edge, near) > (edge.remaining ? 1 : 0) });
+      return false;
+    }
+    return true;
+  });
+}
+
+function gap({ start, end }: Statement, group: Group): number {
+  return end ? distance(end, group.end) : distance(start ?? group.start, group.start);
+}
+
+/** An end alone, which no full period bears out: kept unconfirmed from the post's own day. */
+function inferred(edge: Statement, full: Group[], utcOffset: Offset): Stage[] {
+  const { end, time, remaining, post } = edge;
+  if (!end || remaining || !time.day || time.day > end) return [];
+  const days = { start: time.day, end };
+  const differs = full.some((group) => overlaps(group, days));
+  const doubts = [...edge.doubts, 'start-inferred' as const, ...(differs ? (['disagreement'] as const) : [])];
+  const evidence = [{ url: post.url, title: post.title, quote: edge.quote, doubts: [...new Set(doubts)] }];
+  return [{ kind: 'coklit', name: edge.name, ...days, utcOffset, origin: 'announcement', evidence }];
+}
+
+function merged(stages: Stage[]): Stage[] {
+  return stages.filter((stage, at) => {
+    const first = stages.findIndex((other) => isSame(other, stage));
+    if (first < at) stages[first]?.evidence.push(...stage.evidence);
+    return first === at;
+  });
+}
