@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { inProject, root } from './project.mjs';
 
 export const BROWSERS = ['chrome', 'edge', 'firefox'];
@@ -9,12 +8,12 @@ export async function buildExtension(browsers = BROWSERS) {
   for (const browser of browsers) await build({ root, browser, manifestVersion: 3 });
 }
 
-/** Builds the widget and the site around it into .output/site. */
-async function buildSite() {
-  const configFile = inProject('embed', 'vite.config.ts');
-  if (!existsSync(configFile)) return;
+/** Builds the widget into .output/site, and the scripts and styles of the site's pages into .output/parts. */
+export async function buildSite() {
   const { build } = await import('vite');
-  await build({ configFile, root: inProject('embed') });
+  for (const part of ['embed', 'mirror']) {
+    await build({ configFile: inProject(part, 'vite.config.ts'), root: inProject(part), logLevel: 'warn' });
+  }
 }
 
 export async function buildAll() {

@@ -47,8 +47,8 @@ function runNpm(...args) {
 }
 
 function install() {
-  console.log('Dependencies: `npm ci` fetches about 170 MB once, a Node among it (about 600 MB on disk).');
-  if (runNpm('ci', '--no-audit', '--no-fund')) return;
+  console.log('Dependencies: `npm ci` fetches about 230 MB once, a Node among it (about 600 MB on disk).');
+  if (runNpm('ci', '--no-audit', '--no-fund', '--loglevel=error')) return;
   stop('`npm ci` failed, see above. With a connection to the npm registry, run:\n\n  npm ci');
 }
 
