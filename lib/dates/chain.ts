@@ -1,5 +1,7 @@
+import { readConnector } from './connectors';
 import { type Point, readPoint } from './point';
 import type { Read } from './time';
+import { readToday } from './today';
 import type { Token } from './tokens';
 import { set } from './words';
 
@@ -12,13 +14,6 @@ export interface Chain {
 }
 
 const LONGEST = 12;
-const CONNECTORS = set('hingga sampai sd sampe smpai sampi hinga hinggga hngga ke to until samapai sampa');
-const ENDINGS = set('berakhir selesai rampung ditutup tuntas usai');
-/** Words that may stand between two ends of a range beside a connector. */
-const FILLERS = set(
-  ', dan serta yang yg lalu kemudian akan nanti nantinya dijadwalkan direncanakan rencananya diperkirakan berlangsung ' +
-    'berlanjut berjalan dilaksanakan terus dengan dgn pada di tanggal tgl hari paling lambat . resmi kembali',
-);
 const LISTS = set(', dan serta & + atau maupun /');
 const LIST_STARTS = set(
   'pada tanggal tgl mulai dimulai sejak dari hari di terhitung yakni yaitu dan adalah antara hingga sampai tiap setiap bulan',
@@ -26,7 +21,7 @@ const LIST_STARTS = set(
 
 /** Reads the chain that begins at a token; null where no date with a month comes of it. */
 export function readChain(tokens: readonly Token[], at: number): Chain | null {
-  const first = readPoint(tokens, at);
+  const first = readPoint(tokens, at) ?? readToday(tokens, at);
   if (!first) return null;
   const chain: Chain = { points: [first.value], links: [], next: first.next };
   while (chain.points.length < LONGEST) {
@@ -54,35 +49,6 @@ function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'ra
   return list ? { value: 'list', next: list } : null;
 }
 
-/** "-", "s/d", "sampai dengan", "dan akan berakhir pada": gives the token after it. */
-export function readConnector(tokens: readonly Token[], at: number): number | null {
-  let next = at;
-  let connects = false;
-  for (let steps = 0; steps < 10; steps++) {
-    const text = tokens[next]?.text ?? '';
-    const until = readSd(tokens, next);
-    if (until) {
-      next = until;
-      connects = true;
-    } else if (CONNECTORS.has(text) || ENDINGS.has(text) || (text === '-' && !connects)) {
-      next++;
-      connects = true;
-    } else if (FILLERS.has(text) && !(text === '.' && !connects)) next++;
-    else break;
-  }
-  return connects ? next : null;
-}
-
-/** "s/d", "s.d.", "s.d", "s d". */
-function readSd(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.text !== 's') return null;
-  let next = at + 1;
-  while (['/', '.', '-', '\\'].includes(tokens[next]?.text ?? '')) next++;
-  if (tokens[next]?.text !== 'd') return null;
-  next++;
-  return tokens[next]?.text === '.' ? next + 1 : next;
-}
-
 function readAnd(tokens: readonly Token[], at: number): number | null {
   let next = at;
   while (next - at < 3 && LISTS.has(tokens[next]?.text ?? '')) next++;
@@ -98,7 +64,8 @@ function fits(
   at: number,
 ): boolean {
   const last = chain.points[chain.points.length - 1] as Point;
-  if (link === 'range') return point.month !== null || (last.month === null && chain.points.length > 0);
+  if (last.daysOn !== null) return link === 'range' && point.month !== null;
+  if (link === 'range') return point.month !== null || last.month === null;
   if (last.month !== null) return point.month !== null && last.year === null && point.year !== null;
   const before = tokens[at - 1];
   const starts = before?.kind !== 'word' || LIST_STARTS.has(before.text) || last.weekdays.length > 0;
@@ -108,11 +75,7 @@ function fits(
 /** Cuts bare numbers off the end, and gives each point the month and year that stand after it. */
 function closed(chain: Chain): Chain | null {
   const { points, links } = chain;
-  while (
-    points.length > 0 &&
-    (points[points.length - 1] as Point).month === null &&
-    !hasRelativeMonth(points)
-  ) {
+  while (points.length > 0 && !isWhole(points[points.length - 1] as Point)) {
     points.pop();
     links.pop();
     chain.next = points[points.length - 1]?.to ?? chain.next;
@@ -120,7 +83,7 @@ function closed(chain: Chain): Chain | null {
   if (points.length === 0) return null;
   for (let index = points.length - 2; index >= 0; index--) {
     const [point, after] = [points[index] as Point, points[index + 1] as Point];
-    if (point.month !== null) continue;
+    if (point.month !== null || point.daysOn !== null) continue;
     point.month = after.month;
     point.monthsOn = after.monthsOn;
     point.year = after.year;
@@ -129,6 +92,6 @@ function closed(chain: Chain): Chain | null {
   return chain;
 }
 
-function hasRelativeMonth(points: readonly Point[]): boolean {
-  return (points[points.length - 1] as Point).monthsOn !== null;
+function isWhole({ month, monthsOn, daysOn }: Point): boolean {
+  return month !== null || monthsOn !== null || daysOn !== null;
 }

@@ -187,5 +187,15 @@ function isContinued(tokens: readonly Token[], at: number): boolean {
   if (mark?.text === '%') return true;
   if (!mark || !after || mark.spaced || after.spaced) return false;
   if (mark.text === '/') return after.kind !== 'mark';
+  if (mark.text === '-') return after.kind === 'number' && !opensDate(tokens, at + 1);
   return (mark.text === '.' || mark.text === ':' || mark.text === ',') && after.kind === 'number';
+}
+
+/** Whether a number goes on as a date or a time rather than as the tail of a telephone number. */
+function opensDate(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    monthAt(tokens, at + 1) !== null ||
+    ((after?.text === ':' || SEPARATORS.has(after?.text ?? '')) && tokens[at + 2]?.kind === 'number')
+  );
 }

@@ -1,4 +1,4 @@
-import { readConnector } from './chain';
+import { readConnector } from './connectors';
 import type { Token } from './tokens';
 import { LEADS, set, weekdayNamed } from './words';
 

@@ -24,6 +24,7 @@ const LONGEST_PERIOD = 60;
  * A day that doesn't exist is no date. Never throws; takes time in proportion to the text.
  */
 export function findDates(text: string, about: { publishedAt: Date | null }): DateMention[] {
+  if (!/\d/.test(text)) return [];
   const tokens = tokenize(text);
   const chains = readChains(tokens);
   const published =
@@ -104,6 +105,7 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
   const to = second?.to ?? first.to;
   const edge = end ? null : edgeOf(tokens, first.from, to);
   const length = edge === 'until' ? null : lengthBeside(tokens, first.from, to);
+  if (first.daysOn !== null && !end && !length) return null;
   if (hasWrongWeekday(first, dated.first, second, dated.second)) doubts.push('weekday-mismatch');
   if (end && length && !hasLength(start, end, length)) doubts.push('length-mismatch');
   if (end && daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');

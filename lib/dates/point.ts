@@ -25,6 +25,8 @@ export interface Point extends PartialDate {
   /** Months and years counted from the post's own: "bulan depan" is 1, "tahun lalu" is -1. */
   monthsOn: number | null;
   yearsOn: number | null;
+  /** Days from the post's own, for "hari ini" and "besok" in place of a date. */
+  daysOn: number | null;
   time: string | null;
   /** Tokens of the text it takes up: its first and the one after its last. */
   from: number;
@@ -51,8 +53,7 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
   const dateAt = lead?.next ?? skipLeads(tokens, at, joined);
   const date = readDate(tokens, dateAt);
   if (!date) return null;
-  const near = lead !== null || joined;
-  if (date.value.weak && !near && !mayBeDate(tokens, dateAt, date)) return null;
+  if (!lead && !mayBeDate(tokens, dateAt, date, joined)) return null;
   const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
   const point: Point = {
     ...date.value,
@@ -60,6 +61,7 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
     lies: tail.lies ?? lead?.lies ?? null,
     monthsOn: tail.monthsOn,
     yearsOn: tail.yearsOn,
+    daysOn: null,
     time: tail.time ?? lead?.time ?? null,
     from: lead ? at : dateAt,
     to: Math.max(date.next, tail.to),
@@ -173,16 +175,36 @@ function skipLeads(tokens: readonly Token[], at: number, joined: boolean): numbe
   return next;
 }
 
-/** Whether a weak form (a bare number, "24/3") stands where a date is expected. */
-function mayBeDate(tokens: readonly Token[], at: number, date: Read<PartialDate>): boolean {
+/** Whether a date may be one where no weekday stands before it: numbers alone are often something else. */
+function mayBeDate(
+  tokens: readonly Token[],
+  at: number,
+  { value, next }: Read<PartialDate>,
+  joined: boolean,
+): boolean {
+  if (value.form === 'named' && !value.weak) return true;
   const before = tokens[at - 1];
-  const word = before?.text === '.' ? tokens[at - 2] : before;
-  if (NUMBERED.has(word?.text ?? '') || FRACTIONS.has(word?.text ?? '')) return false;
-  if (date.value.form === 'bare') return !PARTS_NUMBERED.has(word?.text ?? '');
-  if (DATE_WORDS.has(word?.text ?? '') || BEFORE_WEAK.has(before?.text ?? '')) return true;
-  const after = tokens[date.next];
-  if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(after);
-  return date.value.year === null ? isRangeMark(tokens, date.next) : false;
+  const word = (before?.text === '.' || before?.text === ':' ? tokens[at - 2] : before)?.text ?? '';
+  if (NUMBERED.has(word) || FRACTIONS.has(word)) return false;
+  if (value.form === 'bare') return joined || !PARTS_NUMBERED.has(word);
+  if (!value.weak || joined) return true;
+  if (value.form === 'numeric' && tokens[at + 1]?.text !== '/' && value.year === null)
+    return opensNumericRange(tokens, next);
+  if (DATE_WORDS.has(word) || BEFORE_WEAK.has(before?.text ?? '')) return true;
+  if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(tokens[next]);
+  return value.form === 'numeric' && value.year === null && opensNumericRange(tokens, next);
+}
+
+/** "24/6 - 24/7/2024": a connector and a date in digits with its year. */
+function opensNumericRange(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (
+    next - at < 5 &&
+    ['-', 's', '/', '.', 'd', 'sd', 'sampai', 'dengan', 'hingga', ')', '('].includes(tokens[next]?.text ?? '')
+  )
+    next++;
+  const end = next > at ? readDate(tokens, next)?.value : null;
+  return end?.form === 'numeric' && end.year !== null;
 }
 
 function isQuantity(after: Token | undefined): boolean {
@@ -190,10 +212,6 @@ function isQuantity(after: Token | undefined): boolean {
     after?.kind === 'word' &&
     !['s', 'sd', 'sampai', 'hingga', 'dan', 'pukul', 'jam', 'lalu'].includes(after.text)
   );
-}
-
-function isRangeMark(tokens: readonly Token[], at: number): boolean {
-  return ['-', 's', 'sd', 'sampai', 'hingga'].includes(tokens[at]?.text ?? '');
 }
 
 interface Tail {

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, exists, parts, toDay, weekdayOf } from './calendar';
+import { addDays, addMonths, daysBetween, exists, parts, toDay, weekdayOf } from './calendar';
 import type { Day, Doubt } from './mention';
 import type { Point } from './point';
 
@@ -27,10 +27,12 @@ export function dateOf(first: Point, second: Point | null, anchor: Anchor): Date
   const a = relative(first, anchor.published);
   const b = second && relative(second, anchor.published);
   if (!a || (second && !b)) return null;
-  if (first.monthsOn !== null || second?.monthsOn) doubts.push('month-inferred');
+  if ([first, second].some((point) => point?.month === null && point.monthsOn !== null))
+    doubts.push('month-inferred');
+  if (first.year === null && !second?.year && !(first.daysOn !== null && !second))
+    doubts.push('year-inferred');
   if (a.year === null && (!b || b.year === null)) {
     if (!base) return null;
-    doubts.push('year-inferred');
     const found = b ? nearestRange(a, b, base, first, second as Point) : nearest(a, base, first);
     return found && { ...found, doubts };
   }
@@ -47,8 +49,9 @@ interface Wanted {
   year: number | null;
 }
 
-/** Month and year out of "bulan depan", "tahun lalu" where the post's own day is known. */
+/** Day, month and year out of "hari ini", "bulan depan", "tahun lalu" where the post's own day is known. */
 function relative(point: Point, published: Day | null): Wanted | null {
+  if (point.daysOn !== null) return published ? parts(addDays(published, point.daysOn)) : null;
   let { month, year } = point;
   if (month === null) {
     if (point.monthsOn === null || !published) return null;
