@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Board } from '../../lib/board';
 import { formatDay, formatRange } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import type { Store } from '../../lib/store/store';
 import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
+import { ownAddress } from '../shared/address';
 import { database } from '../shared/database';
 import { officePage } from '../shared/office';
 import { mayNotify } from '../shared/permissions';
@@ -61,7 +62,7 @@ function options(notice: Notice, settings: Settings): Browser.notifications.Noti
   const { title, message } = wording(notice, settings);
   return {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    iconUrl: ownAddress('/icon/128.png'),
     title,
     message,
     // Firefox refuses a notification with buttons.

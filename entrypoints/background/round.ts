@@ -1,7 +1,7 @@
 import { checkAll } from '../../lib/poll';
 import { deps } from '../shared/deps';
+import { recordRound } from '../shared/history';
 import { loadSettings } from '../shared/settings';
-import { states } from '../shared/states';
 import * as Alarms from './alarms';
 import * as Menu from './menu';
 import * as Toolbar from './toolbar';
@@ -9,15 +9,15 @@ import * as Toolbar from './toolbar';
 /** One round over the sources that are due; `force` asks all of them now. */
 export async function start({ force }: { force: boolean }): Promise<void> {
   const { sources, intervalMinutes } = await loadSettings();
-  const now = new Date();
-  const due = [];
-  for (const source of sources) {
-    if (force || isDue((await states.get(source.key))?.nextAt, now)) due.push(source);
-  }
+  const began = new Date();
   try {
-    if (due.length) await checkAll(due, await deps({ force, intervalMinutes }));
+    const { results } = await checkAll(sources, await deps({ force, intervalMinutes }));
+    for (const [index, { key }] of sources.entries()) {
+      const result = results[index];
+      if (result && result.at >= began) await recordRound(key, result);
+    }
   } finally {
-    if (due.length) await Alarms.schedule();
+    await Alarms.schedule();
     await Toolbar.refresh();
   }
 }
@@ -25,12 +25,5 @@ export async function start({ force }: { force: boolean }): Promise<void> {
 /** Settings were saved somewhere: sources, interval, language and badge follow at once. */
 export async function applySettings(): Promise<void> {
   await Menu.create();
-  await Alarms.schedule();
   await start({ force: false });
-}
-
-/** A time too far ahead stems from a clock that was wrong. */
-function isDue(nextAt: string | undefined, now: Date): boolean {
-  const next = Date.parse(nextAt ?? '');
-  return !(next > now.getTime()) || next > now.getTime() + 7 * 24 * 60 * 60_000;
 }

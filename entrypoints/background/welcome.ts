@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownAddress } from '../shared/address';
 
 const KEY = 'welcomedAt';
 
@@ -6,5 +7,5 @@ const KEY = 'welcomedAt';
 export async function showOnce(): Promise<void> {
   if ((await browser.storage.local.get(KEY))[KEY]) return;
   await browser.storage.local.set({ [KEY]: new Date().toISOString() });
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await browser.tabs.create({ url: ownAddress('/welcome.html') });
 }

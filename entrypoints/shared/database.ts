@@ -1,4 +1,7 @@
+import { deleteDB } from 'idb';
 import { openStore, type Store } from '../../lib/store';
+
+const NAME = 'pantau-coklit';
 
 let opening: Promise<Store> | undefined;
 
@@ -9,6 +12,7 @@ let opening: Promise<Store> | undefined;
  */
 export function database(): Promise<Store> {
   opening ??= openStore(globalThis.indexedDB, {
+    name: NAME,
     newId: () => crypto.randomUUID(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }).catch((error: unknown) => {
@@ -16,4 +20,10 @@ export function database(): Promise<Store> {
     throw error;
   });
   return opening;
+}
+
+/** Deletes all posts, boards and marks; other contexts' connections close themselves and open a new, empty store. */
+export async function deleteDatabase(): Promise<void> {
+  opening = undefined;
+  await deleteDB(NAME);
 }

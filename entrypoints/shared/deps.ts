@@ -1,4 +1,5 @@
 import type { Exclusive, PollDeps } from '../../lib/poll';
+import { officialPeriods } from '../../lib/stages/official';
 import { database } from './database';
 import { isAllowed } from './permissions';
 import { states } from './states';
@@ -16,6 +17,7 @@ export async function deps(options: { force: boolean; intervalMinutes: number })
     store: await database(),
     state: states,
     exclusive,
+    official: (office) => ({ calendar: [], builtIn: officialPeriods(office.id) }),
   };
 }
 

@@ -15,11 +15,11 @@ const ENCLOSED = /\b(?:ter)?lampir(?:an)?\b|\bunduh\b|\bpdf\b|\binfografis\b|\bs
  * Everything that follows from an office's posts: their order and days, the periods, the topics. Pure and without a
  * clock, so that the same posts always give the same board.
  *
- * @param posts All stored posts of the office, in any order.
+ * @param stored All stored posts of the office, in any order.
  * @param official Periods that need no post: `calendar` from the staff, `builtIn` the office's legal table.
  */
 export function makeBoard(
-  posts: Post[],
+  stored: readonly Post[],
   office: Office,
   official: {
     calendar: Stage[];
@@ -27,6 +27,8 @@ export function makeBoard(
     changedAt?: Date;
   },
 ): Board {
+  // Posts that nothing else tells apart stand by id, so that the order in which they were stored never shows.
+  const posts = [...stored].sort((a, b) => (a.id < b.id ? -1 : 1));
   const dates = datesOf(posts, office);
   const ordered = newestFirst(posts, (post) => dateIn(dates, post));
   const announcements = ordered.map((post, index) => ({

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import { DataSettings } from '../../components/pages/DataSettings';
+import { LookSettings } from '../../components/pages/LookSettings';
+import { MirrorSettings } from '../../components/pages/MirrorSettings';
+import { NotifySettings } from '../../components/pages/NotifySettings';
+import { SourceSettings } from '../../components/pages/SourceSettings';
+import { StageSettings } from '../../components/pages/StageSettings';
+import { correctionOf } from '../../components/words';
+import { type Board, situation } from '../../lib/board';
+import { type Catalogue, formatRange } from '../../lib/i18n';
+import type { Settings } from '../../lib/settings';
+import { homeOffice } from '../shared/office';
+import { requestNotifications } from '../shared/permissions';
+import { dataActions } from './data';
+import { tryMirror } from './mirror';
+import { change } from './state';
+import { trySources, tryUrl } from './try';
+
+const denied = signal(false);
+
+/** All that can be chosen; each change is saved at once. */
+export function SettingsTab(props: { words: Catalogue; settings: Settings; board: Board | null }) {
+  const { words, settings, board } = props;
+  const options = words.options;
+
+  async function allowNotifications(): Promise<void> {
+    const granted = await requestNotifications();
+    denied.value = !granted;
+    if (granted) await change({ notify: { ...settings.notify, on: true } });
+  }
+
+  return (
+    <main class="wrapc">
+      <h1>{options.settings}</h1>
+      <p class="sub">{options.saved}</p>
+      <StageSettings
+        words={options}
+        own={settings.ownStage}
+        official={officialWords(board, words, settings)}
+        utcOffset={homeOffice(settings).utcOffset}
+        onChange={(ownStage) => void change({ ownStage })}
+      />
+      <SourceSettings
+        words={options}
+        settings={settings}
+        onChange={(part) => void change(part)}
+        add={{
+          tryOffice: (sources) => trySources(sources, words),
+          tryAddress: (url) => tryUrl(url, settings, words),
+          onKeep: (sources) => void change(withSources(settings, sources)),
+        }}
+      />
+      <NotifySettings
+        words={options}
+        notify={settings.notify}
+        denied={denied.value}
+        onAllow={() => void allowNotifications()}
+        onChange={(notify) => void change({ notify })}
+      />
+      <LookSettings words={options} settings={settings} onChange={(part) => void change(part)} />
+      <MirrorSettings words={options} mirror={settings.mirror} onTry={(url) => tryMirror(url, words)} />
+      <DataSettings words={options} actions={dataActions(words)} />
+    </main>
+  );
+}
+
+/** The sources with those that are new; the first one of all gives the home office. */
+function withSources({ sources, home }: Settings, added: Settings['sources']): Partial<Settings> {
+  const known = new Set(sources.map(({ key }) => key));
+  const all = [...sources, ...added.filter(({ key }) => !known.has(key))];
+  return { sources: all, home: sources.length ? home : (all[0]?.office.id ?? home) };
+}
+
+/** The office's own period, whatever the user entered. */
+function officialWords(board: Board | null, { options }: Catalogue, { language }: Settings): string | null {
+  const shown = board && situation(board, new Date());
+  if (!shown || !(shown.state === 'running' || shown.state === 'last-day' || shown.state === 'upcoming'))
+    return null;
+  const range = formatRange(shown.stage.start, shown.stage.end, language);
+  return correctionOf(shown.stage) ? options.nowCorrected(range) : options.now(range);
+}

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { SourceHealth } from '../../components/pages/health';
+import type { Board } from '../../lib/board';
+import { defaultSettings, type Settings } from '../../lib/settings';
+import { database } from '../shared/database';
+import { roundsOf } from '../shared/history';
+import { isAllowed, mayNotify } from '../shared/permissions';
+import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
+import { onStateChanged, states } from '../shared/states';
+
+/** What the settings pages show; null until it was read for the first time. */
+export const settings = signal<Settings | null>(null);
+export const board = signal<Board | null>(null);
+export const health = signal<SourceHealth[]>([]);
+export const notifications = signal(false);
+export const busy = signal(false);
+
+export async function load(): Promise<void> {
+  const [loaded, may] = await Promise.all([loadSettings(), mayNotify()]);
+  settings.value = loaded;
+  notifications.value = may;
+  const boards = await readBoards(loaded);
+  board.value = boards.get(loaded.home) ?? null;
+  health.value = await Promise.all(
+    loaded.sources.map(async (source) => ({
+      source,
+      state: await states.get(source.key),
+      stored:
+        boards.get(source.office.id)?.items.filter((item) => item._pantau_coklit.sources.includes(source.key))
+          .length ?? 0,
+      history: await roundsOf(source.key),
+      allowed: await isAllowed(source.url),
+    })),
+  );
+}
+
+/** Saves at once; a change of the notification permission is not ours to keep. */
+export async function change(part: Partial<Settings>): Promise<void> {
+  const next = { ...(settings.value ?? defaultSettings()), ...part };
+  settings.value = next;
+  await saveSettings(next);
+}
+
+/** Reads everything again whenever another context changed it. */
+export function watch(): void {
+  const again = () => void load();
+  onSettingsChanged(again);
+  onStateChanged(again);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+}
+
+/** An unreadable database shows no posts; the health page says why. */
+async function readBoards({ sources }: Settings): Promise<Map<string, Board>> {
+  const boards = new Map<string, Board>();
+  try {
+    const store = await database();
+    for (const id of new Set(sources.map(({ office }) => office.id))) {
+      const found = await store.board(id);
+      if (found) boards.set(id, found);
+    }
+  } catch {
+    return boards;
+  }
+  return boards;
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { PollResult } from '../../lib/poll/result';
+
+/** How one round of a source went, for the health page. */
+export interface Round {
+  /** ISO 8601. */
+  at: string;
+  ok: boolean;
+}
+
+const PREFIX = 'rounds:';
+/** A day of rounds at the usual interval. */
+const KEPT = 96;
+
+/** Remembers how a source's round went; one that another window is doing right now is no round. */
+export async function recordRound(key: string, { at, state }: PollResult): Promise<void> {
+  if (state === 'busy') return;
+  const ok = state === 'new' || state === 'unchanged' || state === 'baseline';
+  const rounds = [...(await roundsOf(key)), { at: at.toISOString(), ok }];
+  await browser.storage.local.set({ [PREFIX + key]: rounds.slice(-KEPT) });
+}
+
+/** The last rounds of a source, oldest first. */
+export async function roundsOf(key: string): Promise<Round[]> {
+  const stored = (await browser.storage.local.get(PREFIX + key))[PREFIX + key];
+  return Array.isArray(stored) ? stored : [];
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Post } from '../../../lib/announcement';
+import { makeBoard, readBoard, situation } from '../../../lib/board';
+import { HOME_OFFICE } from '../../../lib/source';
+import { post, stage, wib } from './samples';
+
+const NONE = { calendar: [], builtIn: [] };
+const make = (posts: Post[], official = NONE) => makeBoard(posts, HOME_OFFICE, official);
+const NEWS = 'kab-probolinggo/104';
+const NOTICES = 'kab-probolinggo/11';
+
+const coklit = post('coklit', 6, {
+  title: 'Ayo dukung Coklit Pilkada 2024',
+  text: 'Kab-probolinggo.kpu.go.id, Petugas melakukan pencocokan dan penelitian (Coklit) data pemilih selama satu bulan terhitung mulai tanggal 24 Juli 2024 hingga 24 Juni 2024.',
+});
+
+describe('makeBoard', () => {
+  it('takes the period from the office’s own post and says that its days were the wrong way round', () => {
+    const { periods } = make([coklit])._pantau_coklit;
+    expect(periods).toMatchObject([{ start: '2024-06-24', end: '2024-07-24', origin: 'announcement' }]);
+    expect(periods[0]?.evidence[0]?.doubts).toContain('swapped');
+  });
+  it('never starts a countdown for Coktas', () => {
+    const coktas = post('coktas', 1, {
+      title: 'Coktas triwulan ketiga',
+      text: 'KPU melakukan pencocokan dan penelitian terbatas mulai 1 Juli 2024 sampai 20 Juli 2024.',
+    });
+    const board = make([coktas]);
+    expect(board._pantau_coklit.periods).toEqual([]);
+    expect(board._pantau_coklit.unconfirmed).toEqual([]);
+    expect(board.items[0]?._pantau_coklit.topic).toBe('coktas');
+  });
+  it('tells between which days an undated post lies', () => {
+    const board = make([
+      post('new', 3, { text: 'Kab-probolinggo.kpu.go.id, Rabu, 19-6-2024, Pelantikan di pendopo.' }),
+      post('undated', 2),
+      post('old', 1, { text: 'Kab-probolinggo.kpu.go.id, Sabtu, 15-6-2024, Rapat di kantor.' }),
+    ]);
+    expect(board.items.map(({ id }) => id)).toEqual(['new', 'undated', 'old']);
+    expect(board.items[1]?._pantau_coklit.date).toMatchObject({
+      day: null,
+      basis: 'order',
+      earliest: '2024-06-15',
+      latest: '2024-06-19',
+    });
+    expect(board.items[1]).not.toHaveProperty('date_published');
+    expect(board.items[0]?.date_published).toBe('2024-06-19T05:00:00.000Z');
+  });
+  it('keeps each source’s own order when two are joined, and shows a post of both once', () => {
+    const both = post('both', 2, { places: { [NEWS]: 2, [NOTICES]: 5 } });
+    const board = make([
+      post('news-old', 1),
+      both,
+      post('news-new', 3),
+      post('notice-new', 0, { places: { [NOTICES]: 6 } }),
+      post('notice-old', 0, { places: { [NOTICES]: 4 } }),
+    ]);
+    const ids = board.items.map(({ id }) => id);
+    expect(ids.filter((id) => id === 'both')).toHaveLength(1);
+    expect(ids.indexOf('news-new')).toBeLessThan(ids.indexOf('both'));
+    expect(ids.indexOf('notice-new')).toBeLessThan(ids.indexOf('both'));
+    expect(ids.indexOf('both')).toBeLessThan(ids.indexOf('news-old'));
+    expect(ids.indexOf('both')).toBeLessThan(ids.indexOf('notice-old'));
+    expect(board.items.map((item) => item._pantau_coklit.rank)).toEqual([5, 4, 3, 2, 1]);
+  });
+  it('hints at a Coklit post without a day, a caption of a picture', () => {
+    const board = make([post('picture', 1, { title: 'Jadwal Coklit', text: 'Selengkapnya pada gambar.' })]);
+    expect(situation(board, wib('2024-07-02T08:00:00'))).toMatchObject({
+      state: 'maybe',
+      item: { id: 'picture' },
+    });
+    expect(make([coklit]).items[0]?._pantau_coklit).not.toHaveProperty('dateless');
+  });
+  it('lets the office’s table stand for what its posts confirm', () => {
+    const board = make([coklit], {
+      calendar: [],
+      builtIn: [stage('2024-06-24', '2024-07-24', { origin: 'built-in' })],
+    });
+    expect(board._pantau_coklit.periods).toHaveLength(1);
+    expect(board._pantau_coklit.unconfirmed).toEqual([]);
+  });
+  it('cuts the text at 300 characters and never through a character', () => {
+    const long = make([post('a', 1, { text: `${'x'.repeat(299)}🏠 rumah` })]).items[0];
+    expect(long?.content_text).toBe('x'.repeat(299));
+  });
+  it('changes its time only with what changed', () => {
+    const edited = post('a', 1, {
+      previous: { title: 'Lama', text: '', until: new Date('2024-07-05T00:00:00Z') },
+    });
+    expect(make([edited])._pantau_coklit.changed_at).toBe('2024-07-05T00:00:00.000Z');
+    expect(make([])._pantau_coklit.changed_at).toBe('1970-01-01T00:00:00.000Z');
+  });
+  it('makes the same board of the same posts in any order, one that readBoard takes', () => {
+    const posts = [coklit, ...Array.from({ length: 8 }, (_, index) => post(`p${index}`, index))];
+    const expected = JSON.stringify(make(posts));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(posts, { minLength: posts.length }), (shuffled) => {
+        expect(JSON.stringify(make(shuffled))).toBe(expected);
+      }),
+      { numRuns: 30 },
+    );
+    expect(JSON.stringify(readBoard(JSON.parse(expected)))).toBe(expected);
+  });
+});
