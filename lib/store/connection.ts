@@ -1,5 +1,5 @@
 import { wrap } from 'idb';
-import { type Database, migrate, SCHEMA_VERSION } from './schema';
+import { type Database, migrate, SCHEMA_VERSION, type Upgrade } from './schema';
 import { StoreError, type StoreErrorCode } from './store';
 
 export interface OpenOptions {
@@ -60,9 +60,10 @@ function open(factory: IDBFactory, options: OpenOptions) {
   }
   let migration: Promise<void> | undefined;
   request.addEventListener('upgradeneeded', ({ oldVersion }) => {
-    const upgrade = request.transaction;
-    if (!upgrade) return;
-    migration = migrate(wrap(request.result) as Database, wrap(upgrade) as never, options.newId, oldVersion);
+    if (!request.transaction) return;
+    const upgrade = wrap(request.transaction) as unknown as Upgrade;
+    upgrade.done.catch(() => undefined);
+    migration = migrate(wrap(request.result) as Database, upgrade, options.newId, oldVersion);
     migration.catch(() => abort(upgrade));
   });
   const connection = (async (): Promise<Connection> => {
@@ -77,7 +78,7 @@ function open(factory: IDBFactory, options: OpenOptions) {
   return { request, connection };
 }
 
-function abort(upgrade: IDBTransaction): void {
+function abort(upgrade: Upgrade): void {
   try {
     upgrade.abort();
   } catch {

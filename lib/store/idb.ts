@@ -75,37 +75,42 @@ async function write(db: Database, { office, put, drop, board, read }: Change): 
   const transaction = db.transaction(['posts', 'boards', 'meta'], 'readwrite');
   const posts = transaction.objectStore('posts');
   const meta = transaction.objectStore('meta');
-  const requests: Promise<unknown>[] = [
-    ...drop.map((id) => posts.delete([office, id])),
-    ...put.map((post) => posts.put(post)),
-    transaction.objectStore('boards').put(board, office),
-  ];
-  if (read.length > 0) {
-    const marks = asMarks(await meta.get('marks'));
-    requests.push(meta.put(withMarks(marks, read), 'marks'));
-  }
-  await settle(transaction, requests);
+  await whole(transaction, async () => {
+    const writes: (() => Promise<unknown>)[] = [
+      ...drop.map((id) => () => posts.delete([office, id])),
+      ...put.map((post) => () => posts.put(post)),
+      () => transaction.objectStore('boards').put(board, office),
+    ];
+    // A value that can't be stored throws at once: inside a promise, so that the others are awaited too.
+    await Promise.all(writes.map(async (request) => request()));
+    if (read.length > 0) await meta.put(withMarks(asMarks(await meta.get('marks')), read), 'marks');
+  });
 }
 
 async function changeMarks(db: Database, change: (marks: Marks) => Marks): Promise<void> {
   const transaction = db.transaction('meta', 'readwrite');
-  const marks = asMarks(await transaction.store.get('marks'));
-  const changed = change(marks);
-  await settle(transaction, changed === marks ? [] : [transaction.store.put(changed, 'marks')]);
+  await whole(transaction, async () => {
+    const marks = asMarks(await transaction.store.get('marks'));
+    const changed = change(marks);
+    if (changed !== marks) await transaction.store.put(changed, 'marks');
+  });
 }
 
-/** All or nothing: a request that fails (or can't even be made) takes the transaction with it. */
-async function settle(
+/** All or nothing: work that fails, or can't even be begun, takes the transaction with it. */
+async function whole(
   transaction: { done: Promise<void>; abort(): void },
-  requests: Promise<unknown>[],
+  work: () => Promise<void>,
 ): Promise<void> {
   transaction.done.catch(() => undefined);
-  const failed = (await Promise.allSettled(requests)).find((result) => result.status === 'rejected');
-  if (!failed) return transaction.done;
   try {
-    transaction.abort();
-  } catch {
-    // The browser has aborted it already.
+    await work();
+  } catch (cause) {
+    try {
+      transaction.abort();
+    } catch {
+      // The browser has aborted it already.
+    }
+    throw cause;
   }
-  throw failed.reason;
+  await transaction.done;
 }

@@ -44,12 +44,15 @@ const POST = v.object({
 const FILE = v.object({
   version: v.literal(1, 'is not 1: the file is of another version of Pantau Coklit'),
   generation: v.optional(v.string(), ''),
+  readAt: v.exactOptional(instant),
   posts: v.pipe(v.array(POST), v.maxLength(MOST_POSTS, `has more than ${MOST_POSTS} posts`)),
 });
 
 export interface PostsFile {
   /** Of the store that wrote it; validators kept beside it are bound to this. */
   generation: string;
+  /** When the sources were last read; left out by a store that keeps this elsewhere. */
+  readAt?: Date;
   posts: Post[];
 }
 
@@ -57,9 +60,9 @@ export interface PostsFile {
  * All posts whole, as text of `posts.json`: the mirror's own store, and what the extension exports for a mirror.
  * The same posts give the same text, in whatever order they come.
  */
-export function writePostsFile({ generation, posts }: PostsFile): string {
+export function writePostsFile({ generation, readAt, posts }: PostsFile): string {
   const sorted = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `${JSON.stringify({ version: 1, generation, posts: sorted }, null, 1)}\n`;
+  return `${JSON.stringify({ version: 1, generation, readAt, posts: sorted }, null, 1)}\n`;
 }
 
 /** @throws PostsFileError with the place and the reason. */
@@ -71,7 +74,10 @@ export function readPostsFile(text: string): PostsFile {
     throw new PostsFileError('', 'is not JSON; it may be cut off');
   }
   const result = v.safeParse(FILE, json, { abortEarly: true });
-  if (result.success) return { generation: result.output.generation, posts: result.output.posts };
+  if (result.success) {
+    const { version: _version, ...file } = result.output;
+    return file;
+  }
   const [issue] = result.issues;
   throw new PostsFileError(v.getDotPath(issue) ?? '', issue.message);
 }
