@@ -23,7 +23,8 @@ export function makeBoard(
   office: Office,
   official: {
     calendar: Stage[];
-    builtIn: Stage[] /** when the calendar was last changed */;
+    builtIn: Stage[];
+    /** When the calendar was last changed. */
     changedAt?: Date;
   },
 ): Board {
@@ -42,7 +43,7 @@ export function makeBoard(
   }));
   const { periods, unconfirmed, halted } = resolvePeriods({
     announcements,
-    place: office.place,
+    place: office.place || undefined,
     ...official,
   });
   const items = ordered.map((post, index) => item(post, dateIn(dates, post), ordered.length - index, office));
