@@ -5,7 +5,7 @@ import { findNoise } from './listing-noise';
 import { findNextPage } from './listing-pages';
 import { findParts, type Part, SHORT } from './listing-parts';
 import { completes, type ListedPost, readPost } from './listing-post';
-import { elementsOf, type MarkupElement } from './markup';
+import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
 import { innerText, oneLine, titleText } from './text';
 
 interface Reading extends Part, ListedPost {}
@@ -85,8 +85,9 @@ function chooseReadings(readings: readonly Reading[]): Reading[] {
     .map(({ content }) => content.length)
     .sort((a, b) => a - b);
   const median = bodies[bodies.length >> 1] ?? Number.POSITIVE_INFINITY;
+  const usual = Math.min(median / 2, bodies[0] ?? median);
   const isListed = (group: readonly Reading[]): boolean =>
-    group === main || group.some(({ content }) => content.length * 2 >= median);
+    group === main || group.some(({ content }) => content.length >= usual);
   const best = new Map<number, Reading>();
   for (const reading of groups.filter(isListed).flat()) {
     const known = best.get(reading.article);
@@ -111,7 +112,7 @@ function groupReadings(readings: readonly Reading[]): Reading[][] {
   for (const [container, own] of byContainer) {
     const group = groups.find(
       ({ containers, readings: others }) =>
-        containers.some((other) => areAlike(other, container)) &&
+        (containers.some((other) => areAlike(other, container)) || areRows(containers, others, own)) &&
         others.some(hasBody) === own.some(hasBody) &&
         !others.some(({ article }) => own.some((reading) => reading.article === article)),
     );
@@ -121,6 +122,21 @@ function groupReadings(readings: readonly Reading[]): Reading[][] {
     } else groups.push({ containers: [container], readings: own });
   }
   return groups.map((group) => group.readings);
+}
+
+/** Whether some articles stand alone in a row like those that hold several. */
+function areRows(
+  containers: readonly MarkupElement[],
+  others: readonly Reading[],
+  own: readonly Reading[],
+): boolean {
+  const isRow = (top: MarkupNode | undefined, rows: readonly MarkupElement[]): boolean =>
+    top !== undefined && typeof top !== 'string' && rows.some((row) => areAlike(row, top));
+  const [container] = own.map((reading) => reading.container);
+  return (
+    own.every(({ top }) => isRow(top, containers)) ||
+    (container !== undefined && others.every(({ top }) => isRow(top, [container])))
+  );
 }
 
 function areAlike(a: MarkupElement, b: MarkupElement): boolean {

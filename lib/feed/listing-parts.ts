@@ -1,6 +1,6 @@
 import type { ArticleLink, Articles } from './listing-links';
-import type { MarkupElement, MarkupNode } from './markup';
-import { innerText, isReadMore, oneLine, textOf } from './text';
+import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
+import { innerText, isListingLabel, isReadMore, oneLine, textOf } from './text';
 
 /** The piece of a page that speaks of one article. */
 export interface Part {
@@ -9,6 +9,8 @@ export interface Part {
   nodes: MarkupNode[];
   /** The element that holds this part and others. */
   container: MarkupElement;
+  /** The child of the container that has this article's first link. */
+  top: MarkupNode | undefined;
   /** Place in the document. */
   order: number;
 }
@@ -76,6 +78,7 @@ function partsOfRun(
     article: core.article,
     nodes: shrink(run.slice(bounds[i]?.from, bounds[i]?.to), core.article, articles, generic, orders),
     container,
+    top: run[core.first],
     order: firstOrder(run.slice(core.first, core.last + 1), orders),
   }));
 }
@@ -179,47 +182,46 @@ function trailLength(trail: readonly MarkupNode[], tags: ReadonlySet<string>): n
   return length;
 }
 
-/** Where the first article begins in the siblings before it: where the others' first element stands last. */
+const hasText = (node: MarkupNode): boolean => textOf([node]) !== '';
+
+/** What stands between the cores of a flat listing, without blanks and rules. */
+function gapsOf(run: readonly MarkupNode[], cores: readonly Core[]): MarkupNode[][] {
+  return cores.slice(1).map((core, i) => run.slice((cores[i]?.last ?? 0) + 1, core.first).filter(hasText));
+}
+
+/** Where the first article begins in the siblings before it, by how the others begin. */
 function leadStart(lead: readonly MarkupNode[], run: readonly MarkupNode[], cores: readonly Core[]): number {
-  const openings = new Map<string, number>();
-  cores.slice(1).forEach((core, i) => {
-    const gap = run.slice((cores[i]?.last ?? 0) + 1, core.first);
-    const opening = gap.find(
-      (node) => typeof node !== 'string' && node.name !== 'hr' && node.name !== 'br' && textOf([node]) !== '',
-    );
-    if (opening) openings.set(tagOf(opening), (openings.get(tagOf(opening)) ?? 0) + 1);
-  });
-  const usual = [...openings].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const wanted =
-    usual ?? ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].find((name) => lead.some((node) => tagOf(node) === name));
-  const sequence = usual ? sequenceLength(run, cores) : 0;
+  const gaps = gapsOf(run, cores);
+  const openings = new Set(gaps.map(([first]) => (first === undefined ? '' : tagOf(first))));
+  const [opening] = openings;
+  const distinct =
+    openings.size === 1 && gaps.every((gap) => gap.filter((node) => tagOf(node) === opening).length === 1);
+  const wanted = distinct ? opening : gaps.length ? undefined : firstHeading(lead);
+  const at = lead.findLastIndex((node) => tagOf(node) === wanted && hasText(node));
+  if (wanted !== undefined && at >= 0) return at;
+  const familiar = gapTags(run, cores);
+  let start = lead.length;
+  let length = 0;
   for (let i = lead.length - 1; i >= 0; i--) {
     const node = lead[i];
-    if (node === undefined || tagOf(node) !== wanted || textOf([node]) === '') continue;
-    // Several of the same kind make one article (`<p>title</p><p>body</p>`): take as many as the others have.
-    const same = lead
-      .slice(0, i + 1)
-      .filter((other) => tagOf(other) === wanted && textOf([other]) !== '').length;
-    if (sequence > 1 && same > 1 && countFrom(lead, i, wanted) < sequence) continue;
-    return i;
+    if (node === undefined || (gaps.length > 0 && !familiar.has(tagOf(node)))) break;
+    if (!hasText(node)) continue;
+    if (isListingLabel(textOf([node])) || (length >= SHORT && isTrail(node))) break;
+    if (!isTrail(node)) length += textOf([node]).length;
+    start = i;
   }
-  return 0;
+  return start;
 }
 
-function countFrom(nodes: readonly MarkupNode[], from: number, tag: string | undefined): number {
-  return nodes.slice(from).filter((node) => tagOf(node) === tag && textOf([node]) !== '').length;
+/** A line of links to elsewhere: "Beranda / Berita". */
+function isTrail(node: MarkupNode): boolean {
+  if (typeof node === 'string') return false;
+  const linked = node.children.filter((child) => typeof child !== 'string' && child.name === 'a');
+  return linked.length > 0 && textOf(linked).length * 2 > textOf([node]).length;
 }
 
-/** How many elements of its first kind a gap has, by its smallest. */
-function sequenceLength(run: readonly MarkupNode[], cores: readonly Core[]): number {
-  const counts = cores.slice(1).map((core, i) => {
-    const gap = run
-      .slice((cores[i]?.last ?? 0) + 1, core.first)
-      .filter((node) => typeof node !== 'string' && textOf([node]) !== '');
-    const opening = gap[0];
-    return opening === undefined ? 0 : gap.filter((node) => tagOf(node) === tagOf(opening)).length;
-  });
-  return Math.min(...counts);
+function firstHeading(nodes: readonly MarkupNode[]): string | undefined {
+  return ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].findLast((name) => nodes.some((node) => tagOf(node) === name));
 }
 
 const PAGE_WORDS = new Set(
@@ -233,6 +235,7 @@ function isPagination(element: MarkupElement): boolean {
   const text = oneLine(innerText(element));
   if (text.length > 200) return false;
   const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (![...elementsOf(element)].some(({ name }) => name === 'a')) return false;
   return found.length > 0 && found.every((word) => /^\d{1,4}$/.test(word) || PAGE_WORDS.has(word));
 }
 

@@ -1,5 +1,5 @@
 import type { MarkupElement, MarkupNode } from './markup';
-import { isBlock, isHidden, isReadMore, oneLine, readCut, titleText } from './text';
+import { isBlock, isHidden, isListingLabel, isReadMore, oneLine, readCut, titleText } from './text';
 
 /** What a part of a listing says of its article. */
 export interface ListedPost {
@@ -139,10 +139,6 @@ function isDecoration(text: string, line: readonly Piece[]): boolean {
 export const isDecorationText = (text: string): boolean =>
   isReadMore(text) || isDecoration(text, [{ text, link: null, heading: false, bold: false }]);
 
-/** Headings of a listing, not of a post. */
-const LABEL =
-  /^(?:(?:daftar|kategori|arsip|index|indeks)\s*:?\s*)?(?:berita|berita terkini|berita terbaru|pengumuman|umum|sosialisasi|artikel|kabar|informasi|home|beranda|blog|news)(?:\s+(?:terkini|terbaru))?$/i;
-
 interface Title {
   text: string;
   rank: number;
@@ -167,7 +163,7 @@ function chooseTitle(
     const own = line.filter(({ link }) => link === 'own');
     const heading = line.filter((piece) => piece.heading);
     const text = textIn(line);
-    const weak = LABEL.test(text) || generic.has(text) ? 4 : 0;
+    const weak = isListingLabel(text) || generic.has(text) ? 4 : 0;
     const early = candidates.length === 0 ? 0.5 : 0;
     if (own.length && heading.length) add(own, 6 + early - weak);
     else if (heading.length)
@@ -219,7 +215,7 @@ function bodyOf(lines: readonly Line[], title: Title): string {
     const rest = line.filter((piece) => !title.pieces.has(piece));
     const text = rest.length === line.length ? textIn(rest) : textIn(rest).replace(/^[\s:|–—-]+/, '');
     if (!text || text === title.text) return;
-    if (i < at && (text.length < 60 || LABEL.test(text))) return;
+    if (i < at && (text.length < 60 || isListingLabel(text))) return;
     if (rest.length < line.length && isDecoration(text, rest)) return;
     body.push(text);
   });

@@ -109,3 +109,9 @@ export function readCut(body: string): { text: string; cut: boolean } {
   const rest = tail.replace(TRAILING_READ_MORE, '');
   return { text: body.slice(0, -TAIL) + rest, cut: rest !== tail || CUT.test(tail) };
 }
+
+const LABEL =
+  /^(?:(?:daftar|kategori|arsip|index|indeks)\s*:?\s*)?(?:berita|berita terkini|berita terbaru|pengumuman|umum|sosialisasi|artikel|kabar|informasi|home|beranda|blog|news)(?:\s+(?:terkini|terbaru))?$/i;
+
+/** Is this the heading of a listing, not of a post? */
+export const isListingLabel = (text: string): boolean => text.length < 60 && LABEL.test(text);
