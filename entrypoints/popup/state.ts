@@ -3,17 +3,19 @@ import { browser } from 'wxt/browser';
 import { type SourceSummary, summarise } from '../../components/trouble';
 import type { PopupSpeech } from '../../components/words';
 import type { Post } from '../../lib/announcement';
-import type { Board } from '../../lib/board';
+import type { Board } from '../../lib/board/board';
 import { type Situation, situation } from '../../lib/board/situation';
-import * as id from '../../lib/i18n/id';
-import type { Settings } from '../../lib/settings';
+import { extension } from '../../lib/i18n/id/extension';
+import { reasons } from '../../lib/i18n/id/reasons';
+import { shared } from '../../lib/i18n/id/shared';
 import { ownStage } from '../../lib/settings/own-stage';
+import type { Settings } from '../../lib/settings/settings';
 import type { SourceState } from '../../lib/store/store';
 import { database } from '../shared/database';
 import { homeOffice, homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { loadSettings, onSettingsChanged } from '../shared/settings';
 import { onStateChanged, statesOf } from '../shared/states';
+import { onSaved, readSaved } from './settings';
 
 /** What popup and panel show, as it is stored; the only place that holds signals. */
 export interface PopupState {
@@ -38,7 +40,7 @@ export interface PopupState {
 
 /** Reads what is stored, and again whenever the background or another page changes it. */
 export async function openState(): Promise<PopupState> {
-  const settings = signal(await loadSettings());
+  const settings = signal(await readSaved());
   const speech = signal(await speechOf(settings.value));
   const board = signal<Board | null>(null);
   const read = signal<ReadonlySet<string>>(new Set());
@@ -88,8 +90,8 @@ export async function openState(): Promise<PopupState> {
     if (!storeFailed.value) void readEdits();
   };
   onStateChanged(() => void reload());
-  onSettingsChanged(async () => {
-    settings.value = await loadSettings();
+  onSaved(async () => {
+    settings.value = await readSaved();
     speech.value = await speechOf(settings.value);
     await reload();
   });
@@ -114,7 +116,6 @@ export async function openState(): Promise<PopupState> {
 
 /** English is fetched only where it is chosen. */
 async function speechOf({ language }: Settings): Promise<PopupSpeech> {
-  const words = language === 'en' ? await import('./english') : id;
-  const { shared, extension, reasons } = words;
-  return { lang: language, shared, extension, reasons };
+  if (language === 'en') return { lang: 'en', ...(await import('./english')) };
+  return { lang: 'id', shared, extension, reasons };
 }
