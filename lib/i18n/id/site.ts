@@ -39,7 +39,12 @@ export const site = {
   subscribeText: 'Coklit berikutnya muncul sendiri begitu diumumkan.',
   from: (office: string, date: string, time: string): string =>
     `Kabar dan tanggal berasal dari pos ${office}, diperiksa ${date} pukul ${time}.`,
+  fromOn: (office: string, date: string): string =>
+    `Kabar dan tanggal berasal dari pos ${office}, diperiksa ${date}.`,
   sourceStatus: 'Keadaan sumber',
+  otherLanguage: 'English',
+  notRead: 'belum pernah terbaca',
+  sampleNote: 'Ini halaman contoh dengan kabar buatan.',
   dataFormats: 'RSS, JSON, ICS',
   sourceCode: 'Kode sumber',
   newsOf: (office: string): string => `Kabar ${office}`,
@@ -86,6 +91,23 @@ export const configurator = {
   forCard: (place: string): string => `Untuk ${place}: kartu gambar bertautan. Tempel baris ini apa adanya.`,
   forAddress: (place: string): string =>
     `Untuk ${place}: tempel alamat ini saja pada baris tersendiri; bingkainya muncul sendiri.`,
+  pinned: 'Versi tetap, dengan SRI',
+  pinnedText: 'Skrip tidak berubah lagi; perbaikan datang hanya bila Anda mengganti cuplikan.',
+  floating: 'Selalu terbaru',
+  scriptVersion: 'Skrip',
+  height: 'Tinggi',
+  cardText: 'Kartu gambar bertautan',
+  bannerText: 'Spanduk tanpa tanggal',
+  moreTitle: 'Cara lain',
+  statisText: 'Berkas widget “Statis” OpenSID',
+  statisHow: 'Ganti namanya menjadi pantau_coklit.php, lalu unggah ke folder desa/widgets.',
+  linkText: 'Tautan',
+  rssText: 'RSS, untuk blok RSS WordPress',
+  calendarText: 'Langganan kalender',
+  removeTitle: 'Cara melepas',
+  removeText:
+    'Hapus cuplikan dari tempat Anda menempelnya. Tidak ada yang tertinggal di situs desa. Salinan kabar di peramban pengunjung terhapus bersama data situs.',
+  copyFailed: 'Peramban menolak menyalin. Pilih teksnya, lalu salin.',
   survives: 'Yang bertahan di mana',
   place: 'Tempat',
   frame: 'Bingkai',
@@ -112,5 +134,6 @@ export const poster = {
   scan: 'Pindai untuk kabar terbaru',
   mayChange: 'Jadwal dapat berubah; halaman di atas selalu yang terbaru.',
   source: (office: string): string => `Sumber: pos ${office}.`,
+  noDate: 'Jadwal Coklit',
   print: 'Cetak',
 };

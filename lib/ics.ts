@@ -1,0 +1,172 @@
+import { convertIcsCalendar, generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import { addDays } from './dates/calendar';
+import { formatDay, type Lang, zoneName } from './i18n';
+import * as en from './i18n/en';
+import * as id from './i18n/id';
+import type { Office } from './source';
+import type { Stage } from './stages/stage';
+
+export interface CalendarOptions {
+  office: Office;
+  /** Periods that were postponed or cancelled: kept as cancelled events, so that a subscription drops them. */
+  halted?: Stage[];
+  /** When what is told last changed; the SEQUENCE and DTSTAMP of new or changed events come from it. */
+  changedAt: Date;
+  /** The file as it was written before: an event that did not change keeps its SEQUENCE and DTSTAMP. */
+  previous?: string | undefined;
+  lang?: Lang;
+  /** Where a reader finds more. */
+  url?: string;
+}
+
+/** Hours between two looks of a subscription (RFC 7986 REFRESH-INTERVAL; Outlook and others read the older name). */
+const REFRESH = 'PT6H';
+/** SEQUENCE counts minutes from here, so that it grows even where the earlier file was lost. */
+const SEQUENCE_EPOCH = Date.UTC(2024, 0, 1);
+const LINE_OCTETS = 75;
+
+/**
+ * The periods as an iCalendar file: one event of whole days per period, inclusive ends written as iCalendar
+ * wants them (DTEND is the day after). The UID is made from the office and the period's name, so a corrected
+ * period replaces the one a phone already has; its SEQUENCE grows with every change of what is told.
+ */
+export function stageCalendar(stages: Stage[], options: CalendarOptions): string {
+  const { office, lang = 'id' } = options;
+  const words = lang === 'en' ? en : id;
+  const known = earlier(options.previous);
+  const standing = withUids(stages, office.id);
+  const cancelled = withUids(options.halted ?? [], office.id).filter(
+    ({ uid }) => !standing.some((one) => one.uid === uid),
+  );
+  const events = [
+    ...standing.map(({ uid, stage }) => event(uid, stage, 'CONFIRMED')),
+    ...cancelled.map(({ uid, stage }) => event(uid, stage, 'CANCELLED')),
+  ];
+
+  function event(uid: string, stage: Stage, status: 'CONFIRMED' | 'CANCELLED'): IcsEvent {
+    const until = words.shared
+      .until(formatDay(stage.end, lang, 'weekday'), zoneName(stage.utcOffset))
+      .join('');
+    const title = stage.name;
+    const fresh: IcsEvent = {
+      uid,
+      stamp: { type: 'DATE-TIME', date: wholeSecond(options.changedAt) },
+      start: { type: 'DATE', date: new Date(`${stage.start}T00:00:00Z`) },
+      end: { type: 'DATE', date: new Date(`${addDays(stage.end, 1)}T00:00:00Z`) },
+      summary: oneLine(status === 'CANCELLED' ? `${title}: ${words.shared.haltedTitle}` : title),
+      description: [oneLine(`${title}, ${until}.`), `${office.name}. ${words.widget.disclaimer}.`]
+        .concat(stage.evidence.slice(0, 1).map((one) => oneLine(words.shared.quote(one.quote || one.title))))
+        .join('\n'),
+      status,
+      timeTransparent: 'TRANSPARENT',
+      sequence: Math.max(0, Math.floor((options.changedAt.getTime() - SEQUENCE_EPOCH) / 60_000)),
+    };
+    const url = httpAddress(stage.evidence[0]?.url) ?? options.url;
+    if (url !== undefined) fresh.url = url;
+    return revised(fresh, known.get(uid));
+  }
+
+  const text = generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Pantau Coklit//Pantau Coklit 1//ID',
+    method: 'PUBLISH',
+    name: oneLine(`Coklit, ${office.name}`),
+    events,
+  });
+  return fold(withRefresh(unfold(text)));
+}
+
+/** The new event, numbered after the earlier one; the earlier numbers where both tell the same. */
+function revised(fresh: IcsEvent, before: IcsEvent | undefined): IcsEvent {
+  if (!before) return fresh;
+  if (tells(fresh) === tells(before)) {
+    return { ...fresh, sequence: before.sequence ?? 0, stamp: before.stamp };
+  }
+  return { ...fresh, sequence: Math.max(fresh.sequence ?? 0, (before.sequence ?? 0) + 1) };
+}
+
+function tells(event: IcsEvent): string {
+  return JSON.stringify([event.start.date, event.end?.date, event.status, event.summary]);
+}
+
+function earlier(text: string | undefined): Map<string, IcsEvent> {
+  if (!text?.includes('BEGIN:VCALENDAR')) return new Map();
+  try {
+    return new Map((convertIcsCalendar(undefined, text).events ?? []).map((event) => [event.uid, event]));
+  } catch {
+    // A file that can't be read has nothing to say about the numbers; the clock's are higher anyway.
+    return new Map();
+  }
+}
+
+function withUids(stages: Stage[], office: string): { uid: string; stage: Stage }[] {
+  const taken = new Map<string, number>();
+  return stages.map((stage) => {
+    const election = slug(stage.name.replace(/^coklit\s*/i, '')) || stage.start.slice(0, 4);
+    const base = `${stage.kind}-${election}`;
+    const nth = (taken.get(base) ?? 0) + 1;
+    taken.set(base, nth);
+    return { uid: `${base}${nth > 1 ? `-${nth}` : ''}@${slug(office)}.pantau-coklit`, stage };
+  });
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function httpAddress(url: string | null | undefined): string | undefined {
+  if (!url || !/^https?:\/\//i.test(url)) return undefined;
+  return URL.canParse(url) ? new URL(url).href : undefined;
+}
+
+/** Text of a source can't begin a line of its own in the file. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+function wholeSecond(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
+}
+
+function unfold(text: string): string[] {
+  return text
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .filter((line) => line !== '');
+}
+
+/** Properties of the calendar stand before its events (RFC 5545, 3.6). */
+function withRefresh(lines: string[]): string[] {
+  const first = lines.findIndex((line) => line === 'BEGIN:VEVENT' || line === 'END:VCALENDAR');
+  return lines.toSpliced(
+    first,
+    0,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+  );
+}
+
+/** Lines of at most 75 octets, never broken inside a character (RFC 5545, 3.1). */
+function fold(lines: string[]): string {
+  const encoder = new TextEncoder();
+  return lines
+    .map((line) => {
+      let out = '';
+      let octets = 0;
+      for (const char of line) {
+        const size = encoder.encode(char).length;
+        if (octets + size > LINE_OCTETS) {
+          out += '\r\n ';
+          octets = 1;
+        }
+        out += char;
+        octets += size;
+      }
+      return `${out}\r\n`;
+    })
+    .join('');
+}

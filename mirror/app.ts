@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { type Answers, isKnown, pick } from './answers';
+import { OPEN_HEADERS } from './headers';
+
+export interface Health {
+  /** Whether there is a site to show. */
+  serving: boolean;
+  lastSuccessAt: string | null;
+  nextAt: string | null;
+  state: string | null;
+}
+
+export interface AppDeps {
+  /** What is served now; empty before the first round. */
+  answers(): Answers;
+  health(): Health;
+  /** Told after each answer. */
+  count(status: number, bytes: number): void;
+}
+
+const METHODS = 'GET, HEAD, OPTIONS';
+const NEVER = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8', ...OPEN_HEADERS };
+
+/**
+ * The site as a web application. An address is looked up in a table of what there is: no part of a request becomes a
+ * path of the disk, an address to fetch or a place to be sent to.
+ */
+export function makeApp(deps: AppDeps): Hono {
+  const app = new Hono();
+  app.get('/healthz', (context) => {
+    const health = deps.health();
+    return context.json(health, health.serving ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+  app.options('*', () => done(204, { Allow: METHODS, 'Access-Control-Allow-Methods': METHODS, ...OPEN_HEADERS }));
+  app.get('*', (context) => {
+    const answers = deps.answers();
+    const path = new URL(context.req.url).pathname;
+    const answer = answers.get(path);
+    if (!answer && answers.has(`${path}/`)) return done(301, { Location: `${path}/`, ...NEVER });
+    const found = answer ?? answers.get('/404.html');
+    if (!found) return done(503, { 'Retry-After': '60', ...NEVER }, 'Belum ada salinan. Coba lagi sebentar.\n');
+    const variant = pick(found, context.req.header('accept-encoding'));
+    if (answer && isKnown(variant, context.req.header('if-none-match'))) {
+      const { 'Content-Length': _length, 'Content-Type': _type, ...headers } = variant.headers;
+      return done(304, headers);
+    }
+    deps.count(answer ? 200 : 404, variant.bytes.length);
+    return new Response(variant.bytes, { status: answer ? 200 : 404, headers: variant.headers });
+  });
+  app.all('*', () => done(405, { Allow: METHODS, ...NEVER }));
+  app.onError(() => done(500, NEVER));
+  return app;
+
+  function done(status: number, headers: Record<string, string>, body: string | null = null): Response {
+    deps.count(status, body?.length ?? 0);
+    return new Response(body, { status, headers });
+  }
+}

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Source } from '../lib/source';
+import type { SnapshotOptions } from './snapshot';
+import { SourceAddressError, sourcesFrom } from './sources';
+
+export interface Command {
+  does: 'snapshot' | 'serve';
+  sources: Source[];
+  out: string;
+  siteUrl: string;
+  port: number;
+  host: string;
+  calendar?: string;
+  from?: string;
+  pages?: number;
+  intervalMinutes: number;
+}
+
+/** What was typed can't be done; the message says why. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--from FILE] [--pages N]
+npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--host ADDRESS] [--every MINUTES]
+
+  --source     a page of the office's news; without one its news and its announcements
+  --out        folder of the site; it holds the mirror's own data too (serve: ./cermin)
+  --site-url   address at which the site will be reached (or the variable SITE_URL)
+  --calendar   calendar.json of the office's own staff
+  --from       posts.json exported by the extension, taken instead of reading the office
+  --pages      pages to read when a source is new, 1 to 50 (3)
+  --every      minutes between two rounds, 5 to 1440 (15)
+
+Exit codes: 0 read, 3 the old copy stands, 2 not understood.`;
+
+const DEFAULT_SITE_URL = 'https://pantau-coklit.github.io/';
+
+/** @throws UsageError */
+export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
+  const { values, positionals } = parse(argv);
+  const [does] = positionals;
+  if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
+    throw new UsageError('say snapshot or serve');
+  }
+  if (does === 'snapshot' && !values.out) throw new UsageError('--out is missing: the folder of the site');
+  const port = number(values.port ?? '8080', '--port', 0, 65_535);
+  const host = values.host ?? '127.0.0.1';
+  const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  return {
+    does,
+    sources: sources(values.source ?? []),
+    out: values.out ?? 'cermin',
+    siteUrl: siteUrl(values['site-url'] ?? env.SITE_URL ?? (does === 'serve' ? local : DEFAULT_SITE_URL)),
+    port,
+    host,
+    ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
+    ...(values.from === undefined ? {} : { from: values.from }),
+    ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
+    intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
+  };
+}
+
+/** What a command asks of one round; `force` asks at once, whatever the schedule says. */
+export function optionsOf(command: Command, force: boolean): SnapshotOptions {
+  return {
+    sources: command.sources,
+    out: resolve(command.out),
+    siteUrl: command.siteUrl,
+    calendar: command.calendar,
+    from: command.from,
+    pages: command.pages,
+    intervalMinutes: command.intervalMinutes,
+    force,
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        source: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        'site-url': { type: 'string' },
+        calendar: { type: 'string' },
+        from: { type: 'string' },
+        pages: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        every: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function sources(addresses: string[]): Source[] {
+  try {
+    return sourcesFrom(addresses);
+  } catch (error) {
+    if (error instanceof SourceAddressError) throw new UsageError(`--source: ${error.message}`);
+    throw error;
+  }
+}
+
+function siteUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
+    throw new UsageError(`--site-url: not an http(s) address: ${text}`);
+  }
+  const url = new URL(text);
+  if (url.search !== '' || url.hash !== '') throw new UsageError(`--site-url: only a folder, without ? and #: ${text}`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function number(text: string, name: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new UsageError(`${name}: a whole number from ${least} to ${most}, not ${text}`);
+  }
+  return value;
+}

@@ -1,0 +1,110 @@
+/** How long caches may keep what: one table from which the rules of every kind of host are made. */
+const MINUTES_5 = 'public, max-age=300, stale-if-error=604800';
+const FLOATING = 'public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800';
+const FOREVER = 'public, max-age=31536000, immutable';
+const ALWAYS_ASK = 'no-cache';
+
+interface Rule {
+  /** As `_headers` writes it. */
+  path: string;
+  matches: RegExp;
+  cache: string;
+}
+
+const RULES: Rule[] = [
+  { path: '/assets/*', matches: /^\/assets\//, cache: FOREVER },
+  { path: '/embed.js', matches: /^\/embed\.js$/, cache: FLOATING },
+  { path: '/embed-*', matches: /^\/embed-[0-9][^/]*\.js$/, cache: FOREVER },
+  // After the pinned copies: in `_headers` the pattern above takes it in too.
+  { path: '/embed-en.js', matches: /^\/embed-en\.js$/, cache: FLOATING },
+  { path: '/feed.*', matches: /^\/feed\.(json|js|xml)$/, cache: MINUTES_5 },
+  { path: '/card.*', matches: /^\/card\.(svg|png)$/, cache: MINUTES_5 },
+  { path: '/coklit.ics', matches: /^\/coklit\.ics$/, cache: MINUTES_5 },
+  { path: '/status.json', matches: /^\/status\.json$/, cache: ALWAYS_ASK },
+  { path: '/sw.js', matches: /^\/sw\.js$/, cache: ALWAYS_ASK },
+];
+
+/** Everything is for everybody: other sites read it, pages under COEP show it, the clock is corrected by `Date`. */
+export const OPEN_HEADERS: Record<string, string> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Date, ETag',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+export const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  xml: 'application/rss+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** `Cache-Control` of an address of the site. */
+export function cacheControl(path: string): string {
+  return RULES.find(({ matches }) => matches.test(path))?.cache ?? MINUTES_5;
+}
+
+/** For Cloudflare and Netlify. */
+export function headersFile(): string {
+  const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n');
+  const open = Object.entries(OPEN_HEADERS).map(([name, value]) => `${name}: ${value}`);
+  return `${[
+    block('/*', open),
+    ...RULES.map(({ path, cache }) => block(path, [`! Cache-Control`, `Cache-Control: ${cache}`])),
+    block('/feed.xml', [`Content-Type: ${TYPES.xml}`]),
+    block('/coklit.ics', [`Content-Type: ${TYPES.ics}`]),
+  ].join('\n\n')}\n`;
+}
+
+/** For Apache: each part only where its module is loaded, so that no host answers 500. */
+export function htaccess(): string {
+  const match = ({ matches }: Rule) =>
+    matches.source
+      .replace(/^\^\\\//, '^')
+      .replace(/\\\//g, '/')
+      .replace('^assets/', '^');
+  const files = RULES.filter(({ path }) => path !== '/assets/*');
+  return `${[
+    'Options -Indexes',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    '',
+    '<IfModule mod_mime.c>',
+    ...['webmanifest', 'ics', 'svg', 'json', 'js'].map((end) => `  AddType '${TYPES[end]}' .${end}`),
+    '  <Files "feed.xml">',
+    `    ForceType '${TYPES.xml}'`,
+    '  </Files>',
+    '</IfModule>',
+    '',
+    '<IfModule mod_headers.c>',
+    ...Object.entries(OPEN_HEADERS).map(([name, value]) => `  Header set ${name} "${value}"`),
+    `  Header set Cache-Control "${MINUTES_5}"`,
+    ...files.flatMap((rule) => [
+      `  <FilesMatch "${match(rule)}">`,
+      `    Header set Cache-Control "${rule.cache}"`,
+      '  </FilesMatch>',
+    ]),
+    '</IfModule>',
+    '',
+    '<IfModule mod_deflate.c>',
+    '  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/rss+xml text/calendar image/svg+xml application/manifest+json text/plain',
+    '</IfModule>',
+    '',
+    '# Files that a run is just writing.',
+    '<FilesMatch "^\\.pantau">',
+    '  Require all denied',
+    '</FilesMatch>',
+  ].join('\n')}\n`;
+}
+
+/** For the folder of hashed files, which `<FilesMatch>` can't tell from others. */
+export function assetsHtaccess(): string {
+  return `<IfModule mod_headers.c>\n  Header set Cache-Control "${FOREVER}"\n</IfModule>\n`;
+}

@@ -1,0 +1,89 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { type Disk, errorCode, nodeDisk } from './disk';
+
+export interface LockDeps {
+  disk: Disk;
+  now(): Date;
+  pid: number;
+  alive(pid: number): boolean;
+}
+
+/** A lock of another machine, whose processes can't be seen, counts for so long. */
+const OTHERS_MS = 60 * 60_000;
+
+const NODE: LockDeps = {
+  disk: nodeDisk,
+  now: () => new Date(),
+  pid: process.pid,
+  alive(pid) {
+    try {
+      process.kill(pid, 0);
+      return true;
+    } catch (error) {
+      return errorCode(error) === 'EPERM';
+    }
+  },
+};
+
+/**
+ * Takes the lock of a folder, a file beside it (in it where its parent can't be written), so that two runs never write the same site.
+ *
+ * @returns how to give it back; null while another living run holds it. The lock of a dead one is taken over.
+ */
+export async function takeLock(dir: string, deps: LockDeps = NODE): Promise<(() => Promise<void>) | null> {
+  const folder = dir.replace(/[\\/]+$/, '');
+  try {
+    return await lock(`${folder}.lock`, deps);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) throw error;
+    return lock(join(folder, '.pantau-lock'), deps);
+  }
+}
+
+const heldHere = new Set<string>();
+
+async function lock(path: string, deps: LockDeps): Promise<(() => Promise<void>) | null> {
+  const { disk } = deps;
+  const mine = JSON.stringify({ pid: deps.pid, host: hostname(), at: deps.now().toISOString() });
+  const release = async () => {
+    heldHere.delete(path);
+    await disk.remove(path);
+  };
+  const taken = async () => {
+    if (!(await disk.create(path, mine))) return null;
+    heldHere.add(path);
+    return release;
+  };
+  const free = await taken();
+  if (free) return free;
+  if (await held(path, deps)) return null;
+  // Renaming is the one step that only one of several waiting runs can win.
+  const grave = `${path}.${deps.pid}`;
+  try {
+    await disk.rename(path, grave);
+  } catch {
+    return null;
+  }
+  await disk.remove(grave);
+  return taken();
+}
+
+async function held(path: string, { disk, now, alive, pid }: LockDeps): Promise<boolean> {
+  const bytes = await disk.read(path);
+  if (!bytes) return false;
+  const owner = ownerOf(new TextDecoder().decode(bytes));
+  const age = now().getTime() - ((await disk.changedAt(path)) ?? now()).getTime();
+  if (!owner || owner.host !== hostname()) return age < OTHERS_MS;
+  // In a container the next run often has the number of the one that was killed.
+  return owner.pid === pid ? heldHere.has(path) : alive(owner.pid);
+}
+
+function ownerOf(text: string): { pid: number; host: string } | null {
+  try {
+    const { pid, host } = JSON.parse(text);
+    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
+  } catch {
+    return null;
+  }
+}

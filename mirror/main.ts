@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
+import { buildParts, FONTS } from './build';
+import { onNode } from './node';
+import { runServer } from './serve';
+import { snapshot } from './snapshot';
+
+/** The commands `snapshot` and `serve`; comes back with the exit code. */
+export async function main(argv: string[]): Promise<number> {
+  let command: Command;
+  try {
+    command = readArgs(argv, process.env);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'pantau-coklit-'));
+  try {
+    const parts = await buildParts(folder, command.siteUrl);
+    if (command.does === 'serve') return await runServer(command, { parts, fonts: FONTS });
+    return await runSnapshot(command, parts);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof buildParts>>): Promise<number> {
+  const deps = onNode({ parts, fonts: FONTS, log: (line) => console.log(line) });
+  const result = await snapshot(optionsOf(command, true), deps);
+  const files = result.changed.length;
+  if (result.code === 0) {
+    console.log(`${result.line}. ${files === 0 ? 'Nothing on the site changed' : `${files} files changed`}: ${command.out}`);
+  } else {
+    console.error(`${result.line}.`);
+  }
+  return result.code;
+}

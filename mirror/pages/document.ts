@@ -1,0 +1,76 @@
+import { type Markup, markup } from '../markup';
+
+export interface Page {
+  lang: 'id' | 'en';
+  title: string;
+  description: string;
+  /** From this page to the site's folder: './' or '../'. */
+  root: string;
+  /** Address of this page. */
+  url: string;
+  siteUrl: string;
+  /** File names of the built script and style, from the site's folder. */
+  script?: string;
+  style: string;
+  /** Markup of the body. */
+  body: string;
+  /** Data that the script begins with. */
+  data?: unknown;
+  /** More for the head. */
+  head?: Markup;
+}
+
+/** Nothing from elsewhere, nothing inline; frames are our own. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A whole HTML file. */
+export function documentOf(page: Page): string {
+  const { root } = page;
+  return `${
+    markup`<!doctype html>
+<html lang="${page.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${page.title}</title>
+<meta name="description" content="${page.description}">
+<link rel="canonical" href="${page.url}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="Pantau Coklit">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:url" content="${page.url}">
+<meta property="og:image" content="${page.siteUrl}card.png">
+<meta property="og:image:width" content="480">
+<meta property="og:image:height" content="960">
+<meta property="og:image:alt" content="${page.description}">
+<meta name="twitter:card" content="summary">
+<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${root}icon-192.png">
+<link rel="manifest" href="${root}manifest.webmanifest">
+<link rel="alternate" type="application/rss+xml" href="${root}feed.xml" title="RSS">
+<link rel="alternate" type="application/feed+json" href="${root}feed.json" title="JSON Feed">
+<link rel="stylesheet" href="${root}${page.style}">
+${page.head}</head>
+<body>
+<div id="app">`.text
+  }${page.body}${
+    markup`</div>
+`.text
+  }${page.data === undefined ? '' : island(page.data)}${page.script === undefined ? '' : markup`<script type="module" src="${root}${page.script}"></script>\n`.text}</body>
+</html>
+`;
+}
+
+/** JSON that no text in it can end early. */
+function island(data: unknown): string {
+  const json = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `<script type="application/json" id="data">${json}</script>\n`;
+}

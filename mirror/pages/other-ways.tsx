@@ -1,0 +1,41 @@
+import { bannerSnippet, cardSnippet, type SnippetOptions } from '../snippet';
+import type { Words } from '../words';
+import type { Choice } from './choice';
+import type { PasangData } from './files';
+import { subscription } from './share';
+
+/** The tiers below the widget, each as text to copy or a file to take. */
+export function OtherWays({ siteUrl, alt, choice, words }: PasangData & { choice: Choice; words: Words }) {
+  const { configurator: said } = words;
+  const options: SnippetOptions = { ...choice, siteUrl, alt, lang: choice.widgetLang, pinned: undefined };
+  const ways: [name: string, text: string][] = [
+    [said.cardText, cardSnippet(options)],
+    [said.bannerText, bannerSnippet(options)],
+    [said.linkText, siteUrl],
+    [said.rssText, `${siteUrl}feed.xml`],
+    [said.calendarText, subscription(siteUrl)],
+  ];
+  return (
+    <section>
+      <h2 class="rest">{said.moreTitle}</h2>
+      <dl class="ways">
+        {ways.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{text}</code>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <a href="../opensid-statis.txt" download="pantau_coklit.php">
+              {said.statisText}
+            </a>
+          </dt>
+          <dd>{said.statisHow}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

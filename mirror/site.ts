@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Board } from '../lib/board';
+import { dayOf } from '../lib/dates/calendar';
+import { stageCalendar } from '../lib/ics';
+import { bannerSvg, iconSvg } from './card/banner';
+import { cardSvg } from './card/card';
+import { type Fonts, png } from './card/png';
+import { feedXml } from './feed-xml';
+import { assetsHtaccess, headersFile, htaccess } from './headers';
+import { oembed } from './oembed';
+import { homeFile, notFoundFile, pasangFile, posterFile } from './pages/files';
+import type { Parts } from './parts';
+import { statisFile } from './snippet';
+import type { Status } from './status';
+import { wordsIn } from './words';
+
+/** Everything that a site is made from. There is no clock besides `now`: the same input gives the same bytes. */
+export interface SiteInput {
+  board: Board;
+  now: Date;
+  status: Status;
+  /** Address at which the site will lie, with a trailing slash. */
+  siteUrl: string;
+  parts: Parts;
+  fonts: Fonts;
+  /** Further files as they are: the mirror's own store. */
+  store?: Record<string, string>;
+  /** The `coklit.ics` written last, from which unchanged events keep their numbers. */
+  calendar?: string | undefined;
+  /** The pinned copy of this version as it was first published; it never changes. */
+  pinned?: Uint8Array | undefined;
+  /** The board is made up, and everything that shows it says so. */
+  sample?: boolean;
+}
+
+const FEED_ITEMS = 30;
+const ICONS = [192, 512];
+
+/** All files of the site, by path. */
+export function makeSite(input: SiteInput): Map<string, Uint8Array> {
+  const { board, now, status, siteUrl, parts, fonts, sample = false } = input;
+  const { office, changed_at, periods, halted } = board._pantau_coklit;
+  const words = wordsIn('id');
+  const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
+  const feed = JSON.stringify({ ...published, feed_url: `${siteUrl}feed.json`, language: 'id' });
+  const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
+  const card = cardSvg({ board, now, asOf, sample });
+  const embed = bytesIn(parts, 'embed.js');
+  const pinned = input.pinned ?? embed;
+  const pinnedName = `embed-${parts.version}.js`;
+  const page = {
+    ...{ board: published, now, status, asOf, siteUrl, parts, sample },
+    pinned: { file: pinnedName, integrity: integrity(pinned) },
+  };
+  const alt = words.card.alt(office.name);
+  const plain = { limit: 5, theme: 'auto', lang: 'id', show: 'both' } as const;
+
+  const texts: Record<string, string> = {
+    'index.html': homeFile(page),
+    'pasang/index.html': pasangFile(page),
+    'poster/index.html': posterFile(page),
+    '404.html': notFoundFile(page),
+    'feed.json': `${feed}\n`,
+    'feed.js': `export default ${feed};\n`,
+    'feed.xml': feedXml(board, published.items, siteUrl),
+    'coklit.ics': stageCalendar(periods, {
+      ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar, url: siteUrl },
+    }),
+    'card.svg': card,
+    'banner.svg': bannerSvg(office),
+    'icon.svg': iconSvg(false),
+    'oembed.json': oembed(office, siteUrl),
+    'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
+    'status.json': `${JSON.stringify(status, null, 1)}\n`,
+    'manifest.webmanifest': manifest(words.shared.name, alt),
+    'robots.txt': 'User-agent: *\nAllow: /\n',
+    _headers: headersFile(),
+    '.htaccess': htaccess(),
+    'assets/.htaccess': assetsHtaccess(),
+    ...input.store,
+  };
+  return new Map([
+    ...parts.files,
+    [pinnedName, pinned],
+    ...Object.entries(texts).map(([name, text]): [string, Uint8Array] => [
+      name,
+      new TextEncoder().encode(text),
+    ]),
+    ['card.png', png(card, fonts, 2)],
+    ['banner.png', png(bannerSvg(office), fonts, 2)],
+    ...ICONS.map((size): [string, Uint8Array] => [`icon-${size}.png`, png(iconSvg(true), fonts, size / 32)]),
+  ]);
+}
+
+function manifest(name: string, description: string): string {
+  const icon = (size: number) => ({
+    src: `icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  });
+  return `${JSON.stringify(
+    {
+      name,
+      short_name: name,
+      description,
+      lang: 'id',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#ffffff',
+      theme_color: '#522663',
+      icons: ICONS.map(icon),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+function integrity(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+function bytesIn(parts: Parts, name: string): Uint8Array {
+  const bytes = parts.files.get(name);
+  if (!bytes) throw new RangeError(`the parts have no ${name}`);
+  return bytes;
+}

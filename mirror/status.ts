@@ -1,0 +1,63 @@
+import type { PollReason, PollState } from '../lib/poll/result';
+import type { Source } from '../lib/source';
+import type { SourceState } from '../lib/store/store';
+
+/** What changes at every run, apart from the content: `status.json`. Instants are ISO 8601. */
+export interface Status {
+  version: 1;
+  checked_at: string;
+  /** Of any source; null where none was ever read. */
+  last_success_at: string | null;
+  next_at: string;
+  /** Of the first source that is in trouble, else of the first. */
+  state: PollState;
+  reason?: PollReason;
+  sources: SourceStatus[];
+}
+
+export interface SourceStatus {
+  key: string;
+  name: string;
+  url: string;
+  state: PollState;
+  reason?: PollReason;
+  /** HTTP status of the last answer. */
+  status?: number;
+  last_success_at: string | null;
+}
+
+const GOOD: readonly PollState[] = ['new', 'unchanged', 'baseline'];
+
+export function isGood(state: PollState): boolean {
+  return GOOD.includes(state);
+}
+
+/** One status of all sources, in the order in which they are asked. */
+export function statusOf(sources: readonly Source[], states: readonly SourceState[], now: Date): Status {
+  const all = sources.flatMap(({ key, name, url }) => {
+    const state = states.find((each) => each.key === key);
+    return state ? [{ name, url, state }] : [];
+  });
+  const troubled = (all.find(({ state }) => !isGood(state.result)) ?? all[0])?.state;
+  return {
+    version: 1,
+    checked_at: latest(all.map(({ state }) => state.checkedAt)) ?? now.toISOString(),
+    last_success_at: latest(all.flatMap(({ state }) => state.succeededAt ?? [])),
+    next_at: all.map(({ state }) => state.nextAt).sort()[0] ?? now.toISOString(),
+    state: troubled?.result ?? 'offline',
+    ...(troubled?.reason === undefined ? {} : { reason: troubled.reason }),
+    sources: all.map(({ name, url, state }) => ({
+      key: state.key,
+      name,
+      url,
+      state: state.result,
+      ...(state.reason === undefined ? {} : { reason: state.reason }),
+      ...(state.status === undefined ? {} : { status: state.status }),
+      last_success_at: state.succeededAt,
+    })),
+  };
+}
+
+function latest(instants: string[]): string | null {
+  return [...instants].sort().at(-1) ?? null;
+}
