@@ -14,6 +14,8 @@ const PROGRAMS = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
+const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
 const MAC_APPS = {
   chromium: ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
   firefox: ['Firefox.app/Contents/MacOS/firefox'],
@@ -99,21 +101,22 @@ async function download(kind) {
 const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = () => process.getuid?.() === 0;
 
-function aptInstall(say) {
+function aptInstall(kinds, say) {
   const apt = (...args) =>
     spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  say('apt-get install chromium firefox-esr (about 200 MB to fetch)');
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium', 'firefox-esr');
+  const packages = kinds.map((kind) => DEBIAN_PACKAGES[kind]);
+  const install = () => apt('install', '-y', ...packages);
+  say(`apt-get install ${packages.join(' ')} (100 to 200 MB each)`);
   return install() || (apt('update') && install());
 }
 
 function adviceFor(missing) {
   const names = missing.join(' and ');
   const command = isDebian()
-    ? 'sudo apt-get update && sudo apt-get install -y chromium firefox-esr'
+    ? `sudo apt-get update && sudo apt-get install -y ${missing.map((kind) => DEBIAN_PACKAGES[kind]).join(' ')}`
     : missing
         .map(
           (kind) =>
@@ -146,7 +149,7 @@ export async function getBrowsers(kinds, say = console.log) {
       say(`that failed: ${error instanceof Error ? error.message : error}`);
     }
   }
-  if (missing().length > 0 && isDebian() && isRoot() && aptInstall(say)) {
+  if (missing().length > 0 && isDebian() && isRoot() && aptInstall(missing(), say)) {
     for (const kind of missing()) paths[kind] = await findBrowser(kind);
   }
   if (missing().length > 0) throw new Error(adviceFor(missing()));
