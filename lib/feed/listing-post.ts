@@ -163,7 +163,7 @@ function chooseTitle(
     const own = line.filter(({ link }) => link === 'own');
     const heading = line.filter((piece) => piece.heading);
     const text = textIn(line);
-    const weak = isListingLabel(text) || generic.has(text) ? 4 : 0;
+    const weak = isListingLabel(text) ? 5.5 : generic.has(text) ? 4 : 0;
     const early = candidates.length === 0 ? 0.5 : 0;
     if (own.length && heading.length) add(own, 6 + early - weak);
     else if (heading.length)

@@ -8,7 +8,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 describe('a listing in any markup that keeps links and order', () => {
   it('gives one item per article, in order, with its title and its whole body', async () => {
     await fc.assert(
-      fc.asyncProperty(posts(2), styles, async (list, style) => {
+      fc.asyncProperty(posts(1), styles, async (list, style) => {
         const feed = await parseFeed(encode(makePage(list, style)), { url: PAGE_URL });
         expect(feed.items.map(({ title }) => title)).toEqual(list.map(({ title }) => title));
         expect(feed.items.map(({ content }) => content?.replace(/\s+/g, ' '))).toEqual(list.map(bodyText));

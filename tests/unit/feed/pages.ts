@@ -26,6 +26,10 @@ export interface Style {
   side: 'none' | 'before' | 'after' | 'aside' | 'bare';
   pageHeading: boolean;
   nav: boolean;
+  /** The title's link and the others name the article by different forms of address. */
+  mixed: boolean;
+  /** Views stand inside the title's element, before the link. */
+  counted: boolean;
 }
 
 const WORDS =
@@ -87,6 +91,8 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   side: fc.constantFrom('none', 'before', 'after', 'aside', 'bare'),
   pageHeading: fc.boolean(),
   nav: fc.boolean(),
+  mixed: fc.boolean(),
+  counted: fc.boolean(),
 });
 
 export const HOST = 'https://kab-contoh.kpu.go.id';
@@ -150,10 +156,14 @@ function layOut(list: readonly MadePost[], style: Style): string {
 
 function partsOf(post: MadePost, style: Style): string[] {
   const href = addressOf(post, style);
+  const other = style.mixed
+    ? addressOf(post, { ...style, address: style.address === 'slug' ? 'joined' : 'folders' })
+    : href;
+  const count = style.counted ? `<span>${post.number}</span> ` : '';
   const title = {
-    'heading-link': `<h3><a href="${href}">${post.title}</a></h3>`,
+    'heading-link': `<h3>${count}<a href="${href}">${post.title}</a></h3>`,
     'link-heading': `<a href="${href}"><h3>${post.title}</h3></a>`,
-    'bold-link': `<p><strong><a href="${href}">${post.title}</a></strong></p>`,
+    'bold-link': `<p>${count}<strong><a href="${href}">${post.title}</a></strong></p>`,
     'plain-link': `<div><a href="${href}" title="${post.title}">${post.title}</a></div>`,
     heading: `<h4>${post.title}</h4>`,
     bold: `<div><b>${post.title}</b></div>`,
@@ -169,7 +179,7 @@ function partsOf(post: MadePost, style: Style): string[] {
   const more = style.readMore ?? (isLinked(style) ? null : 'Selengkapnya');
   return [
     ...(style.image && (isLinked(style) || style.layout !== 'flat')
-      ? [`<a href="${href}"><img src="/foto/${post.number}.jpg" alt=""></a>`]
+      ? [`<a href="${other}"><img src="/foto/${post.number}.jpg" alt=""></a>`]
       : []),
     ...(style.views === 'before-title' ? [`<span>${post.number}</span>`] : []),
     title,
@@ -182,7 +192,7 @@ function partsOf(post: MadePost, style: Style): string[] {
           `<div><a href="https://www.facebook.com/sharer.php?u=${encodeURIComponent(HOST + href)}">Facebook</a> <a href="https://wa.me/?text=x">WhatsApp</a></div>`,
         ]
       : []),
-    ...(more ? [`<div><a href="${href}">${more}</a></div>`] : []),
+    ...(more ? [`<div><a href="${other}#isi">${more}</a></div>`] : []),
   ];
 }
 
