@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { StoreError } from '../../../lib/store';
+import { html, MINUTE, titled, World } from './support';
+
+const FIREWALL = `<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br>Your support ID is: 8123456789</body></html>`;
+
+const drop = (): Response => {
+  throw new TypeError('Failed to fetch');
+};
+const broken = (): Response =>
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('<html>'));
+        controller.error(new TypeError('network error'));
+      },
+    }),
+  );
+
+const FAULTS: [string, () => Response, object][] = [
+  ['refuses', () => html('', {}, 403), { state: 'refused', reason: 'status', status: 403 }],
+  ['wants a login', () => html('', {}, 401), { state: 'refused', reason: 'status', status: 401 }],
+  ['has had enough', () => html('', {}, 429), { state: 'refused', reason: 'status', status: 429 }],
+  ['is barred by law', () => html('', {}, 451), { state: 'refused', reason: 'status', status: 451 }],
+  ['shows a firewall page', () => html(FIREWALL), { state: 'refused', reason: 'block-page' }],
+  ['is broken', () => html('', {}, 500), { state: 'unreachable', reason: 'status', status: 500 }],
+  ['is overloaded', () => html('', {}, 503), { state: 'unreachable', reason: 'status', status: 503 }],
+  ['is gone', () => html('', {}, 404), { state: 'unreachable', reason: 'status', status: 404 }],
+  ['does not answer', drop, { state: 'unreachable', reason: 'network' }],
+  ['breaks off', broken, { state: 'unreachable', reason: 'network' }],
+  ['sends nothing', () => html(''), { state: 'unreachable', reason: 'empty' }],
+  [
+    'sends too much',
+    () => html('x'.repeat(2 * 1024 * 1024 + 1)),
+    { state: 'unreachable', reason: 'too-large' },
+  ],
+  [
+    'was rebuilt into something else',
+    () => html('<p>Selamat datang di situs baru</p>'),
+    { state: 'drift', reason: 'not-a-feed' },
+  ],
+  [
+    'has a feed without items',
+    () => html('<rss version="2.0"><channel><title>x</title></channel></rss>'),
+    { state: 'drift', reason: 'no-items' },
+  ],
+];
+
+describe('a source that', () => {
+  test.each(FAULTS)('%s is named, and everything stored stays', async (_, fault, expected) => {
+    const world = new World();
+    await world.round();
+    const before = world.state();
+    world.handler = fault;
+    expect(await world.round()).toMatchObject({ ...expected, added: [] });
+    expect(world.writes).toBe(0);
+    expect(await world.titles()).toEqual(titled(12, 1));
+    expect(world.state()).toMatchObject({ failures: 1, succeededAt: before.succeededAt, kind: 'listing' });
+
+    world.handler = ({ url }) => world.listing(url);
+    world.publish(13);
+    expect((await world.round()).added).toHaveLength(1);
+    expect(world.state()).toMatchObject({ failures: 0, result: 'new' });
+    expect(world.state().reason).toBeUndefined();
+  });
+
+  test('never was one has not drifted', async () => {
+    const world = new World();
+    world.handler = () => html('<p>Selamat datang</p>');
+    expect(await world.round()).toMatchObject({ state: 'unreachable', reason: 'not-a-feed' });
+  });
+
+  test('fails every other round is asked ever more rarely, and at once when told to', async () => {
+    const world = new World();
+    world.handler = () => html('', {}, 500);
+    const delays: number[] = [];
+    for (let n = 0; n < 8; n++) {
+      const { at, nextAt } = await world.round();
+      delays.push((nextAt.getTime() - at.getTime()) / MINUTE);
+    }
+    expect(delays).toEqual([15, 30, 60, 120, 240, 360, 360, 360]);
+  });
+
+  test('names a time to come back is left alone until then', async () => {
+    const world = new World();
+    world.handler = () => html('', { 'retry-after': '7200' }, 503);
+    const { at, nextAt } = await world.round();
+    expect(nextAt.getTime() - at.getTime()).toBe(120 * MINUTE);
+  });
+});
+
+describe('before asking', () => {
+  test('offline: no request, no failure', async () => {
+    const world = new World();
+    world.isOnline = false;
+    expect(await world.round()).toMatchObject({ state: 'offline', reason: 'offline' });
+    expect(world.asked).toEqual([]);
+    expect(world.state().failures).toBe(0);
+  });
+
+  test('no permission: no request, no failure', async () => {
+    const world = new World();
+    await world.round();
+    world.isAllowed = false;
+    expect(await world.round()).toMatchObject({ state: 'no-permission', reason: 'no-permission' });
+    expect(world.asked).toEqual([]);
+    expect(world.state()).toMatchObject({ failures: 0, kind: 'listing' });
+  });
+});
+
+describe('a store that', () => {
+  test.each(['quota', 'closed', 'failed', 'blocked'] as const)(
+    'fails (%s) is no fault of the source',
+    async (code) => {
+      const world = new World();
+      world.store.posts = async () => {
+        throw new StoreError(code, 'x');
+      };
+      expect(await world.round()).toMatchObject({ state: 'unreachable', reason: `store-${code}` });
+      expect(world.state().failures).toBe(0);
+    },
+  );
+
+  test('is busy keeping for ever leaves the round for the next time', async () => {
+    const world = new World();
+    await world.round();
+    world.publish(13);
+    const result = await world.round(undefined, {
+      exclusive: async (name, work) => (name.startsWith('keep/') ? 'busy' : work()),
+    });
+    expect(result).toMatchObject({ state: 'busy', added: [] });
+    expect((await world.round()).added).toHaveLength(1);
+  });
+});
