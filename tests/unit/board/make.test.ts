@@ -5,8 +5,10 @@ import { makeBoard, readBoard, situation } from '../../../lib/board';
 import { HOME_OFFICE } from '../../../lib/source';
 import { post, stage, wib } from './samples';
 
-const NONE = { calendar: [], builtIn: [] };
+const NONE: Official = { calendar: [], builtIn: [] };
 const make = (posts: Post[], official = NONE) => makeBoard(posts, HOME_OFFICE, official);
+type Official = Parameters<typeof makeBoard>[2];
+
 const NEWS = 'kab-probolinggo/104';
 const NOTICES = 'kab-probolinggo/11';
 
