@@ -61,6 +61,12 @@ export function dayOf(instant: Date, offset: string): Day {
   return fromNumber(Math.floor((instant.getTime() + offsetMs(offset)) / DAY_MS));
 }
 
+/** The same, or null for an invalid date and for years that no post can have. */
+export function knownDayOf(instant: Date, offset: string): Day | null {
+  const year = instant.getUTCFullYear();
+  return year > 1900 && year < 2200 ? dayOf(instant, offset) : null;
+}
+
 /** The instant of a local time on a day at a fixed offset; 'HH:MM' from '00:00' to '24:00', the end of the day. */
 export function instantOf(day: Day, time: string, offset: string): Date {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -68,6 +68,7 @@ function fits(
   if (link === 'range') return point.month !== null || last.month === null;
   if (last.month !== null) return point.month !== null && last.year === null && point.year !== null;
   const before = tokens[at - 1];
+  if (tokens[last.to]?.text === '/') return true;
   const starts = before?.kind !== 'word' || LIST_STARTS.has(before.text) || last.weekdays.length > 0;
   return starts || chain.points.length > 1;
 }

@@ -105,7 +105,8 @@ function ordered(a: Token, b: Token, c: Token): Omit<PartialDate, 'form' | 'weak
     : null;
 }
 
-function readBare(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+/** A day's number alone. */
+export function readBare(tokens: readonly Token[], at: number): Read<PartialDate> | null {
   const day = tokens[at];
   if (!day || !isDate(day)) return null;
   return { value: { date: day.value, month: null, year: null, form: 'bare', weak: true }, next: at + 1 };
@@ -176,7 +177,8 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   if (mark.kind !== 'mark' || mark.spaced || !before) return false;
   if (before.kind === 'number')
     return mark.text === ':' || mark.text === '.' || (mark.text === '/' && before.value > 31);
-  if (mark.text === '-') return NUMBERED.has(before.text) || before.text.length === 1;
+  if (mark.text === '-')
+    return NUMBERED.has(before.text) || (before.kind === 'word' && before.text.length === 1);
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, weekdayOf } from './calendar';
+import { addDays, daysBetween, knownDayOf, weekdayOf } from './calendar';
 import { type Chain, readChain } from './chain';
 import { isDecoy } from './decoys';
 import { edgeOf } from './edges';
@@ -27,10 +27,7 @@ export function findDates(text: string, about: { publishedAt: Date | null }): Da
   if (!/\d/.test(text)) return [];
   const tokens = tokenize(text);
   const chains = readChains(tokens);
-  const published =
-    about.publishedAt && !Number.isNaN(about.publishedAt.getTime())
-      ? dayOf(about.publishedAt, JAKARTA)
-      : null;
+  const published = about.publishedAt && knownDayOf(about.publishedAt, JAKARTA);
   const pairs = chains.flatMap(pairsOf);
   const stated = published ? [] : pairs.flatMap((pair) => anchorsIn(pair));
   return pairs.flatMap((pair) => {

@@ -1,9 +1,10 @@
-import { addDays, dayOf, daysBetween, exists, parts, toDay, weekdayOf } from './calendar';
+import { addDays, daysBetween, exists, knownDayOf, parts, toDay, weekdayOf } from './calendar';
 import { type Dateline, datelineOf } from './dateline';
 import type { Day, Doubt, PostDate } from './mention';
 import { contradicts, trusted } from './trust';
 
 const JAKARTA = '+07:00';
+const LAST_DAY = '2199-12-31';
 
 /** A post of a listing as it came: `publishedAt` is a feed's own date only. */
 export interface ListedPost {
@@ -40,14 +41,10 @@ export function dateByOrder(posts: readonly ListedPost[]): PostDate[] {
 
 function read({ text, publishedAt, firstSeenAt }: ListedPost): Reading {
   const dateline = datelineOf(text);
-  const feed = publishedAt && isKnown(publishedAt) ? dayOf(publishedAt, JAKARTA) : null;
-  const seen = isKnown(firstSeenAt) ? dayOf(firstSeenAt, JAKARTA) : '9999-12-31';
+  const feed = publishedAt && knownDayOf(publishedAt, JAKARTA);
+  const seen = knownDayOf(firstSeenAt, JAKARTA) ?? LAST_DAY;
   const stated = dateline?.year ? dayIn(dateline, dateline.year) : null;
   return { feed, seen, dateline, stated, day: feed, mended: false };
-}
-
-function isKnown(instant: Date): boolean {
-  return !Number.isNaN(instant.getTime());
 }
 
 /** Gives the readings that belong to the trusted set their day, and takes it from all others. */

@@ -1,5 +1,5 @@
 import type { Weekday } from './calendar';
-import { type PartialDate, readDate } from './date';
+import { type PartialDate, readBare, readDate } from './date';
 import { type Read, readTime } from './time';
 import type { Token } from './tokens';
 import {
@@ -51,9 +51,10 @@ const PARTS_NUMBERED = set(
 export function readPoint(tokens: readonly Token[], at: number, joined = false): Read<Point> | null {
   const lead = readWeekdays(tokens, at);
   const dateAt = lead?.next ?? skipLeads(tokens, at, joined);
-  const date = readDate(tokens, dateAt);
+  const stands = (read: Read<PartialDate> | null): boolean =>
+    read !== null && mayBeDate(tokens, dateAt, read, lead ? 'weekday' : joined ? 'link' : 'none');
+  const date = [readDate(tokens, dateAt), readBare(tokens, dateAt)].find(stands);
   if (!date) return null;
-  if (!lead && !mayBeDate(tokens, dateAt, date, joined)) return null;
   const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
   const point: Point = {
     ...date.value,
@@ -175,19 +176,21 @@ function skipLeads(tokens: readonly Token[], at: number, joined: boolean): numbe
   return next;
 }
 
-/** Whether a date may be one where no weekday stands before it: numbers alone are often something else. */
+/** Whether a date may be one, from what stands before it: numbers alone are often something else. */
 function mayBeDate(
   tokens: readonly Token[],
   at: number,
   { value, next }: Read<PartialDate>,
-  joined: boolean,
+  after: 'weekday' | 'link' | 'none',
 ): boolean {
   if (value.form === 'named' && !value.weak) return true;
+  const dashed = value.form === 'numeric' && value.year === null && tokens[at + 1]?.text === '-';
+  if (after === 'weekday') return !dashed || tokens[next]?.kind !== 'word';
   const before = tokens[at - 1];
   const word = (before?.text === '.' || before?.text === ':' ? tokens[at - 2] : before)?.text ?? '';
   if (NUMBERED.has(word) || FRACTIONS.has(word)) return false;
-  if (value.form === 'bare') return joined || !PARTS_NUMBERED.has(word);
-  if (!value.weak || joined) return true;
+  if (value.form === 'bare') return after === 'link' || !PARTS_NUMBERED.has(word);
+  if (!value.weak || (after === 'link' && !dashed)) return true;
   if (value.form === 'numeric' && tokens[at + 1]?.text !== '/' && value.year === null)
     return opensNumericRange(tokens, next);
   if (DATE_WORDS.has(word) || BEFORE_WEAK.has(before?.text ?? '')) return true;

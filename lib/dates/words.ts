@@ -64,7 +64,7 @@ export function weekdayNamed(word: string): Weekday | null {
 }
 
 function isShort(word: string): boolean {
-  return word.length <= 5 && !/^(?:maret|march|april|mei|may|juni|june|juli|july)$/.test(word);
+  return word.length <= 5 && !/^(?:maret|march|april|juni|june|juli|july)$/.test(word);
 }
 
 function guessMonth(word: string): MonthWord | null {
