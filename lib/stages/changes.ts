@@ -7,11 +7,16 @@ export interface ChangeWord {
   to: number;
 }
 
-const WORDS: readonly (readonly [ChangeKind, RegExp])[] = [
+/** By kind; a correction of a date is one only where a date stands beside it. */
+const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[] = [
   ['extension', /\b(?:di|mem)perpanjang\b|\bperpanjangan\b/giu],
   [
     'correction',
-    /\b(?:di|me)?ralat\b|\bkoreksi\b|\b(?:di|meng)koreksi\b|\bperubahan\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan)|\b(?:jadwal|waktu|tanggal)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:berubah|diubah|bergeser|digeser|direvisi|disesuaikan)\b|\bmengubah\s+(?:\p{L}+\s+){0,2}?(?:jadwal|waktu|tanggal)|\brevisi\s+jadwal|\bpenyesuaian\s+jadwal|\bpembetulan\b|\bsemula\b(?=.*\bmenjadi\b)|\b(?:diundur|dimundurkan|dimajukan|digeser|diubah)\b|\byang\s+benar\b|\bseharusnya\b/giu,
+    /\b(?:di|me)?ralat\b|\bkoreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|^\s*koreksi\s*:|\bperubahan\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan)|\b(?:jadwal|waktu|tanggal)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:berubah|diubah|bergeser|digeser|direvisi|disesuaikan)\b|\bmengubah\s+(?:\p{L}+\s+){0,2}?(?:jadwal|waktu|tanggal)|\brevisi\s+jadwal|\bpenyesuaian\s+jadwal|\bpembetulan\b/giu,
+  ],
+  [
+    'correction-of-a-date',
+    /\b(?:semula|sebelumnya|awalnya|sedianya)\b(?=.*\bmenjadi\b)|\b(?:diundur|dimundurkan|dimajukan|digeser|diubah\s+menjadi)\b|\bbukan\b(?=.*\b(?:melainkan|tetapi|tapi)\b)|\byang\s+benar\s*(?:adalah|ialah|yakni|yaitu|:|,|\d)|\bseharusnya\s+(?:\p{L}+\s+){0,3}?\d/giu,
   ],
   [
     'halt',
@@ -23,42 +28,78 @@ const WORDS: readonly (readonly [ChangeKind, RegExp])[] = [
   ],
 ];
 
-const SPOKEN_OF =
-  /\b(?:jika|bila|apabila|kalau|seandainya|andai|andaikan|manakala|menunggu|wacana|usul\p{L}*|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|belum\s+(?:ada|diputuskan|dipastikan)|kemungkinan|masih\s+dibahas|dikaji|mengkaji|menimbang|mempertimbangkan|dipertimbangkan)\b/iu;
+/** A condition, wherever it stands before the change. */
+const CONDITION = /\b(?:jika|bila|apabila|kalau|seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
+/** Wishes, rumours and plans, in the same breath as the change. */
+const SPOKEN_OF_BEFORE =
+  /\b(?:menunggu|wacana|usul\p{L}*|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
+const SPOKEN_OF_AFTER =
+  /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
+/** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
+const AWAITED =
+  /\b(?:menunggu|menanti|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 const MAYBE =
-  /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh|sempat)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
+  /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
+/** A halt that is over: what follows goes on. */
+const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const DENIED = /\b(?:tidak|tak|bukan|tanpa|batal|belum|urung)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
-  /\b(?:hoaks|hoax|hoak|tidak\s+benar|membantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru)|menepis|tidaklah\s+benar)\b/iu;
+  /\b(?:hoaks|hoax|hoak|membantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
-/** The words of change in a sentence that are meant as they stand: not denied, not only spoken of. */
-export function changesIn(text: string): ChangeWord[] {
-  if (FALSE_NEWS.test(text)) return [];
-  return WORDS.flatMap(([kind, words]) =>
-    [...text.matchAll(words)]
-      .filter(({ index, 0: word }) => isMeant(text, index, index + word.length, kind))
-      .map((match) => ({ kind, from: match.index, to: match.index + match[0].length })),
-  ).sort((a, b) => a.from - b.from);
+/**
+ * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is
+ * told as over is read as a resumption.
+ */
+export function changesIn(text: string, hasDate: boolean): ChangeWord[] {
+  if (callsNewsFalse(text)) return [];
+  return wordsIn(text, hasDate)
+    .filter((word) => !isDenied(text, word) && !isSpokenOf(text, word))
+    .map((word) => (isOver(text, word) ? { ...word, kind: 'resumption' as const } : word));
 }
 
-/** Whether a post calls news of a change false, wherever it says so. */
+/** Where a sentence only speaks of an extension or correction: dates from there on are none. */
+export function spokenOfIn(text: string, hasDate: boolean): number | null {
+  const words = wordsIn(text, hasDate).filter(({ kind }) => kind === 'extension' || kind === 'correction');
+  const spoken = words.find((word) => isSpokenOf(text, word) || isDeniedWithDate(text, word));
+  if (!spoken) return null;
+  return CONDITION.test(text.slice(spoken.to)) ? 0 : spoken.from;
+}
+
+/** Whether a text calls news false. */
 export function callsNewsFalse(text: string): boolean {
   return FALSE_NEWS.test(text);
 }
 
-function isMeant(text: string, from: number, to: number, kind: ChangeKind): boolean {
-  const before = text.slice(Math.max(0, from - 40), from);
-  if (DENIED.test(before)) return false;
-  if (MAYBE.test(before) && !(kind === 'halt' && /sempat\s+$/i.test(before))) return false;
-  const clause = clauseAround(text, from, to);
-  return !SPOKEN_OF.test(clause);
+function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
+  return WORDS.flatMap(([said, words]) => {
+    const kind = said === 'correction-of-a-date' ? 'correction' : said;
+    if (said === 'correction-of-a-date' && !hasDate) return [];
+    return [...text.matchAll(words)].map((match) => ({
+      kind,
+      from: match.index,
+      to: match.index + match[0].length,
+    }));
+  }).sort((a, b) => a.from - b.from);
 }
 
-/** The stretch between two full stops or semicolons; commas stay, since "jika …, coklit diperpanjang" is one thought. */
-function clauseAround(text: string, from: number, to: number): string {
-  const start = Math.max(text.lastIndexOf(';', from), 0);
-  const end = text.indexOf(';', to);
-  return text.slice(start, end < 0 ? text.length : end);
+function isDenied(text: string, { from }: ChangeWord): boolean {
+  return DENIED.test(text.slice(Math.max(0, from - 40), from));
+}
+
+/** "tidak diperpanjang hingga 31 Juli", but not "tidak diperpanjang dan berakhir 24 Juli". */
+function isDeniedWithDate(text: string, word: ChangeWord): boolean {
+  return isDenied(text, word) && /^\s*(?:hingga|sampai|menjadi)\b/i.test(text.slice(word.to));
+}
+
+function isOver(text: string, { kind, from }: ChangeWord): boolean {
+  return kind === 'halt' && OVER.test(text.slice(Math.max(0, from - 40), from));
+}
+
+function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
+  const before = text.slice(text.lastIndexOf(';', from) + 1, from);
+  const after = text.slice(to);
+  if (MAYBE.test(before.slice(-40)) || CONDITION.test(before) || SPOKEN_OF_BEFORE.test(before)) return true;
+  return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
 }
 
 const OLD =

@@ -21,13 +21,19 @@ const START_AFTER =
 const END_AFTER =
   /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:masa\s+)?(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai))/iu;
 
-const WISH = String.raw`(?:ditargetkan|menargetkan|target\p{L}*|diharap\p{L}*|berharap|harap\p{L}*|diupayakan|optimis\p{L}*|diminta|meminta|harus|wajib|paling\s+lambat|selambat-lambatnya|bisa|dapat)`;
+const DONE =
+  'selesai|rampung|tuntas|kelar|usai|berakhir|diselesaikan|dirampungkan|dituntaskan|menyelesaikan|menuntaskan|merampungkan|terselesaikan|selesainya|rampungnya';
+const TARGET = String.raw`(?:ditargetkan|menargetkan|target\p{L}*|diharap\p{L}*|berharap|harap\p{L}*|diupayakan|optimis\p{L}*)`;
 /** A wish for an end, said right before it; a wish about something that happens in the period is none. */
+const TARGETED = new RegExp(String.raw`\b${TARGET}\b[^.;]{0,70}\b(?:${DONE})\b[^.;]{0,30}$`, 'iu');
 const WISHED = new RegExp(
-  String.raw`\b${WISH}\b[^.;]{0,70}\b(?:selesai|rampung|tuntas|kelar|usai|berakhir|diselesaikan|dirampungkan|dituntaskan|menyelesaikan|menuntaskan|merampungkan|terselesaikan|sebelum|pada|hingga|sampai)\b[^.;]{0,30}$`,
+  String.raw`\b(?:${TARGET}|diminta|meminta|harus|wajib|paling\s+lambat|selambat-lambatnya|bisa|dapat)\b[^.;]{0,70}\b(?:${DONE}|sebelum|hingga|sampai)\b[^.;]{0,30}$|\b${TARGET}\b[^.;]{0,40}\bpada\b[^.;]{0,20}$|\b(?:paling\s+lambat|selambat-lambatnya)\b[^.;]{0,30}$`,
   'iu',
 );
-const WISHED_IN = /\b(?:ditargetkan|menargetkan|target\p{L}*|diharap\p{L}*|berharap)\b/iu;
+/** An end that a wish, a reason or an appeal names as a fact: "sebelum masa coklit berakhir pada …". */
+const FACT =
+  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama)\s+(?:\p{L}+\s+){0,4}?(?:berakhir|ditutup)\b[^.;,]{0,40}$/iu;
+const WISHED_IN = new RegExp(String.raw`\b${TARGET}\b`, 'iu');
 const BEYOND =
   /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
 const NEGATED_END =
@@ -47,8 +53,8 @@ export function edgeOf(sentence: Sentence, placed: Placed): Edge {
   const lead = leadOf(sentence, placed);
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
-    if (WISHED.test(lead) || WISHED_IN.test(mention.text))
-      return WISHED_IN.test(mention.text) ? 'start' : null;
+    if (WISHED_IN.test(mention.text)) return 'start';
+    if (TARGETED.test(lead)) return null;
     return /\bhari\s+ini\s*$/i.test(mention.text) ? 'start' : 'range';
   }
   const after = sentence.text.slice(to, to + 60);
@@ -65,7 +71,8 @@ export function edgeOf(sentence: Sentence, placed: Placed): Edge {
   if (END_AFTER.test(after)) return 'end';
   if (START_AFTER.test(after)) return 'start';
   if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) {
-    if (BEYOND.test(lead) || NEGATED_END.test(whole) || WISHED.test(whole)) return null;
+    if (BEYOND.test(lead) || NEGATED_END.test(whole) || (WISHED.test(whole) && !FACT.test(whole)))
+      return null;
     if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
     return 'end';
   }

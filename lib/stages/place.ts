@@ -1,46 +1,66 @@
-import { provinceOf, REGION_NAMES } from './regions';
+import { isProvince, provinceOf, REGION_NAMES } from './regions';
 
-const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi)`;
-const LEAD = String.raw`(?:\b(?:kpud?|bawaslu|panwaslih|pemkab|pemkot|di|se|wilayah|untuk|warga|bupati|wali\s?kota|gubernur)[\s-]+(?:${RANK}[\s-]+)?|\b${RANK}[\s-]*)`;
-const NAMED = new RegExp(
-  `${LEAD}(${REGION_NAMES.join('|').replaceAll(' ', String.raw`\s+`)})(?![\\p{L}-]|\\.\\w)`,
+const NAME = `(${REGION_NAMES.join('|').replaceAll(' ', String.raw`\s+`)})(?![\\p{L}-]|\\.\\w)`;
+const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)`;
+/** Said of an office, a regency, or a province: whom a post is by or about. */
+const OFFICE = new RegExp(
+  String.raw`\b(?:(?:kpud?|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK}[\s-]+)?|${RANK}[\s-]+)${NAME}`,
   'giu',
 );
-/** "Kabupaten Probolinggo" with a name that the list lacks. */
-const RANKED = /\b(?:kabupaten|kab\.|kota|provinsi)\s+(\p{Lu}\p{L}+)/gu;
-const HOST = /\b(?:kab|kota)-?([a-z]+)\.kpu\.go/giu;
-const DATELINE = new RegExp(
-  `^\\s*(${REGION_NAMES.join('|').replaceAll(' ', String.raw`\s+`)})\\s*(?:[,(–—-]|$)`,
-  'iu',
+const THERE = new RegExp(
+  String.raw`\b(?:di|se|wilayah|untuk|warga|masyarakat)[\s-]+(?:wilayah\s+|seluruh\s+)?${NAME}`,
+  'giu',
 );
+/** A regency that the list lacks, as new ones will be. */
+const UNLISTED = /\b[Kk]ab(?:upaten|\.)\s+(?!Kota\b|Se\b|Dan\b|Setempat\b)(\p{Lu}\p{Ll}+)/gu;
+const HOST = /\b(?:kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
+const DATELINE = new RegExp(String.raw`^\s*${NAME}\s*(?:[,(–—-]|$)`, 'iu');
 
 /** To whom a sentence gives what it tells: our regency or city, another, or nobody named. */
 export type Belonging = 'ours' | 'other' | 'unnamed';
 
-/** Whom a sentence names beside what it tells. A province that holds `place` is not another one. */
+/** Whom a sentence names. A province that holds `place` is not another one. */
 export function belonging(text: string, place: string | undefined): Belonging {
   if (!place) return 'unnamed';
-  const names = namesIn(text);
-  if (names.length === 0) return new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text) ? 'ours' : 'unnamed';
-  if (names.some((name) => holds(name, place))) return 'ours';
-  return 'other';
+  const names = [...officesIn(text), ...named(text, THERE)];
+  if (names.some((name) => holds(name, place)) || new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text))
+    return 'ours';
+  return names.length > 0 ? 'other' : 'unnamed';
 }
 
-function namesIn(text: string): string[] {
-  const found = [...text.matchAll(NAMED), ...text.matchAll(HOST)].map((match) => match[1] as string);
+/** Whom a post is by or about, from the first office, regency or province that it names. */
+export function homeOf(texts: string[], place: string | undefined): Belonging {
+  if (!place) return 'unnamed';
+  const first = texts.flatMap(officesIn)[0];
+  if (first === undefined) return 'unnamed';
+  return holds(first, place) ? 'ours' : 'other';
+}
+
+function officesIn(text: string): string[] {
   const dateline = DATELINE.exec(text)?.[1];
-  const ranked = [...text.matchAll(RANKED)].map((match) => match[1] as string);
   return [
-    ...found,
-    ...(dateline ? [dateline] : []),
-    ...ranked.filter((name) => !/^(?:Kota|Kabupaten|Se)$/.test(name)),
-  ].map((name) => name.toLowerCase().replace(/\s+/g, ' '));
+    ...(dateline ? [plain(dateline)] : []),
+    ...named(text, HOST),
+    ...named(text, OFFICE),
+    ...named(text, UNLISTED),
+  ];
+}
+
+function named(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => pattern === HOST || /^\p{Lu}/u.test(name))
+    .map(plain);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ');
 }
 
 function holds(name: string, place: string): boolean {
-  const ours = place.toLowerCase().replace(/^(?:kabupaten|kota|kab\.)\s+/, '');
-  if (name === ours || ours.startsWith(`${name} `)) return true;
-  return provinceOf(name) === name && provinceOf(ours) === name;
+  const ours = plain(place).replace(/^(?:kabupaten|kota|kab\.)\s+/, '');
+  if (name === ours) return true;
+  return isProvince(name) && provinceOf(name) === provinceOf(ours);
 }
 
 function escaped(text: string): string {

@@ -22,19 +22,19 @@ const PROVINCES: Readonly<Record<string, string>> = {
     'Lampung Barat, Lampung Selatan, Lampung Tengah, Lampung Timur, Lampung Utara, Mesuji, Pesawaran, Pesisir Barat, Pringsewu, Tanggamus, Tulang Bawang, Tulang Bawang Barat, Way Kanan, Bandar Lampung, Metro',
   Banten: 'Lebak, Pandeglang, Serang, Tangerang, Cilegon, Tangerang Selatan',
   'DKI Jakarta':
-    'Jakarta, Kepulauan Seribu, Jakarta Barat, Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Utara',
+    'Kepulauan Seribu, Jakarta Barat, Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Utara',
   'Jawa Barat':
     'Bandung, Bandung Barat, Bekasi, Bogor, Ciamis, Cianjur, Cirebon, Garut, Indramayu, Karawang, Kuningan, Majalengka, Pangandaran, Purwakarta, Subang, Sukabumi, Sumedang, Tasikmalaya, Banjar, Cimahi, Depok',
   'Jawa Tengah':
     'Banjarnegara, Banyumas, Batang, Blora, Boyolali, Brebes, Cilacap, Demak, Grobogan, Jepara, Karanganyar, Kebumen, Kendal, Klaten, Kudus, Magelang, Pati, Pekalongan, Pemalang, Purbalingga, Purworejo, Rembang, Semarang, Sragen, Sukoharjo, Tegal, Temanggung, Wonogiri, Wonosobo, Salatiga, Surakarta, Solo',
-  'Daerah Istimewa Yogyakarta': 'Yogyakarta, DIY, Bantul, Gunungkidul, Kulon Progo, Sleman',
+  'Daerah Istimewa Yogyakarta': 'Yogyakarta, Bantul, Gunungkidul, Kulon Progo, Sleman',
   'Jawa Timur':
     'Bangkalan, Banyuwangi, Blitar, Bojonegoro, Bondowoso, Gresik, Jember, Jombang, Kediri, Lamongan, Lumajang, Madiun, Magetan, Malang, Mojokerto, Nganjuk, Ngawi, Pacitan, Pamekasan, Pasuruan, Ponorogo, Probolinggo, Sampang, Sidoarjo, Situbondo, Sumenep, Trenggalek, Tuban, Tulungagung, Batu, Surabaya',
   Bali: 'Badung, Bangli, Buleleng, Gianyar, Jembrana, Karangasem, Klungkung, Tabanan, Denpasar',
   'Nusa Tenggara Barat':
-    'NTB, Bima, Dompu, Lombok Barat, Lombok Tengah, Lombok Timur, Lombok Utara, Sumbawa, Sumbawa Barat, Mataram',
+    'Bima, Dompu, Lombok Barat, Lombok Tengah, Lombok Timur, Lombok Utara, Sumbawa, Sumbawa Barat, Mataram',
   'Nusa Tenggara Timur':
-    'NTT, Alor, Belu, Ende, Flores Timur, Kupang, Lembata, Malaka, Manggarai, Manggarai Barat, Manggarai Timur, Nagekeo, Ngada, Rote Ndao, Sabu Raijua, Sikka, Sumba Barat, Sumba Barat Daya, Sumba Tengah, Sumba Timur, Timor Tengah Selatan, TTS, Timor Tengah Utara, TTU',
+    'Alor, Belu, Ende, Flores Timur, Kupang, Lembata, Malaka, Manggarai, Manggarai Barat, Manggarai Timur, Nagekeo, Ngada, Rote Ndao, Sabu Raijua, Sikka, Sumba Barat, Sumba Barat Daya, Sumba Tengah, Sumba Timur, Timor Tengah Selatan, TTS, Timor Tengah Utara, TTU',
   'Kalimantan Barat':
     'Bengkayang, Kapuas Hulu, Kayong Utara, Ketapang, Kubu Raya, Landak, Melawi, Mempawah, Sambas, Sanggau, Sekadau, Sintang, Pontianak, Singkawang',
   'Kalimantan Tengah':
@@ -51,7 +51,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
     'Banggai, Banggai Kepulauan, Banggai Laut, Buol, Donggala, Morowali, Morowali Utara, Parigi Moutong, Poso, Sigi, Tojo Una-Una, Tolitoli, Palu',
   'Sulawesi Barat': 'Majene, Mamasa, Mamuju, Mamuju Tengah, Pasangkayu, Polewali Mandar',
   'Sulawesi Selatan':
-    'Sulsel, Bantaeng, Barru, Bone, Bulukumba, Enrekang, Gowa, Jeneponto, Kepulauan Selayar, Luwu, Luwu Timur, Luwu Utara, Maros, Pangkajene dan Kepulauan, Pangkep, Pinrang, Sidenreng Rappang, Sinjai, Soppeng, Takalar, Tana Toraja, Toraja Utara, Wajo, Makassar, Palopo, Parepare',
+    'Bantaeng, Barru, Bone, Bulukumba, Enrekang, Gowa, Jeneponto, Kepulauan Selayar, Luwu, Luwu Timur, Luwu Utara, Maros, Pangkajene dan Kepulauan, Pangkep, Pinrang, Sidenreng Rappang, Sinjai, Soppeng, Takalar, Tana Toraja, Toraja Utara, Wajo, Makassar, Palopo, Parepare',
   'Sulawesi Tenggara':
     'Bombana, Buton, Buton Selatan, Buton Tengah, Buton Utara, Kolaka, Kolaka Timur, Kolaka Utara, Konawe, Konawe Kepulauan, Konawe Selatan, Konawe Utara, Muna, Muna Barat, Wakatobi, Baubau, Kendari',
   Maluku:
@@ -68,16 +68,50 @@ const PROVINCES: Readonly<Record<string, string>> = {
   'Papua Tengah': 'Deiyai, Dogiyai, Intan Jaya, Mimika, Nabire, Paniai, Puncak, Puncak Jaya',
 };
 
+/** Short names in daily use. */
+const SHORT: Readonly<Record<string, string>> = {
+  Sumut: 'Sumatera Utara',
+  Sumbar: 'Sumatera Barat',
+  Sumsel: 'Sumatera Selatan',
+  Kepri: 'Kepulauan Riau',
+  Babel: 'Kepulauan Bangka Belitung',
+  Jakarta: 'DKI Jakarta',
+  Jabar: 'Jawa Barat',
+  Jateng: 'Jawa Tengah',
+  DIY: 'Daerah Istimewa Yogyakarta',
+  Jatim: 'Jawa Timur',
+  NTB: 'Nusa Tenggara Barat',
+  NTT: 'Nusa Tenggara Timur',
+  Kalbar: 'Kalimantan Barat',
+  Kalteng: 'Kalimantan Tengah',
+  Kalsel: 'Kalimantan Selatan',
+  Kaltim: 'Kalimantan Timur',
+  Kaltara: 'Kalimantan Utara',
+  Sulut: 'Sulawesi Utara',
+  Sulteng: 'Sulawesi Tengah',
+  Sulbar: 'Sulawesi Barat',
+  Sulsel: 'Sulawesi Selatan',
+  Sultra: 'Sulawesi Tenggara',
+  Malut: 'Maluku Utara',
+};
+
 const PROVINCE_OF = new Map<string, string>();
-for (const [province, places] of Object.entries(PROVINCES)) {
-  PROVINCE_OF.set(province.toLowerCase(), province.toLowerCase());
-  for (const place of places.split(', ')) PROVINCE_OF.set(place.toLowerCase(), province.toLowerCase());
-}
+const NAMES_OF_PROVINCES = new Set(
+  [...Object.keys(PROVINCES), ...Object.keys(SHORT)].map((name) => name.toLowerCase()),
+);
+for (const [province, places] of Object.entries(PROVINCES))
+  for (const name of [province, ...places.split(', ')]) PROVINCE_OF.set(name.toLowerCase(), province);
+for (const [short, province] of Object.entries(SHORT)) PROVINCE_OF.set(short.toLowerCase(), province);
 
 /** Every name, lower case, the longest first. */
 export const REGION_NAMES: readonly string[] = [...PROVINCE_OF.keys()].sort((a, b) => b.length - a.length);
 
-/** The province (lower case) in which a regency or city lies, or which a name is itself; undefined for other names. */
+/** The province in which a regency or city lies, or which a name is itself; undefined for names not known. */
 export function provinceOf(name: string): string | undefined {
   return PROVINCE_OF.get(name.toLowerCase());
+}
+
+/** Whether a name is that of a province. */
+export function isProvince(name: string): boolean {
+  return NAMES_OF_PROVINCES.has(name.toLowerCase());
 }

@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
-import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew } from './changes';
+import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spokenOfIn } from './changes';
 import { edgeOf, leadOf } from './edges';
 import { lengthsIn, type StatedLength } from './lengths';
-import { type Belonging, belonging } from './place';
+import { type Belonging, belonging, homeOf } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
 import { type Placed, type Sentence, sentencesOf } from './sentences';
@@ -56,7 +56,7 @@ const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b/iu;
 const VOTERS = /\b(?:coklit\p{L}*|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON =
-  /\b(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;
+  /\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;
 const TODAY =
   /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:\p{L}+\s+){0,5}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
 
@@ -70,7 +70,10 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
   ];
   const coktas = isOnCoktas(whole);
   const topics = new Map(sentences.map((sentence) => [sentence, topicsOf(sentence.text, coktas)]));
-  const home = sentences.map(({ text }) => belonging(text, place)).find((who) => who !== 'unnamed') ?? 'ours';
+  const home = homeOf(
+    sentences.map(({ text }) => text),
+    place,
+  );
   const kept = sentences.filter(({ text }) => isOurs(belonging(text, place), home));
   const reader = new Reader(sentences, topics, time, callsNewsFalse(whole));
   const changes = new Map(kept.map((sentence) => [sentence, reader.changesOf(sentence)]));
@@ -103,7 +106,7 @@ class Reader {
   /** The words of change that are said of Coklit (a halt: of the update of voter data, too). */
   changesOf(sentence: Sentence): ChangeWord[] {
     if (this.callsFalse) return [];
-    return changesIn(sentence.text).filter((word) => {
+    return changesIn(sentence.text, sentence.mentions.length > 0).filter((word) => {
       if (word.kind === 'halt') return this.haltsCoklit(sentence, word);
       const subject = this.subject(sentence, word.from, word.to, 1, true);
       return subject === 'coklit';
@@ -111,7 +114,10 @@ class Reader {
   }
 
   datesOf(sentence: Sentence, changes: ChangeWord[], corrects: boolean): Found[] {
-    const found = sentence.mentions.flatMap((placed) => this.dateOf(sentence, placed, changes, corrects));
+    const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
+    const found = sentence.mentions
+      .filter(({ from }) => from < spoken)
+      .flatMap((placed) => this.dateOf(sentence, placed, changes, corrects));
     return [...found, ...this.todayIn(sentence, found)];
   }
 

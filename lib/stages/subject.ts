@@ -114,7 +114,9 @@ const CLAUSE =
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
   /(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
-const AFTERWARDS = /(?:setelah|usai|seusai|selepas|sesudah|pasca)\s*(?:\p{L}+\s+){0,2}$/iu;
+/** Coklit itself is what a time is told by: "after Coklit", "before the masa coklit". */
+const TIMED =
+  /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;
 /** The end or course of Coklit said as a fact, so that "after Coklit" still tells Coklit's own days. */
 const COURSE =
   /^[^,;]{0,60}(?:berakhir|selesai|rampung|tuntas|usai|ditutup|berlangsung|dilaksanakan|dilakukan|digelar|dimulai|mulai)/iu;
@@ -216,8 +218,14 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
     const word = before[at] as Word;
     const lead = topics.text.slice(Math.max(0, word.from - 45), word.from);
     if (word.kind === 'coklit') {
-      if (AFTERWARDS.test(lead) || (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead))) {
-        if (attached(topics.text.slice(word.to, from))) return 'coklit';
+      const between = topics.text.slice(word.to, from);
+      if (TIMED.test(lead)) {
+        if (attached(between)) return 'coklit';
+        continue;
+      }
+      if (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead)) {
+        if (days >= 20 && (/^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(between) || isBeside(between)))
+          return 'coklit';
         continue;
       }
       const head = headOf(topics, before.slice(0, at), word);
@@ -267,9 +275,11 @@ function onlyAside({ text }: Topics, before: Word[], from: number): Subject | nu
 
 /** Whether a date still belongs to a Coklit that is only named as a time ("after Coklit ended on …"). */
 function attached(between: string): boolean {
-  return (
-    COURSE.test(between) || /^[\s(:]*(?:pada|tanggal|mulai|sejak|dari|,?\s*yakni)?[\s(]*$/iu.test(between)
-  );
+  return COURSE.test(between) || isBeside(between);
+}
+
+function isBeside(between: string): boolean {
+  return /^[\s(:]*(?:pada|tanggal|mulai|sejak|dari|,?\s*yakni)?[\s(]*$/iu.test(between);
 }
 
 function isAside(text: string, word: Word): boolean {
