@@ -114,7 +114,7 @@ describe.each([
 
   it('keeps everything and says so while the source is down', async () => {
     const before = await posts();
-    office.fault('500');
+    office.fault('500', { for: 'always' });
     await check();
     const page = await browser.openPopup();
     await page.waitForSelector('.post');
@@ -127,7 +127,7 @@ describe.each([
 
   it('names what is no feed, and keeps what is stored', async () => {
     const before = await posts();
-    office.fault('garbage');
+    office.fault('garbage', { for: 'always' });
     await check();
     expect(await stateOf()).toMatchObject({ reason: 'not-a-feed' });
     expect(await posts()).toEqual(before);

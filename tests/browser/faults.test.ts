@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type FakeKpu, type FaultKind, startFakeKpu } from '../fake-kpu';
+import { type ExtensionBrowser, launchChromium, waitFor } from './harness';
+
+const NEWS = 'source:kab-probolinggo/104';
+
+/** Fault of the office's site; how the round ends; what the popup says above the list. */
+const FAULTS: [FaultKind, { result: string; reason?: string }, string | null][] = [
+  ['304', { result: 'unchanged' }, null],
+  ['403', { result: 'refused' }, 'Situs KPU menolak.'],
+  ['500', { result: 'unreachable', reason: 'status' }, 'Situs KPU tidak menjawab.'],
+  ['503', { result: 'unreachable', reason: 'status' }, 'Situs KPU tidak menjawab.'],
+  ['hang', { result: 'unreachable', reason: 'timeout' }, 'Situs KPU tidak menjawab.'],
+  ['slow', { result: 'unreachable', reason: 'timeout' }, 'Situs KPU tidak menjawab.'],
+  ['reset', { result: 'unreachable', reason: 'network' }, 'Situs KPU tidak menjawab.'],
+  ['cut', { result: 'unreachable', reason: 'network' }, 'Situs KPU tidak menjawab.'],
+  ['block-page', { result: 'refused', reason: 'block-page' }, 'Situs KPU menolak.'],
+  ['drift', { result: 'drift' }, 'Halaman KPU berubah.'],
+  ['empty', { result: 'unreachable', reason: 'empty' }, 'Situs KPU tidak menjawab.'],
+  ['garbage', { result: 'drift', reason: 'not-a-feed' }, 'Halaman KPU berubah.'],
+  ['huge', { result: 'unreachable', reason: 'too-large' }, null],
+  // The extension may read no other host: the browser itself refuses the redirect.
+  ['redirect', { result: 'unreachable', reason: 'network' }, 'Situs KPU tidak menjawab.'],
+];
+
+describe('when the office’s site fails', () => {
+  let office: FakeKpu;
+  let browser: ExtensionBrowser;
+  let before: string;
+
+  beforeAll(async () => {
+    office = await startFakeKpu();
+    browser = await launchChromium({ fakeKpuPort: office.port });
+    await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
+    await round();
+    before = await stored();
+  });
+
+  afterEach(() => office.heal());
+
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  interface State {
+    result: string;
+    checkedAt: string;
+    nextAt: string;
+    failures: number;
+  }
+
+  const stateOf = async () => (await browser.readStorage())[NEWS] as State | undefined;
+  const stored = async () => JSON.stringify((await browser.readDatabases())['pantau-coklit']);
+
+  /** One forced round over both sources, to its end. */
+  async function round(): Promise<void> {
+    const page = await browser.openPopup();
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(m: object): unknown } };
+      };
+      return chrome.runtime.sendMessage({ type: 'check' });
+    });
+    await page.close();
+  }
+
+  it.each(FAULTS)('%s: ends as it should, says so, and loses nothing', async (kind, expected, words) => {
+    office.fault(kind, { for: 'always' });
+    await round();
+    expect(await stateOf()).toMatchObject(expected);
+    expect(await stored()).toBe(before);
+
+    const page = await browser.openPopup({ now: new Date('2024-07-12T02:31:00Z') });
+    await page.waitForSelector('.post');
+    const text = await page.evaluate(() => document.body.textContent ?? '');
+    if (words) expect(text).toContain(words);
+    expect(text).toContain('hari lagi');
+    await page.close();
+  });
+
+  it('obeys the time that the site asks to be left alone for', async () => {
+    office.fault('503', { for: 'always', retryAfter: 7200 });
+    await round();
+    const state = await stateOf();
+    expect(Date.parse(state?.nextAt ?? '') - Date.parse(state?.checkedAt ?? '')).toBeGreaterThanOrEqual(
+      7_200_000,
+    );
+    office.heal();
+  });
+
+  it('puts a sign on the icon once the site has failed three times in a row, and takes it away', async () => {
+    office.fault('500', { for: 'always' });
+    for (let times = 0; times < 3; times++) await round();
+    expect(await browser.badgeText()).toBe('!');
+    expect(await browser.badgeTitle()).toContain('situs KPU tidak terbaca');
+    office.heal();
+    await round();
+    await waitFor('no sign', async () => (await browser.badgeText()) === '');
+  });
+});
