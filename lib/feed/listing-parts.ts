@@ -281,7 +281,7 @@ function linkTexts(nodes: readonly MarkupNode[], orders: ReadonlyMap<MarkupEleme
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') continue;
     if (orders.has(node)) texts.push(oneLine(textOf([node])));
-    else stack.push(...node.children);
+    else for (const child of node.children) stack.push(child);
   }
   return texts;
 }
@@ -292,7 +292,7 @@ function firstOrder(nodes: readonly MarkupNode[], orders: ReadonlyMap<MarkupElem
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') continue;
     first = Math.min(first, orders.get(node) ?? first);
-    stack.push(...node.children);
+    for (const child of node.children) stack.push(child);
   }
   return first;
 }

@@ -27,10 +27,22 @@ const MIXED =
 /** Deep nesting, which xml2js can't read within its stack. */
 const DEEP = /(?:<[a-z][\w:-]*>\s*){50}/i;
 const MAX_STRICT = 8_000_000;
+const ANGLE = /(<|&lt;|&#0*60;|&#x0*3c;)|[>]|&gt;|&#0*62;|&#x0*3e;/gi;
+/** rss-parser looks for the end of a tag from each '<' anew: so many of them without an end stall it. */
+const MAX_OPEN = 40;
+
+function hasLooseAngles(text: string): boolean {
+  let open = 0;
+  for (const [, start] of text.matchAll(ANGLE)) {
+    open = start ? open + 1 : 0;
+    if (open > MAX_OPEN) return true;
+  }
+  return false;
+}
 
 function isPlain(text: string): boolean {
   if (text.length > MAX_STRICT || LOSSY.test(text) || MIXED.test(text) || DEEP.test(text)) return false;
-  return text.split('xmlns=').length <= 2 && !hasUnusualPrefix(text);
+  return text.split('xmlns=').length <= 2 && !hasUnusualPrefix(text) && !hasLooseAngles(text);
 }
 
 /** An element as xml2js gives it: a string, or an object where it has attributes. */
