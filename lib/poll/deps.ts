@@ -24,6 +24,8 @@ export interface PollDeps {
   pages?: number;
   /** The user's interval; 15 by default, at least 5. */
   intervalMinutes?: number;
+  /** Told of errors that should not have happened; the round then counts as failed. */
+  report?(error: unknown): void;
   /** The periods that an office's board starts from; none by default. */
   official?: (office: Office) => { calendar: Stage[]; builtIn: Stage[] };
 }

@@ -16,14 +16,18 @@ export { DEFAULT_INTERVAL, isDue, LEAST_INTERVAL } from './schedule';
  * per source, over all contexts. Errors of source and store are results, never thrown.
  */
 export async function poll(source: Source, deps: PollDeps): Promise<PollResult> {
-  const result = await deps.exclusive(`poll/${source.key}`, async () => {
-    const state = await deps.state.get(source.key);
-    return state && !deps.force && !isDue(state, deps.now()) ? asBefore(state) : round(source, state, deps);
-  });
-  if (result !== 'busy') return result;
   const at = deps.now();
   const nextAt = new Date(at.getTime() + intervalMs(deps.intervalMinutes));
-  return { at, nextAt, added: [], state: 'busy', reason: 'busy' };
+  try {
+    const result = await deps.exclusive(`poll/${source.key}`, async () => {
+      const state = await deps.state.get(source.key);
+      return state && !deps.force && !isDue(state, deps.now()) ? asBefore(state) : round(source, state, deps);
+    });
+    return result === 'busy' ? { at, nextAt, added: [], state: 'busy', reason: 'busy' } : result;
+  } catch (error) {
+    deps.report?.(error);
+    return { at, nextAt, added: [], state: 'unreachable', reason: 'store-failed' };
+  }
 }
 
 /** A source that is not due: how it stands, without a request. */

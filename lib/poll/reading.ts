@@ -91,11 +91,13 @@ async function readListing(context: Context): Promise<Round | Failure> {
 }
 
 /** Validators go only to the address they came from, and only while nothing of what they vouch for is missing. */
-function request(url: string, { source, state, deps }: Context): Promise<Answer | Failure> {
+async function request(url: string, { source, state, deps }: Context): Promise<Answer | Failure> {
   const { validators } = state ?? {};
   const isValid =
     validators?.url === url && validators.generation === deps.store.generation && state?.gap === undefined;
-  return ask(url, source.redirects, deps, isValid ? validators : {});
+  const answer = await ask(url, source.redirects, deps, isValid ? validators : {});
+  const isUnasked = answer.ok && answer.body === null && !isValid;
+  return isUnasked ? { ok: false, state: 'unreachable', reason: 'status', status: 304 } : answer;
 }
 
 /** What a round takes over unless it learns better. */

@@ -23,8 +23,10 @@ export async function round(source: Source, before: SourceState | null, deps: Po
     const read = await readSource({ source, state: before, stored, deps });
     return read.ok ? await succeed(source, before, read, deps) : await put(source, before, read, deps);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return put(source, before, { state: 'unreachable', reason: `store-${error.code}` }, deps);
+    // Anything else than a StoreError is a fault of ours: the source must not be asked again and again for it.
+    if (!(error instanceof StoreError)) deps.report?.(error);
+    const code = error instanceof StoreError ? error.code : 'failed';
+    return put(source, before, { state: 'unreachable', reason: `store-${code}` }, deps);
   }
 }
 
@@ -104,9 +106,8 @@ async function put(
 ): Promise<PollResult> {
   const now = deps.now();
   const { state, reason, status, retryAt = null } = trouble;
-  const isSourceToBlame =
-    (state === 'unreachable' && !reason.startsWith('store-')) || state === 'refused' || state === 'drift';
-  const failures = (before?.failures ?? 0) + (isSourceToBlame ? 1 : 0);
+  const isSourceToBlame = ['unreachable', 'refused', 'drift'].includes(state) && !reason.startsWith('store-');
+  const failures = failuresAfter(trouble, before?.failures ?? 0);
   const pace = { now, intervalMinutes: deps.intervalMinutes, wishes: before?.asks, retryAt };
   const nextAt = isSourceToBlame
     ? nextTry(pace, failures, deps.random())
@@ -126,4 +127,10 @@ async function put(
     ...(before?.movedTo && !isSourceToBlame && { movedTo: before.movedTo }),
   });
   return { at: now, nextAt, added: [], state, reason, ...(status !== undefined && { status }) };
+}
+
+/** Being offline or without permission is trouble, but adds nothing to the back-off that follows. */
+function failuresAfter({ state }: Trouble, before: number): number {
+  if (state === 'busy') return before;
+  return state === 'offline' || state === 'no-permission' ? Math.max(1, before) : before + 1;
 }

@@ -39,6 +39,8 @@ const POST = v.object({
   firstSeenAt: instant,
   places: v.record(v.string(), v.pipe(v.number(), v.finite())),
   previous: v.exactOptional(v.object({ title: words, text: words, until: instant })),
+  seen: v.exactOptional(v.record(v.string(), words)),
+  floors: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
 });
 
 const FILE = v.object({

@@ -90,21 +90,22 @@ describe('a source that', () => {
 });
 
 describe('before asking', () => {
-  test('offline: no request, no failure', async () => {
+  test('offline: no request, and no back-off however long it lasts', async () => {
     const world = new World();
     world.isOnline = false;
     expect(await world.round()).toMatchObject({ state: 'offline', reason: 'offline' });
     expect(world.asked).toEqual([]);
-    expect(world.state().failures).toBe(0);
+    for (let n = 0; n < 9; n++) await world.round();
+    expect(world.state().failures).toBe(1);
   });
 
-  test('no permission: no request, no failure', async () => {
+  test('no permission: no request, and all is kept', async () => {
     const world = new World();
     await world.round();
     world.isAllowed = false;
     expect(await world.round()).toMatchObject({ state: 'no-permission', reason: 'no-permission' });
     expect(world.asked).toEqual([]);
-    expect(world.state()).toMatchObject({ failures: 0, kind: 'listing' });
+    expect(world.state()).toMatchObject({ failures: 1, kind: 'listing' });
   });
 });
 
@@ -116,8 +117,10 @@ describe('a store that', () => {
       world.store.posts = async () => {
         throw new StoreError(code, 'x');
       };
-      expect(await world.round()).toMatchObject({ state: 'unreachable', reason: `store-${code}` });
-      expect(world.state().failures).toBe(0);
+      const { at, nextAt, ...result } = await world.round();
+      expect(result).toMatchObject({ state: 'unreachable', reason: `store-${code}` });
+      expect(world.state().failures).toBe(1);
+      expect(nextAt.getTime() - at.getTime()).toBe(15 * MINUTE);
     },
   );
 
@@ -130,5 +133,42 @@ describe('a store that', () => {
     });
     expect(result).toMatchObject({ state: 'busy', added: [] });
     expect((await world.round()).added).toHaveLength(1);
+  });
+});
+
+describe('what should never happen', () => {
+  test('an error of our own ends the round, is told, and stops no other source', async () => {
+    const world = new World();
+    const told: unknown[] = [];
+    const official = () => {
+      throw new RangeError('ours');
+    };
+    expect(await world.round(undefined, { official, report: (error) => told.push(error) })).toMatchObject({
+      state: 'unreachable',
+      reason: 'store-failed',
+    });
+    expect(told).toEqual([new RangeError('ours')]);
+    expect((await world.round()).state).toBe('baseline');
+  });
+
+  test('a state that cannot be written loses no post: the next round goes on from the store', async () => {
+    const world = new World();
+    await world.round();
+    world.publish(13);
+    const state = {
+      ...world.deps().state,
+      set: async () => {
+        throw new Error('full');
+      },
+    };
+    expect(await world.round(undefined, { state })).toMatchObject({ reason: 'store-failed' });
+    expect(await world.round()).toMatchObject({ state: 'unchanged' });
+    expect(await world.titles()).toEqual(titled(13, 1));
+  });
+
+  test('a 304 that nobody asked for is no answer', async () => {
+    const world = new World();
+    world.handler = () => html('', {}, 304);
+    expect(await world.round()).toMatchObject({ state: 'unreachable', reason: 'status', status: 304 });
   });
 });
