@@ -1,21 +1,73 @@
 import type { Tried } from '../../components/pages/AddSource';
-import { parseFeed } from '../../lib/feed';
-import { fetchBody } from '../../lib/feed/fetch';
 import type { Catalogue } from '../../lib/i18n';
+import { type Found, type Probe, probe } from '../../lib/poll/probe';
 import type { Settings } from '../../lib/settings';
-import type { Source } from '../../lib/source';
+import { HOME_OFFICE, type Office, type Source } from '../../lib/source';
+import { deps } from '../shared/deps';
 import { requestHosts } from '../shared/permissions';
 
+/** Tries the sources of an office from the list; those that can be read are offered. Call it straight from a click. */
 export async function trySources(sources: Source[], words: Catalogue): Promise<Tried> {
-  const first = sources[0];
-  if (!first || !(await requestHosts(sources.map(({ url }) => url)))) return { reason: words.options.denied };
-  const { bytes, contentType, url } = await fetchBody(first.url, { fetch: (input, init) => fetch(input, init) });
-  const feed = await parseFeed(bytes, { url, contentType: contentType ?? undefined });
-  return { sources, kind: feed.kind, count: feed.items.length, newest: feed.items[0]?.title ?? null };
+  if (!(await requestHosts(sources.map(({ url }) => url)))) return { reason: words.options.denied };
+  const probes = [];
+  for (const source of sources) probes.push({ source, read: await tryOne(source.url) });
+  const readable = probes.flatMap(({ source, read }) =>
+    read.ok && read.found[0] ? [{ source, found: read.found[0] }] : [],
+  );
+  const first = readable[0];
+  if (!first) return refusal(probes[0]?.read, words);
+  return {
+    sources: readable.map(({ source }) => source),
+    kind: kindOf(first.found, words),
+    count: readable.reduce((sum, { found }) => sum + found.count, 0),
+    newest: first.found.newest[0] ?? null,
+  };
 }
 
+/** Tries any address: a site, a listing, a feed. Call it straight from a click. */
 export async function tryUrl(url: string, settings: Settings, words: Catalogue): Promise<Tried> {
-  const office = settings.sources[0]?.office;
-  if (!office) return { reason: words.options.denied };
-  return trySources([{ key: url, url, name: url, office, redirects: 'same-origin' }], words);
+  if (!(await requestHosts([url]))) return { reason: words.options.denied };
+  const read = await tryOne(url);
+  if (!read.ok) return refusal(read, words);
+  const found = read.found[0];
+  if (!found) return refusal(read, words);
+  const office = officeAt(found, settings);
+  return {
+    sources: [
+      { key: found.url, url: found.url, name: found.title || office.name, office, redirects: 'same-origin' },
+    ],
+    kind: kindOf(found, words),
+    count: found.count,
+    newest: found.newest[0] ?? null,
+  };
+}
+
+async function tryOne(url: string): Promise<Probe> {
+  return probe(url, await deps({ force: true, intervalMinutes: 15 }));
+}
+
+function refusal(read: Probe | undefined, { options, reasons }: Catalogue): Tried {
+  if (!read || read.ok) return { reason: reasons['no-items'] };
+  return { reason: read.reason === 'bad-address' ? options.notAddress : reasons[read.reason] };
+}
+
+/** An address on a followed office's own host belongs to that office; any other is an office of its own. */
+function officeAt({ url, title }: Found, { sources }: Settings): Office {
+  const { hostname } = new URL(url);
+  const known = sources.find((source) => new URL(source.url).hostname === hostname);
+  if (known) return known.office;
+  return { id: hostname, name: title || hostname, place: hostname, utcOffset: HOME_OFFICE.utcOffset };
+}
+
+function kindOf({ kind }: Found, { options }: Catalogue): string {
+  switch (kind) {
+    case 'listing':
+      return options.kindListing;
+    case 'json-feed':
+      return options.kindJson;
+    case 'atom':
+      return options.kindAtom;
+    default:
+      return options.kindRss;
+  }
 }

@@ -107,14 +107,17 @@ export async function startFakeKpu(options: FakeKpuOptions = {}): Promise<FakeKp
       bytes: 0,
     };
     requests.push(logged);
-    const healthy = answerTo(site, new URL(path, `${tls ? 'https' : 'http'}://${host}`), request.headers);
+    const fault = takeFault(path);
+    // What is cut short or sent slowly is a whole page, whatever the client holds of it.
+    const { 'if-none-match': _tag, 'if-modified-since': _since, ...unconditional } = request.headers;
+    const url = new URL(path, `${tls ? 'https' : 'http'}://${host}`);
+    const healthy = answerTo(site, url, fault ? unconditional : request.headers);
     const sentBefore = request.socket.bytesWritten;
     const note = () => {
       logged.status = response.headersSent ? response.statusCode : 0;
       logged.bytes = request.socket.bytesWritten - sentBefore;
     };
     response.on('finish', note).on('close', note);
-    const fault = takeFault(path);
     if (fault) return fail(fault.kind, response, request, healthy, fault.options);
     const bytes = Buffer.from(healthy.body);
     response.writeHead(healthy.status, {
