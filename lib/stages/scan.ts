@@ -56,9 +56,13 @@ const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b/iu;
 const VOTERS = /\b(?:coklit\p{L}*|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON =
-  /\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;
+  /\bpendataan\s+(?:di|ber)\p{L}+|\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;
 const TODAY =
   /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:\p{L}+\s+){0,5}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
+
+/** "hari ini, Senin (" before the date itself. */
+const IN_APPOSITION =
+  /^(?:hari\s+ini|besok|lusa)[\s,(]*(?:pada|tanggal|tgl\.?|hari|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|[\s,(])*$/iu;
 
 /** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
 export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
@@ -165,10 +169,17 @@ class Reader {
     const match = TODAY.exec(sentence.text);
     if (!match || !this.time.day) return [];
     const [from, to] = [match.index, match.index + match[0].length];
-    if (sentence.mentions.some((placed) => placed.from < to + 30 && placed.to > from)) {
-      if (found.length > 0) return [];
-    }
-    if (this.subject(sentence, from, to) !== 'coklit') return [];
+    const today = sentence.text
+      .slice(0, to)
+      .search(/(?:hari\s+ini|besok|lusa)(?!.*(?:hari\s+ini|besok|lusa))/iu);
+    if (
+      sentence.mentions.some(
+        (placed) => placed.from >= today && IN_APPOSITION.test(sentence.text.slice(today, placed.from)),
+      )
+    )
+      return [];
+    if (found.some((date) => date.edge !== 'end' && date.from <= today && today <= date.to)) return [];
+    if (this.subject(sentence, today, to) !== 'coklit') return [];
     const word = (match[1] ?? match[2] ?? '').toLowerCase();
     const start = addDays(this.time.day, word === 'besok' ? 1 : word === 'lusa' ? 2 : 0);
     return [
@@ -224,6 +235,12 @@ class Reader {
     );
   }
 
+  /** What the post names first: a bare "Ralat" above it speaks of that. */
+  private firstSubject(): Subject {
+    const named = this.sentences.map((sentence) => subjectOf(this.topics.get(sentence) as Topics));
+    return named.find((subject) => subject !== 'unnamed') ?? 'unnamed';
+  }
+
   private subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
     const own = subjectAt(this.topics.get(sentence) as Topics, from, to, days);
     if (own !== 'unnamed') return own;
@@ -233,7 +250,7 @@ class Reader {
       const earlier = subjectOf(this.topics.get(this.sentences[at] as Sentence) as Topics);
       if (earlier !== 'unnamed') return earlier;
     }
-    return 'unnamed';
+    return always ? this.firstSubject() : 'unnamed';
   }
 }
 

@@ -122,7 +122,7 @@ const COURSE =
   /^[^,;]{0,60}(?:berakhir|selesai|rampung|tuntas|usai|ditutup|berlangsung|dilaksanakan|dilakukan|digelar|dimulai|mulai)/iu;
 /** Between an event and Coklit: Coklit begins a clause of its own. */
 const OWN_CLAUSE =
-  /,|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
+  /,|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|bahwa|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
 const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,1}$/iu;
 
 /** The words of a sentence that dates can belong to. */
@@ -150,10 +150,16 @@ export function topicsOf(text: string, coktasPost: boolean): Topics {
     words.push({ kind: foreign ? 'event' : 'coklit', from: match.index, to });
   }
   for (const match of text.matchAll(WORDS)) {
+    if (isShortForm(text, match.index, match[0].length)) continue;
     const kind = match.groups?.event ? 'event' : match.groups?.day ? 'day' : 'weak';
     words.push({ kind, from: match.index, to: match.index + match[0].length });
   }
   return { text, words: words.sort((a, b) => a.from - b.from) };
+}
+
+/** "daftar pemilih sementara (DPS)": the short form says nothing new. */
+function isShortForm(text: string, at: number, length: number): boolean {
+  return text[at - 1] === '(' && text[at + length] === ')';
 }
 
 /** Whether a text speaks of Coktas before it speaks of anything else of that name. */
