@@ -1,3 +1,5 @@
+import { readChain } from './chain';
+import { readConnector } from './connectors';
 import { type Point, readPoint } from './point';
 import { type Token, tokenize } from './tokens';
 import { LEADS, set } from './words';
@@ -6,34 +8,41 @@ import { LEADS, set } from './words';
 export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & { month: number };
 
 const LINES = 4;
-const LONGEST_OPENING = 18;
+const LONGEST_TITLE = 160;
+const LONGEST_OPENING = 20;
 const OFFICE = set(
   'kpu kpud komisi pemilihan umum kabupaten kab kota provinsi prov republik indonesia ri go id goid gold kpugo kpugoid com ' +
-    'www net humas media center mc sekretariat desa kecamatan kec siaran pers rilis berita info pengumuman',
+    'www net co humas media center mc sekretariat kecamatan kec desa siaran pers rilis berita info pengumuman',
 );
 const STAMP = set(
-  'diunggah diposting dipublikasikan dipublish diterbitkan publikasi terbit tayang posted on by admin oleh penulis editor update updated tanggal tgl waktu',
+  'diunggah diposting dipublikasikan dipublish diterbitkan publikasi terbit tayang posted on by admin oleh penulis editor ' +
+    'update updated waktu',
 );
-const MARKS = set(', . - – — : | ( ) / " “ ” # @ [ ] ; * _ • =');
-/** Capitalised as first words of sentences, so no names of places. */
+const MARKS = set(', . - : | ( ) / " “ ” # @ [ ] ; * _ • =');
+/** Words that open sentences and headings, so no names of places. */
 const NO_PLACE = set(
-  'dalam pada ketua anggota rapat sebagai bertempat sosialisasi pelantikan kegiatan jelang menjelang sejak mulai setelah ' +
+  'dalam ketua anggota rapat sebagai bertempat sosialisasi pelantikan kegiatan jelang menjelang sejak mulai setelah ' +
     'usai sebanyak tahapan coklit pantarlih pemilu pilkada bimtek masa jadwal periode tahun sampai hingga dari untuk ' +
-    'melalui bersama guna demi telah akan seluruh semua dengan antara terhitung selama pendaftaran pengawasan penetapan ' +
+    'melalui bersama guna demi telah akan seluruh semua antara terhitung selama pendaftaran pengawasan penetapan ' +
     'sidang gerakan apel pelaksanaan sebelum pasca hasil nomor surat keputusan',
 );
 
 /**
  * The dateline of a post: the date that opens the body, alone ("24 Jun 2024 16:33 WIB") or after the office's name,
- * its host however misspelt, or the name of a place. A title may stand in lines above it. A date inside a sentence is none.
+ * its host however misspelt, or the name of a place; of a range its first day. A title may stand in lines above it.
+ * A date inside a sentence is none.
  */
 export function datelineOf(text: string): Dateline | null {
-  const tokens = tokenize(text.slice(0, 1200));
+  const opening = text.slice(0, 1200);
+  const tokens = tokenize(opening);
   let lines = 0;
   for (let at = 0; at < tokens.length && lines < LINES; at++) {
-    if (!tokens[at]?.opensLine) continue;
+    const token = tokens[at] as Token;
+    if (!token.opensLine) continue;
+    const above = tokens[at - 1];
+    if (above && above.end - (lineOf(tokens, at - 1)?.start ?? 0) > LONGEST_TITLE) return null;
     lines++;
-    const point = readOpening(tokens, at);
+    const point = readOpening(opening, tokens, at);
     if (point && point.month !== null)
       return {
         date: point.date,
@@ -46,28 +55,58 @@ export function datelineOf(text: string): Dateline | null {
   return null;
 }
 
-function readOpening(tokens: readonly Token[], start: number): Point | null {
+function lineOf(tokens: readonly Token[], at: number): Token | undefined {
+  let first = at;
+  while (first > 0 && !tokens[first]?.opensLine) first--;
+  return tokens[first];
+}
+
+function readOpening(text: string, tokens: readonly Token[], start: number): Point | null {
   let places = 0;
-  let office = false;
+  let setOff = true;
   for (let at = start; at < tokens.length && at - start < LONGEST_OPENING; at++) {
     const token = tokens[at] as Token;
-    const point = readPoint(tokens, at, at > start)?.value;
-    if (point && point.month !== null)
-      return places === 0 || office || isSetOff(tokens, point.from) ? point : null;
-    if (at > start && token.opensLine) return null;
-    if (token.kind === 'number') return null;
-    if (token.kind !== 'word') {
-      if (token.kind === 'mark' && !MARKS.has(token.text)) return null;
-      continue;
+    if (at > start && token.opensLine && !setOff) return null;
+    const point = dateAt(tokens, at, start);
+    if (point) {
+      const marked = setOff || tokens[point.from - 1]?.kind === 'mark';
+      return marked || places === 0 || point.weekdays.length > 0 ? point : null;
     }
-    if (OFFICE.has(token.text)) office = true;
-    else if (STAMP.has(token.text) || LEADS.has(token.text) || token.text === 'ini') continue;
-    else if (NO_PLACE.has(token.text) || ++places > 4) return null;
+    if (token.kind === 'number') return null;
+    if (token.kind === 'mark' && !MARKS.has(token.text)) return null;
+    if (token.kind === 'word') {
+      if (LEADS.has(token.text) || token.text === 'ini') {
+        if (!setOff) return null;
+        continue;
+      }
+      if (!OFFICE.has(token.text) && !STAMP.has(token.text)) {
+        if (NO_PLACE.has(token.text) || !isName(text, tokens, at) || ++places > 5) return null;
+      }
+    }
+    setOff = token.kind !== 'word' || STAMP.has(token.text);
   }
   return null;
 }
 
-/** Whether a comma, a dash or a bracket stands before the date, as after the name of a place. */
-function isSetOff(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'mark';
+function dateAt(tokens: readonly Token[], at: number, start: number): Point | null {
+  const read = readPoint(tokens, at, at > start);
+  if (!read) return null;
+  const dated = read.value.month !== null ? read.value : (readChain(tokens, at)?.points[0] ?? null);
+  if (dated?.month == null) return null;
+  const listed = start > 0 && at === start && readConnector(tokens, read.next) !== null;
+  return listed ? null : dated;
+}
+
+/** A name is capitalised, or part of a host: "kab-probolinggo", "kab probolinggo". */
+function isName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const first = text.slice(token.start, token.start + 1);
+  if (first !== first.toLowerCase()) return true;
+  const before = tokens[at - 1];
+  if (!before)
+    return tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '.';
+  return (
+    ['kab', 'kota', 'kabupaten'].includes(before.text) ||
+    (before.kind === 'mark' && !token.spaced && !before.spaced)
+  );
 }

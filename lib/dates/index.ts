@@ -30,8 +30,10 @@ export function findDates(text: string, about: { publishedAt: Date | null }): Da
   const published = about.publishedAt && knownDayOf(about.publishedAt, JAKARTA);
   const pairs = chains.flatMap(pairsOf);
   const stated = published ? [] : pairs.flatMap((pair) => anchorsIn(pair));
+  let before = 0;
   return pairs.flatMap((pair) => {
-    const nearby = stated.length > 0 ? nearestAnchor(stated, pair.first.from) : null;
+    while ((stated[before + 1]?.at ?? Number.POSITIVE_INFINITY) <= pair.first.from) before++;
+    const nearby = nearest(pair.first.from, stated[before], stated[before + 1]);
     const mention = mentionOf(text, tokens, pair, { published, nearby });
     return mention ? [mention] : [];
   });
@@ -77,11 +79,9 @@ function anchorsIn({ first, second }: Pair): Stated[] {
   return dated ? [{ at: first.from, day: dated.first }] : [];
 }
 
-function nearestAnchor(stated: readonly Stated[], at: number): Day | null {
-  let best: Stated | null = null;
-  for (const candidate of stated)
-    if (!best || Math.abs(candidate.at - at) < Math.abs(best.at - at)) best = candidate;
-  return best?.day ?? null;
+function nearest(at: number, before: Stated | undefined, after: Stated | undefined): Day | null {
+  if (!before) return null;
+  return after && after.at - at < Math.abs(at - before.at) ? after.day : before.day;
 }
 
 function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: Anchor): DateMention | null {
