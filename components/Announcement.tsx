@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Post } from '../lib/announcement';
 import type { BoardItem } from '../lib/board/board';
 import { dayOf } from '../lib/dates/calendar';
-import { formatDay } from '../lib/i18n';
+import { formatDay, plain } from '../lib/i18n';
 import type { Offset } from '../lib/source';
+import { excerpt, withoutDateline } from './doubts';
 import { Icon } from './Icon';
 import { Link } from './Link';
 import { ShareMenu } from './ShareMenu';
-import { categoryOf, dateWords, excerpt, type PopupSpeech } from './words';
+import { categoryOf, dateWords, type PopupSpeech } from './words';
 
 /** What can be done with a post. */
 export interface PostActions {
@@ -73,26 +74,29 @@ export function Announcement({ item, unread, lead, previous, utcOffset, actions,
         ) : (
           <span class="title">{title}</span>
         )}
-        {lead && !post && <p class="x">{excerpt(item.content_text, LEAD_CHARACTERS)}</p>}
+        {lead && !post && (
+          <p class="x">{excerpt(plain(withoutDateline([item.content_text])), LEAD_CHARACTERS)}</p>
+        )}
         <p>
-          {[categoryOf(item, speech), dateWords(date, speech), topic === 'coktas' && shared.coktas]
-            .filter((part) => part !== '' && part !== false)
-            .map((part, index) => (
-              <span key={part}>{index ? ` · ${part}` : part}</span>
+          {[categoryOf(item, speech), dateWords(date, speech), topic === 'coktas' ? shared.coktas : '']
+            .filter(Boolean)
+            .map((part) => (
+              <span key={part}>{`${part} · `}</span>
             ))}
           {edited && (
-            <b>
+            <span>
+              <b>
+                {previous
+                  ? shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))
+                  : shared.editedPlain}
+              </b>
               {' · '}
-              {previous
-                ? shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))
-                : shared.editedPlain}
-            </b>
+            </span>
           )}
-          {item.content_text && (
-            <button type="button" class="inl" aria-expanded={post !== null} onClick={toggleText}>
-              {post ? extension.hideText : extension.showText}
-            </button>
-          )}
+          <button type="button" class="inl" aria-expanded={post !== null} onClick={toggleText}>
+            {post ? extension.hideText : extension.showText}
+            <span class="vh">{`: ${item.title}`}</span>
+          </button>
         </p>
         {dateless && (
           <p class="tag">

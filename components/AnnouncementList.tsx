@@ -53,7 +53,6 @@ export function AnnouncementList({ items, unread, previous, lead, sitePage, chil
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between the links inside
     <main class="list" ref={list} onKeyDown={onKeyDown}>
       {children}
       <ul>

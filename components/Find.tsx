@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import type { Filter, Query } from './search';
 import type { PopupSpeech } from './words';
@@ -18,7 +18,7 @@ const FILTERS: Filter[] = ['all', 'new', 'coklit'];
 
 export function Find({ query, set, focus, speech: { extension }, children }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) field.current?.focus();
   }, [focus]);
   return (

@@ -2,6 +2,7 @@ import { dayOf } from '../lib/dates/calendar';
 import { formatDay, formatTime } from '../lib/i18n';
 import type { Offset } from '../lib/source';
 import { Icon } from './Icon';
+import { Dated } from './RichText';
 import type { SourceSummary, Trouble } from './trouble';
 import type { PopupSpeech } from './words';
 
@@ -24,7 +25,7 @@ export function StateBar({ summary, now, utcOffset, statusPage, allow, speech }:
     <p class="bar">
       <Icon name={trouble.kind === 'no-permission' ? 'lock' : 'cloudOff'} />
       <span>
-        <b>{troubleWords(trouble, speech)}</b> {copyWords(summary, now, utcOffset, speech)}{' '}
+        <b>{troubleWords(trouble, speech)}</b> <Dated words={copyWords(summary, now, utcOffset, speech)} />{' '}
         {trouble.kind === 'no-permission' ? (
           <button type="button" class="inl" onClick={allow}>
             {extension.allowAgain}

@@ -2,6 +2,7 @@ import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
 import { Icon } from '../Icon';
 import { Link } from '../Link';
+import { Dated } from '../RichText';
 import { doubtWords, markedQuote } from '../words';
 import { Quotes } from './Quotes';
 
@@ -29,7 +30,9 @@ export function Doubtful({
     <section class="hero" aria-label={shared.unconfirmedTitle}>
       <p class="kick">{shared.stage(stages[0]?.name ?? '')}</p>
       <h2>{shared.unconfirmedTitle}</h2>
-      <p>{`${doubtWords(stages, speech)} ${shared.waits}`}</p>
+      <p>
+        <Dated words={`${doubtWords(stages, speech)} ${shared.waits}`} />
+      </p>
       <Quotes quotes={quotes} board={board} open={actions.open} speech={speech} />
       <div class="acts">
         {only && (

@@ -6,6 +6,7 @@ import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
 import { Icon } from '../Icon';
 import { ShareMenu } from '../ShareMenu';
+import { Note } from './Note';
 import { Quotes } from './Quotes';
 
 interface Props extends Omit<CountdownProps, 'now'> {
@@ -56,6 +57,7 @@ export function Hero({ title, stage, tone, board, actions, speech, children }: P
             {extension.period(daysBetween(stage.start, stage.end) + 1, zoneName(stage.utcOffset))}
           </p>
           <p>{extension.origin[stage.origin]}</p>
+          <Note stage={stage} speech={speech} />
           <Quotes
             quotes={stage.evidence.map((evidence) => ({ evidence, words: [evidence.quote] }))}
             board={board}

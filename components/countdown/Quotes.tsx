@@ -1,6 +1,7 @@
 import type { Board, BoardItem } from '../../lib/board';
 import type { Rich } from '../../lib/i18n';
 import type { Evidence } from '../../lib/stages/stage';
+import { withoutDateline } from '../doubts';
 import { Link } from '../Link';
 import { RichText } from '../RichText';
 import { dateWords, type PopupSpeech } from '../words';
@@ -13,19 +14,27 @@ interface Props {
   speech: PopupSpeech;
 }
 
+/** The quotes with the stored posts that they come from; those that come from none stand last. */
+function newestFirst(quotes: Props['quotes'], { items }: Board) {
+  const places = new Map(items.map(({ url }, index) => [url, index]));
+  const place = ({ evidence }: Props['quotes'][number]) => places.get(evidence.url ?? '') ?? items.length;
+  return [...quotes]
+    .sort((a, b) => place(a) - place(b))
+    .map((quote) => ({ ...quote, item: items[place(quote)] }));
+}
+
 /** What posts say, word for word: one frame, a line between two that disagree, each with its title and day. */
 export function Quotes({ quotes, board, open, speech }: Props) {
   if (!quotes.length) return null;
   return (
     <div class="says">
-      {quotes.map(({ evidence, words }) => {
-        const item = board.items.find(({ url }) => url !== undefined && url === evidence.url);
+      {newestFirst(quotes, board).map(({ evidence, words, item }) => {
         const date = item && dateWords(item._pantau_coklit.date, speech);
         return (
           <blockquote key={evidence.url ?? evidence.quote}>
             {evidence.quote && (
               <q>
-                <RichText words={words} tag="mark" />
+                <RichText words={withoutDateline(words)} tag="mark" />
               </q>
             )}
             <cite>
@@ -43,7 +52,12 @@ export function Quotes({ quotes, board, open, speech }: Props) {
               ) : (
                 evidence.title
               )}
-              {date && ` · ${date}`}
+              {date && (
+                <>
+                  {' · '}
+                  <span class="nb">{date}</span>
+                </>
+              )}
             </cite>
           </blockquote>
         );

@@ -20,7 +20,12 @@ export function App({ state, actions, panel }: Props) {
   const speech = state.speech.value;
   return (
     <div class={`app${panel ? ' panel' : ''}`}>
-      <Head busy={actions.busy.value} check={actions.check} settingsPage={SETTINGS_PAGE} speech={speech} />
+      <Head
+        busy={actions.busy.value || awaited(state)}
+        check={actions.check}
+        settingsPage={SETTINGS_PAGE}
+        speech={speech}
+      />
       <Content state={state} actions={actions} panel={panel} />
       <p class="told" role="status">
         {actions.told.value && <span>{actions.told.value}</span>}
@@ -33,6 +38,12 @@ export function App({ state, actions, panel }: Props) {
       />
     </div>
   );
+}
+
+/** Nothing was ever read, and the background is at it. */
+function awaited({ board, sources, storeFailed }: PopupState): boolean {
+  const { trouble, checkedAt } = sources.value;
+  return !board.value && !storeFailed.value && !trouble && !checkedAt;
 }
 
 function Content({ state, actions, panel }: Props) {
