@@ -7,7 +7,7 @@ export interface Office {
   id: string;
   /** As a person reads it: 'KPU Kabupaten Probolinggo'. */
   name: string;
-  /** The regency or city alone, as posts write it: 'Probolinggo'. */
+  /** The regency or city alone, as posts write it: 'Probolinggo'; empty where it is not known. */
   place: string;
   utcOffset: Offset;
   /** Address of a mirror's `feed.json`, shown while the office can't be reached. */

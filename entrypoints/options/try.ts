@@ -56,7 +56,7 @@ function officeAt({ url, title }: Found, { sources }: Settings): Office {
   const { hostname } = new URL(url);
   const known = sources.find((source) => new URL(source.url).hostname === hostname);
   if (known) return known.office;
-  return { id: hostname, name: title || hostname, place: hostname, utcOffset: HOME_OFFICE.utcOffset };
+  return { id: hostname, name: title || hostname, place: '', utcOffset: HOME_OFFICE.utcOffset };
 }
 
 function kindOf({ kind }: Found, { options }: Catalogue): string {

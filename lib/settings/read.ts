@@ -32,7 +32,7 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const office = v.object({
   id: name,
   name,
-  place: name,
+  place: v.pipe(v.string(), v.maxLength(200)),
   utcOffset: offset,
   mirror: v.exactOptional(address),
 });
