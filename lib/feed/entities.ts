@@ -49,6 +49,9 @@ function htmlEntity(name: string): string | undefined {
   return text || undefined;
 }
 
+/** The character that a C1 control stands for; no text means the control itself. */
+export const fromC1 = (control: string): string => fromCodePoint(control.charCodeAt(0));
+
 function fromCodePoint(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80] ?? '';
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';

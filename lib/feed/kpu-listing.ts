@@ -42,7 +42,7 @@ function readItems(page: MarkupElement, articles: Articles): FeedItem[] {
   const chosen = chooseReadings(
     readings.filter((reading) => quiet.length === 0 || !isNoise(elementIn(reading))),
   );
-  const titles = withoutCounts(chosen.map((reading) => bestTitle(reading, readings)));
+  const titles = withoutCounts(chosen.map((reading) => bestTitle(reading, readings, articles)));
   return chosen.map((reading, i) => ({
     id: null,
     url: reading.url,
@@ -153,12 +153,15 @@ function areAlike(a: MarkupElement, b: MarkupElement): boolean {
 const shapeOf = ({ name, attributes }: MarkupElement): string => `${name} ${attributes.class ?? ''}`;
 
 /** The title of a reading, or a fuller one where it is cut with dots or missing there. */
-function bestTitle(reading: Reading, all: readonly Reading[]): string {
+function bestTitle(reading: Reading, all: readonly Reading[], { links }: Articles): string {
+  const named = links
+    .filter(({ article }) => article === reading.article)
+    .map(({ element }) => titleText(innerText(element)));
+  const whole = named.find((title) => completes(title, reading.title));
+  if (whole) return whole;
+  if (reading.titleRank >= 3) return reading.title;
   const others = all.filter((other) => other.article === reading.article);
-  const whole = others.find(({ title }) => completes(title, reading.title));
-  if (whole) return whole.title;
-  const best = others.reduce((a, b) => (b.titleRank > a.titleRank ? b : a), reading);
-  return reading.titleRank >= 3 ? reading.title : best.title;
+  return others.reduce((a, b) => (b.titleRank > a.titleRank ? b : a), reading).title;
 }
 
 /** Takes off the bare number (of views) that stands before each title of a page. */

@@ -42,6 +42,11 @@ export function readPost(
     else if (text && !isDecoration(text, kept)) useful.push(kept);
   }
   const title = chooseTitle(useful, titles, generic);
+  const last = useful.at(-1);
+  if (last?.every((piece) => isBareLink(piece, title)) && textIn(last).length <= 25) {
+    useful.pop();
+    readMore = true;
+  }
   const body = readCut(bodyOf(useful, title));
   return {
     title: titleText(title.text),
@@ -50,6 +55,10 @@ export function readPost(
     cut: body.cut || readMore,
   };
 }
+
+/** A link to the article, or a blank beside it, that is not the title: "Selengkapnya" in a word nobody foresaw. */
+const isBareLink = (piece: Piece, title: Title): boolean =>
+  (piece.link === 'own' && !title.pieces.has(piece) && !/[.!?]\s*$/.test(piece.text)) || !piece.text.trim();
 
 /** The lines of text, and the titles that links and pictures carry in attributes. */
 function linesOf(

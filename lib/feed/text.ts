@@ -1,3 +1,4 @@
+import { fromC1 } from './entities';
 import { type MarkupElement, type MarkupNode, parseMarkup } from './markup';
 
 const HIDDEN = new Set([
@@ -29,15 +30,19 @@ export const isHidden = (name: string): boolean => HIDDEN.has(name);
 /** Control and format characters, but for white space and the joiners that scripts and emoji need. */
 const INVISIBLE = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
+/** C1 controls, which are characters of windows-1252 that were taken for Latin 1. */
+const C1 = /[\u0080-\u009f]/g;
+
+const visible = (text: string): string => text.replace(C1, fromC1).replace(INVISIBLE, '');
+
 /** One line: white space folded, invisible characters taken out. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return visible(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Text of several lines: white space folded within a line, empty lines dropped. */
 export function lines(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return visible(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
