@@ -47,7 +47,12 @@ export async function readSource(context: Context): Promise<Round | Failure> {
     return announced.ok ? announced : proof;
   }
   const announced = await readAnnounced(url, context);
-  if (announced.ok) return announced;
+  if (announced.ok) {
+    if (!announced.found || announced.found.joined) return announced;
+    // More new posts than the feed holds: its listing goes further back.
+    const listing = await readListing(context);
+    return listing.ok ? listing : announced;
+  }
   const feed = { url, triedAt: deps.now().toISOString(), provenAt: null };
   return readListing({ ...context, state: { ...state, feed } });
 }
@@ -63,7 +68,8 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
   if (!read.ok) return read;
   const items = newestFirst(read.feed);
   if (items.length === 0) return { ok: false, state: 'drift', reason: 'no-items' };
-  return { ok: true, found: { items, joined: true, feed: read.feed }, answer, asked, state: part };
+  const joined = isKnown(items, context);
+  return { ok: true, found: { items, joined, feed: read.feed }, answer, asked, state: part };
 }
 
 async function readListing(context: Context): Promise<Round | Failure> {
@@ -114,17 +120,15 @@ async function readPages(
   const taken = stored.flatMap((post) => post.places[source.key] ?? []);
   const isNew = taken.length === 0;
   const gap = state?.gap;
-  const isKnown = (items: FeedItem[]) =>
-    recognise(items, stored, source).some(({ post }) => {
-      const place = post?.places[source.key];
-      return place !== undefined && (gap === undefined || place <= gap.above);
-    });
-
   const items = newestFirst(first);
   const visited = new Set<string>();
   const most = isNew ? (deps.pages ?? PAGES_OF_NEW_SOURCE) : PAGES_OF_GAP;
   let next = samePlace(first.nextPage, source);
-  for (let page = 2; page <= most && next !== null && !visited.has(next) && !isKnown(items); page++) {
+  for (
+    let page = 2;
+    page <= most && next !== null && !visited.has(next) && !isKnown(items, context);
+    page++
+  ) {
     visited.add(next);
     await deps.wait(PAUSE_MS);
     const older = await readOlder(next, source, deps);
@@ -137,7 +141,15 @@ async function readPages(
     next = samePlace(older.feed.nextPage, source);
   }
   const isAtEnd = next === null || visited.has(next);
-  return { items, joined: gap !== undefined || isAtEnd || isKnown(items) };
+  return { items, joined: gap !== undefined || isAtEnd || isKnown(items, context) };
+}
+
+/** Whether a post shows up that was known before, below the gap where one is open. */
+function isKnown(items: FeedItem[], { source, state, stored }: Context): boolean {
+  return recognise(items, stored, source).some(({ post }) => {
+    const place = post?.places[source.key];
+    return place !== undefined && (state?.gap === undefined || place <= state.gap.above);
+  });
 }
 
 async function readOlder(

@@ -78,6 +78,17 @@ describe('a feed that the listing announces', () => {
     expect(world.urls()).toEqual([LISTING]);
   });
 
+  test('that holds fewer posts than are new is helped out by the listing', async () => {
+    const world = site((self) => xml(rss(self.posts.slice(0, 10))));
+    await world.round();
+    for (let n = 13; n <= 27; n++) world.publish(n);
+    expect((await world.round()).added).toHaveLength(15);
+    expect(world.urls().slice(0, 2)).toEqual([FEED, LISTING]);
+    expect(await world.titles()).toEqual(titled(27, 1));
+    await world.round();
+    expect(world.urls()).toEqual([FEED]);
+  });
+
   test('that stands still while the listing goes on is found out within a day', async () => {
     let isStuck = false;
     const old = new World().posts;
