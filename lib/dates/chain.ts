@@ -13,13 +13,16 @@ export interface Chain {
   next: number;
 }
 
-const LONGEST = 12;
+const LONGEST = 31;
 const LISTS = set(', dan serta & + atau maupun /');
 const LIST_STARTS = set(
   'pada tanggal tgl mulai dimulai sejak dari hari di terhitung yakni yaitu dan adalah antara hingga sampai tiap setiap bulan',
 );
 
-/** Reads the chain that begins at a token; null where no date with a month comes of it. */
+/**
+ * Reads the chain that begins at a token. One of bare numbers, of which no date comes, is returned without points:
+ * reading goes on at its last number, so that a long row of them is walked through once.
+ */
 export function readChain(tokens: readonly Token[], at: number): Chain | null {
   const first = readPoint(tokens, at) ?? readToday(tokens, at);
   if (!first) return null;
@@ -34,6 +37,8 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
     chain.points.push(point.value);
     chain.next = point.next;
   }
+  if (!chain.points.some(isWhole))
+    return { points: [], links: [], next: (chain.points.at(-1) as Point).from };
   return closed(chain);
 }
 
@@ -74,14 +79,12 @@ function fits(
 }
 
 /** Cuts bare numbers off the end, and gives each point the month and year that stand after it. */
-function closed(chain: Chain): Chain | null {
+function closed(chain: Chain): Chain {
   const { points, links } = chain;
-  while (points.length > 0 && !isWhole(points[points.length - 1] as Point)) {
+  while (!isWhole(points[points.length - 1] as Point)) {
     points.pop();
     links.pop();
-    chain.next = points[points.length - 1]?.to ?? chain.next;
   }
-  if (points.length === 0) return null;
   for (let index = points.length - 2; index >= 0; index--) {
     const [point, after] = [points[index] as Point, points[index + 1] as Point];
     if (point.month !== null || point.daysOn !== null) continue;

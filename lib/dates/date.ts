@@ -108,7 +108,7 @@ function ordered(a: Token, b: Token, c: Token): Omit<PartialDate, 'form' | 'weak
 /** A day's number alone. */
 export function readBare(tokens: readonly Token[], at: number): Read<PartialDate> | null {
   const day = tokens[at];
-  if (!day || !isDate(day)) return null;
+  if (!day || !isDate(day) || isGlued(tokens, at)) return null;
   return { value: { date: day.value, month: null, year: null, form: 'bare', weak: true }, next: at + 1 };
 }
 

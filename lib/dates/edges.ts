@@ -14,6 +14,7 @@ const FILLERS = set(
 const OF_WHAT = set(
   'coklit masa pelaksanaan tahapan kegiatan pencocokan penelitian data pemilih pemutakhiran dan',
 );
+const IS = set('merupakan adalah menjadi sebagai ialah , itu');
 /** A wish, or an end denied. */
 const NO_END = set('ditargetkan menargetkan target diharapkan berharap harapannya sebelum belum pasca');
 
@@ -58,7 +59,7 @@ function isWished(tokens: readonly Token[], at: number): boolean {
 /** "… merupakan hari terakhir", "… sebagai hari pertama". */
 function edgeAfter(tokens: readonly Token[], to: number): 'from' | 'until' | null {
   let at = to;
-  while (at - to < 3 && set('merupakan adalah menjadi sebagai ialah , itu').has(tokens[at]?.text ?? '')) at++;
+  while (at - to < 3 && IS.has(tokens[at]?.text ?? '')) at++;
   if (at === to) return null;
   const [word, after] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   if (!['hari', 'batas', 'tanggal', 'tenggat', 'akhir', 'awal', 'jadwal'].includes(word)) return null;

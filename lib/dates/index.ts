@@ -43,12 +43,9 @@ function readChains(tokens: readonly Token[]): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < tokens.length; ) {
     const chain = readChain(tokens, at);
-    if (!chain) {
-      at++;
-      continue;
-    }
-    if (!isDecoy(tokens, chain)) chains.push(chain);
-    at = Math.max(at + 1, (chain.points[chain.points.length - 1] as Point).to);
+    const last = chain?.points.at(-1);
+    if (chain && last && !isDecoy(tokens, chain)) chains.push(chain);
+    at = Math.max(at + 1, last?.to ?? chain?.next ?? 0);
   }
   return chains;
 }

@@ -51,10 +51,11 @@ const PARTS_NUMBERED = set(
 export function readPoint(tokens: readonly Token[], at: number, joined = false): Read<Point> | null {
   const lead = readWeekdays(tokens, at);
   const dateAt = lead?.next ?? skipLeads(tokens, at, joined);
-  const stands = (read: Read<PartialDate> | null): boolean =>
-    read !== null && mayBeDate(tokens, dateAt, read, lead ? 'weekday' : joined ? 'link' : 'none');
-  const date = [readDate(tokens, dateAt), readBare(tokens, dateAt)].find(stands);
-  if (!date) return null;
+  const after = lead ? 'weekday' : joined ? 'link' : 'none';
+  const read = readDate(tokens, dateAt);
+  const stands = read && mayBeDate(tokens, dateAt, read, after);
+  const date = stands ? read : readBare(tokens, dateAt);
+  if (!date || (!stands && !mayBeDate(tokens, dateAt, date, after))) return null;
   const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
   const point: Point = {
     ...date.value,
