@@ -1,5 +1,5 @@
 import { isDay } from '../dates/calendar';
-import type { Board, BoardItem } from './board';
+import type { Board } from './board';
 
 /** Where a board from outside is not what it should be. */
 export class BoardError extends Error {
@@ -13,12 +13,100 @@ export class BoardError extends Error {
   }
 }
 
+/** Takes a value that stands at a path; gives what is kept of it, or throws. */
+type Check = (value: unknown, path: string) => unknown;
 type Fields = Record<string, unknown>;
 
-const MOST_ITEMS = 1_000;
-const ORIGINS = ['setting', 'calendar', 'announcement', 'built-in'];
-const BASES = ['feed', 'dateline', 'order', 'first-seen'];
-const OFFSETS = ['+07:00', '+08:00', '+09:00'];
+const MOST = 1_000;
+
+const text: Check = (value, path) => (typeof value === 'string' ? value : fail(path, 'is no text'));
+const number: Check = (value, path) => (Number.isFinite(value) ? value : fail(path, 'is no number'));
+const day: Check = (value, path) => (isDay(value) ? value : fail(path, 'is no day'));
+const dayOrNone: Check = (value, path) => (value === null ? value : day(value, path));
+const instant: Check = (value, path) =>
+  Number.isNaN(Date.parse(text(value, path) as string)) ? fail(path, 'is no instant') : value;
+const link: Check = (value) => (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) ? value : null);
+const linkOrEmpty: Check = (value, path) => link(text(value, path), path) ?? '';
+const linkOrNothing: Check = (value, path) => link(value, path) ?? undefined;
+const optional =
+  (check: Check): Check =>
+  (value, path) =>
+    value === undefined ? value : check(value, path);
+const oneOf =
+  (...known: unknown[]): Check =>
+  (value, path) =>
+    known.indexOf(value) < 0 ? fail(path, `is none of ${known.join(', ')}`) : value;
+const list =
+  (each: Check): Check =>
+  (value, path) => {
+    if (!Array.isArray(value)) return fail(path, 'is no list');
+    if (value.length > MOST) return fail(path, `has more than ${MOST} entries`);
+    return value.map((entry, index) => each(entry, `${path}[${index}]`));
+  };
+const fields =
+  (shape: Record<string, Check>): Check =>
+  (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return fail(path, 'is no object');
+    const read: Fields = { ...value };
+    for (const key of Object.keys(shape)) {
+      read[key] = shape[key]?.(read[key], path ? `${path}.${key}` : key);
+      if (read[key] === undefined) delete read[key];
+    }
+    return read;
+  };
+
+const texts = list(text);
+const offset = oneOf('+07:00', '+08:00', '+09:00');
+const stageFields = fields({
+  kind: oneOf('coklit'),
+  name: text,
+  start: day,
+  end: day,
+  utcOffset: offset,
+  origin: oneOf('setting', 'calendar', 'announcement', 'built-in'),
+  evidence: list(fields({ url: link, title: text, quote: text, doubts: texts })),
+});
+const stages = list((value, path) => {
+  const stage = stageFields(value, path) as { start: string; end: string };
+  return stage.end < stage.start ? fail(`${path}.end`, 'is before the start') : stage;
+});
+const board = fields({
+  version: oneOf('https://jsonfeed.org/version/1.1'),
+  title: text,
+  home_page_url: linkOrEmpty,
+  items: list(
+    fields({
+      id: text,
+      url: linkOrNothing,
+      title: text,
+      content_text: text,
+      date_published: optional(instant),
+      _pantau_coklit: fields({
+        date: fields({
+          day: dayOrNone,
+          earliest: dayOrNone,
+          latest: dayOrNone,
+          stated: dayOrNone,
+          basis: oneOf('feed', 'dateline', 'order', 'first-seen'),
+          doubts: texts,
+        }),
+        rank: number,
+        sources: texts,
+        topic: oneOf('coklit', 'coktas', null),
+      }),
+    }),
+  ),
+  _pantau_coklit: fields({
+    version: oneOf(1),
+    office: fields({ id: text, name: text, place: text, utcOffset: offset }),
+    changed_at: instant,
+    sources: texts,
+    periods: stages,
+    unconfirmed: stages,
+    halted: stages,
+  }),
+});
 
 /**
  * Checks what came over a network or from a file. Unknown fields pass; an address that is not http(s) is taken away,
@@ -27,99 +115,7 @@ const OFFSETS = ['+07:00', '+08:00', '+09:00'];
  * @throws BoardError with the place and the reason.
  */
 export function readBoard(json: unknown): Board {
-  const board = fields(json, '');
-  if (board.version !== 'https://jsonfeed.org/version/1.1') fail('version', 'is not JSON Feed 1.1');
-  text(board.title, 'title');
-  text(board.home_page_url, 'home_page_url');
-  const own = fields(board._pantau_coklit, '_pantau_coklit');
-  if (own.version !== 1) fail('_pantau_coklit.version', 'is not 1');
-  const office = fields(own.office, '_pantau_coklit.office');
-  for (const key of ['id', 'name', 'place']) text(office[key], `_pantau_coklit.office.${key}`);
-  oneOf(office.utcOffset, OFFSETS, '_pantau_coklit.office.utcOffset');
-  instant(own.changed_at, '_pantau_coklit.changed_at');
-  texts(own.sources, '_pantau_coklit.sources');
-  for (const key of ['periods', 'unconfirmed', 'halted']) {
-    own[key] = list(own[key], `_pantau_coklit.${key}`).map((each, index) =>
-      stage(each, `_pantau_coklit.${key}[${index}]`),
-    );
-  }
-  const items = list(board.items, 'items').map((each, index) => item(each, `items[${index}]`));
-  return {
-    ...board,
-    home_page_url: link(board.home_page_url) ?? '',
-    items,
-    _pantau_coklit: own,
-  } as unknown as Board;
-}
-
-function item(value: unknown, path: string): BoardItem {
-  const { url, ...rest } = fields(value, path);
-  for (const key of ['id', 'title', 'content_text']) text(rest[key], `${path}.${key}`);
-  if (rest.date_published !== undefined) instant(rest.date_published, `${path}.date_published`);
-  const own = fields(rest._pantau_coklit, `${path}._pantau_coklit`);
-  const date = fields(own.date, `${path}._pantau_coklit.date`);
-  for (const key of ['day', 'earliest', 'latest', 'stated']) {
-    if (date[key] !== null && !isDay(date[key])) fail(`${path}._pantau_coklit.date.${key}`, 'is no day');
-  }
-  oneOf(date.basis, BASES, `${path}._pantau_coklit.date.basis`);
-  texts(date.doubts, `${path}._pantau_coklit.date.doubts`);
-  texts(own.sources, `${path}._pantau_coklit.sources`);
-  if (!Number.isFinite(own.rank)) fail(`${path}._pantau_coklit.rank`, 'is no number');
-  oneOf(own.topic, ['coklit', 'coktas', null], `${path}._pantau_coklit.topic`);
-  const address = link(url);
-  return { ...rest, ...(address ? { url: address } : {}) } as unknown as BoardItem;
-}
-
-function stage(value: unknown, path: string): Fields {
-  const stage = fields(value, path);
-  text(stage.name, `${path}.name`);
-  for (const key of ['start', 'end']) if (!isDay(stage[key])) fail(`${path}.${key}`, 'is no day');
-  if ((stage.end as string) < (stage.start as string)) fail(`${path}.end`, 'is before the start');
-  oneOf(stage.kind, ['coklit'], `${path}.kind`);
-  oneOf(stage.origin, ORIGINS, `${path}.origin`);
-  oneOf(stage.utcOffset, OFFSETS, `${path}.utcOffset`);
-  const evidence = list(stage.evidence, `${path}.evidence`).map((each, index) => {
-    const at = `${path}.evidence[${index}]`;
-    const piece = fields(each, at);
-    for (const key of ['title', 'quote']) text(piece[key], `${at}.${key}`);
-    texts(piece.doubts, `${at}.doubts`);
-    return { ...piece, url: link(piece.url) };
-  });
-  return { ...stage, evidence };
-}
-
-function fields(value: unknown, path: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(path, 'is no object');
-  return { ...value };
-}
-
-function list(value: unknown, path: string): unknown[] {
-  if (!Array.isArray(value)) return fail(path, 'is no list');
-  if (value.length > MOST_ITEMS) return fail(path, `has more than ${MOST_ITEMS} entries`);
-  return value;
-}
-
-function text(value: unknown, path: string): void {
-  if (typeof value !== 'string') fail(path, 'is no text');
-}
-
-function texts(value: unknown, path: string): void {
-  list(value, path).forEach((each, index) => {
-    text(each, `${path}[${index}]`);
-  });
-}
-
-function instant(value: unknown, path: string): void {
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) fail(path, 'is no instant');
-}
-
-function oneOf(value: unknown, known: unknown[], path: string): void {
-  if (!known.includes(value)) fail(path, `is none of ${known.join(', ')}`);
-}
-
-function link(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  return /^https?:\/\/[^\s]+$/i.test(value) ? value : null;
+  return board(json, '') as Board;
 }
 
 function fail(path: string, reason: string): never {
