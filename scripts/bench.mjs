@@ -2,6 +2,7 @@
 // A bench is a module that exports `run()`, which measures, prints nothing, and returns the table's rows (or a text).
 import { readdirSync } from 'node:fs';
 import { getBrowsers } from './browsers.mjs';
+import { importTs } from './lib/import-ts.mjs';
 import { inProject } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
 
@@ -13,7 +14,6 @@ const files = readdirSync(inProject('tests', 'bench'))
   .filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
 if (files.length === 0) stop(`No file in tests/bench has ${names.join(' or ')} in its name.`);
 
-const { importTs } = await import('./lib/import-ts.mjs');
 const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));
 process.env.CHROMIUM_PATH = paths.chromium;
 process.env.FIREFOX_PATH = paths.firefox;

@@ -1,6 +1,8 @@
+import { importTs } from './import-ts.mjs';
 import { inProject, root } from './project.mjs';
 
-export const BROWSERS = ['chrome', 'edge', 'firefox'];
+const SITE_URL = 'https://pantau-coklit.github.io/';
+const BROWSERS = ['chrome', 'edge', 'firefox'];
 
 /** Builds the extension into .output/<browser>-mv3, for each browser told. */
 export async function buildExtension(browsers = BROWSERS) {
@@ -8,12 +10,11 @@ export async function buildExtension(browsers = BROWSERS) {
   for (const browser of browsers) await build({ root, browser, manifestVersion: 3 });
 }
 
-/** Builds the widget into .output/site, and the scripts and styles of the site's pages into .output/parts. */
-export async function buildSite() {
-  const { build } = await import('vite');
-  for (const part of ['embed', 'mirror']) {
-    await build({ configFile: inProject(part, 'vite.config.ts'), root: inProject(part), logLevel: 'warn' });
-  }
+/** Builds the widget and the site around it, with a sample board, into .output/site. */
+async function buildSite() {
+  const { buildSampleSite } = await importTs('mirror/sample-site.ts');
+  const folders = { parts: inProject('.output', 'parts'), out: inProject('.output', 'site') };
+  await buildSampleSite(folders, process.env.SITE_URL ?? SITE_URL);
 }
 
 export async function buildAll() {
