@@ -42,7 +42,8 @@ const MAYBE =
   /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
 /** A halt that is over: what follows goes on. */
 const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{L}+\s+){0,2}$/iu;
-const DENIED = /\b(?:tidak|tak|bukan|tanpa|batal|belum|urung)\s+(?:\p{L}+\s+){0,2}$/iu;
+const DENIED =
+  /\b(?:tidak|tak|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
   /\b(?:hoaks|hoax|hoak|membantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 

@@ -7,6 +7,14 @@ import type { Group } from './verdict';
 interface Dated {
   order: number;
   evidence: Evidence;
+  decree: string | null;
+}
+
+/** The sentence that names the decree is evidence, too, where the quote does not hold it. */
+function withDecree(evidence: Evidence, decree: string | null): Evidence[] {
+  return decree && decree !== evidence.quote
+    ? [evidence, { ...evidence, quote: decree, doubts: [] }]
+    : [evidence];
 }
 
 /** A group of claims as a period. */
@@ -27,7 +35,9 @@ export function stageOf({ start, end, claims }: Group, evidence: Evidence[], utc
 export function evidenceOf({ claims, edges, disagrees }: Group): Evidence[] {
   const statements = claims.flatMap((one) => wordsOf(one, disagrees));
   const single = edges.map(({ statement, differs }) => told(statement, differs));
-  const posts = [...statements, ...single].sort((a, b) => b.order - a.order).map(({ evidence }) => evidence);
+  const posts = [...statements, ...single]
+    .sort((a, b) => b.order - a.order)
+    .flatMap(({ evidence, decree }) => withDecree(evidence, decree));
   return unique([...posts, ...claims.flatMap(officialEvidence)]);
 }
 
@@ -35,7 +45,9 @@ export function evidenceOf({ claims, edges, disagrees }: Group): Evidence[] {
 export function haltEvidence(halts: Halt[]): Evidence[] {
   const evidence = [...halts]
     .sort((a, b) => b.time.order - a.time.order)
-    .map(({ post, quote }) => ({ url: post.url, title: post.title, quote, doubts: [] }));
+    .flatMap(({ post, quote, decree }) =>
+      withDecree({ url: post.url, title: post.title, quote, doubts: [] }, decree),
+    );
   return unique(evidence);
 }
 
@@ -48,9 +60,10 @@ function officialEvidence(claim: Claim): Evidence[] {
   return [...(claim.official?.evidence ?? []), ...claim.origin.flatMap(officialEvidence)];
 }
 
-function told({ post, quote, doubts, time }: Statement, differs: boolean): Dated {
+function told({ post, quote, doubts, time, change, decree }: Statement, differs: boolean): Dated {
   const all = differs && !doubts.includes('disagreement') ? [...doubts, 'disagreement' as const] : doubts;
-  return { order: time.order, evidence: { url: post.url, title: post.title, quote, doubts: all } };
+  const evidence = { url: post.url, title: post.title, quote, doubts: all };
+  return { order: time.order, evidence, decree: change ? decree : null };
 }
 
 function unique(evidence: Evidence[]): Evidence[] {

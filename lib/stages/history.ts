@@ -20,25 +20,51 @@ export interface Halted {
 export interface History {
   live: Claim[];
   halted: Halted[];
+  /** Days that a post has corrected or extended, and what they became. */
+  gone: { start: Day; end: Day; into: Claim }[];
 }
 
 /** Lets posts correct, extend and halt what was published before them, in the order of publication. */
 export function historyOf(claims: Claim[], readings: Reading[]): History {
-  const history: History = { live: claims, halted: [] };
+  const history: History = { live: claims, halted: [], gone: [] };
   for (const change of changesOf(claims, readings)) {
     if ('halt' in change) halt(history, change);
     else amend(history, change.statement);
   }
-  const isHalted = (one: Claim): Halted | undefined =>
-    one.official || one.statement?.change
-      ? undefined
-      : history.halted.find((other) => isNear(one, other.claim));
-  for (const one of history.live) {
-    const match = isHalted(one);
-    if (match) history.halted.push({ claim: one, halts: match.halts });
-  }
-  history.live = history.live.filter((one) => !isHalted(one));
+  repeatHalts(history);
+  repeatAmendments(history);
   return history;
+}
+
+/** What is halted stays halted, also where a post repeats it. */
+function repeatHalts(history: History): void {
+  for (const one of history.live.filter(isPlain)) {
+    const match = history.halted.find((other) => isNear(one, other.claim));
+    if (!match) continue;
+    history.halted.push({ claim: one, halts: match.halts });
+    history.live = history.live.filter((other) => other !== one);
+  }
+}
+
+/** What was corrected or extended is gone, also where a post repeats it without a word of change. */
+function repeatAmendments(history: History): void {
+  for (const { into, ...days } of history.gone) {
+    const heir = history.live.find((one) => comesFrom(one, into));
+    if (!heir || isSame(heir, days) || history.live.some((one) => !isPlain(one) && isSame(one, days)))
+      continue;
+    const repeated = history.live.filter((one) => isPlain(one) && isSame(one, days));
+    heir.origin.push(...repeated);
+    history.live = history.live.filter((one) => !repeated.includes(one));
+  }
+}
+
+function comesFrom(one: Claim, other: Claim): boolean {
+  return one === other || one.origin.some((origin) => comesFrom(origin, other));
+}
+
+/** Said by a post without a word of change. */
+function isPlain({ official, statement }: Claim): boolean {
+  return !official && !statement?.change;
 }
 
 type Step = { halt: Halt; named: Claim[]; time: PostTime } | { statement: Statement; time: PostTime };
@@ -82,6 +108,10 @@ function amend(history: History, statement: Statement): void {
   amended.end = days.end;
   const gone = targets.filter((one) => !isSame(one, amended));
   amended.origin.push(...gone);
+  history.gone.push(...gone.map(({ start, end }) => ({ start, end, into: amended })));
+  const replaced = statement.change?.replaced;
+  if (replaced?.start && replaced.end)
+    history.gone.push({ start: replaced.start, end: replaced.end, into: amended });
   history.live = history.live.filter((one) => !gone.includes(one));
   if (!full) history.live.push(amended);
 }
@@ -177,7 +207,7 @@ function halt(
 }
 
 function isHit(one: Claim, by: Halt, named: Claim[], time: PostTime): boolean {
-  if (one.statement?.change?.kind === 'resumption' && one.statement.post === by.post) return false;
+  if (one.statement?.change && one.statement.post === by.post) return false;
   if (named.length > 0 && !named.some((other) => overlaps(one, other))) return false;
   if (
     one.statement &&

@@ -2,8 +2,11 @@ import type { Length } from '../dates/lengths';
 
 /** A length of time in a sentence, and what is said of it. */
 export interface StatedLength extends Length {
-  /** 'planned' of the period, 'added' by an extension, 'ahead' of the post's own day, 'left' until the end. */
-  role: 'planned' | 'added' | 'ahead' | 'left';
+  /**
+   * 'planned' of the period, 'added' by an extension, 'left' until the end; 'ahead' of the post's own day ("hingga
+   * satu bulan ke depan"), 'onward' of the start, or of that day where no start is named ("selama 30 hari ke depan").
+   */
+  role: 'planned' | 'added' | 'left' | 'ahead' | 'onward';
   from: number;
   to: number;
 }
@@ -58,7 +61,10 @@ function roleOf(before: string, after: string, whole: boolean): StatedLength['ro
     return LEFT_BEFORE.test(before) || /akhir|selesai|tutup|rampung/i.test(before + after) ? 'left' : null;
   if (NO_LENGTH_AFTER.test(after) || WISHED.test(before)) return null;
   if (ADDED_BEFORE.test(before)) return 'added';
-  if (/^\s*(?:penuh\s*)?(?:ke\s?depan|mendatang)\b/i.test(after)) return GONE.test(before) ? null : 'ahead';
+  if (/^\s*(?:penuh\s*)?(?:ke\s?depan|mendatang)\b/i.test(after)) {
+    if (GONE.test(before)) return null;
+    return /\b(?:hingga|sampai|dalam)\s*$/i.test(before) ? 'ahead' : 'onward';
+  }
   if (GONE.test(before)) return null;
   if (PLANNED_BEFORE.test(before) || /^\s*penuh\b/i.test(after)) return 'planned';
   if (/\(\s*$/.test(before) && /^\s*\)/.test(after)) return 'planned';

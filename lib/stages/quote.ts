@@ -12,3 +12,15 @@ export function quoteOf(sentence: string, from: number, to: number): string {
   while (end < sentence.length && end > to && !/\s/.test(sentence[end] ?? ' ')) end--;
   return sentence.slice(start, end).trim();
 }
+
+const DECREE =
+  /\b(?:keputusan|surat(?:\s+edaran|\s+dinas)?|sk|peraturan|pkpu|maklumat|pengumuman)\b[^.;\n]{0,80}?\b(?:nomor|no\.?|nmr)\s*:?\s*[\w./-]*\d[\w./-]*/iu;
+
+/** The words that name the decree behind a change, with the rest of their sentence; null where none is named. */
+export function decreeIn(sentences: readonly { text: string }[]): string | null {
+  for (const { text } of sentences) {
+    const match = DECREE.exec(text);
+    if (match) return quoteOf(text, match.index, match.index + match[0].length);
+  }
+  return null;
+}

@@ -40,6 +40,8 @@ export interface Statement extends Span {
   /** Whether a doubt keeps it from standing without a witness. */
   doubtful: boolean;
   quote: string;
+  /** The words that name the decree behind a change. */
+  decree: string | null;
   name: string;
   change: Change | null;
 }
@@ -49,6 +51,7 @@ export interface Halt {
   post: StageAnnouncement;
   time: PostTime;
   quote: string;
+  decree: string | null;
 }
 
 /** Everything that one post says of Coklit. */

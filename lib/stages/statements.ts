@@ -2,9 +2,10 @@ import { addDays, daysBetween, parts } from '../dates/calendar';
 import { endAfter, hasLength } from '../dates/lengths';
 import type { Day, Doubt } from '../dates/mention';
 import { nameOf } from './name';
-import { quoteOf } from './quote';
+import { decreeIn, quoteOf } from './quote';
 import type { Change, PostTime, Reading, Statement } from './reading';
 import { type Found, type FoundLength, type Scan, scanPost } from './scan';
+import type { Sentence } from './sentences';
 import type { StageAnnouncement } from './stage';
 import { isRecap } from './tense';
 
@@ -33,7 +34,12 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
   return {
     statements: clean(writer.statements()),
     halt: halting
-      ? { post, time, quote: quoteOf(halting.sentence.text, halting.word.from, halting.word.to) }
+      ? {
+          post,
+          time,
+          quote: quoteOf(halting.sentence.text, halting.word.from, halting.word.to),
+          decree: decreeIn([halting.sentence, ...scan.sentences]),
+        }
       : null,
     halted: halting ? named.map((found) => writer.range(found)) : [],
   };
@@ -64,13 +70,11 @@ class Writer {
       ranges.length === 0 ? this.completed(starts, [...plainEnds, ...this.endsAhead()], changedEnds) : [];
     const full = [...ranges, ...built];
     const edges = [
-      ...starts.map((found) => this.edge(found)),
-      ...[...plainEnds, ...this.endsAhead()].map((found) => this.edge(found)),
-      ...changedEnds.map((found) => this.edge(found)),
+      ...[...starts, ...plainEnds, ...this.endsAhead(), ...changedEnds].map((found) => this.edge(found)),
       ...this.remaining(),
       ...this.added(ends, ranges),
     ];
-    return [...full, ...edges.filter((edge) => !full.some((other) => says(other, edge)))];
+    return distinct([...full, ...edges.filter((edge) => !full.some((other) => says(other, edge)))]);
   }
 
   /** A range that stands in one piece. */
@@ -85,7 +89,7 @@ class Writer {
 
   /** Periods out of a start and an end, or a start and a planned length, that stand apart. */
   private completed(starts: Found[], ends: Found[], changedEnds: Found[]): Statement[] {
-    const planned = this.scan.lengths.filter(({ role }) => role === 'planned');
+    const planned = this.planned();
     const pairs = starts
       .flatMap((start) => ends.map((end) => this.pair(start, end, planned)))
       .filter((pair) => pair !== null);
@@ -113,7 +117,7 @@ class Writer {
       doubts.push('year-inferred');
     if (planned.some((length) => !hasLength(from, to, length))) doubts.push('length-mismatch');
     const settled = planned.some((length) => hasLength(from, to, length));
-    return this.written(joined(start, end), from, to, doubts, settled);
+    return this.written(joined(start, end), from, to, doubts, settled, start.sentence);
   }
 
   private edge(found: Found): Statement {
@@ -132,7 +136,9 @@ class Writer {
     const { day } = this.time;
     if (!day) return [];
     return this.scan.lengths
-      .filter(({ role }) => role === 'ahead')
+      .filter(
+        (length) => length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length)),
+      )
       .map((length) => {
         const end = endAfter(day, length);
         const { sentence, from, to } = length;
@@ -177,15 +183,17 @@ class Writer {
   }
 
   private written(
-    place: Pick<Found, 'sentence' | 'from' | 'to'> & Partial<Found>,
+    place: Found,
     start: Day,
     end: Day,
     found: Doubt[],
     settled: boolean,
+    otherSentence = place.sentence,
   ): Statement {
     const doubts = [...found];
     if (daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
-    if (this.endsBefore(end) && !this.isTold(place)) doubts.push('ends-before-publication');
+    if (this.endsBefore(end) && !this.isTold([otherSentence, place.sentence]))
+      doubts.push('ends-before-publication');
     const open = doubts.includes('swapped') && !settled;
     const base = this.base(place, end, doubts);
     return { ...base, start, end, change: this.changeOf(place), doubtful: base.doubtful || open };
@@ -200,6 +208,7 @@ class Writer {
       doubtful: doubts.some((doubt) => SERIOUS.includes(doubt)),
       remaining: false,
       quote: quoteOf(sentence.text, from, to),
+      decree: this.scan.corrects || this.scan.extends ? decreeIn([sentence, ...this.scan.sentences]) : null,
       name: nameOf([sentence.text, post.title, post.text], end),
     };
   }
@@ -209,22 +218,33 @@ class Writer {
     return bound !== null && end < bound;
   }
 
-  private isTold(place: { sentence: Found['sentence'] }): boolean {
-    const rest = this.scan.sentences
-      .filter((sentence) => sentence !== place.sentence)
-      .map(({ text }) => text);
-    return isRecap(place.sentence.text, rest.join('\n'));
+  private isTold(own: Sentence[]): boolean {
+    const rest = this.scan.sentences.filter((sentence) => !own.includes(sentence));
+    const words = (sentences: Sentence[]): string =>
+      [...new Set(sentences)].map(({ text }) => text).join('\n');
+    return isRecap(words(own), words(rest));
+  }
+
+  private planned(): FoundLength[] {
+    return this.scan.lengths.filter(
+      (length) => length.role === 'planned' || (length.role === 'onward' && this.hasStartBeside(length)),
+    );
+  }
+
+  private hasStartBeside({ sentence }: FoundLength): boolean {
+    return this.scan.dates.some((found) => found.sentence === sentence && found.edge !== 'end');
   }
 
   /** The planned lengths of a range: those of its own sentence, else those of the rest of the post. */
   private lengthsFor(found: Found): FoundLength[] {
-    const planned = this.scan.lengths.filter(({ role }) => role === 'planned');
+    const planned = this.planned();
     const own = planned.filter(({ sentence }) => sentence === found.sentence);
     return own.length > 0 ? own : planned;
   }
 
   private hasEdgeOf(range: Found): boolean {
-    return this.scan.dates.some(
+    if (this.remaining().some(({ end }) => end && Math.abs(daysBetween(end, range.end)) <= 1)) return true;
+    return [...this.scan.dates, ...this.endsAhead()].some(
       (other) =>
         other !== range &&
         ((other.edge === 'start' && other.start === range.start) ||
@@ -260,10 +280,15 @@ function says(full: Statement, edge: Statement): boolean {
   );
 }
 
+/** Of statements that say the same, the one with the fewest doubts. */
 function distinct(statements: Statement[]): Statement[] {
-  return statements.filter(
-    (one, at) => statements.findIndex((other) => other.start === one.start && other.end === one.end) === at,
-  );
+  const same = (a: Statement, b: Statement): boolean =>
+    a.start === b.start &&
+    a.end === b.end &&
+    a.remaining === b.remaining &&
+    a.change?.added === b.change?.added;
+  const sorted = [...statements].sort((a, b) => a.doubts.length - b.doubts.length);
+  return sorted.filter((one, at) => sorted.findIndex((other) => same(one, other)) === at);
 }
 
 /** A start with a year of its own left open takes the latest year that puts it before its end, and the other way round. */

@@ -9,7 +9,7 @@ interface Word {
 
 const COKLIT = String.raw`(?:[\p{L}]{0,5}coklit\p{L}*|pencocokan\s+(?:dan|&)\s+penelitian)`;
 const COKTAS = new RegExp(
-  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]+(?:coklit|coktas|data|pemilih|secara|dan|atau|pencocokan|penelitian))*[\s()]+terbatas`,
+  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]+(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian))*[\s()]+terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
   'giu',
 );
 const OWN = new RegExp(String.raw`(?<![\p{L}])${COKLIT}`, 'giu');
@@ -119,10 +119,10 @@ const TIMED =
   /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;
 /** The end or course of Coklit said as a fact, so that "after Coklit" still tells Coklit's own days. */
 const COURSE =
-  /^[^,;]{0,60}(?:berakhir|selesai|rampung|tuntas|usai|ditutup|berlangsung|dilaksanakan|dilakukan|digelar|dimulai|mulai)/iu;
+  /^[^,;]{0,60}(?:berakhir|selesai|rampung|tuntas|usai|ditutup|berlangsung|dilaksanakan|dilakukan|digelar|dimulai|mulai)[^,;]{0,40}$/iu;
 /** Between an event and Coklit: Coklit begins a clause of its own. */
 const OWN_CLAUSE =
-  /,|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|bahwa|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
+  /,|\d|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|bahwa|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
 const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,1}$/iu;
 
 /** The words of a sentence that dates can belong to. */
