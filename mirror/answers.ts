@@ -54,7 +54,9 @@ function answer(path: string, name: string, bytes: Uint8Array, etag: string): An
   });
   const identity = variant('identity', bytes);
   if (!COMPRESSED.test(name) || bytes.length < LEAST_BYTES) return { identity };
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  };
   return {
     identity,
     br: variant('br', brotliCompressSync(bytes, quality)),
@@ -65,7 +67,8 @@ function answer(path: string, name: string, bytes: Uint8Array, etag: string): An
 /** The variant that a request takes. */
 export function pick(answer: Answer, acceptEncoding: string | undefined): Variant {
   const accepted = (acceptEncoding ?? '').toLowerCase();
-  const takes = (encoding: Encoding) => new RegExp(`(^|[\\s,])${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`).test(accepted);
+  const takes = (encoding: Encoding) =>
+    new RegExp(`(^|[\\s,])${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`).test(accepted);
   if (answer.br && takes('br')) return answer.br;
   if (answer.gzip && takes('gzip')) return answer.gzip;
   return answer.identity;

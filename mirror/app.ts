@@ -31,14 +31,17 @@ export function makeApp(deps: AppDeps): Hono {
     const health = deps.health();
     return context.json(health, health.serving ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
-  app.options('*', () => done(204, { Allow: METHODS, 'Access-Control-Allow-Methods': METHODS, ...OPEN_HEADERS }));
+  app.options('*', () =>
+    done(204, { Allow: METHODS, 'Access-Control-Allow-Methods': METHODS, ...OPEN_HEADERS }),
+  );
   app.get('*', (context) => {
     const answers = deps.answers();
     const path = new URL(context.req.url).pathname;
     const answer = answers.get(path);
     if (!answer && answers.has(`${path}/`)) return done(301, { Location: `${path}/`, ...NEVER });
     const found = answer ?? answers.get('/404.html');
-    if (!found) return done(503, { 'Retry-After': '60', ...NEVER }, 'Belum ada salinan. Coba lagi sebentar.\n');
+    if (!found)
+      return done(503, { 'Retry-After': '60', ...NEVER }, 'Belum ada salinan. Coba lagi sebentar.\n');
     const variant = pick(found, context.req.header('accept-encoding'));
     if (answer && isKnown(variant, context.req.header('if-none-match'))) {
       const { 'Content-Length': _length, 'Content-Type': _type, ...headers } = variant.headers;

@@ -112,7 +112,8 @@ function siteUrl(text: string): string {
     throw new UsageError(`--site-url: not an http(s) address: ${text}`);
   }
   const url = new URL(text);
-  if (url.search !== '' || url.hash !== '') throw new UsageError(`--site-url: only a folder, without ? and #: ${text}`);
+  if (url.search !== '' || url.hash !== '')
+    throw new UsageError(`--site-url: only a folder, without ? and #: ${text}`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -29,5 +29,10 @@ export function feedXml(board: Board, items: Board['items'], siteUrl: string): s
       ...(item.date_published === undefined ? {} : { pubDate: new Date(item.date_published) }),
     })),
   });
-  return `${text.trimEnd()}\n`;
+  return `${tight(text).trimEnd()}\n`;
+}
+
+/** Without the indentation around CDATA, which readers that don't trim would take for part of a title. */
+function tight(xml: string): string {
+  return xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
 }

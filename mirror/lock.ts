@@ -57,7 +57,8 @@ async function lock(path: string, deps: LockDeps): Promise<(() => Promise<void>)
   };
   const free = await taken();
   if (free) return free;
-  if (await held(path, deps)) return null;
+  const found = await disk.read(path);
+  if (found && (await isHeld(path, found, deps))) return null;
   // Renaming is the one step that only one of several waiting runs can win.
   const grave = `${path}.${deps.pid}`;
   try {
@@ -65,18 +66,26 @@ async function lock(path: string, deps: LockDeps): Promise<(() => Promise<void>)
   } catch {
     return null;
   }
+  const moved = await disk.read(grave);
+  if (found && moved && textOf(moved) !== textOf(found)) {
+    // Another run was faster: this is its lock, not the dead one's.
+    await disk.rename(grave, path);
+    return null;
+  }
   await disk.remove(grave);
   return taken();
 }
 
-async function held(path: string, { disk, now, alive, pid }: LockDeps): Promise<boolean> {
-  const bytes = await disk.read(path);
-  if (!bytes) return false;
-  const owner = ownerOf(new TextDecoder().decode(bytes));
+async function isHeld(path: string, lock: Uint8Array, { disk, now, alive, pid }: LockDeps): Promise<boolean> {
+  const owner = ownerOf(textOf(lock));
   const age = now().getTime() - ((await disk.changedAt(path)) ?? now()).getTime();
   if (!owner || owner.host !== hostname()) return age < OTHERS_MS;
   // In a container the next run often has the number of the one that was killed.
   return owner.pid === pid ? heldHere.has(path) : alive(owner.pid);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function ownerOf(text: string): { pid: number; host: string } | null {

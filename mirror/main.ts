@@ -32,7 +32,9 @@ async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof bu
   const result = await snapshot(optionsOf(command, true), deps);
   const files = result.changed.length;
   if (result.code === 0) {
-    console.log(`${result.line}. ${files === 0 ? 'Nothing on the site changed' : `${files} files changed`}: ${command.out}`);
+    console.log(
+      `${result.line}. ${files === 0 ? 'Nothing on the site changed' : `${files} files changed`}: ${command.out}`,
+    );
   } else {
     console.error(`${result.line}.`);
   }

@@ -95,9 +95,17 @@ export async function serve(
       last = result.status ? result : (last ?? result);
       if (result.site) answers = answersFor(result.site, answers);
       const { code, line, changed, added } = result;
-      log(code === 0 ? 'round' : 'round-failed', { line, added, changed: changed.length, ms: since(started) });
+      log(code === 0 ? 'round' : 'round-failed', {
+        line,
+        added,
+        changed: changed.length,
+        ms: since(started),
+      });
     } catch (error) {
-      log('round-failed', { line: error instanceof Error ? error.message : String(error), ms: since(started) });
+      log('round-failed', {
+        line: error instanceof Error ? error.message : String(error),
+        ms: since(started),
+      });
     }
     if (!stopped) timer = setTimeout(begin, waitMs(last?.nextAt ?? null, intervalMinutes));
   }
@@ -118,7 +126,10 @@ export async function serve(
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-      await Promise.race([working ?? Promise.resolve(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+      await Promise.race([
+        working ?? Promise.resolve(),
+        new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+      ]);
       await closed;
       clearTimeout(impatient);
     },

@@ -88,7 +88,10 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   if (!office) return stands('there are no sources');
   await recover(out, deps.disk);
   const kept = async (name: string) => text(await deps.disk.read(join(out, name)));
-  const files = openFileStore({ posts: await kept('posts.json'), state: await kept('state.json') }, deps.newGeneration);
+  const files = openFileStore(
+    { posts: await kept('posts.json'), state: await kept('state.json') },
+    deps.newGeneration,
+  );
   for (const problem of files.problems) deps.log(problem);
   const calendar = await calendarOf(options, await kept('calendar.json'), deps);
   const official = officialOf(calendar, office);
@@ -137,7 +140,10 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   };
 }
 
-function officialOf(calendar: CalendarEntry[], office: Office): { calendar: Stage[]; builtIn: Stage[]; changedAt?: Date } {
+function officialOf(
+  calendar: CalendarEntry[],
+  office: Office,
+): { calendar: Stage[]; builtIn: Stage[]; changedAt?: Date } {
   const { stages, changedAt } = calendarStages(calendar, office);
   return { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
 }
@@ -148,7 +154,8 @@ async function calendarOf(
   deps: SnapshotDeps,
 ): Promise<CalendarEntry[]> {
   const file = calendar === undefined ? null : text(await deps.disk.read(calendar));
-  if (calendar !== undefined && file === null) deps.log(`${calendar}: there is no such file; the calendar stays as it was`);
+  if (calendar !== undefined && file === null)
+    deps.log(`${calendar}: there is no such file; the calendar stays as it was`);
   const { entries, problems } = readCalendar(file, before);
   for (const problem of problems) deps.log(`${calendar ?? 'calendar.json'}: ${problem}`);
   return entries;

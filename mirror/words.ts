@@ -28,3 +28,8 @@ export function placeName(name: string): string {
 export function postDay(item: BoardItem, lang: Lang): string {
   return dateWords(item._pantau_coklit.date, speechIn(lang));
 }
+
+/** A date that no line break divides. */
+export function unbroken(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
+}

@@ -63,8 +63,18 @@ export interface PostsFile {
  * The same posts give the same text, in whatever order they come.
  */
 export function writePostsFile({ generation, readAt, posts }: PostsFile): string {
-  const sorted = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1)).map(inOrder);
   return `${JSON.stringify({ version: 1, generation, readAt, posts: sorted }, null, 1)}\n`;
+}
+
+/** The fields of a post in one order, so that a post reads the same however it was made. */
+function inOrder({ places, previous, ...post }: Post): Post {
+  const { id, aliases, office, url, title, text, whole, feedDate, updatedAt, firstSeenAt } = post;
+  return {
+    ...{ id, aliases, office, url, title, text, whole, feedDate, updatedAt, firstSeenAt },
+    places: Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ...(previous && { previous: { title: previous.title, text: previous.text, until: previous.until } }),
+  };
 }
 
 /** @throws PostsFileError with the place and the reason. */
@@ -81,5 +91,6 @@ export function readPostsFile(text: string): PostsFile {
     return file;
   }
   const [issue] = result.issues;
-  throw new PostsFileError(v.getDotPath(issue) ?? '', issue.message);
+  const place = (v.getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+  throw new PostsFileError(place, issue.message);
 }

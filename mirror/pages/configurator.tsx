@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon';
 import type { Lang } from '../../lib/i18n';
-import { type Place, places } from '../places';
+import { type Fate, type Place, places } from '../places';
 import { FRAME_HEIGHTS } from '../snippet';
 import { type Words, wordsIn } from '../words';
 import { type Advice, advise, type Choice, FIRST_CHOICE, LIMITS, UNKNOWN_OPENSID, WIDTHS } from './choice';
@@ -237,6 +237,11 @@ function Preview({ choice, words, preview, onChoice }: ConfiguratorProps & { cho
 
 function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; current: string }) {
   const { configurator: said } = words;
+  const fates = ({ widget, frame, card }: Place): [string, Fate][] => [
+    ['Widget', widget],
+    [said.frame, frame],
+    [said.card, card],
+  ];
   return (
     <>
       <h2 class="rest" id="bertahan">
@@ -257,8 +262,8 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
             .map((place) => (
               <tr key={place.id} aria-current={place.id === current ? 'true' : undefined}>
                 <th scope="row">{place.name}</th>
-                {[place.widget, place.frame, place.card].map(({ survives, word }, index) => (
-                  <td key={index} class={survives ? undefined : 'no'}>
+                {fates(place).map(([column, { survives, word }]) => (
+                  <td key={column} data-column={column} class={survives ? undefined : 'no'}>
                     {survives && <Icon name="check" />}
                     {word}
                   </td>
@@ -281,26 +286,21 @@ function Select<T extends string>(props: {
   hidden?: boolean;
 }) {
   const { label, value, options, onChange, all, hidden } = props;
-  const select = (
-    <select
-      aria-label={hidden ? label : undefined}
-      onChange={(event) => {
-        const found = options.find(([each]) => each === event.currentTarget.value);
-        if (found) onChange(found[0]);
-      }}
-    >
-      {options.map(([each, name]) => (
-        <option key={each} value={each} selected={each === value}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
-  if (hidden) return select;
   return (
     <label class={all ? 'all' : undefined}>
-      {label}
-      {select}
+      <span class={hidden ? 'vh' : undefined}>{label}</span>
+      <select
+        onChange={(event) => {
+          const found = options.find(([each]) => each === event.currentTarget.value);
+          if (found) onChange(found[0]);
+        }}
+      >
+        {options.map(([each, name]) => (
+          <option key={each} value={each} selected={each === value}>
+            {name}
+          </option>
+        ))}
+      </select>
     </label>
   );
 }

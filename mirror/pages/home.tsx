@@ -7,7 +7,7 @@ import { type Board, type Situation, situation } from '../../lib/board';
 import { formatDay, formatRange } from '../../lib/i18n';
 import type { Stage } from '../../lib/stages/stage';
 import type { Status } from '../status';
-import { shortOffice, speechIn, wordsIn } from '../words';
+import { shortOffice, speechIn, unbroken, wordsIn } from '../words';
 import { Foot, OldData } from './foot';
 import { Hero } from './hero';
 import { Bar } from './layout';
@@ -50,9 +50,9 @@ export function Home(props: HomeProps) {
         <OldData {...props} words={words} />
         {isQuiet(what) ? (
           <>
-            <div class="in1 cols last0">{news}</div>
+            <div class="in1 cols alone">{news}</div>
             <Calm what={what} speech={speech} />
-            <div class="in1 cols last0">
+            <div class="in1 cols after last0">
               <Meanwhile {...props} />
               <Links {...props} />
             </div>
@@ -83,7 +83,7 @@ function isQuiet(what: Situation): what is Quiet {
 function ToDo({ what, lang }: { what: Exclude<Situation, Quiet>; lang: Speech['lang'] }) {
   const { site, shared } = wordsIn(lang);
   const end = 'stage' in what && what.state !== 'halted' ? what.stage.end : null;
-  const pps = end === null ? site.ppsTextPlain : site.ppsText(formatDay(end, lang, 'day-month'));
+  const pps = end === null ? site.ppsTextPlain : site.ppsText(unbroken(formatDay(end, lang, 'day-month')));
   return (
     <section class="do1">
       <h2>{site.notVisitedTitle}</h2>
@@ -127,7 +127,7 @@ function Calm({ what, speech }: { what: Quiet; speech: Speech }) {
         {what.last && <FinishedStreet stage={what.last} />}
         <p>
           {what.last &&
-            `${shared.last(electionOf(what.last), formatRange(what.last.start, what.last.end, lang))}. `}
+            `${shared.last(electionOf(what.last), unbroken(formatRange(what.last.start, what.last.end, lang)))}. `}
           {shared.notAnnounced}
         </p>
       </div>

@@ -1,0 +1,87 @@
+import { mkdtemp } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Board } from '../../lib/board';
+import { type Answers, answersFor } from '../../mirror/answers';
+import { makeApp } from '../../mirror/app';
+import { buildParts, FONTS } from '../../mirror/build';
+import type { Parts } from '../../mirror/parts';
+import { makeSite } from '../../mirror/site';
+import type { Status } from '../../mirror/status';
+import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
+import { setClock } from './harness/clock';
+
+export interface SiteServer {
+  url: string;
+  /** Shows another board from now on. */
+  show(board: Board, now: Date, change?: Partial<Status>): void;
+  /** Answers nothing any more, as a host that is down. */
+  hang(): void;
+  close(): Promise<void>;
+}
+
+/** A site on the loopback interface, as `serve` sends it. */
+export async function startSite(): Promise<SiteServer> {
+  let answers: Answers = new Map();
+  let hanging = false;
+  const app = makeApp({
+    answers: () => answers,
+    health: () => ({ serving: true, lastSuccessAt: null, nextAt: null, state: null }),
+    count: () => {},
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const fetch = (request: Request) => (hanging ? new Promise<Response>(() => {}) : app.fetch(request));
+    const started = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started as Server));
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const parts: Parts = await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url);
+  return {
+    url,
+    show(board, now, change = {}) {
+      const at = now.toISOString();
+      const status: Status = {
+        ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
+        ...change,
+      };
+      answers = answersFor(makeSite({ board, now, status, siteUrl: url, parts, fonts: FONTS }));
+    },
+    hang() {
+      hanging = true;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Chromium with a fresh profile and nothing but the loopback interface. */
+export async function launchPlain(): Promise<Browser> {
+  const executablePath = await findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium was found: `npm test` gets one.');
+  return puppeteer.launch({
+    executablePath,
+    args: [
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--no-first-run', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      ...sandboxArgs(),
+    ],
+  });
+}
+
+/** A page whose clock shows `now`. */
+export async function pageAt(
+  browser: Browser,
+  now: Date,
+  view: { width: number; height: number; dark?: boolean; scale?: number },
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale ?? 1 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.dark ? 'dark' : 'light' }]);
+  await page.evaluateOnNewDocument(setClock, now.getTime());
+  return page;
+}

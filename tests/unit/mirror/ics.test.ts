@@ -1,0 +1,130 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { type CalendarOptions, stageCalendar } from '../../../lib/ics';
+import { HOME_OFFICE } from '../../../lib/source';
+import type { Stage } from '../../../lib/stages/stage';
+import { stage } from './boards';
+
+const FIRST: CalendarOptions = { office: HOME_OFFICE, changedAt: new Date('2024-06-24T02:00:00Z') };
+
+function read(text: string) {
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  return events.map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      summary: event.summary,
+      description: event.description,
+      start: event.startDate.toString(),
+      end: event.endDate.toString(),
+      wholeDays: event.startDate.isDate,
+      sequence: event.sequence,
+      status: component.getFirstPropertyValue('status'),
+    };
+  });
+}
+
+describe('the calendar', () => {
+  it('is read by ical.js as whole days with an exclusive end', () => {
+    expect(read(stageCalendar([stage()], FIRST))).toMatchObject([
+      {
+        summary: 'Coklit Pilkada 2024',
+        start: '2024-06-24',
+        end: '2024-07-25',
+        wholeDays: true,
+        status: 'CONFIRMED',
+      },
+    ]);
+  });
+
+  it('gives a corrected period the same UID and a higher SEQUENCE', () => {
+    const before = stageCalendar([stage()], FIRST);
+    const later = { ...FIRST, changedAt: new Date('2024-06-25T02:00:00Z'), previous: before };
+    const [old] = read(before);
+    const [corrected] = read(stageCalendar([stage({ end: '2024-07-31' })], later));
+    expect(corrected?.uid).toBe(old?.uid);
+    expect(corrected?.end).toBe('2024-08-01');
+    expect(corrected?.sequence).toBeGreaterThan(old?.sequence ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('grows the SEQUENCE although the clock went back, and although the earlier file was lost', () => {
+    const before = stageCalendar([stage()], FIRST);
+    const [old] = read(before);
+    const changedAt = new Date('2020-01-01T00:00:00Z');
+    const [backwards] = read(
+      stageCalendar([stage({ end: '2024-07-31' })], { ...FIRST, changedAt, previous: before }),
+    );
+    expect(backwards?.sequence).toBe((old?.sequence ?? 0) + 1);
+    const [lost] = read(
+      stageCalendar([stage({ end: '2024-07-31' })], {
+        ...FIRST,
+        changedAt: new Date('2024-06-26T00:00:00Z'),
+      }),
+    );
+    expect(lost?.sequence).toBeGreaterThan(old?.sequence ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('leaves an event as it was while other news change the board', () => {
+    const before = stageCalendar([stage()], FIRST);
+    expect(
+      stageCalendar([stage()], { ...FIRST, changedAt: new Date('2024-07-01T00:00:00Z'), previous: before }),
+    ).toBe(before);
+  });
+
+  it('tells a subscription of a halted period, and of its new dates under the same UID', () => {
+    const halted = stageCalendar([], {
+      ...FIRST,
+      halted: [stage()],
+      previous: stageCalendar([stage()], FIRST),
+    });
+    const [cancelled] = read(halted);
+    expect(cancelled).toMatchObject({
+      uid: read(stageCalendar([stage()], FIRST))[0]?.uid,
+      status: 'CANCELLED',
+    });
+    const again = stageCalendar([stage({ start: '2024-09-01', end: '2024-09-30' })], {
+      ...FIRST,
+      halted: [stage()],
+      previous: halted,
+    });
+    expect(read(again)).toMatchObject([{ uid: cancelled?.uid, status: 'CONFIRMED', start: '2024-09-01' }]);
+  });
+
+  it('keeps apart two periods of one name, and periods without one', () => {
+    const named = (change: Partial<Stage>) => stage({ name: 'Coklit', ...change });
+    const uids = read(
+      stageCalendar(
+        [
+          named({}),
+          named({ start: '2024-08-01', end: '2024-08-20' }),
+          named({ start: '2026-01-01', end: '2026-01-20' }),
+        ],
+        FIRST,
+      ),
+    ).map(({ uid }) => uid);
+    expect(new Set(uids).size).toBe(3);
+  });
+
+  it('never lets a source begin a line of its own, and folds at 75 octets between characters', () => {
+    const quote = `Coklit\r\nEND:VCALENDAR\nBEGIN:VEVENT\u2028${'🏠é—'.repeat(60)}`;
+    const evil = stage({
+      name: 'Coklit\r\nATTENDEE:x',
+      evidence: [{ url: 'javascript:alert(1)', title: '', quote, doubts: [] }],
+    });
+    const text = stageCalendar([evil], FIRST);
+    expect(text.split('\r\n').filter((line) => /^(END:VCALENDAR|ATTENDEE)/.test(line))).toEqual([
+      'END:VCALENDAR',
+    ]);
+    expect(text).not.toContain('javascript:');
+    const octets = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+    expect(text).not.toContain('\ufffd');
+    expect(read(text)[0]?.description).toContain('🏠é—'.repeat(60));
+  });
+
+  it('takes an unreadable earlier file for none', () => {
+    expect(
+      read(stageCalendar([stage()], { ...FIRST, previous: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART' })),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Disk } from '../../../mirror/disk';
+
+export interface MemoryDisk extends Disk {
+  files: Map<string, Uint8Array>;
+  /** Steps so far that change something. */
+  steps: number;
+}
+
+export class DiskError extends Error {
+  constructor(readonly code: string) {
+    super(`${code}: the disk`);
+  }
+}
+
+/**
+ * A disk in memory whose every changing step can be the last.
+ *
+ * @param failAt The step that fails: a write then leaves the first half of its bytes behind.
+ */
+export function memoryDisk(
+  files: Map<string, Uint8Array> = new Map(),
+  { failAt = Number.POSITIVE_INFINITY, code = 'EIO' } = {},
+): MemoryDisk {
+  const inside = (folder: string, path: string) => path.startsWith(`${folder}/`);
+  const disk: MemoryDisk = {
+    files,
+    steps: 0,
+    read: async (path) => files.get(path) ?? null,
+    async write(path, bytes) {
+      const fails = disk.steps++ >= failAt;
+      files.set(path, fails ? bytes.slice(0, bytes.length / 2) : bytes);
+      if (fails) throw new DiskError(code);
+    },
+    async create(path, text) {
+      step();
+      if (files.has(path)) return false;
+      files.set(path, new TextEncoder().encode(text));
+      return true;
+    },
+    async rename(from, to) {
+      step();
+      const moved = [...files].filter(([path]) => path === from || inside(from, path));
+      if (moved.length === 0) throw new DiskError('ENOENT');
+      if (!files.has(from) && [...files.keys()].some((path) => inside(to, path)))
+        throw new DiskError('ENOTEMPTY');
+      for (const [path, bytes] of moved) {
+        files.delete(path);
+        files.set(to + path.slice(from.length), bytes);
+      }
+    },
+    makeFolder: async () => step(),
+    async list(path) {
+      const names = [...files.keys()]
+        .filter((each) => inside(path, each))
+        .map((each) => each.slice(path.length + 1).split('/')[0] ?? '');
+      return names.length === 0 ? null : [...new Set(names)];
+    },
+    async remove(path) {
+      step();
+      for (const each of [...files.keys()]) if (each === path || inside(path, each)) files.delete(each);
+    },
+    changedAt: async (path) => (files.has(path) ? new Date(0) : null),
+  };
+  function step(): void {
+    if (disk.steps++ >= failAt) throw new DiskError(code);
+  }
+  return disk;
+}

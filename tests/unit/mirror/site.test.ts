@@ -1,0 +1,278 @@
+import { Resvg } from '@resvg/resvg-js';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import jsQR from 'jsqr';
+import RssParser from 'rss-parser';
+import { describe, expect, it } from 'vitest';
+import { type Board, readBoard } from '../../../lib/board';
+import { makeSite, type SiteInput } from '../../../mirror/site';
+import type { Status } from '../../../mirror/status';
+import { board, item, stage } from './boards';
+import { FONTS, PARTS } from './parts';
+
+const NOW = new Date('2024-07-12T02:31:00Z');
+const URL_ = 'https://cermin.github.io/coklit/';
+const STATUS: Status = {
+  version: 1,
+  checked_at: NOW.toISOString(),
+  last_success_at: NOW.toISOString(),
+  next_at: '2024-07-12T02:46:00.000Z',
+  state: 'unchanged',
+  sources: [],
+};
+const make = (shown: Board, change: Partial<SiteInput> = {}) =>
+  makeSite({ board: shown, now: NOW, status: STATUS, siteUrl: URL_, parts: PARTS, fonts: FONTS, ...change });
+const text = (site: Map<string, Uint8Array>, name: string) => new TextDecoder().decode(site.get(name));
+const running = board({ periods: [stage()] });
+
+describe('the site', () => {
+  it('has every file that the design names', () => {
+    expect([...make(running, { store: { 'posts.json': '{}', 'state.json': '{}' } }).keys()]).toEqual(
+      expect.arrayContaining([
+        ...[
+          'embed.js',
+          'embed-0.1.0.js',
+          'frame.html',
+          'index.html',
+          'pasang/index.html',
+          'poster/index.html',
+        ],
+        ...['feed.json', 'feed.js', 'feed.xml', 'posts.json', 'state.json', 'status.json', 'coklit.ics'],
+        ...[
+          'card.svg',
+          'card.png',
+          'banner.svg',
+          'banner.png',
+          'oembed.json',
+          'robots.txt',
+          '_headers',
+          '.htaccess',
+        ],
+      ]),
+    );
+  });
+
+  it('is made of the same bytes from the same input', () => {
+    const [one, other] = [make(running), make(running)];
+    expect([...one.keys()]).toEqual([...other.keys()]);
+    for (const [name, bytes] of one)
+      expect(Buffer.compare(bytes, other.get(name) ?? new Uint8Array())).toBe(0);
+  });
+
+  it('changes nothing but its status from one run of a day to the next', () => {
+    const later = new Date('2024-07-12T09:00:00Z');
+    const status = { ...STATUS, checked_at: later.toISOString(), last_success_at: later.toISOString() };
+    const [one, other] = [make(running), make(running, { now: later, status })];
+    const changed = [...one].filter(
+      ([name, bytes]) => Buffer.compare(bytes, other.get(name) ?? new Uint8Array()) !== 0,
+    );
+    expect(changed.map(([name]) => name)).toEqual(['status.json']);
+  });
+
+  it('never writes days left into a file that is kept', () => {
+    for (const [name, bytes] of make(running)) {
+      if (/\.(html|svg|json|xml|ics)$/.test(name)) {
+        expect(new TextDecoder().decode(bytes), name).not.toMatch(/\d+ hari lagi|hari ke-\d/);
+      }
+    }
+  });
+
+  it('keeps a pinned script as it was first published', () => {
+    const first = new TextEncoder().encode('first');
+    const site = make(running, { pinned: first });
+    expect(site.get('embed-0.1.0.js')).toEqual(first);
+    expect(site.get('embed.js')).not.toEqual(first);
+  });
+
+  it('puts no "&" into an address', () => {
+    for (const [name, bytes] of make(running)) {
+      if (!/\.(html|json|xml|svg|txt)$/.test(name)) continue;
+      const addresses = new TextDecoder().decode(bytes).match(/(?<=(?:href|src)=")[^"]*/g) ?? [];
+      for (const address of addresses) expect(address).not.toMatch(/&(?!#39;)/);
+    }
+  });
+
+  it('gives the preview in a chat the end date and the card', () => {
+    const page = new DOMParser().parseFromString(text(make(running), 'index.html'), 'text/html');
+    const meta = (name: string) => page.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+    expect(meta('og:description')).toContain('sampai Rabu, 24 Juli 2024');
+    expect(meta('og:image')).toBe(`${URL_}card.png`);
+    expect(page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toBe(
+      `${URL_}oembed.json`,
+    );
+  });
+
+  it('marks a sample on every page and on the card', () => {
+    const site = make(running, { sample: true });
+    for (const name of ['index.html', 'pasang/index.html', 'poster/index.html', 'card.svg']) {
+      expect(text(site, name)).toContain('CONTOH');
+    }
+  });
+});
+
+describe('the files of data', () => {
+  const items = Array.from({ length: 40 }, (_, index) =>
+    item({
+      id: `kab-probolinggo.kpu.go.id#${index}`,
+      title: `Kabar <${index}> & "lain"`,
+      text: `Isi <b>${index}</b> & ]]>`,
+    }),
+  );
+  const site = make(board({ items, periods: [stage()] }));
+  const newest = items.slice(0, 30);
+
+  it('feed.json holds the 30 newest, read by readBoard and by feedsmith', () => {
+    const json = JSON.parse(text(site, 'feed.json'));
+    expect(readBoard(json).items).toEqual(newest);
+    const feed = parseJsonFeed(json);
+    expect(feed.items?.map(({ id, title, content_text }) => ({ id, title, content_text }))).toEqual(
+      newest.map(({ id, title, content_text }) => ({ id, title, content_text })),
+    );
+  });
+
+  it('feed.js exports the same as a module', async () => {
+    const module = await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text(site, 'feed.js'))}`
+    );
+    expect(module.default).toEqual(JSON.parse(text(site, 'feed.json')));
+  });
+
+  it('feed.xml tells the same posts to rss-parser and to feedsmith', async () => {
+    const xml = text(site, 'feed.xml');
+    const parsed = await new RssParser().parseString(xml);
+    expect(parsed.items.map(({ guid, title, link, isoDate }) => ({ guid, title, link, isoDate }))).toEqual(
+      newest.map(({ id, title, url, date_published }) => ({
+        guid: id,
+        title,
+        link: url,
+        isoDate: date_published,
+      })),
+    );
+    expect(parsed.items.map(({ contentSnippet }) => contentSnippet)).toEqual(
+      newest.map(({ content_text }) => content_text),
+    );
+    const feed = parseRssFeed(xml);
+    expect(feed.ttl).toBe(15);
+    expect(feed.items?.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
+  });
+
+  it('feed.xml keeps a guid when title and address change', () => {
+    const [first] = items;
+    const edited = {
+      ...(first ?? item()),
+      title: 'Diubah',
+      url: 'https://kab-probolinggo.kpu.go.id/blog/read/lain',
+    };
+    const guids = [board({ items: first ? [first] : [] }), board({ items: [edited] })].map(
+      (shown) => parseRssFeed(text(make(shown), 'feed.xml')).items?.[0]?.guid?.value,
+    );
+    expect(guids[0]).toBe(guids[1]);
+  });
+
+  it('coklit.ics tells the periods of the board', () => {
+    const [event] = new ICAL.Component(ICAL.parse(text(site, 'coklit.ics'))).getAllSubcomponents('vevent');
+    expect(event?.getFirstPropertyValue('summary')).toBe('Coklit Pilkada 2024');
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2024-06-24');
+  });
+
+  it('oembed.json is what WordPress takes: a rich answer whose markup is one iframe', () => {
+    const answer = JSON.parse(text(site, 'oembed.json'));
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: expect.any(Number),
+      height: expect.any(Number),
+    });
+    const allowed = [
+      'src',
+      'width',
+      'height',
+      'frameborder',
+      'marginwidth',
+      'marginheight',
+      'scrolling',
+      'title',
+    ];
+    const body = new DOMParser().parseFromString(answer.html, 'text/html').body;
+    expect(body.children).toHaveLength(1);
+    const frame = body.querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(`${URL_}frame.html`);
+    expect(allowed).toEqual(expect.arrayContaining(frame?.getAttributeNames() ?? ['none']));
+    expect(answer.html).toMatch(/<iframe [^>]*><\/iframe>/);
+  });
+
+  it('card.png is the card at twice its size', () => {
+    const png = Buffer.from(site.get('card.png') ?? []);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([480, 960]);
+  });
+});
+
+describe('the poster', () => {
+  it('has a code that leads to the site', () => {
+    const page = new DOMParser().parseFromString(text(make(running), 'poster/index.html'), 'text/html');
+    const code = page.querySelector('.qr svg');
+    const size = Number(code?.getAttribute('viewBox')?.split(' ')[2]) + 8;
+    const path = [...(code?.querySelectorAll('path') ?? [])].at(-1)?.getAttribute('d');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${size} ${size}" width="${size * 6}" height="${size * 6}"><path fill="#fff" d="M-4-4h${size}v${size}h-${size}z"/><path d="${path}"/></svg>`;
+    const image = new Resvg(svg).render();
+    expect(jsQR(new Uint8ClampedArray(image.pixels), image.width, image.height)?.data).toBe(URL_);
+  });
+
+  it('says how old it is and the last day, or that none is known', () => {
+    expect(text(make(running), 'poster/index.html')).toMatch(
+      /per 12 Juli 2024[\s\S]*24 Juli[\s\S]*Rabu, 24 Juli 2024/,
+    );
+    const quiet = text(
+      make(board({ periods: [stage()] }), { now: new Date('2026-11-24T06:00:00Z') }),
+      'poster/index.html',
+    );
+    expect(quiet).toContain('Tidak ada Coklit saat ini');
+  });
+});
+
+describe('hostile posts', () => {
+  const PAYLOADS = [
+    '<script>x</script>',
+    '"><img src=x onerror=x>',
+    '</script><script>x</script>',
+    "' onclick='x",
+    '<!--',
+    ']]>',
+    '\u2028</title>',
+    '{{x}}',
+    '&lt;b&gt;',
+  ];
+
+  it.each(PAYLOADS)('stay text on every page: %s', (payload) => {
+    const evidence = [
+      { url: 'javascript:alert(1)', title: payload, quote: payload, doubts: ['swapped' as const] },
+    ];
+    const shown = readBoard(
+      JSON.parse(
+        JSON.stringify(
+          board({
+            items: [item({ title: payload, text: payload, url: 'https://x.kpu.go.id/"><script>' })],
+            periods: [stage({ name: `Coklit ${payload}`, evidence })],
+          }),
+        ),
+      ),
+    );
+    const site = make(shown);
+    for (const name of ['index.html', 'pasang/index.html', 'poster/index.html', '404.html']) {
+      const page = new DOMParser().parseFromString(text(site, name), 'text/html');
+      const scripts = [...page.querySelectorAll('script')];
+      expect(
+        scripts.every(
+          (each) =>
+            each.type === 'application/json' ||
+            each.getAttribute('src')?.startsWith('../assets/') ||
+            each.getAttribute('src')?.startsWith('./assets/'),
+        ),
+      ).toBe(true);
+      expect(page.querySelectorAll('[onerror], [onclick], [href^="javascript:"], img[src="x"]')).toHaveLength(
+        0,
+      );
+      expect(page.querySelector('title')).not.toBeNull();
+    }
+  });
+});

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { readBoard } from '../../../lib/board';
+import { writePostsFile } from '../../../lib/store/posts-file';
+import { type SnapshotDeps, type SnapshotOptions, snapshot } from '../../../mirror/snapshot';
+import { sourcesFrom } from '../../../mirror/sources';
+import { memoryDisk } from './memory-disk';
+import { FONTS, PARTS } from './parts';
+
+const PAGE = (titles: string[]) =>
+  `<html><body>${titles
+    .map(
+      (title) =>
+        `<div class="x"><a href="/index.php/blog/read/${title.toLowerCase().replaceAll(' ', '-')}">${title}</a><p>Kab-probolinggo.kpu.go.id, Senin, 24-6-2024, ${title} berlangsung di kantor.</p></div>`,
+    )
+    .join('')}</body></html>`;
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+interface Office {
+  titles: string[];
+  /** Instead of the listing. */
+  instead?: () => Promise<Response>;
+  etag?: string;
+  asked: { url: string; headers: Headers }[];
+}
+
+function setUp(office: Office) {
+  const files = new Map<string, Uint8Array>();
+  let now = new Date('2024-06-24T03:00:00Z');
+  const lines: string[] = [];
+  let generations = 0;
+  const deps = (failAt?: number, code = 'ENOSPC'): SnapshotDeps => ({
+    fetch: async (input, init) => {
+      const url = String(input instanceof Request ? input.url : input);
+      const headers = new Headers(init?.headers);
+      office.asked.push({ url, headers });
+      if (office.instead) return office.instead();
+      const etag = office.etag;
+      if (etag && headers.get('if-none-match') === etag)
+        return new Response(null, { status: 304, headers: { etag } });
+      const body = /[?&]page=([2-9]|\d\d)/.test(url) ? PAGE([]) : PAGE(office.titles);
+      return new Response(body, { headers: { ...HTML, ...(etag ? { etag } : {}) } });
+    },
+    now: () => now,
+    random: () => 0.5,
+    wait: async () => {},
+    newGeneration: () => `g${generations++}`,
+    disk: memoryDisk(files, failAt === undefined ? {} : { failAt, code }),
+    lock: async () => async () => {},
+    parts: PARTS,
+    fonts: FONTS,
+    log: (line) => lines.push(line),
+  });
+  const options: SnapshotOptions = {
+    sources: sourcesFrom(['https://kab-probolinggo.kpu.go.id/index.php/blog/category/104']),
+    out: '/site',
+    siteUrl: 'https://cermin.github.io/',
+    force: true,
+  };
+  return {
+    files,
+    lines,
+    run: (more: Partial<SnapshotOptions> = {}, failAt?: number) =>
+      snapshot({ ...options, ...more }, deps(failAt)),
+    later: (ms: number) => {
+      now = new Date(now.getTime() + ms);
+    },
+    json: (name: string) => JSON.parse(new TextDecoder().decode(files.get(`/site/${name}`))),
+    put: (path: string, text: string) => files.set(path, new TextEncoder().encode(text)),
+    titles() {
+      return readBoard(this.json('feed.json')).items.map(({ title }) => title);
+    },
+  };
+}
+
+const office = (change: Partial<Office> = {}): Office => ({
+  titles: ['Apel Kesiapan', 'Rapat Pleno'],
+  asked: [],
+  ...change,
+});
+const MINUTES_15 = 15 * 60_000;
+
+describe('a snapshot', () => {
+  it('reads once and writes the whole site', async () => {
+    const mirror = setUp(office());
+    const result = await mirror.run();
+    expect(result).toMatchObject({ code: 0, line: expect.stringContaining('1 of 1 sources read') });
+    expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
+    expect(mirror.json('status.json')).toMatchObject({
+      state: 'baseline',
+      last_success_at: '2024-06-24T03:00:00.000Z',
+    });
+  });
+
+  it('asks conditionally for what it already holds, and then changes nothing but its status', async () => {
+    const kpu = office({ etag: '"1"' });
+    const mirror = setUp(kpu);
+    await mirror.run();
+    mirror.later(MINUTES_15);
+    const asked = kpu.asked.length;
+    const result = await mirror.run();
+    expect(kpu.asked.slice(asked).map(({ headers }) => headers.get('if-none-match'))).toEqual(['"1"']);
+    expect(result).toMatchObject({ code: 0, changed: [] });
+  });
+
+  it('a day of 304s stays one request a round, and the content is still there', async () => {
+    const kpu = office({ etag: '"1"' });
+    const mirror = setUp(kpu);
+    await mirror.run();
+    const asked = kpu.asked.length;
+    for (let round = 0; round < 96; round++) {
+      mirror.later(MINUTES_15);
+      expect((await mirror.run()).code).toBe(0);
+    }
+    expect(kpu.asked.length - asked).toBe(96);
+    expect(mirror.titles()).toHaveLength(2);
+    expect(mirror.json('status.json').last_success_at).toBe('2024-06-25T03:00:00.000Z');
+  }, 30_000);
+
+  it('shows a new post on top', async () => {
+    const kpu = office();
+    const mirror = setUp(kpu);
+    await mirror.run();
+    mirror.later(MINUTES_15);
+    kpu.titles.unshift('Pengumuman Baru Sekali');
+    expect(await mirror.run()).toMatchObject({ code: 0, added: 1 });
+    expect(mirror.titles()[0]).toBe('Pengumuman Baru Sekali');
+  });
+
+  it.each<[string, () => Promise<Response>]>([
+    ['reset', () => Promise.reject(new TypeError('fetch failed'))],
+    ['garbage', async () => new Response(new Uint8Array(5000).map((_, index) => (index * 7919) % 256))],
+    ['drift', async () => new Response('<html><body><p>Situs baru</p></body></html>', { headers: HTML })],
+    [
+      'block page',
+      async () => new Response('<html><title>Forbidden</title></html>', { status: 403, headers: HTML }),
+    ],
+    ['server error', async () => new Response('', { status: 503 })],
+    ['empty', async () => new Response('')],
+    [
+      'feed of another kind',
+      async () =>
+        new Response('{"version":"https://jsonfeed.org/version/1.1","items":[]}', {
+          headers: { 'content-type': 'application/json' },
+        }),
+    ],
+  ])('keeps the old copy, the last success and exit code 3: %s', async (_, instead) => {
+    const kpu = office();
+    const mirror = setUp(kpu);
+    await mirror.run();
+    mirror.later(MINUTES_15);
+    kpu.instead = instead;
+    const result = await mirror.run();
+    expect(result.code).toBe(3);
+    expect(result.line).toMatch(/^0 of 1 sources read.*the old copy stands$/);
+    expect(result.changed).toEqual([]);
+    expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
+    expect(mirror.json('status.json')).toMatchObject({
+      checked_at: '2024-06-24T03:15:00.000Z',
+      last_success_at: '2024-06-24T03:00:00.000Z',
+      reason: expect.any(String),
+    });
+  });
+
+  it('makes no site from nothing', async () => {
+    const mirror = setUp(office({ instead: () => Promise.reject(new TypeError('fetch failed')) }));
+    const result = await mirror.run();
+    expect(result).toMatchObject({ code: 3, line: expect.stringContaining('no site was made') });
+    expect([...mirror.files.keys()]).toEqual([]);
+  });
+
+  it('is not stopped by a clock that steps back and forth', async () => {
+    const kpu = office();
+    const mirror = setUp(kpu);
+    await mirror.run();
+    for (const step of [-400 * 86_400_000, 800 * 86_400_000, -400 * 86_400_000 + MINUTES_15]) {
+      mirror.later(step);
+      expect((await mirror.run({ force: false })).code).toBe(0);
+      expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
+    }
+  });
+
+  it('on a full disk leaves the old site whole, whichever write it was', async () => {
+    const kpu = office();
+    const mirror = setUp(kpu);
+    await mirror.run();
+    const before = new Map(mirror.files);
+    kpu.titles.unshift('Pengumuman Baru Sekali');
+    for (const failAt of [0, 1, 2, 5, 9]) {
+      mirror.later(MINUTES_15);
+      const result = await mirror.run({}, failAt);
+      expect(result).toMatchObject({ code: 3, line: expect.stringContaining('ENOSPC') });
+      for (const [path, bytes] of before) expect(mirror.files.get(path)).toEqual(bytes);
+    }
+    expect((await mirror.run()).code).toBe(0);
+    expect(mirror.titles()[0]).toBe('Pengumuman Baru Sekali');
+  });
+
+  it('asks for everything again where its posts were damaged', async () => {
+    const kpu = office({ etag: '"1"' });
+    const mirror = setUp(kpu);
+    await mirror.run();
+    mirror.put('/site/posts.json', '{"version":1,"posts":[');
+    expect((await mirror.run()).code).toBe(0);
+    expect(mirror.lines.join('\n')).toContain('posts.json');
+    expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
+  });
+
+  it('reads as many pages of a new source as it is told', async () => {
+    const kpu = office();
+    let page = 0;
+    kpu.instead = async () => {
+      page += 1;
+      return new Response(
+        PAGE([`Kabar Halaman ${'i'.repeat(page)}`]).replace(
+          '</body>',
+          `<a href="?page=${page + 1}">${page + 1}</a></body>`,
+        ),
+        { headers: HTML },
+      );
+    };
+    await setUp(kpu).run({ pages: 6 });
+    expect(kpu.asked.length).toBe(6);
+  });
+});
+
+describe('the staff’s calendar', () => {
+  const entry = {
+    name: 'Coklit Pemilu 2029',
+    start: '2028-02-12',
+    end: '2028-03-14',
+    decree: 'Keputusan 1',
+    announced: '2024-06-20',
+  };
+
+  it('puts a period on the board ahead of any post, and keeps it through a wrong edit', async () => {
+    const mirror = setUp(office());
+    mirror.put('/calendar.json', JSON.stringify({ version: 1, stages: [entry] }));
+    await mirror.run({ calendar: '/calendar.json' });
+    const names = () => readBoard(mirror.json('feed.json'))._pantau_coklit.periods.map(({ name }) => name);
+    expect(names()).toContain('Coklit Pemilu 2029');
+    mirror.put('/calendar.json', JSON.stringify({ version: 1, stages: [{ ...entry, end: '14 Maret' }] }));
+    await mirror.run({ calendar: '/calendar.json' });
+    expect(names()).toContain('Coklit Pemilu 2029');
+    expect(mirror.lines.join('\n')).toContain('/calendar.json: stages[0].end');
+  });
+});
+
+describe('a file from the extension', () => {
+  it('is published instead of reading, without a request', async () => {
+    const kpu = office();
+    const source = setUp(kpu);
+    await source.run();
+    const asked = kpu.asked.length;
+    const mirror = setUp(kpu);
+    mirror.put('/posts.json', new TextDecoder().decode(source.files.get('/site/posts.json')));
+    expect(await mirror.run({ from: '/posts.json' })).toMatchObject({ code: 0 });
+    expect(kpu.asked.length).toBe(asked);
+    expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
+  });
+
+  it('that is broken, of another office or missing changes nothing', async () => {
+    const mirror = setUp(office());
+    await mirror.run();
+    const before = new Map(mirror.files);
+    mirror.put('/cut.json', '{"version":1,"posts":[{"id":');
+    mirror.put('/none.json', writePostsFile({ generation: '', posts: [] }));
+    for (const from of ['/cut.json', '/none.json', '/missing.json']) {
+      expect(await mirror.run({ from })).toMatchObject({ code: 3, line: expect.stringContaining(from) });
+    }
+    for (const [path, bytes] of before) expect(mirror.files.get(path)).toEqual(bytes);
+  });
+});
+
+describe('sources', () => {
+  it('have keys that no spelling of their address changes', () => {
+    const keys = [
+      'https://kab-probolinggo.kpu.go.id/index.php/blog/category/104',
+      'http://127.0.0.1:4711/blog/category/104/',
+    ].map((address) => sourcesFrom([address])[0]?.key);
+    expect(keys).toEqual(['kab-probolinggo/104', 'kab-probolinggo/104']);
+  });
+
+  it('are the home office’s two categories unless told', () => {
+    expect(sourcesFrom([]).map(({ key, redirects }) => [key, redirects])).toEqual([
+      ['kab-probolinggo/104', 'follow'],
+      ['kab-probolinggo/11', 'follow'],
+    ]);
+  });
+
+  it('of two offices, or that are no addresses, are refused', () => {
+    const other = 'https://kota-malang.kpu.go.id/blog/category/104';
+    expect(sourcesFrom([other])[0]?.office).toMatchObject({ id: 'kota-malang', name: 'KPU Kota Malang' });
+    expect(() => sourcesFrom([other, 'https://kab-probolinggo.kpu.go.id/blog/category/11'])).toThrow(
+      'one office',
+    );
+    expect(() => sourcesFrom(['file:///etc/passwd'])).toThrow('not an http(s) address');
+  });
+});
