@@ -1,7 +1,7 @@
 import type { FeedItem } from '../feed/feed';
 import { articleIdentity } from '../feed/kpu-address';
 import type { Source } from '../source';
-import { hash } from './hash';
+import { fingerprint } from './fingerprint';
 
 /** Parameters that follow a visitor, not a post. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|phpsessid|jsessionid|sid|_ga)$/i;
@@ -96,7 +96,7 @@ function addressIdentities(url: string): string[] {
 
 /** The identity of a post that has neither address nor id. */
 export function textIdentity(office: string, title: string, text: string): string {
-  return `text:${office}:${hash(`${title}\n${text}`)}`;
+  return `text:${office}:${fingerprint(title, text)}`;
 }
 
 /** Whether the identities name different articles of one host by number. */
@@ -107,6 +107,19 @@ export function contradict(a: readonly string[], b: readonly string[]): boolean 
     const numbers = b.filter((other) => NUMBERED.exec(other)?.[1] === host);
     return numbers.length > 0 && !numbers.includes(one);
   });
+}
+
+/** What tells posts apart that have these identities. */
+function kindOf(identities: readonly string[]): string {
+  for (const kind of ['kpu:', 'url:']) {
+    if (identities.some((identity) => identity.startsWith(kind))) return kind;
+  }
+  return /^id:.*:/.exec(identities[0] ?? '')?.[0] ?? '';
+}
+
+/** Whether identities can't tell if two posts are one, as an address and a bare id can't. */
+export function areIncomparable(a: readonly string[], b: readonly string[]): boolean {
+  return kindOf(a) !== kindOf(b);
 }
 
 /** At most so many UTF-16 units of a body are kept. */

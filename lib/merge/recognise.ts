@@ -1,7 +1,7 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
 import type { Source } from '../source';
-import { contradict, identitiesOf, textIdentity } from './identity';
+import { areIncomparable, bodyOf, contradict, identitiesOf, textIdentity } from './identity';
 
 /** An item of a reading, or several that are one post, newest place first. */
 export interface Recognised {
@@ -20,15 +20,16 @@ export function recognise(items: readonly FeedItem[], stored: readonly Post[], s
   const known = stored.map((post) => {
     const own = [post.id, ...post.aliases];
     const entry: Recognised = { identities: own, items: [], post };
-    enter(index, entry, byText ? [...own, textIdentity(post.office, post.title, post.text)] : own);
+    enter(index, entry, byText ? [...own, wordsOf(post)] : own);
     return entry;
   });
-  known.sort((a, b) => placeOf(b, source) - placeOf(a, source));
+  const findByWords = wordFinder(known, source);
 
   const found: Recognised[] = [];
   for (const [position, item] of items.entries()) {
     const own = identities[position] ?? [];
-    const entry = find(index, own, source) ?? { identities: [], items: [], post: null };
+    const entry = find(index, own, source) ??
+      findByWords(item, own) ?? { identities: [], items: [], post: null };
     if (entry.items.length === 0) found.push(entry);
     entry.items.push(item);
     const learned = own.filter((identity) => !entry.identities.includes(identity));
@@ -58,6 +59,30 @@ function find(
     if (first) return rest.reduce((best, entry) => (isNewer(entry, best, source) ? entry : best), first);
   }
   return undefined;
+}
+
+const wordsOf = (post: Post): string => textIdentity(post.office, post.title, post.text);
+
+/** Texts shorter than this may well be the same of two posts. */
+const TELLING = 40;
+
+/**
+ * Finds the stored post that has an item's very words where their identities can't be compared: the
+ * same post by its address in a listing and by a bare id in a feed.
+ */
+function wordFinder(
+  known: readonly Recognised[],
+  { office }: Source,
+): (item: FeedItem, identities: readonly string[]) => Recognised | undefined {
+  let byWords: Map<string, Recognised> | undefined;
+  return (item, identities) => {
+    const body = bodyOf(item);
+    if (body.length < TELLING || item.title === '') return undefined;
+    byWords ??= new Map(known.flatMap((entry) => (entry.post ? [[wordsOf(entry.post), entry]] : [])));
+    const entry = byWords.get(textIdentity(office.id, item.title, body));
+    const isFree = entry?.items.length === 0 && areIncomparable(entry.identities, identities);
+    return isFree ? entry : undefined;
+  };
 }
 
 function isNewer(a: Recognised, b: Recognised, source: Source): boolean {

@@ -151,6 +151,26 @@ describe('identity', () => {
     );
   });
 
+  test('a post known by its address is found again by its very words where a feed has bare ids', () => {
+    const shelf = new Shelf();
+    shelf.take(NEWS, listing(6, 1));
+    const bare = numbers(6, 1).map((n) => item({ ...listed(n), url: null, id: String(n) }));
+    expect(shelf.take(NOTICES, bare)).toMatchObject({ added: [], read: [] });
+    expect(shelf.posts).toHaveLength(6);
+    expect(shelf.take(NOTICES, bare).state).toBe('unchanged');
+  });
+
+  test('but the same words at two addresses are two posts', () => {
+    const shelf = new Shelf();
+    const content = 'Diumumkan bahwa kantor tutup pada hari libur nasional.';
+    shelf.take(NEWS, [listed(1, { title: 'Pengumuman', content })]);
+    shelf.take(NEWS, [
+      listed(2, { title: 'Pengumuman', content }),
+      listed(1, { title: 'Pengumuman', content }),
+    ]);
+    expect(shelf.posts).toHaveLength(2);
+  });
+
   test('the same short id in two sources names two posts', () => {
     const shelf = new Shelf();
     shelf.take(NEWS, [item({ id: '12', title: 'Rapat pleno' })]);
