@@ -22,7 +22,8 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
     } else if (CONNECTORS.has(text) || ENDINGS.has(text) || (text === '-' && !connects)) {
       next++;
       connects = true;
-    } else if (FILLERS.has(text) || (text === '.' && tokens[next - 1]?.text === 'tgl')) next++;
+    } else if (FILLERS.has(text) || (text === '.' && ['tgl', 'sd'].includes(tokens[next - 1]?.text ?? '')))
+      next++;
     else break;
   }
   return connects ? next : null;

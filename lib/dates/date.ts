@@ -36,7 +36,7 @@ function readNamed(tokens: readonly Token[], at: number): Read<PartialDate> | nu
   const named = monthAt(tokens, next);
   if (!named) return null;
   next = named.next;
-  const year = readYear(tokens, next, named.value.written === 'short');
+  const year = readYear(tokens, next, named.value.written === 'short' || mark?.text === '.');
   if (mark?.kind === 'mark') {
     const numbering = mark.text === '.' && tokens[at + 2]?.spaced;
     if ((numbering || mark.text === ',') && !(year && !day.opensLine)) return null;
@@ -128,12 +128,12 @@ function monthAt(tokens: readonly Token[], at: number): Read<NamedMonth> | null 
 }
 
 /** The year after a month: four digits, or two where nothing else can be meant. */
-function readYear(tokens: readonly Token[], at: number, afterShort: boolean): Read<number> | null {
+function readYear(tokens: readonly Token[], at: number, mayBeDotted: boolean): Read<number> | null {
   let next = at;
   const mark = tokens[next];
   const marked =
     mark?.kind === 'mark' &&
-    (['-', ',', '/', "'", '’', '‘', '`'].includes(mark.text) || (afterShort && mark.text === '.'));
+    (['-', ',', '/', "'", '’', '‘', '`'].includes(mark.text) || (mayBeDotted && mark.text === '.'));
   if (marked) next++;
   const said = ['tahun', 'thn', 'th', 'tahu', 'tahunn'].includes(tokens[next]?.text ?? '');
   if (said) next++;

@@ -56,8 +56,10 @@ function isWished(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some((back) => NO_END.has(tokens[at - back]?.text ?? ''));
 }
 
-/** "… merupakan hari terakhir", "… sebagai hari pertama". */
+/** "… merupakan hari terakhir", "… sebagai hari pertama", "… s.d. selesai". */
 function edgeAfter(tokens: readonly Token[], to: number): 'from' | 'until' | null {
+  const open = readConnector(tokens, to) ?? to;
+  if (open > to + 1 && tokens[open - 1]?.text === 'selesai') return 'from';
   let at = to;
   while (at - to < 3 && IS.has(tokens[at]?.text ?? '')) at++;
   if (at === to) return null;

@@ -87,8 +87,12 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
   if (!dated) {
     if (!second) return null;
     return (
-      mentionOf(text, tokens, { first, second: null }, anchor) ??
-      mentionOf(text, tokens, { first: second, second: null }, anchor)
+      mentionOf(
+        text,
+        tokens,
+        { first: { ...first, year: first.year ?? second.year }, second: null },
+        anchor,
+      ) ?? mentionOf(text, tokens, { first: second, second: null }, anchor)
     );
   }
   const doubts: Doubt[] = [...dated.doubts];
@@ -96,7 +100,7 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
   if (swapped) doubts.unshift('swapped');
   const start = swapped ? (dated.second as Day) : dated.first;
   const end = swapped ? dated.first : dated.second;
-  const to = second?.to ?? first.to;
+  const to = closeBrackets(tokens, first.from, second?.to ?? first.to);
   const edge = end ? null : edgeOf(tokens, first.from, to);
   const length = edge === 'until' ? null : lengthBeside(tokens, first.from, to);
   if (first.daysOn !== null && !end && !length) return null;
@@ -117,6 +121,14 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
     index: from,
     doubts,
   };
+}
+
+/** Takes in the bracket that closes one opened inside: "Jumat-Minggu (28-30/6/2024)". */
+function closeBrackets(tokens: readonly Token[], from: number, to: number): number {
+  const inside = tokens.slice(from, to);
+  const open =
+    inside.filter(({ text }) => text === '(').length - inside.filter(({ text }) => text === ')').length;
+  return open > 0 && tokens[to]?.text === ')' ? to + 1 : to;
 }
 
 /** The first weekday is the first day's; of two, the second is the last day's. */

@@ -45,7 +45,7 @@ const NOT_PLANNED = set(
   'telah sudah berjalan ditargetkan target diharapkan tersisa sisa ke maksimal minimal sebelum setelah tiap setiap',
 );
 const FILLERS = set(
-  'penuh , ( ) mulai dimulai memulai sejak terhitung dari pada tanggal tgl hari yang yakni yaitu akan dan dengan ' +
+  'penuh dihitung , ( ) mulai dimulai memulai sejak terhitung dari pada tanggal tgl hari yang yakni yaitu akan dan dengan ' +
     'dilaksanakan berlangsung dilakukan kedepan ke depan lamanya ini : - atau digelar dijadwalkan selama',
 );
 
@@ -75,7 +75,8 @@ function lengthAfter(tokens: readonly Token[], to: number): Length | null {
     const length = readLength(tokens, at);
     if (length) {
       const bracketed = tokens[at - 1]?.text === '(' && tokens[length.next]?.text === ')';
-      return introduced || bracketed || text.startsWith('se') ? length.value : null;
+      const whole = tokens[length.next]?.text === 'penuh';
+      return introduced || bracketed || whole ? length.value : null;
     }
     if (NOT_PLANNED.has(text)) return null;
     introduced ||= INTRODUCTIONS.has(text);

@@ -195,8 +195,17 @@ function mayBeDate(
   if (value.form === 'numeric' && tokens[at + 1]?.text !== '/' && value.year === null)
     return opensNumericRange(tokens, next);
   if (DATE_WORDS.has(word) || BEFORE_WEAK.has(before?.text ?? '')) return true;
+  if (value.year !== null && isAlone(tokens, at, next)) return true;
   if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(tokens[next]);
   return value.form === 'numeric' && value.year === null && opensNumericRange(tokens, next);
+}
+
+/** "16-7-24" and, on a line of its own, "16.7.24". */
+function isAlone(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const opens = !before || tokens[at]?.opensLine === true;
+  if (tokens[at + 1]?.text === '.') return opens && (!tokens[next] || tokens[next]?.opensLine === true);
+  return tokens[at + 1]?.text === '-' && (opens || before.kind === 'word' || '(,:;|'.includes(before.text));
 }
 
 /** "24/6 - 24/7/2024": a connector and a date in digits with its year. */

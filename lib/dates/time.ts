@@ -72,7 +72,10 @@ function readClock(tokens: readonly Token[], at: number): Read<Clock> | null {
     minute = minutes.value;
     certain ||= mark?.text === ':';
     next += 2;
-    if (isClockMark(tokens[next]) && isSixtieth(tokens[next + 1])) next += 2;
+    if (isClockMark(tokens[next]) && isSixtieth(tokens[next + 1])) {
+      certain = true;
+      next += 2;
+    }
     if (tokens[next]?.text === ':' && !tokens[next]?.spaced && isSixtieth(tokens[next + 1])) next += 2;
   } else if (!named) return null;
   const half = tokens[next]?.text ?? '';

@@ -110,7 +110,7 @@ export const PARTS_OF_DAY = set('pagi siang sore malam petang subuh dini sorenya
 export const PAST = set('lalu kemarin kemaren silam tadi');
 export const FUTURE = set('mendatang depan besok esok nanti nantinya');
 export const NOW = set('ini');
-export const ZONES = set('wib wita wit wibb bbwi');
+export const ZONES = set('wib wita wit wibb bbwi gmt utc');
 /** Between a weekday and its date, or between an edge and its date. */
 export const LEADS = set(
   'tanggal tgl tangal tanggl tnggal tertanggal pada hari bertepatan yaitu yakni dengan',
