@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openStore } from '../../../lib/store';
+import { articles, html, rss, World, xml } from './support';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A world whose store is a database that counts its writes. */
+async function counting(): Promise<{ world: World; writes: Record<'put' | 'delete', string[]> }> {
+  const world = new World();
+  world.store = await openStore(new IDBFactory(), {
+    newId: () => 'generasi',
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const writes = { put: [] as string[], delete: [] as string[] };
+  for (const method of ['put', 'delete'] as const) {
+    const real = IDBObjectStore.prototype[method] as (...values: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...values: unknown[]
+    ) {
+      writes[method].push(this.name);
+      return real.apply(this, values) as never;
+    });
+  }
+  world.handler = ({ headers }) =>
+    headers.get('if-none-match') === `"${world.posts.length}"`
+      ? html('', {}, 304)
+      : xml(rss(world.posts), world.posts.length % 2 ? {} : { etag: `"${world.posts.length}"` });
+  return { world, writes };
+}
+
+test('an unchanged feed of 500 writes nothing to the database, neither after 304 nor after a whole answer', async () => {
+  const { world, writes } = await counting();
+  world.posts = articles(500, 1);
+  await world.round();
+  writes.put.length = 0;
+  await world.round();
+  expect(world.asked[0]?.status).toBe(304);
+  world.posts = articles(501, 1);
+  await world.round();
+  writes.put.length = 0;
+  writes.delete.length = 0;
+  await world.round();
+  expect(world.asked[0]?.status).toBe(200);
+  expect(writes).toEqual({ put: [], delete: [] });
+});
+
+test('one new post of 500 puts that post and the board, and takes the oldest away', async () => {
+  const { world, writes } = await counting();
+  world.posts = articles(500, 1);
+  await world.round();
+  writes.put.length = 0;
+  world.publish(501);
+  await world.round();
+  expect(writes).toEqual({ put: ['posts', 'boards'], delete: ['posts'] });
+});
+
+test('500 new posts put these and the board', async () => {
+  const { world, writes } = await counting();
+  world.posts = articles(500, 1);
+  await world.round();
+  writes.put.length = 0;
+  world.posts = articles(1_001, 1);
+  await world.round();
+  expect(writes.put.filter((name) => name === 'posts')).toHaveLength(500);
+  expect(writes.put.filter((name) => name !== 'posts')).toEqual(['boards']);
+  expect(writes.delete).toHaveLength(500);
+});
+
+test('a database deleted under kept validators is filled again at the next round, silently', async () => {
+  const factory = new IDBFactory();
+  const world = new World();
+  let generation = 0;
+  world.store = await openStore(factory, {
+    name: 'uji',
+    newId: () => `generasi-${++generation}`,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  world.handler = ({ url, headers }) =>
+    headers.has('if-none-match') ? html('', {}, 304) : world.listing(url, { etag: '"1"' });
+  await world.round();
+  await world.round();
+  expect(world.asked[0]?.status).toBe(304);
+  const deletion = factory.deleteDatabase('uji');
+  await new Promise((resolve) => deletion.addEventListener('success', resolve));
+  expect(await world.round()).toMatchObject({ state: 'baseline', added: [] });
+  expect(await world.store.posts('kab-probolinggo')).toHaveLength(12);
+});
