@@ -20,9 +20,18 @@ export const widget: typeof Widget = {
   unreachable: (day) => `KPU's site does not answer, last data ${day}.`,
   offline: (day) => `Device offline, last data ${day}.`,
   oldShort: (day) => `Last data ${day}`,
-  blocked: "This site's security policy blocks fetching data.",
-  noData: 'The news cannot be fetched yet.',
-  clockWrong: 'The clock of this device is wrong.',
+
+  state: 'State',
+  offlineText: 'Device offline. Checked again once it is connected.',
+  downText: (host, time) => `${host} does not answer. Next try at ${time}.`,
+  blockedText: (host) =>
+    `The security policy (CSP) of this site blocks ${host}. Allow it in connect-src or script-src.`,
+  unreadableText: (host) =>
+    `This widget cannot read the data of ${host}; the old copy is used. Check data-feed, or reload.`,
+  oldText: (day) => `This data has not been updated since ${day}. Check the dates on KPU's site.`,
+  clock: 'Clock',
+  clockText: "The clock of this device is wrong; the server's time is used. Set the device's clock.",
+  ownDates: 'Entered by the operator of this site.',
 
   dates: 'Dates',
   datesText: (range, total, zone) => `${range}, ${days(total)}, 24:00 ${zone}`,

@@ -18,9 +18,20 @@ export const widget = {
   unreachable: (day: string): string => `Situs KPU tidak menjawab, data terakhir ${day}.`,
   offline: (day: string): string => `Perangkat luring, data terakhir ${day}.`,
   oldShort: (day: string): string => `Data terakhir ${day}`,
-  blocked: 'Aturan keamanan situs ini memblokir pengambilan data.',
-  noData: 'Kabar belum dapat diambil.',
-  clockWrong: 'Jam perangkat tidak tepat.',
+
+  // What is wrong, under "Rincian": what holds, and what the operator or the visitor can do.
+  state: 'Keadaan',
+  offlineText: 'Perangkat luring. Diperiksa lagi begitu tersambung ke internet.',
+  downText: (host: string, time: string): string => `${host} tidak menjawab. Dicoba lagi pukul ${time}.`,
+  blockedText: (host: string): string =>
+    `Aturan keamanan (CSP) situs ini memblokir ${host}. Izinkan di connect-src atau script-src.`,
+  unreadableText: (host: string): string =>
+    `Data dari ${host} tidak terbaca widget ini; salinan lama dipakai. Periksa data-feed atau muat ulang.`,
+  oldText: (day: string): string =>
+    `Data ini belum diperbarui sejak ${day}. Pastikan tanggalnya di situs KPU.`,
+  clock: 'Jam',
+  clockText: 'Jam perangkat tidak tepat; hitungan memakai jam server. Betulkan jam perangkat.',
+  ownDates: 'Diisi oleh pengelola situs ini.',
 
   dates: 'Jadwal',
   datesText: (range: string, total: number, zone: string): string =>

@@ -1,0 +1,133 @@
+import { readBoard } from '../lib/board';
+import type { Correction } from './clock';
+import { request, requestModule, type Trouble } from './request';
+import { readStatus, type Status } from './status';
+import type { Copy, openStore } from './store';
+
+/** A mirror that widgets of this page show; they share it, whatever their number. */
+export interface Channel {
+  readonly url: string;
+  copy: Copy | null;
+  /** What the last attempt failed of. */
+  trouble: Trouble | null;
+  /** Milliseconds of the device's clock from which on it is worth asking. */
+  dueAt: number;
+  /** Takes the stored copy, then asks if it is due; all widgets of the page, and all tabs of the site, cause one request. */
+  refresh(): Promise<void>;
+  /** Asks for the mirror's `status.json`, at most once per copy. */
+  askStatus(): Promise<void>;
+}
+
+const MINUTE = 60_000;
+const LEAST = 10 * MINUTE;
+const USUAL = 15 * MINUTE;
+const MOST = 60 * MINUTE;
+/** A tab that holds the lock and sleeps must not hold up the others for longer. */
+const LOCK_PATIENCE = 20_000;
+
+/** How long a copy is taken for fresh: as its host says within bounds, longer for those who pay by the byte. */
+export function intervalOf(maxAge: number | null, saveData: boolean): number {
+  const interval = Math.min(Math.max(maxAge === null ? USUAL : maxAge * 1_000, LEAST), MOST);
+  return saveData ? Math.max(interval * 4, MOST) : interval;
+}
+
+/**
+ * @param changed Called after each change of the copy or of the trouble.
+ */
+export function openChannel(url: string, store: ReturnType<typeof openStore>, changed: () => void): Channel {
+  let running: Promise<void> | null = null;
+  let asked: Copy | null = null;
+  let failures = 0;
+
+  const take = (copy: Copy) => {
+    channel.copy = copy;
+    channel.dueAt = copy.nextAt;
+    channel.trouble = null;
+    failures = 0;
+    changed();
+  };
+  const fail = (trouble: Trouble) => {
+    channel.trouble = trouble;
+    channel.dueAt = Date.now() + Math.min(MINUTE * 2 ** failures++, MOST);
+    changed();
+  };
+  const keep = (json: unknown, clock: Correction, maxAge: number | null, status: Status | null) => {
+    const at = Date.now();
+    const nextAt = at + intervalOf(maxAge, savesData());
+    const copy: Copy = { url, board: readBoard(json), at, nextAt, clock, status: status ?? undefined };
+    store.put(copy);
+    take(copy);
+  };
+
+  const takeStored = async () => {
+    const stored = await store.get(url);
+    if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored);
+  };
+  const ask = async () => {
+    await takeStored();
+    if (!isDue(channel)) return;
+    const answer = await request(url);
+    try {
+      if (typeof answer !== 'string') return keep(answer.json, answer.clock, answer.maxAge, null);
+      if (answer !== 'blocked') return fail(answer);
+      const module = await requestModule(url.replace(/json$/, 'js'));
+      if (typeof module === 'string') return fail(module);
+      keep(module.json, { offset: 0, wrong: false }, null, readStatus(module.status));
+    } catch {
+      fail('unreadable');
+    }
+  };
+
+  const refresh = async () => {
+    if (!channel.copy) await takeStored();
+    if (isDue(channel)) await alone(`pantau-coklit ${url}`, ask);
+  };
+
+  const channel: Channel = {
+    url,
+    copy: null,
+    trouble: null,
+    dueAt: 0,
+    refresh() {
+      running ??= refresh().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    async askStatus() {
+      const { copy } = channel;
+      if (!copy || asked === copy || document.visibilityState === 'hidden') return;
+      asked = copy;
+      const answer = await request(url.replace(/[^/]*$/, 'status.json'));
+      const status = typeof answer === 'string' ? null : readStatus(answer.json);
+      if (!status || channel.copy !== copy) return;
+      asked = channel.copy = { ...copy, status };
+      store.put(channel.copy);
+      changed();
+    },
+  };
+  return channel;
+}
+
+/** Due: never asked, its time has come, or the device's clock was put back since. */
+export function isDue({ copy, dueAt }: Pick<Channel, 'copy' | 'dueAt'>): boolean {
+  const now = Date.now();
+  return now >= dueAt || (copy !== null && copy.at > now + MINUTE);
+}
+
+function savesData(): boolean {
+  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
+/** One tab after the other, where the browser has locks and lets this page use them. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  let done: Promise<void> | undefined;
+  try {
+    await navigator.locks.request(name, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, () => {
+      done = work();
+      return done;
+    });
+  } catch {
+    await (done ?? work());
+  }
+}

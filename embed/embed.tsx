@@ -1,0 +1,40 @@
+import { findBase } from './base';
+import { guarded } from './guard';
+import { openPage } from './page';
+import { watchPolicy } from './policy';
+import { canShow } from './sheet';
+import { SELECTOR, watch } from './watch';
+
+declare const __SITE_URL__: string;
+declare const __VERSION__: string;
+
+declare global {
+  interface Window {
+    PantauCoklit?: {
+      version: string;
+      /** Shows the widget in a node (without one: in all that have the attribute). */
+      mount(node?: Element): void;
+      /** Takes it away; the card that stood there comes back. */
+      unmount(node: Element): void;
+    };
+  }
+}
+
+const script = document.currentScript;
+
+guarded(() => {
+  if (typeof window.PantauCoklit?.mount === 'function' || !canShow()) return;
+  watchPolicy(document);
+  const page = openPage(findBase(script, document, __SITE_URL__));
+  window.PantauCoklit = {
+    version: __VERSION__,
+    mount: guarded((node?: Element) => {
+      for (const each of node ? [node] : document.querySelectorAll(SELECTOR)) page.mount(each);
+    }),
+    unmount: page.unmount,
+  };
+  watch(document, page.found, page.changed);
+  document.addEventListener('visibilitychange', page.wake);
+  window.addEventListener('online', page.online);
+  window.addEventListener('offline', page.wake);
+})();

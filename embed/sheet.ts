@@ -1,0 +1,17 @@
+import css from './widget.css?inline';
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The styles, made once and adopted by every shadow root: no site's `style-src` has a say in them. */
+export function widgetSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+/** Whether the browser has what the widget is drawn with; without it the card stays. */
+export function canShow(): boolean {
+  return 'adoptedStyleSheets' in Document.prototype && CSS.supports('container-type', 'size');
+}

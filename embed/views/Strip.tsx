@@ -1,0 +1,25 @@
+import { Mark } from '../../components/Mark';
+import { briefOf } from './brief';
+import { Link } from './Link';
+import type { State } from './state';
+import { dayText } from './words';
+
+/** The one-line form, for the top of a page. */
+export function Strip(props: State) {
+  const { words, site, trouble, old, dataFrom, offset, situation } = props;
+  const { what, short, long } = briefOf(props);
+  const data = (trouble || old) && words.widget.stripData(dayText(dataFrom, offset, words));
+  return (
+    <div class="v" part="frame">
+      <Mark size={16} />
+      <b>{what}</b>
+      <span class="m nl">{data || short}</span>
+      <span class="l">{[data, long].filter(Boolean).join('; ')}</span>
+      <Link class="y0" href={site}>
+        {situation.state === 'unconfirmed' || situation.state === 'halted'
+          ? words.widget.details
+          : words.shared.news}
+      </Link>
+    </div>
+  );
+}
