@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Post } from '../lib/announcement';
 import type { BoardItem } from '../lib/board/board';
 import { dayOf } from '../lib/dates/calendar';
-import { formatDay, plain } from '../lib/i18n';
+import { formatDay } from '../lib/i18n';
 import type { Offset } from '../lib/source';
-import { excerpt, withoutDateline } from './doubts';
+import { excerpt, withoutDateline } from './dateline';
 import { Icon } from './Icon';
 import { Link } from './Link';
 import { ShareMenu } from './ShareMenu';
@@ -74,9 +74,7 @@ export function Announcement({ item, unread, lead, previous, utcOffset, actions,
         ) : (
           <span class="title">{title}</span>
         )}
-        {lead && !post && (
-          <p class="x">{excerpt(plain(withoutDateline([item.content_text])), LEAD_CHARACTERS)}</p>
-        )}
+        {lead && !post && <p class="x">{excerpt(withoutDateline(item.content_text), LEAD_CHARACTERS)}</p>}
         <p>
           {[categoryOf(item, speech), dateWords(date, speech), topic === 'coktas' ? shared.coktas : '']
             .filter(Boolean)

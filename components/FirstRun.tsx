@@ -1,3 +1,5 @@
+import { reasons as en } from '../lib/i18n/en/reasons';
+import { reasons as id } from '../lib/i18n/id/reasons';
 import { HouseRow } from './HouseRow';
 import { troubleWords } from './StateBar';
 import type { Trouble } from './trouble';
@@ -36,13 +38,14 @@ export function FirstRun({ speech: { shared, extension } }: { speech: PopupSpeec
 
 /** The first check failed, so there is nothing to show yet: what went wrong and what one can do. */
 export function FirstFailed({ trouble, check, statusPage, speech }: FailedProps) {
-  const { extension, reasons } = speech;
+  const { extension } = speech;
+  const words = speech.lang === 'en' ? en : id;
   return (
     <>
       <section class="hero" role="status">
         <h2>{extension.failedTitle}</h2>
         <p>{troubleWords(trouble, speech)}</p>
-        {'state' in trouble && trouble.state.reason && <p class="note">{reasons[trouble.state.reason]}</p>}
+        {'state' in trouble && trouble.state.reason && <p class="note">{words[trouble.state.reason]}</p>}
         <div class="acts">
           <button type="button" class="btn main" onClick={check}>
             {extension.check}

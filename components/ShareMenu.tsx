@@ -1,35 +1,35 @@
-import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
-import { Link } from './Link';
-import { Menu } from './Menu';
-import type { Speech } from './words';
+import { lazy } from './lazy';
+import type { ShareEntriesProps } from './ShareEntries';
 
-interface Props {
-  label: string;
-  /** What is sent: a line of words. */
-  text: string;
-  /** The address that is sent with it; without one the words are copied. */
-  url: string | undefined;
-  copy: (text: string) => void;
-  speech: Speech;
-  /** Further entries. */
-  children?: ComponentChildren;
-}
+const ShareEntries = lazy(() => import('./ShareEntries').then((part) => part.ShareEntries));
 
-/** Sends words and an address by WhatsApp, or copies the address. */
-export function ShareMenu({ label, text, url, copy, speech: { shared }, children }: Props) {
-  const message = url ? `${text}\n${url}` : text;
+/** A button that shows the ways to pass something on. */
+export function ShareMenu({
+  label,
+  ...entries
+}: { label: string } & Omit<ShareEntriesProps, 'close' | 'box'>) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (back: boolean) => {
+    setOpen(false);
+    if (back) button.current?.focus();
+  };
   return (
-    <Menu label={label} icon="share">
-      <Link href={`https://wa.me/?text=${encodeURIComponent(message)}`}>
-        <Icon name="chat" />
-        {shared.whatsapp}
-      </Link>
-      <button type="button" onClick={() => copy(url ?? text)}>
-        <Icon name="copy" />
-        {shared.copyLink}
+    <span class="holds" ref={box}>
+      <button
+        type="button"
+        class="icon"
+        ref={button}
+        aria-label={label}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="share" />
       </button>
-      {children}
-    </Menu>
+      {open && <ShareEntries {...entries} box={box} close={close} />}
+    </span>
   );
 }

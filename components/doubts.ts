@@ -72,20 +72,3 @@ function emphasise(quote: string, words: string | undefined): Rich {
   if (!words || at < 0) return [quote];
   return [quote.slice(0, at), words, quote.slice(at + words.length)];
 }
-
-/** The beginning of a text, cut after a whole word. */
-export function excerpt(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s.,;:]+$/, '')}…`;
-}
-
-const DATELINE = new RegExp(
-  String.raw`^\s*\S*kpu\.?\s?go[.,]?\s?id\S*[\s,.–—-]*(?:(?:${WEEKDAYS.join('|')})[\s,(]*(?:tanggal\s+)?${DATE}\)?[\s,.–—-]+)?`,
-  'i',
-);
-
-/** The words of a post without the office's address and the day that open them. */
-export function withoutDateline([first = '', ...rest]: Rich): Rich {
-  return [first.replace(DATELINE, ''), ...rest];
-}

@@ -2,11 +2,9 @@ import type { BoardItem } from '../lib/board/board';
 import { daysBetween } from '../lib/dates/calendar';
 import type { Day, PostDate } from '../lib/dates/mention';
 import { formatDay, type Lang } from '../lib/i18n';
-import type { extension, reasons, shared } from '../lib/i18n/id';
+import type { extension, shared } from '../lib/i18n/id';
 import type { Stage } from '../lib/stages/stage';
 import type { Street } from './HouseRow';
-
-export { doubtWords, excerpt, markedHalt, markedQuote, withoutDateline } from './doubts';
 
 /** The words that popup, panel, widget and site share, with the language they are in. */
 export interface Speech {
@@ -17,7 +15,6 @@ export interface Speech {
 /** The words of popup and panel. */
 export interface PopupSpeech extends Speech {
   extension: typeof extension;
-  reasons: typeof reasons;
 }
 
 /** The categories of KPU's offices, by the number in their address. */

@@ -1,9 +1,9 @@
 import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
+import { doubtWords, markedQuote } from '../doubts';
 import { Icon } from '../Icon';
 import { Link } from '../Link';
 import { Dated } from '../RichText';
-import { doubtWords, markedQuote } from '../words';
 import { Quotes } from './Quotes';
 
 /** Dates that posts give but that are not certain: the posts' own words, and no number. */

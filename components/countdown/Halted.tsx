@@ -1,6 +1,7 @@
 import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
-import { isCancelled, markedHalt } from '../words';
+import { markedHalt } from '../doubts';
+import { isCancelled } from '../words';
 import { Quotes } from './Quotes';
 
 /** A period that a later post postponed or cancelled: that post's sentence, and no number. */

@@ -1,7 +1,7 @@
 import type { Board, BoardItem } from '../../lib/board';
 import type { Rich } from '../../lib/i18n';
 import type { Evidence } from '../../lib/stages/stage';
-import { withoutDateline } from '../doubts';
+import { withoutDateline } from '../dateline';
 import { Link } from '../Link';
 import { RichText } from '../RichText';
 import { dateWords, type PopupSpeech } from '../words';
@@ -34,7 +34,7 @@ export function Quotes({ quotes, board, open, speech }: Props) {
           <blockquote key={evidence.url ?? evidence.quote}>
             {evidence.quote && (
               <q>
-                <RichText words={withoutDateline(words)} tag="mark" />
+                <RichText words={[withoutDateline(words[0] ?? ''), ...words.slice(1)]} tag="mark" />
               </q>
             )}
             <cite>

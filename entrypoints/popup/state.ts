@@ -6,7 +6,6 @@ import type { Post } from '../../lib/announcement';
 import type { Board } from '../../lib/board/board';
 import { type Situation, situation } from '../../lib/board/situation';
 import { extension } from '../../lib/i18n/id/extension';
-import { reasons } from '../../lib/i18n/id/reasons';
 import { shared } from '../../lib/i18n/id/shared';
 import { ownStage } from '../../lib/settings/own-stage';
 import type { Settings } from '../../lib/settings/settings';
@@ -117,5 +116,5 @@ export async function openState(): Promise<PopupState> {
 /** English is fetched only where it is chosen. */
 async function speechOf({ language }: Settings): Promise<PopupSpeech> {
   if (language === 'en') return { lang: 'en', ...(await import('./english')) };
-  return { lang: 'id', shared, extension, reasons };
+  return { lang: 'id', shared, extension };
 }

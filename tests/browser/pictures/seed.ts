@@ -2,7 +2,7 @@ import { makeBoard } from '../../../lib/board';
 import { DEFAULT_SOURCES, HOME_OFFICE } from '../../../lib/source';
 import { officialPeriods } from '../../../lib/stages';
 import type { SourceState } from '../../../lib/store/store';
-import type { ExtensionBrowser } from '../harness';
+import { type ExtensionBrowser, sleep } from '../harness';
 import type { ExtensionApi } from '../harness/extension-browser';
 import { postsOf } from './posts';
 import type { Scene } from './scenes';
@@ -11,12 +11,17 @@ const MINUTE = 60_000;
 
 export const instantOf = (scene: Scene): Date => new Date(`${scene.now}+07:00`);
 
-/** Leaves in the browser what a scene stores: posts, board, marks, states and settings. */
-export async function seed(
+/** The background applies new settings with a round of its own: it is over before a scene is set. */
+export async function useSettings(
   extension: ExtensionBrowser,
-  scene: Scene,
   settings: { language: 'id' | 'en'; theme: 'light' | 'dark' },
 ): Promise<void> {
+  await extension.writeStorage({ settings });
+  await sleep(1_500);
+}
+
+/** Leaves in the browser what a scene stores: posts, board, marks and states. */
+export async function seed(extension: ExtensionBrowser, scene: Scene): Promise<void> {
   const posts = postsOf(scene.posts);
   const board = posts.length
     ? makeBoard(posts, HOME_OFFICE, { calendar: [], builtIn: officialPeriods(HOME_OFFICE.id) })
@@ -27,7 +32,6 @@ export async function seed(
     board: JSON.stringify(board),
     marks: { read, notified: [], told: '' },
     small: Object.fromEntries(statesOf(scene).map((state) => [`source:${state.key}`, state])),
-    settings,
     office: HOME_OFFICE.id,
   };
   await extension.run(write as Write, content);
@@ -53,7 +57,6 @@ interface Content {
   board: string;
   marks: object;
   small: Record<string, object>;
-  settings: object;
   office: string;
 }
 
@@ -85,5 +88,5 @@ async function write(
   opening.result.close();
   const keys = ['source:kab-probolinggo/104', 'source:kab-probolinggo/11'];
   await api.storage.local.remove?.(keys.filter((key) => !(key in content.small)));
-  await api.storage.local.set({ ...content.small, settings: content.settings });
+  await api.storage.local.set(content.small);
 }

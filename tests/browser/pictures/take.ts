@@ -4,7 +4,7 @@ import { DEFAULT_SOURCES } from '../../../lib/source';
 import { launchChromium, waitFor } from '../harness';
 import { setClock } from '../harness/clock';
 import { SCENES, type Scene } from './scenes';
-import { instantOf, seed } from './seed';
+import { instantOf, seed, useSettings } from './seed';
 
 const LANGUAGES = ['id', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -29,12 +29,13 @@ export async function takePictures(extensionDir: string, out: string, filter = '
       const stored = await extension.readStorage();
       return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
     });
-    for (const scene of SCENES) {
-      for (const language of LANGUAGES) {
-        for (const theme of THEMES) {
+    for (const language of LANGUAGES) {
+      for (const theme of THEMES) {
+        await useSettings(extension, { language, theme });
+        for (const scene of SCENES) {
           const name = `${scene.page === 'sidepanel.html' ? '' : 'popup-'}${scene.name}-${theme}-${language}`;
           if (!name.includes(filter)) continue;
-          await seed(extension, scene, { language, theme });
+          await seed(extension, scene);
           const path = join(out, `${name}.png`);
           await take(extension, scene, path);
           files.push(path);
