@@ -4,7 +4,7 @@ import type { Source } from '../source';
 import { highest, LIMIT, surplus } from './limit';
 import { placesFor } from './places';
 import { type Recognised, recognise } from './recognise';
-import { firstWording, reword } from './wording';
+import { firstWording, isReworded, reword } from './wording';
 
 export { recognise } from './recognise';
 export { completed } from './wording';
@@ -64,13 +64,14 @@ export function merge(
     floors[key],
   );
 
+  const isNewStyle = isRestyled(entries, key);
   const posts = new Map(stored.map((post) => [post.id, moveOver(post, key, moved)]));
   const fresh = new Map<string, 'new' | 'silent'>();
   for (const [index, entry] of entries.entries()) {
     const { place, where } = placed[index] ?? { place: null, where: 'bottom' };
     const known = entry.post && posts.get(entry.post.id);
     if (known) {
-      posts.set(known.id, update(known, entry, source, place, now));
+      posts.set(known.id, update(known, entry, { source, place, now, isNewStyle }));
     } else if (place !== null) {
       const post = create(entry, source, place, now);
       posts.set(post.id, post);
@@ -145,10 +146,24 @@ function create({ identities, items }: Recognised, source: Source, place: number
   };
 }
 
+/** Whether a source words most of the posts that it still shows anew: then its reader or its pages changed. */
+function isRestyled(entries: readonly Recognised[], key: string): boolean {
+  const known = entries.flatMap(({ post, items }) =>
+    post?.seen?.[key] === undefined ? [] : { post, items },
+  );
+  const reworded = known.filter(({ post, items }) => isReworded(post, joined(items), key));
+  return reworded.length >= 3 && reworded.length > known.length / 2;
+}
+
 /** The post as the reading has it; the same object where nothing changed. */
-function update(post: Post, entry: Recognised, source: Source, place: number | null, now: Date): Post {
+function update(
+  post: Post,
+  entry: Recognised,
+  about: { source: Source; place: number | null; now: Date; isNewStyle: boolean },
+): Post {
+  const { source, place, now, isNewStyle } = about;
   const item = joined(entry.items);
-  const worded = reword(post, item, source.key, now);
+  const worded = reword(post, item, source.key, now, isNewStyle);
   const learned = entry.identities
     .filter((identity) => identity !== post.id && !post.aliases.includes(identity))
     .slice(0, Math.max(0, MAX_ALIASES - post.aliases.length));

@@ -23,12 +23,20 @@ export function firstWording(
   };
 }
 
+/** Whether a source words a post otherwise than when it was last read there. */
+export function isReworded(post: Post, item: FeedItem, source: string): boolean {
+  const before = post.seen?.[source];
+  return before !== undefined && before !== fingerprint(item.title || post.title, bodyOf(item));
+}
+
 /**
  * What an item changes in the wording of its post; the same object where it changes nothing. An edit
  * is a wording that differs from the one last read in the same source; another source's way of
  * putting it is none, and may only complete a cut body.
+ * @param isRestyled the source words most of its posts anew (another reader, a rebuilt page): taken
+ * over where it tells no less, but no edit.
  */
-export function reword(post: Post, item: FeedItem, source: string, now: Date): Post {
+export function reword(post: Post, item: FeedItem, source: string, now: Date, isRestyled: boolean): Post {
   const title = item.title || post.title;
   const body = bodyOf(item);
   const print = fingerprint(title, body);
@@ -42,14 +50,15 @@ export function reword(post: Post, item: FeedItem, source: string, now: Date): P
   }
 
   const leads = isWordedBy(post, source);
-  const isExcerpt = body === '' || ((item.cut || !leads) && begins(body, post.text));
-  const isDigest = !leads && !item.cut && body.length < post.text.length * 0.6;
+  const isTrusted = leads && !isRestyled;
+  const isExcerpt = body === '' || ((item.cut || !isTrusted) && begins(body, post.text));
+  const isDigest = !isTrusted && !item.cut && body.length < post.text.length * 0.6;
   const text = isExcerpt || isDigest ? post.text : body;
   const isRetitled = leads && settled(title) !== settled(post.title);
   const isRewritten = !completes && settled(text) !== settled(post.text);
-  const whole = text === post.text ? post.whole || (leads && !item.cut && body !== '') : !item.cut;
+  const whole = text === post.text ? post.whole || (isTrusted && !item.cut && body !== '') : !item.cut;
   const changed: Post = { ...post, seen, text, whole, title: leads ? title : post.title };
-  if (!isRetitled && !isRewritten) return changed;
+  if (isRestyled || (!isRetitled && !isRewritten)) return changed;
   return {
     ...changed,
     updatedAt: item.updatedAt ?? post.updatedAt,

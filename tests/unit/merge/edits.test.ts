@@ -155,3 +155,50 @@ test('the date of a feed is taken from whichever source has one, and then stays'
   shelf.take(NOTICES, [listed(1, { publishedAt: new Date('2024-06-25T01:00:00Z') })]);
   expect(shelf.posts).toMatchObject([{ feedDate: published }]);
 });
+
+describe('a source that words most of its posts anew', () => {
+  const bodies = (style: (n: number) => Partial<FeedItem>) =>
+    [6, 5, 4, 3, 2, 1].map((n) => listed(n, style(n)));
+  const plain = (n: number) => ({
+    content: `Kab-probolinggo.kpu.go.id, kegiatan ${n} berjalan lancar di aula kantor.`,
+  });
+
+  test('was read by another reader or rebuilt: its wording is taken over, and no post counts as edited', () => {
+    const shelf = new Shelf();
+    shelf.take(NEWS, bodies(plain));
+    shelf.take(
+      NEWS,
+      bodies((n) => ({ content: `Kegiatan ${n} berjalan lancar di aula kantor. Penulis: Humas` })),
+    );
+    expect(shelf.posts.every(({ previous }) => previous === undefined)).toBe(true);
+    expect(shelf.posts[0]?.text).toContain('Penulis: Humas');
+  });
+
+  test('but tells less of them, takes nothing away', () => {
+    const shelf = new Shelf();
+    shelf.take(NEWS, bodies(plain));
+    shelf.take(
+      NEWS,
+      bodies((n) => ({ content: `Ringkas ${n}` })),
+    );
+    shelf.take(
+      NEWS,
+      bodies(() => ({ content: null })),
+    );
+    expect(shelf.posts.map(({ text }) => text).sort()).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => plain(n).content),
+    );
+  });
+
+  test('is told from one that edits two of six', () => {
+    const shelf = new Shelf();
+    shelf.take(NEWS, bodies(plain));
+    shelf.take(
+      NEWS,
+      bodies((n) =>
+        n < 3 ? { content: `Ralat: kegiatan ${n} berjalan lancar di halaman kantor kecamatan.` } : plain(n),
+      ),
+    );
+    expect(shelf.posts.filter(({ previous }) => previous)).toHaveLength(2);
+  });
+});
