@@ -73,7 +73,7 @@ interface RawFeed {
 
 const KEEP = { keepArray: true };
 
-const parser = new Parser<RawFeed, RawItem>({
+const OPTIONS = {
   customFields: {
     feed: [['title', 'titles', KEEP] as unknown as keyof RawFeed],
     item: [
@@ -86,13 +86,16 @@ const parser = new Parser<RawFeed, RawItem>({
       'updated',
     ] as unknown as (keyof RawItem)[],
   },
-});
+};
 
 async function readStrictly(text: string, url: string): Promise<Feed | null> {
   const kind = kindOf(text);
   if (!kind) return null;
   try {
-    const raw = await parser.parseString(text);
+    // It works within the call. On some bodies it never settles, so what has not settled by now is given up.
+    const parsing = new Parser<RawFeed, RawItem>(OPTIONS).parseString(text);
+    const raw = await Promise.race([parsing, Promise.resolve(null)]);
+    if (!raw) return null;
     const starts = text.match(/<(?:item|entry)[\s>/]/gi)?.length ?? 0;
     if (raw.items.length < starts) return null;
     const home = resolveLink(plain(raw.link), url);
