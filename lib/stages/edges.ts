@@ -1,3 +1,5 @@
+import { addDays } from '../dates/calendar';
+import type { DateMention, Day } from '../dates/mention';
 import type { Placed, Sentence } from './sentences';
 
 /** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
@@ -17,7 +19,7 @@ const END_NEAR = new RegExp(
 const END_FAR =
   /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas\s+(?:akhir|waktu)|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}$/iu;
 const START_AFTER =
-  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
+  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
   /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:masa\s+)?(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai))/iu;
 
@@ -47,15 +49,14 @@ export function leadOf(sentence: Sentence, placed: Placed): string {
   return sentence.text.slice(earlier?.to ?? 0, placed.from);
 }
 
-/** What a date is to the period that its sentence tells of. */
-export function edgeOf(sentence: Sentence, placed: Placed): Edge {
+/** What a date is to the period that its sentence tells of; `published` is the post's own day, where known. */
+export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null): Edge {
   const { mention, from, to } = placed;
   const lead = leadOf(sentence, placed);
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
-    if (WISHED_IN.test(mention.text)) return 'start';
     if (TARGETED.test(lead)) return null;
-    return /\bhari\s+ini\s*$/i.test(mention.text) ? 'start' : 'range';
+    return WISHED_IN.test(mention.text) || isProgress(sentence.text, mention, published) ? 'start' : 'range';
   }
   const after = sentence.text.slice(to, to + 60);
   const end =
@@ -71,13 +72,29 @@ export function edgeOf(sentence: Sentence, placed: Placed): Edge {
   if (END_AFTER.test(after)) return 'end';
   if (START_AFTER.test(after)) return 'start';
   if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) {
-    if (BEYOND.test(lead) || NEGATED_END.test(whole) || (WISHED.test(whole) && !FACT.test(whole)))
+    if (
+      UNTIL_NOW.test(lead) ||
+      BEYOND.test(lead) ||
+      NEGATED_END.test(whole) ||
+      (WISHED.test(whole) && !FACT.test(whole))
+    )
       return null;
     if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
     return 'end';
   }
   return start && !/\bbelum\s+(?:di)?mulai/i.test(lead) ? 'start' : null;
 }
+
+/** "sejak 24 Juni sampai hari ini", "24 Juni hingga 5 Juli: 60 persen": what was done so far, not how long it lasts. */
+function isProgress(text: string, { text: words, end }: DateMention, published: Day | null): boolean {
+  if (/\b(?:sampai|hingga|s\W?d)\b[^\d]*\b(?:hari\s+ini|saat\s+ini|kini|sekarang)\b/iu.test(words))
+    return true;
+  if (!published || !end || end > published || end < addDays(published, -2)) return false;
+  return PROGRESS.test(text) && !/\b(?:tuntas|rampung|selesai|berakhir|seratus|100)\b/iu.test(text);
+}
+
+const UNTIL_NOW =
+  /\b(?:sampai|hingga)\s+(?:dengan\s+)?(?:pada\s+)?(?:hari\s+ini|saat\s+ini|kini|sekarang)\b[^.;]{0,40}$/iu;
 
 /** Whether a marker stands before the date, and after any marker of the other kind. */
 function isLater(marker: RegExp, other: RegExp, lead: string): boolean {

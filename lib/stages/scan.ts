@@ -100,6 +100,8 @@ function isOurs(own: Belonging, home: Belonging): boolean {
 }
 
 class Reader {
+  private readonly subjects = new Map<Sentence, Subject>();
+
   constructor(
     private readonly sentences: Sentence[],
     private readonly topics: Map<Sentence, Topics>,
@@ -135,7 +137,7 @@ class Reader {
 
   private dateOf(sentence: Sentence, placed: Placed, changes: ChangeWord[], corrects: boolean): Found[] {
     const { mention, from, to } = placed;
-    const edge = edgeOf(sentence, placed) ?? (corrects ? changedEdge(sentence) : null);
+    const edge = edgeOf(sentence, placed, this.time.day) ?? (corrects ? changedEdge(sentence) : null);
     if (!edge) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days) !== 'coklit') return [];
@@ -237,8 +239,16 @@ class Reader {
 
   /** What the post names first: a bare "Ralat" above it speaks of that. */
   private firstSubject(): Subject {
-    const named = this.sentences.map((sentence) => subjectOf(this.topics.get(sentence) as Topics));
-    return named.find((subject) => subject !== 'unnamed') ?? 'unnamed';
+    return (
+      this.sentences.map((sentence) => this.about(sentence)).find((subject) => subject !== 'unnamed') ??
+      'unnamed'
+    );
+  }
+
+  private about(sentence: Sentence): Subject {
+    const known = this.subjects.get(sentence) ?? subjectOf(this.topics.get(sentence) as Topics);
+    this.subjects.set(sentence, known);
+    return known;
   }
 
   private subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
@@ -247,7 +257,7 @@ class Reader {
     if (!always && !GOES_ON.test(sentence.text) && !/^[\s\p{P}]*$/u.test(sentence.text.slice(0, from)))
       return 'unnamed';
     for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {
-      const earlier = subjectOf(this.topics.get(this.sentences[at] as Sentence) as Topics);
+      const earlier = this.about(this.sentences[at] as Sentence);
       if (earlier !== 'unnamed') return earlier;
     }
     return always ? this.firstSubject() : 'unnamed';

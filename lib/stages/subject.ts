@@ -2,7 +2,7 @@
 export type Subject = 'coklit' | 'other' | 'unnamed';
 
 interface Word {
-  kind: 'coklit' | 'event' | 'day' | 'weak';
+  kind: 'coklit' | 'service' | 'event' | 'day' | 'weak';
   from: number;
   to: number;
 }
@@ -17,6 +17,8 @@ const OWN = new RegExp(String.raw`(?<![\p{L}])${COKLIT}`, 'giu');
 const NOT_VOTERS =
   /^[\s()]*(?:coklit\)?\s*)?(?:terhadap\s+|atas\s+)?(?:(?:data|dokumen)\s+(?!pemilih|potensial|penduduk|kependudukan|warga|dp4|calon\s+pemilih|hasil|daftar|di\b|dan\b|secara|untuk|pada|yang|oleh|door)\p{L}+|(?:berkas|dukungan|syarat|ijazah|arsip|aset|barang|logistik|keanggotaan|administrasi|piutang|obje[ck]t?|pajak)\b)/iu;
 
+/** The service of Pantarlih, whose subject matter Coklit always is. */
+const SERVICE = ['masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak)', 'kontrak\\s+kerja', 'hari\\s+kerja'];
 /** Other things that have days of their own: each is a noun that opens its own story. */
 const EVENTS = [
   'bimtek',
@@ -39,8 +41,6 @@ const EVENTS = [
   'pendaftaran',
   'penerimaan\\s+(?:pendaftaran|berkas|calon)',
   'pengumuman\\s+(?:hasil|pendaftaran|seleksi|dps|dpt)',
-  'masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak)',
-  'kontrak\\s+kerja',
   'dps',
   'dpshp',
   'dphp',
@@ -105,7 +105,7 @@ const DAY_EVENTS = [
 const WEAK = ['dilantik', 'direkrut', 'bekerja', 'bertugas', 'lulus', 'lolos', 'terpilih'];
 
 const WORDS = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?<event>${EVENTS.join('|')})|(?<day>${DAY_EVENTS.join('|')})|(?<weak>${WEAK.join('|')}))(?:nya)?(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?<service>${SERVICE.join('|')})|(?<event>${EVENTS.join('|')})|(?<day>${DAY_EVENTS.join('|')})|(?<weak>${WEAK.join('|')}))(?:nya)?(?![\p{L}])`,
   'giu',
 );
 
@@ -113,7 +113,7 @@ const CLAUSE =
   /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|\.\s|\n/giu;
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
-  /(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
+  /(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
 /** Coklit itself is what a time is told by: "after Coklit", "before the masa coklit". */
 const TIMED =
   /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;
@@ -151,7 +151,8 @@ export function topicsOf(text: string, coktasPost: boolean): Topics {
   }
   for (const match of text.matchAll(WORDS)) {
     if (isShortForm(text, match.index, match[0].length)) continue;
-    const kind = match.groups?.event ? 'event' : match.groups?.day ? 'day' : 'weak';
+    const { service, event, day } = match.groups ?? {};
+    const kind = service ? 'service' : event ? 'event' : day ? 'day' : 'weak';
     words.push({ kind, from: match.index, to: match.index + match[0].length });
   }
   return { text, words: words.sort((a, b) => a.from - b.from) };
@@ -224,6 +225,7 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
     const word = before[at] as Word;
     const lead = topics.text.slice(Math.max(0, word.from - 45), word.from);
     if (word.kind === 'coklit') {
+      if (isService(topics, before.slice(0, at), word)) return 'other';
       const between = topics.text.slice(word.to, from);
       if (TIMED.test(lead)) {
         if (attached(between)) return 'coklit';
@@ -257,6 +259,12 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
     return 'other';
   }
   return null;
+}
+
+/** "Masa kerja Pantarlih untuk melakukan coklit …": what follows is told of the service. */
+function isService({ text }: Topics, before: Word[], coklit: Word): boolean {
+  const service = before.filter(({ kind }) => kind === 'service').pop();
+  return service !== undefined && !text.slice(service.to, coklit.from).includes(',');
 }
 
 /** The event whose subject matter Coklit is: "bimtek persiapan coklit". */

@@ -25,7 +25,9 @@ export function verdict(history: History, statements: Statement[], utcOffset: Of
   for (const group of doubtful)
     if (stands.some((other) => isOfficial(other) && overlaps(other, group))) group.disagrees = true;
   const halted = grouped(history.halted.map(({ claim }) => claim));
-  const edges = attachEdges(statements, [stands, [...disputed, ...doubtful], halted]);
+  const used = new Set([...history.live, ...history.halted.map(({ claim }) => claim)].flatMap(statementsOf));
+  const free = statements.filter((statement) => !used.has(statement));
+  const edges = attachEdges(free, [stands, [...disputed, ...doubtful], halted]);
   const lone = edges.flatMap((edge) => inferred(edge, [...stands, ...disputed], utcOffset));
   return {
     periods: stands.map((group) => stageOf(group, evidenceOf(group), utcOffset)).sort(byStart),
@@ -42,6 +44,11 @@ export function verdict(history: History, statements: Statement[], utcOffset: Of
       })
       .sort(byStart),
   };
+}
+
+/** The statements behind a claim and behind all that was corrected into it. */
+function statementsOf({ statement, origin }: Claim): Statement[] {
+  return [...(statement ? [statement] : []), ...origin.flatMap(statementsOf)];
 }
 
 function byStart(a: Stage, b: Stage): number {
