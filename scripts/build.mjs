@@ -3,5 +3,5 @@ import { buildAll } from './lib/build.mjs';
 import { ready, stop } from './lib/ready.mjs';
 
 await ready(import.meta.url);
-// What went wrong was printed by then.
-await buildAll().catch(() => stop('The build failed, see above.'));
+
+await buildAll().catch((error) => stop(`The build failed: ${error.message}`));

@@ -85,7 +85,7 @@ async function showWindow(chromium) {
 }
 
 console.log('Building the extension into .output/');
-await buildAll().catch(() => stop('The build failed, see above.'));
+await buildAll().catch((error) => stop(`The build failed: ${error.message}`));
 
 const paths = await getBrowsers(['chromium']).catch((error) => stop(error.message));
 process.env.CHROMIUM_PATH = paths.chromium;

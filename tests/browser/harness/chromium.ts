@@ -15,12 +15,14 @@ const QUIET = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
-  '--ignore-certificate-errors',
 ];
 
 // Every name of kpu.go.id leads to the stand-in, and no other name leads anywhere.
-const resolverRules = (port: number) =>
-  `--host-resolver-rules=MAP *.kpu.go.id:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+function toStandIn(port: number | undefined): string[] {
+  if (port === undefined) return [];
+  const rules = `MAP *.kpu.go.id:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+  return [`--host-resolver-rules=${rules}`, '--ignore-certificate-errors'];
+}
 
 /** @returns a new empty folder for a profile. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'pantau-coklit-'));
@@ -36,9 +38,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     puppeteer.launch({
       executablePath,
       pipe: true,
+      headless: !options.visible,
+      ...(options.visible ? { defaultViewport: null } : {}),
       userDataDir: profileDir,
       enableExtensions: [extensionDir],
-      args: [...QUIET, ...sandboxArgs(), resolverRules(options.fakeKpuPort), ...(options.args ?? [])],
+      args: [...QUIET, ...sandboxArgs(), ...toStandIn(options.fakeKpuPort), ...(options.args ?? [])],
     });
 
   const idIn = (started: Browser) =>

@@ -3,8 +3,13 @@ import type { Browser, Page } from 'puppeteer-core';
 export interface LaunchOptions {
   /** The production build: a folder under `.output`. */
   extensionDir?: string;
-  /** Where the stand-in listens; the browser finds it under every name of kpu.go.id. */
-  fakeKpuPort: number;
+  /**
+   * Where the stand-in listens: the browser finds it under every name of kpu.go.id, and no other host at all. Without
+   * it the browser is in the real network.
+   */
+  fakeKpuPort?: number;
+  /** With a window that a person can use. */
+  visible?: boolean;
   /** An existing profile; a new one is made, and thrown away by `close`, where there is none. */
   profileDir?: string;
   /** More switches of the command line. */

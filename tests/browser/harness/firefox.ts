@@ -47,7 +47,7 @@ function setClockIn(script: string): void {
   Services.ppmm.loadProcessScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
 }
 
-function preferences(id: string, proxyPort: number): Record<string, unknown> {
+function preferences(id: string): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'xpinstall.signatures.required': false,
@@ -55,11 +55,16 @@ function preferences(id: string, proxyPort: number): Record<string, unknown> {
     'extensions.enabledScopes': 15,
     'extensions.webextOptionalPermissionPrompts': false,
     'devtools.jsonview.enabled': false,
+  };
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  return {
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.ssl_port': port,
     'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
+    'network.proxy.http_port': port,
   };
 }
 
@@ -78,7 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const extensionDir = resolve(options.extensionDir ?? '.output/firefox-mv3');
   const profileDir = options.profileDir ?? newProfile();
   const id = idOf(extensionDir);
-  const proxy = await startConnectProxy(options.fakeKpuPort);
+  const proxy = options.fakeKpuPort === undefined ? null : await startConnectProxy(options.fakeKpuPort);
   mkdirSync(join(profileDir, 'extensions'), { recursive: true });
   writeFileSync(join(profileDir, 'extensions', `${id}.xpi`), packXpi(extensionDir));
 
@@ -89,9 +94,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       browser: 'firefox',
       executablePath,
       userDataDir: profileDir,
-      acceptInsecureCerts: true,
+      headless: !options.visible,
+      acceptInsecureCerts: proxy !== null,
       args: ['--remote-allow-system-access', ...(options.args ?? [])],
-      extraPrefsFirefox: { ...preferences(id, proxy.port), ...options.prefs },
+      extraPrefsFirefox: { ...preferences(id), ...(proxy && throughProxy(proxy.port)), ...options.prefs },
     });
 
   let browser = await start();
@@ -148,7 +154,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     async close() {
       await browser.close();
-      proxy.close();
+      proxy?.close();
       if (!options.profileDir) await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
