@@ -19,7 +19,11 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
     if (until) {
       next = until;
       connects = true;
-    } else if (CONNECTORS.has(text) || ENDINGS.has(text) || (text === '-' && !connects)) {
+    } else if (
+      CONNECTORS.has(text) ||
+      ENDINGS.has(text) ||
+      (text === '-' && (!connects || tokens[next - 1]?.text === '-'))
+    ) {
       next++;
       connects = true;
     } else if (FILLERS.has(text) || (text === '.' && ['tgl', 'sd'].includes(tokens[next - 1]?.text ?? '')))

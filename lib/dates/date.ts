@@ -42,7 +42,6 @@ function readNamed(tokens: readonly Token[], at: number): Read<PartialDate> | nu
     if ((numbering || mark.text === ',') && !(year && !day.opensLine)) return null;
   }
   const { month, written, word } = named.value;
-  if (!exists(year?.value ?? 2024, month, day.value)) return null;
   const weak = (written === 'guess' || word === 'agus') && !year;
   return {
     value: { date: day.value, month, year: year?.value ?? null, form: 'named', weak },

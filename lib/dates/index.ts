@@ -16,6 +16,12 @@ export { dateByOrder, type ListedPost } from './order';
 const JAKARTA = '+07:00';
 const LONGEST_PERIOD = 60;
 
+/*
+ * How a text becomes days, each step in a file of its own: tokens (numbers, words, marks), date (one date in its
+ * spellings), weekday and tail (what stands around it), point (all of that together), chain (ranges and lists),
+ * decoys, years (what was left out), edges and lengths (what is said of it). order and dateline judge whole listings.
+ */
+
 /**
  * The days and ranges that a text names, in the order in which it names them.
  *
@@ -100,7 +106,7 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
   if (swapped) doubts.unshift('swapped');
   const start = swapped ? (dated.second as Day) : dated.first;
   const end = swapped ? dated.first : dated.second;
-  const to = closeBrackets(tokens, first.from, second?.to ?? first.to);
+  const { from, to } = withBrackets(tokens, first.from, second?.to ?? first.to);
   const edge = end ? null : edgeOf(tokens, first.from, to);
   const length = edge === 'until' ? null : lengthBeside(tokens, first.from, to);
   if (first.daysOn !== null && !end && !length) return null;
@@ -108,8 +114,8 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
   if (end && length && !hasLength(start, end, length)) doubts.push('length-mismatch');
   if (end && daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
   if (end && anchor.published && end < anchor.published) doubts.push('ends-before-publication');
-  const from = (tokens[first.from] as Token).start;
-  const words = text.slice(from, (tokens[to - 1] as Token).end);
+  const index = (tokens[from] as Token).start;
+  const words = text.slice(index, (tokens[to - 1] as Token).end);
   const time = first.time ?? second?.time;
   return {
     start,
@@ -118,17 +124,24 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
     ...(length && { lengthEnd: endAfter(start, length) }),
     ...(time && { time }),
     text: words,
-    index: from,
+    index,
     doubts,
   };
 }
 
-/** Takes in the bracket that closes one opened inside: "Jumat-Minggu (28-30/6/2024)". */
-function closeBrackets(tokens: readonly Token[], from: number, to: number): number {
-  const inside = tokens.slice(from, to);
-  const open =
-    inside.filter(({ text }) => text === '(').length - inside.filter(({ text }) => text === ')').length;
-  return open > 0 && tokens[to]?.text === ')' ? to + 1 : to;
+/** Takes in the partner of a bracket inside: "Jumat-Minggu (28-30/6/2024)". */
+function withBrackets(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
+  let open = 0;
+  let missing = 0;
+  for (const { text } of tokens.slice(from, to)) {
+    if (text === '(') open++;
+    else if (text === ')' && open > 0) open--;
+    else if (text === ')') missing++;
+  }
+  return {
+    from: missing > 0 && tokens[from - 1]?.text === '(' ? from - 1 : from,
+    to: open > 0 && tokens[to]?.text === ')' ? to + 1 : to,
+  };
 }
 
 /** The first weekday is the first day's; of two, the second is the last day's. */

@@ -24,7 +24,7 @@ const WEEKDAYS: readonly (readonly string[])[] = [
   ['rabu', 'rebo', 'rab', 'raabu', 'rabbu', 'rabo', 'wednesday', 'wed'],
   ['kamis', 'kemis', 'kam', 'kamsi', 'kammis', 'khamis', 'kmis', 'thursday', 'thu'],
   ['jumat', 'jumad', 'jum', 'jumaat', 'jumah', 'jummat', 'jumaah', 'jumuah', 'juma', 'friday', 'fri'],
-  ['sabtu', 'sab', 'saptu', 'setu', 'sabtuu', 'sbatu', 'sabu', 'saturday', 'sat'],
+  ['sabtu', 'sab', 'saptu', 'setu', 'sabtuu', 'sbatu', 'saturday', 'sat'],
 ];
 
 const MONTH_OF = numbered(MONTHS, 1);
