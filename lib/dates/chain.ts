@@ -46,12 +46,20 @@ function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'ra
   const between = tokens[(chain.points[0] as Point).from - 1]?.text === 'antara';
   const open = chain.links[chain.links.length - 1] !== 'range';
   const range = open
-    ? (readConnector(tokens, chain.next) ?? (between ? readAnd(tokens, chain.next) : null))
+    ? (readConnector(tokens, skipAside(tokens, chain.next)) ?? (between ? readAnd(tokens, chain.next) : null))
     : null;
   if (range) return { value: 'range', next: range };
   if (last.month !== null && last.year !== null) return null;
   const list = readAnd(tokens, chain.next);
   return list ? { value: 'list', next: list } : null;
+}
+
+/** Past a remark in brackets between the ends of a range: "24 Juni 2024 (hari pertama) hingga". */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let next = at + 1;
+  while (next - at < 8 && tokens[next]?.kind === 'word') next++;
+  return tokens[next]?.text === ')' ? next + 1 : at;
 }
 
 function readAnd(tokens: readonly Token[], at: number): number | null {

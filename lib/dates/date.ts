@@ -1,7 +1,7 @@
 import { exists } from './calendar';
 import type { Read } from './time';
 import type { Token } from './tokens';
-import { monthOf, NUMBERED } from './words';
+import { monthOf, NUMBERED, weekdayNamed } from './words';
 
 /** A date as far as the words say it: month and year may be missing. */
 export interface PartialDate {
@@ -66,7 +66,8 @@ function readNumeric(tokens: readonly Token[], at: number): Read<PartialDate> | 
   const first = tokens[at];
   const mark = tokens[at + 1];
   const second = tokens[at + 2];
-  if (tokens[at - 1]?.text === '/' && !first?.spaced && !tokens[at - 1]?.spaced) return null;
+  const slashed = tokens[at - 1]?.text === '/' && !first?.spaced && !tokens[at - 1]?.spaced;
+  if (slashed && weekdayNamed(tokens[at - 2]?.text ?? '') === null) return null;
   if (!first || !mark || second?.kind !== 'number' || !SEPARATORS.has(mark.text)) return null;
   const mark2 = tokens[at + 3];
   const third = tokens[at + 4];

@@ -66,6 +66,8 @@ function isAside(word: string): boolean {
     PARTS_OF_DAY.has(word) ||
     LEADS.has(word) ||
     NOW.has(word) ||
+    word === 'pekan' ||
+    word === 'minggu' ||
     word === 'yang' ||
     word === 'yg'
   );

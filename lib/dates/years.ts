@@ -71,8 +71,7 @@ function dayIn(year: number | null, { date, month }: Wanted): Day | null {
 function shareYear(a: Wanted, b: Wanted): { first: number | null; second: number | null } {
   const later = a.month > b.month || (a.month === b.month && a.date > b.date);
   if (a.year === null && b.year !== null) {
-    const sameMonth = a.month === b.month;
-    return { first: later && !sameMonth ? b.year - 1 : b.year, second: b.year };
+    return { first: later ? b.year - 1 : b.year, second: b.year };
   }
   if (b.year === null && a.year !== null) {
     const wraps = later && monthsBetween(a, b) <= 6;

@@ -38,6 +38,12 @@ selama sebulan hingga 18 Februari 2018 | 2018-02-18
 Kompas.com - 14/01/2018, 18:04 WIB | 2018-01-14
 Ahad (14/1). | 2024-01-14
 1.928.955 rumah oleh 385.791 petugas di 5.564 kecamatan |
+Rabu pekan depan, 3/7 | 2024-07-03
+(Senin/24/6/2024) | 2024-06-24
+24 Juni 2024 (hari pertama) hingga 24 Juli 2024 (hari terakhir) | 2024-06-24/2024-07-24
+28 Juli hingga 3 Juli 2024 | 2023-07-28/2024-07-03
+28 - 3 Juli 2024 | 2024-07-03/2024-07-28
+24 Juni - 24 Juni 2024 | 2024-06-24/2024-06-24
 dari 24 Juni 2024 ke 24 Juli 2024 | 2024-06-24/2024-07-24
 terhitung dari tanggal 24 bulan Juni sampai dengan tanggal 24 bulan Juli tahun 2024 | 2024-06-24/2024-07-24
 dimulai pada Senin (24/6/2024) pukul 08.00 WIB hingga Rabu (24/7/2024) pukul 16.00 WIB | 2024-06-24/2024-07-24
