@@ -2,7 +2,7 @@ import type { Post } from '../announcement';
 import { makeBoard } from '../board';
 import { completed, type Merge, merge, type Reading } from '../merge';
 import type { Office, Source } from '../source';
-import type { Store } from '../store/store';
+import { type Store, StoreError } from '../store/store';
 import { complete, type Incomplete } from './complete';
 import type { PollDeps } from './deps';
 
@@ -29,6 +29,7 @@ export async function keep(
   deps: PollDeps,
 ): Promise<Kept | 'busy'> {
   const now = deps.now();
+  const { generation } = deps.store;
   const stored = await deps.store.posts(source.office.id);
   const first = await mergeWith(reading, stored, deps.store, now);
   const posts = joined(stored, first);
@@ -41,6 +42,7 @@ export async function keep(
 
   const commit = async (): Promise<Kept> => {
     const current = await deps.store.posts(source.office.id);
+    if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
     const merged = withArticles(await mergeWith(reading, current, deps.store, now), current, articles);
     const board = makeBoard(joined(current, merged), source.office, officialOf(source.office, deps));
     await deps.store.commit({ ...merged, office: source.office.id, board });

@@ -15,21 +15,28 @@ export type { OpenOptions } from './connection';
  */
 export async function openStore(factory: IDBFactory | undefined, options: OpenOptions): Promise<Store> {
   let connection: Connection = await connect(factory, options);
+  let reconnecting: Promise<Connection> | null = null;
 
   async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    if (!connection.lost) {
+    const before = connection;
+    if (!before.lost) {
       try {
-        return await work(connection.db);
+        return await work(before.db);
       } catch (cause) {
         const error = storeError(cause, 'failed');
         if (error.code !== 'closed') throw error;
-        connection.lost = true;
+        before.lost = true;
       }
     }
-    const before = connection.generation;
-    connection = await connect(factory, options);
-    if (connection.generation !== before)
+    if (connection === before) {
+      reconnecting ??= connect(factory, options).finally(() => {
+        reconnecting = null;
+      });
+      connection = await reconnecting;
+    }
+    if (connection.generation !== before.generation) {
       throw new StoreError('closed', 'The database was lost and made anew');
+    }
     try {
       return await work(connection.db);
     } catch (cause) {

@@ -127,6 +127,20 @@ describe('a database', () => {
     expect(await store.posts(HOME_OFFICE.id)).toEqual([]);
   });
 
+  test('is opened anew once for all who wait for it', async () => {
+    const factory = new IDBFactory();
+    const store = await openStore(factory, options());
+    await store.commit(change([post(1)]));
+    const opens = vi.spyOn(factory, 'open');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    const failed = store.marks();
+    const found = await Promise.all([failed, store.posts(HOME_OFFICE.id), store.board(HOME_OFFICE.id)]);
+    expect(found[1]).toHaveLength(1);
+    expect(opens.mock.calls.length).toBeLessThanOrEqual(1);
+  });
+
   test('whose connection was closed under us keeps all', async () => {
     const factory = new IDBFactory();
     const store = await openStore(factory, options());
