@@ -64,7 +64,7 @@ describe('the stand-in', () => {
     let path: string | undefined = NEWS;
     let pages = 0;
     while (path) {
-      const html = await (await get(path)).text();
+      const html: string = await (await get(path)).text();
       path = /href="([^"]+)">Selanjutnya/.exec(html)?.[1];
       pages += 1;
     }
