@@ -26,16 +26,12 @@ export const extension: typeof Extension = {
   refused: "KPU's site refuses.",
   drift: "KPU's page has changed.",
   revoked: "Permission to read KPU's site was taken away.",
-  clockWrong: 'The clock of this device is wrong.',
-  mirrored: 'This is the copy of a mirror.',
   copyOf: (date, time) => `This is the copy of ${date}, ${time}.`,
   copyOfAged: (date, time, age) => `This is the copy of ${date}, ${time}, ${age} ago.`,
-  noCopy: 'There is no copy yet.',
 
   firstTitle: "Checking KPU's site…",
   firstText: 'The first check. Usually a few seconds; you may close this window.',
   failedTitle: "KPU's site could not be read yet",
-  loading: 'Loading the news…',
   storeFailed: "The browser's storage cannot be opened.",
   storeAdvice: 'Close this window and open it again. If it still fails, restart the browser.',
 
@@ -79,7 +75,6 @@ export const extension: typeof Extension = {
   menu: (title) => `Actions for: ${title}`,
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
-  reportDate: 'Report a wrong date',
 
   checked: (time, next) => `Checked ${time}, next at ${next}`,
   failed: (time, next) => `Failed ${time}, next try ${next}`,

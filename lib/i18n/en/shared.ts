@@ -93,5 +93,4 @@ export const shared: typeof Shared = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   quote: (words) => `“${words}”`,
-  newTab: 'opens a new tab',
 };

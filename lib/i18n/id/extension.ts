@@ -25,17 +25,13 @@ export const extension = {
   refused: 'Situs KPU menolak.',
   drift: 'Halaman KPU berubah.',
   revoked: 'Izin membaca situs KPU dicabut.',
-  clockWrong: 'Jam perangkat tidak tepat.',
-  mirrored: 'Ini salinan dari cermin.',
   copyOf: (date: string, time: string): string => `Ini salinan ${date} pukul ${time}.`,
   copyOfAged: (date: string, time: string, age: string): string =>
     `Ini salinan ${date} pukul ${time}, ${age} lalu.`,
-  noCopy: 'Belum ada salinan.',
 
   firstTitle: 'Memeriksa situs KPU…',
   firstText: 'Pemeriksaan pertama. Biasanya hanya beberapa detik; jendela ini boleh ditutup.',
   failedTitle: 'Situs KPU belum terbaca',
-  loading: 'Memuat kabar…',
   storeFailed: 'Penyimpanan peramban tidak dapat dibuka.',
   storeAdvice: 'Tutup jendela ini dan buka lagi. Bila tetap gagal, mulai ulang peramban.',
 
@@ -80,7 +76,6 @@ export const extension = {
   menu: (title: string): string => `Tindakan untuk: ${title}`,
   markRead: 'Tandai dibaca',
   markUnread: 'Tandai belum dibaca',
-  reportDate: 'Laporkan tanggal salah',
 
   // The foot.
   checked: (time: string, next: string): string => `Diperiksa ${time}, lagi pukul ${next}`,

@@ -94,5 +94,4 @@ export const shared = {
   copyLink: 'Salin tautan',
   copied: 'Tautan tersalin',
   quote: (words: string): string => `“${words}”`,
-  newTab: 'membuka tab baru',
 };

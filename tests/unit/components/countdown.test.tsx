@@ -1,0 +1,204 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Countdown, type CountdownActions } from '../../../components/Countdown';
+import { summary } from '../../../components/summary';
+import type { PopupSpeech } from '../../../components/words';
+import type { Board, Situation } from '../../../lib/board';
+import { at, board, click, dated, ENGLISH, INDONESIAN, item, redraw, show, stage, textOf } from './samples';
+
+const actions = (): CountdownActions => ({ copy: vi.fn(), calendar: vi.fn(), open: vi.fn() });
+
+const view = (
+  situation: Situation,
+  now: string,
+  {
+    speech = INDONESIAN,
+    on = board(),
+    does = actions(),
+  }: { speech?: PopupSpeech; on?: Board; does?: CountdownActions } = {},
+) => (
+  <Countdown
+    situation={situation}
+    now={at(now)}
+    board={on}
+    actions={does}
+    settingsPage="/options.html"
+    speech={speech}
+  />
+);
+
+const POST = 'https://kab-probolinggo.kpu.go.id/blog/read/1_coklit';
+const swapped = stage({
+  evidence: [
+    { url: POST, title: 'Sukseskan Coklit', quote: '24 Juli 2024 hingga 24 Juni 2024', doubts: ['swapped'] },
+  ],
+});
+
+describe('a running period', () => {
+  it('shows the days that are left, until when, and where we stand', async () => {
+    const root = await show(view({ state: 'running', stage: stage() }, '2024-07-12T09:34:00'));
+    expect(textOf(root.querySelector('[role=timer]'))).toContain('12 hari lagi, 14 jam 26 menit');
+    expect(textOf(root.querySelector('.num'))).toBe('12');
+    expect(textOf(root)).toContain('sampai Rabu, 24 Juli 2024, pukul 24.00 WIB');
+    expect(textOf(root.querySelector('.ends'))).toBe('24 Junhari ke-19 dari 3124 Jul');
+  });
+
+  it('speaks English with full units', async () => {
+    const situation = { state: 'running', stage: stage() } as const;
+    const root = await show(view(situation, '2024-07-22T22:59:00', { speech: ENGLISH }));
+    expect(textOf(root.querySelector('[role=timer] .vh'))).toBe('2 days left, 1 hour 1 minute');
+    expect(textOf(root.querySelector('h2'))).toBe('Pilkada 2024 Coklit is under way');
+  });
+
+  it('says that the order of the dates was mended, with the post', async () => {
+    const root = await show(view({ state: 'running', stage: swapped }, '2024-07-12T09:34:00'));
+    expect(textOf(root.querySelector('.note'))).toBe('Urutan tanggal pada pos dibetulkan. Lihat pos');
+    const link = root.querySelector<HTMLAnchorElement>('.note a');
+    expect([link?.href, link?.target, link?.rel]).toEqual([POST, '_blank', 'noopener noreferrer']);
+  });
+
+  it('shows its sources one click away, and can be saved to a calendar', async () => {
+    const does = actions();
+    const root = await show(view({ state: 'running', stage: swapped }, '2024-07-12T09:34:00', { does }));
+    await click(root.querySelector('.top > .icon'));
+    expect(textOf(root.querySelector('.details'))).toContain(
+      '24 Juni – 24 Juli 2024, 31 hari, pukul 24.00 WIB',
+    );
+    expect(textOf(root.querySelector('blockquote'))).toContain('24 Juli 2024 hingga 24 Juni 2024');
+    await click(root.querySelector('.holds button'));
+    await vi.waitFor(() => expect(root.querySelector('.menu')).not.toBeNull());
+    await click(root.querySelector('.menu button:last-child'));
+    expect(does.calendar).toHaveBeenCalledWith(swapped);
+  });
+
+  it('tells that the dates are the user’s own', async () => {
+    const own = stage({ origin: 'setting' });
+    const root = await show(view({ state: 'running', stage: own }, '2024-07-12T09:34:00'));
+    expect(textOf(root.querySelector('.note'))).toBe('Tanggal isian Anda sendiri.');
+  });
+
+  it('says a milestone once, when it is passed while it is shown', async () => {
+    const situation = { state: 'running', stage: stage() } as const;
+    const root = await show(view(situation, '2024-07-21T23:59:00'));
+    const said = () => textOf(root.querySelector('[role=status]'));
+    expect(said()).toBe('');
+    await redraw(root, view(situation, '2024-07-22T00:00:00'));
+    expect(said()).toBe('Coklit berakhir 3 hari lagi.');
+    await redraw(root, view(situation, '2024-07-22T00:01:00'));
+    expect(said()).toBe('Coklit berakhir 3 hari lagi.');
+  });
+});
+
+describe('the last day', () => {
+  it('counts hours, minutes and seconds in pairs of figures', async () => {
+    const root = await show(view({ state: 'last-day', stage: stage() }, '2024-07-24T14:26:12'));
+    expect([...root.querySelectorAll('.hms b')].map(textOf)).toEqual(['09', '33', '48']);
+    expect(textOf(root)).toContain('sampai malam ini pukul 24.00 WIB');
+    expect(textOf(root)).toContain('Hubungi PPS desa.');
+  });
+});
+
+describe('an upcoming period', () => {
+  it('shows the days until it starts, and all houses pale', async () => {
+    const root = await show(view({ state: 'upcoming', stage: stage() }, '2024-06-20T16:50:00'));
+    expect(textOf(root.querySelector('[role=timer]'))).toContain('3 hari lagi mulai, 7 jam 10 menit');
+    expect(textOf(root)).toContain('mulai Senin, 24 Juni 2024, sampai 24 Juli');
+    expect(root.querySelectorAll('.r1 path')).toHaveLength(1);
+  });
+
+  it('counts hours on the day before', async () => {
+    const root = await show(view({ state: 'upcoming', stage: stage() }, '2024-06-23T16:50:00'));
+    expect(textOf(root.querySelector('.num'))).toBe('7');
+    expect(textOf(root.querySelector('.unit'))).toBe('jam lagi mulai10 menit');
+  });
+});
+
+describe('dates in doubt', () => {
+  const one = stage({
+    start: '2028-02-01',
+    end: '2028-03-01',
+    evidence: [{ url: `${POST}1`, title: 'Lama', quote: '1 Februari sampai 1 Maret 2028', doubts: [] }],
+  });
+  const other = stage({
+    start: '2028-02-01',
+    end: '2028-03-03',
+    evidence: [{ url: `${POST}2`, title: 'Baru', quote: '1 Februari hingga 3 Maret 2028', doubts: [] }],
+  });
+
+  it('are the posts’ own words, newest first, the doubtful part underlined, and no number', async () => {
+    const on = board([item('Baru', { url: `${POST}2` }), item('Lama', { url: `${POST}1` })]);
+    const root = await show(
+      view({ state: 'unconfirmed', stages: [one, other] }, '2028-01-31T08:00:00', { on }),
+    );
+    expect([...root.querySelectorAll('mark')].map(textOf)).toEqual(['3 Maret 2028', '1 Maret 2028']);
+    expect(textOf(root)).toContain(
+      'Dua pos KPU menyebut akhir yang berbeda. Hitung mundur menunggu kepastian.',
+    );
+    expect(root.querySelector('[role=timer], .row')).toBeNull();
+  });
+
+  it('offer the one post, and one’s own dates', async () => {
+    const root = await show(view({ state: 'unconfirmed', stages: [one] }, '2028-01-31T08:00:00'));
+    const buttons = [...root.querySelectorAll<HTMLAnchorElement>('.acts a')];
+    expect(buttons.map(textOf)).toEqual(['Buka pos', 'Isi tanggal sendiri']);
+    expect(buttons[0]?.href).toBe(`${POST}1`);
+  });
+});
+
+describe('a halted period', () => {
+  it('shows the sentence that halts it and no number', async () => {
+    const quote = 'Tahapan, termasuk Coklit, ditunda sampai ada keputusan.';
+    const halted = stage({ evidence: [{ url: POST, title: 'Penundaan', quote, doubts: [] }] });
+    const root = await show(view({ state: 'halted', stage: halted }, '2024-07-01T10:00:00'));
+    expect(textOf(root.querySelector('h2'))).toBe('Ditunda');
+    expect(textOf(root.querySelector('q'))).toBe(quote);
+    expect(textOf(root.querySelector('mark'))).toBe('ditunda');
+    expect(root.querySelector('[role=timer]')).toBeNull();
+  });
+});
+
+describe('no period', () => {
+  it('shows the last one in one line, its finished street, and what one can do', async () => {
+    const root = await show(view({ state: 'none', last: stage() }, '2026-10-03T13:30:00'));
+    expect(textOf(root.querySelector('h2'))).toBe('Tidak ada Coklit saat ini');
+    expect(textOf(root.querySelector('.ends'))).toBe('Terakhir, Pilkada 2024: 24 Juni – 24 Juli 2024');
+    expect(root.querySelector('.n')).toBeNull();
+    expect(root.querySelector<HTMLAnchorElement>('a')?.href).toBe('https://cekdptonline.kpu.go.id/');
+  });
+
+  it('says that the next is not announced where there never was one', async () => {
+    const root = await show(view({ state: 'none', last: null }, '2026-10-03T13:30:00'));
+    expect(textOf(root)).toContain('Jadwal berikutnya belum diumumkan.');
+    expect(root.querySelector('.row')).toBeNull();
+  });
+
+  it('points at a post that may announce one', async () => {
+    const does = actions();
+    const post = item('PENGUMUMAN', {}, { dateless: true, date: dated('2026-10-05') });
+    const root = await show(view({ state: 'maybe', item: post }, '2026-10-06T13:30:00', { does }));
+    expect(textOf(root)).toContain('PENGUMUMAN5 Okt 2026');
+    await click(root.querySelector('.btn.main'));
+    expect(does.open).toHaveBeenCalledWith(post);
+  });
+});
+
+describe('one line', () => {
+  it.each<[Situation, string, string]>([
+    [{ state: 'running', stage: stage() }, '2024-07-12T09:34:00', '12 hari lagi sampai Rabu, 24 Juli 2024'],
+    [
+      { state: 'last-day', stage: stage() },
+      '2024-07-24T14:26:12',
+      '9 jam 33 menit sampai Rabu, 24 Juli 2024',
+    ],
+    [{ state: 'upcoming', stage: stage() }, '2024-06-20T16:50:00', '3 hari lagi mulai Senin, 24 Juni 2024'],
+    [{ state: 'halted', stage: stage() }, '2024-06-20T16:50:00', 'Ditunda Coklit Pilkada 2024'],
+    [
+      { state: 'unconfirmed', stages: [stage()] },
+      '2024-06-20T16:50:00',
+      'Tanggal belum pasti Coklit Pilkada 2024',
+    ],
+    [{ state: 'maybe', item: item('Pos') }, '2024-06-20T16:50:00', 'Mungkin ada Coklit Pos'],
+    [{ state: 'none', last: stage() }, '2026-06-20T16:50:00', 'Tidak ada Coklit terakhir 24 Juli 2024'],
+  ])('sums up %o', (situation, now, words) => {
+    expect(summary(situation, at(now), INDONESIAN).join(' ')).toBe(words);
+  });
+});

@@ -1,0 +1,115 @@
+import { render as draw, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+import type { PopupSpeech } from '../../../components/words';
+import type { Board, BoardItem } from '../../../lib/board';
+import type { PostDate } from '../../../lib/dates/mention';
+import * as en from '../../../lib/i18n/en';
+import * as id from '../../../lib/i18n/id';
+import { HOME_OFFICE } from '../../../lib/source';
+import type { Stage } from '../../../lib/stages/stage';
+import type { SourceState } from '../../../lib/store/store';
+
+export const INDONESIAN: PopupSpeech = { lang: 'id', shared: id.shared, extension: id.extension };
+export const ENGLISH: PopupSpeech = { lang: 'en', shared: en.shared, extension: en.extension };
+
+const roots: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const root of roots.splice(0)) {
+    draw(null, root);
+    root.remove();
+  }
+});
+
+/** Draws a view into the document. */
+export async function show(view: VNode): Promise<HTMLElement> {
+  const root = document.body.appendChild(document.createElement('div'));
+  roots.push(root);
+  await act(() => draw(view, root));
+  return root;
+}
+
+/** Draws another version of the view into the same place. */
+export const redraw = (root: HTMLElement, view: VNode) => act(() => draw(view, root));
+
+export const click = (element: Element | null | undefined) =>
+  act(() => {
+    element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+
+/** All text of an element, spaces made single. */
+export const textOf = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const at = (local: string): Date => new Date(`${local}+07:00`);
+
+export const dated = (day: string, change: Partial<PostDate> = {}): PostDate => ({
+  day,
+  basis: 'dateline',
+  earliest: day,
+  latest: day,
+  stated: day,
+  doubts: [],
+  ...change,
+});
+
+export function item(
+  title: string,
+  change: Partial<BoardItem> = {},
+  own: Partial<BoardItem['_pantau_coklit']> = {},
+) {
+  const made: BoardItem = {
+    id: title,
+    url: `https://kab-probolinggo.kpu.go.id/blog/read/${encodeURIComponent(title)}`,
+    title,
+    content_text: `Isi ${title}`,
+    ...change,
+    _pantau_coklit: {
+      date: dated('2024-06-20'),
+      rank: 1,
+      sources: ['kab-probolinggo/104'],
+      topic: null,
+      edited: false,
+      ...own,
+    },
+  };
+  return made;
+}
+
+export const stage = (change: Partial<Stage> = {}): Stage => ({
+  kind: 'coklit',
+  name: 'Coklit Pilkada 2024',
+  start: '2024-06-24',
+  end: '2024-07-24',
+  utcOffset: '+07:00',
+  origin: 'announcement',
+  evidence: [],
+  ...change,
+});
+
+export const board = (items: BoardItem[] = []): Board => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: HOME_OFFICE.name,
+  home_page_url: 'https://kab-probolinggo.kpu.go.id/',
+  items,
+  _pantau_coklit: {
+    version: 1,
+    office: HOME_OFFICE,
+    changed_at: '2024-06-24T00:00:00.000Z',
+    sources: ['kab-probolinggo/104'],
+    periods: [],
+    unconfirmed: [],
+    halted: [],
+  },
+});
+
+export const sourceState = (change: Partial<SourceState> = {}): SourceState => ({
+  key: 'kab-probolinggo/104',
+  checkedAt: '2024-07-12T02:31:00Z',
+  succeededAt: '2024-07-12T02:31:00Z',
+  nextAt: '2024-07-12T02:46:00Z',
+  failures: 0,
+  result: 'unchanged',
+  ...change,
+});
