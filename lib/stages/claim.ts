@@ -1,7 +1,7 @@
 import { daysBetween } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
 import type { PostTime, Span, Statement } from './reading';
-import type { Stage } from './stage';
+import type { Stage, StageAnnouncement } from './stage';
 
 /** Two statements of one period differ by at most so many days at each edge. */
 export const NEAR = 3;
@@ -52,15 +52,29 @@ export function fitsSpan({ start, end }: Span, claim: { start: Day; end: Day }, 
   return (!start || distance(start, claim.start) <= within) && (!end || distance(end, claim.end) <= within);
 }
 
-/** What makes two copies of one article the same: its words, whatever the address. */
-export function articleOf({ post }: Statement): string {
-  const words = (text: string): string =>
+/** Bodies shorter than this are told apart by their titles, too. */
+const TELLING = 60;
+const WORDS = new WeakMap<StageAnnouncement, { title: string; body: string }>();
+
+function wordsOf(post: StageAnnouncement): { title: string; body: string } {
+  const plain = (text: string): string =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim();
-  const body = words(post.text);
-  return body.length >= 60 ? body : `${words(post.title)}|${body}`;
+  const known = WORDS.get(post) ?? {
+    title: plain(post.title),
+    body: plain(post.text.replace(/(?:\.{3,}|…)?\s*(?:selengkapnya)?\s*$/iu, '')),
+  };
+  WORDS.set(post, known);
+  return known;
+}
+
+/** Whether two posts are one article, whatever their addresses; one may be cut, or begin with another dateline. */
+export function isSameArticle(one: StageAnnouncement, other: StageAnnouncement): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (Math.min(a.body.length, b.body.length) < TELLING) return a.title === b.title && a.body === b.body;
+  return a.body.includes(b.body) || b.body.includes(a.body);
 }
 
 /** Whether one post was published after another: by their days, and by their order where a day is unknown. */

@@ -1,7 +1,7 @@
 import { addDays } from '../dates/calendar';
 import { endAfter } from '../dates/lengths';
 import type { Day } from '../dates/mention';
-import { type Claim, distance, isAfter, isFull, isNear, isSame, overlaps } from './claim';
+import { type Claim, distance, isAfter, isFull, isSame, overlaps } from './claim';
 import type { Halt, PostTime, Reading, Statement } from './reading';
 import { claim } from './witness';
 
@@ -39,7 +39,7 @@ export function historyOf(claims: Claim[], readings: Reading[]): History {
 /** What is halted stays halted, also where a post repeats it. */
 function repeatHalts(history: History): void {
   for (const one of history.live.filter(isPlain)) {
-    const match = history.halted.find((other) => isNear(one, other.claim));
+    const match = history.halted.find((other) => isSame(one, other.claim));
     if (!match) continue;
     history.halted.push({ claim: one, halts: match.halts });
     history.live = history.live.filter((other) => other !== one);

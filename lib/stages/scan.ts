@@ -64,6 +64,10 @@ const TODAY =
 const IN_APPOSITION =
   /^(?:hari\s+ini|besok|lusa)[\s,(]*(?:pada|tanggal|tgl\.?|hari|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|[\s,(])*$/iu;
 
+/** New dates in the sentence that halts: "ditunda menjadi …". */
+const RESCHEDULED =
+  /\b(?:ditunda|menunda|penundaan|dibatalkan|dihentikan)\b(?!.*\b(?:semula|sedianya|seharusnya|sebelumnya|yang)\b).*\b(?:menjadi|ke|digelar|dimulai|dilaksanakan|berlangsung|dijadwalkan\s+(?:ulang|kembali))\b/iu;
+
 /** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
 export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
   const whole = `${post.title}\n${post.text}`;
@@ -141,8 +145,9 @@ class Reader {
     if (!edge) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days) !== 'coklit') return [];
-    const change = changeAt(changes, from) ?? (corrects ? 'correction' : null);
     const lead = leadOf(sentence, placed);
+    const said = changeAt(changes, from) ?? (corrects ? 'correction' : null);
+    const change = said === 'halt' && RESCHEDULED.test(lead) ? 'resumption' : said;
     const before = changes.some(
       (word) => word.from >= to && ['extension', 'resumption', 'halt'].includes(word.kind),
     );

@@ -1,5 +1,5 @@
 import type { Offset } from '../source';
-import { articleOf, type Claim, distance, fitsSpan, isNear, isSame, NEAR, overlaps } from './claim';
+import { type Claim, distance, fitsSpan, isNear, isSame, isSameArticle, NEAR, overlaps } from './claim';
 import { evidenceOf, haltEvidence, stageOf } from './evidence';
 import type { History } from './history';
 import type { Statement } from './reading';
@@ -78,9 +78,8 @@ function isOfficial(group: Group): boolean {
 
 /** How many different articles say a period. */
 function votes({ claims }: Group): number {
-  return new Set(
-    claims.flatMap(({ stands, statement }) => (stands && statement ? [articleOf(statement)] : [])),
-  ).size;
+  const posts = claims.flatMap(({ stands, statement }) => (stands && statement ? [statement.post] : []));
+  return posts.filter((post, at) => posts.findIndex((other) => isSameArticle(other, post)) === at).length;
 }
 
 /** Official periods stand against all that overlap them; of the others, the one that most posts say. */
@@ -124,12 +123,15 @@ function winnerOf(cluster: Group[]): Group | null {
   return cluster.every((group) => isNear(group, winner)) ? winner : null;
 }
 
-/** Gives each single edge to the full period of another post that it speaks of; returns those that are left. */
+/**
+ * Gives each single edge to the full period of another post that it speaks of; returns those that are left.
+ * The last of the ranks is what was halted, which a resumption no longer speaks of.
+ */
 function attachEdges(statements: Statement[], ranks: Group[][]): Statement[] {
   return statements.filter((edge) => {
     if (edge.start && edge.end) return false;
     if (!edge.start && !edge.end) return false;
-    for (const groups of ranks) {
+    for (const groups of edge.change?.kind === 'resumption' ? ranks.slice(0, -1) : ranks) {
       const near = groups
         .filter((group) => fitsSpan(edge, group, edge.remaining ? 1 : NEAR))
         .sort((a, b) => gap(edge, a) - gap(edge, b))[0];

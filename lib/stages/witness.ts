@@ -1,5 +1,5 @@
 import type { Doubt } from '../dates/mention';
-import { articleOf, type Claim, fitsSpan, isFull, isSame } from './claim';
+import { type Claim, fitsSpan, isFull, isSame, isSameArticle } from './claim';
 import type { Statement } from './reading';
 import type { Stage } from './stage';
 
@@ -48,9 +48,8 @@ function hasWitness(
   official: Stage[],
 ): boolean {
   if (official.some((stage) => isSame(stage, statement))) return true;
-  const article = articleOf(statement);
   return all.some((other) => {
-    if (other.doubtful || other.post === statement.post || articleOf(other) === article) return false;
+    if (other.doubtful || isSameArticle(other.post, statement.post)) return false;
     if (isFull(other)) return isSame(other, statement);
     if (other.end) return fitsSpan(other, statement, 1);
     return fitsSpan(other, statement, 1) && statement.doubts.every((doubt) => ABOUT_START.includes(doubt));
