@@ -48,7 +48,11 @@ export function makeApp(deps: AppDeps): Hono {
       return done(304, headers);
     }
     deps.count(answer ? 200 : 404, variant.bytes.length);
-    return new Response(variant.bytes, { status: answer ? 200 : 404, headers: variant.headers });
+    if (answer) return new Response(variant.bytes, { headers: variant.headers });
+    return new Response(variant.bytes, {
+      status: 404,
+      headers: { ...variant.headers, 'Cache-Control': 'no-store' },
+    });
   });
   app.all('*', () => done(405, { Allow: METHODS, ...NEVER }));
   app.onError(() => done(500, NEVER));

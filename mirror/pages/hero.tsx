@@ -1,17 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { doubtWords, markedHalt, markedQuote } from '../../components/doubts';
 import { HouseRow } from '../../components/HouseRow';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import { RichText } from '../../components/RichText';
-import {
-  correctionOf,
-  doubtWords,
-  isCancelled,
-  markedHalt,
-  markedQuote,
-  type Speech,
-  streetOf,
-} from '../../components/words';
+import { correctionOf, isCancelled, type Speech, streetOf } from '../../components/words';
 import type { Board, Situation } from '../../lib/board';
 import { dayOf, daysBetween } from '../../lib/dates/calendar';
 import { formatDay, zoneName } from '../../lib/i18n';

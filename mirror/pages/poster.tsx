@@ -28,7 +28,7 @@ export function Poster({ board, now, asOf, siteUrl, sample, qr }: PosterProps) {
   const stage = 'stage' in what && what.state !== 'halted' ? what.stage : null;
   const head = stage ? stage.name : poster.noDate;
   return (
-    <article class="site a4">
+    <main class="site a4">
       <p class="hd">
         <Mark size={28} />
         {head}, {shortOffice(office.name).replace(/^KPU\s+/, '')}
@@ -72,7 +72,7 @@ export function Poster({ board, now, asOf, siteUrl, sample, qr }: PosterProps) {
           </small>
         </p>
       </div>
-    </article>
+    </main>
   );
 }
 

@@ -19,23 +19,21 @@ export interface SiteServer {
   url: string;
   /** Shows another board from now on. */
   show(board: Board, now: Date, change?: Partial<Status>): void;
-  /** Answers nothing any more, as a host that is down. */
-  hang(): void;
   close(): Promise<void>;
 }
 
 /** A site on the loopback interface, as `serve` sends it. */
 export async function startSite(): Promise<SiteServer> {
   let answers: Answers = new Map();
-  let hanging = false;
   const app = makeApp({
     answers: () => answers,
     health: () => ({ serving: true, lastSuccessAt: null, nextAt: null, state: null }),
     count: () => {},
   });
   const server = await new Promise<Server>((resolve) => {
-    const fetch = (request: Request) => (hanging ? new Promise<Response>(() => {}) : app.fetch(request));
-    const started = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started as Server));
+    const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      resolve(started as Server),
+    );
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const parts: Parts = await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url);
@@ -48,9 +46,6 @@ export async function startSite(): Promise<SiteServer> {
         ...change,
       };
       answers = answersFor(makeSite({ board, now, status, siteUrl: url, parts, fonts: FONTS }));
-    },
-    hang() {
-      hanging = true;
     },
     close: async () => {
       server.closeAllConnections();

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readArgs, UsageError } from '../../../mirror/args';
+import { cacheControl, headersFile, htaccess } from '../../../mirror/headers';
+import { markup } from '../../../mirror/markup';
+import { advise, FIRST_CHOICE } from '../../../mirror/pages/choice';
+import { renderToString } from '../../../mirror/pages/render';
+import { places } from '../../../mirror/places';
+import { widgetSnippet } from '../../../mirror/snippet';
+import { wordsIn } from '../../../mirror/words';
+
+const SITE = {
+  siteUrl: 'https://cermin.github.io/coklit/',
+  alt: 'Jadwal Coklit dan pengumuman KPU Kabupaten Probolinggo',
+};
+const PINNED = { file: 'embed-0.1.0.js', integrity: 'sha384-abc' };
+
+describe('markup', () => {
+  it('escapes every value but markup itself', () => {
+    const evil = `<b a="1" c='2'>&\u0000\ud800`;
+    expect(markup`<p title="${evil}">${[evil, markup`<i>${evil}</i>`, null, false]}</p>`.text).toBe(
+      '<p title="&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;">&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;<i>&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;</i></p>',
+    );
+  });
+
+  it('renders views with escaped text and attributes, without event handlers', () => {
+    const Row = ({ name }: { name: string }) => (
+      <li title={name} hidden={false} onMouseEnter={() => {}}>
+        {name}
+      </li>
+    );
+    expect(
+      renderToString(
+        <ul aria-hidden={false}>
+          <Row name={'<"&'} />
+          {[1, 2].map((n) => (
+            <Row key={n} name={String(n)} />
+          ))}
+          {null}
+          {false}
+          <input disabled value="x" />
+        </ul>,
+      ),
+    ).toBe(
+      '<ul aria-hidden="false"><li title="&lt;&quot;&amp;">&lt;&quot;&amp;</li><li title="1">1</li><li title="2">2</li><input disabled value="x"></ul>',
+    );
+  });
+});
+
+describe('the snippets', () => {
+  it('are the two lines of the design', () => {
+    const text = widgetSnippet({ ...SITE, limit: 5, theme: 'auto', lang: 'id', show: 'both' });
+    expect(text).toBe(
+      `<div data-pantau-coklit data-limit="5"><a href="https://cermin.github.io/coklit/"><img src="https://cermin.github.io/coklit/card.svg" crossorigin="anonymous" width="240" height="480" alt="${SITE.alt}"></a></div>\n<script async crossorigin="anonymous" src="https://cermin.github.io/coklit/embed.js"></script>`,
+    );
+  });
+
+  it('carry the options as attributes, and the hash of a pinned script', () => {
+    const choice = {
+      ...FIRST_CHOICE,
+      theme: 'dark' as const,
+      widgetLang: 'en' as const,
+      show: 'strip' as const,
+      limit: 3,
+      pinned: true,
+    };
+    const { text } = advise(choice, { ...SITE, pinned: PINNED }, wordsIn('id'));
+    expect(text).toContain('data-limit="3" data-theme="dark" data-lang="en" data-show="strip"');
+    expect(text).toContain('integrity="sha384-abc" src="https://cermin.github.io/coklit/embed-0.1.0.js"');
+  });
+
+  it.each(places(wordsIn('id'), SITE.siteUrl).map((place) => [place.name, place] as const))(
+    'are balanced, free of "&" and "style", and of what %s takes away',
+    (_, place) => {
+      const { text } = advise(
+        { ...FIRST_CHOICE, place: place.id },
+        { ...SITE, pinned: PINNED },
+        wordsIn('id'),
+      );
+      expect(text).not.toMatch(/&|style=/);
+      if (!place.widget.survives) expect(text).not.toContain('<script');
+      if (!place.frame.survives) expect(text).not.toContain('<iframe');
+      const opened = [...text.matchAll(/<(div|a|script|iframe)\b/g)].length;
+      expect([...text.matchAll(/<\/(div|a|script|iframe)>/g)]).toHaveLength(opened);
+    },
+  );
+
+  it('tell OpenSID 2601 the card where the site is on a host that it allows no scripts from', () => {
+    const at = (siteUrl: string) =>
+      advise({ ...FIRST_CHOICE, place: 'opensid-2601' }, { ...SITE, siteUrl }, wordsIn('id')).tier;
+    expect([at('https://cermin.github.io/'), at('https://cermin.desa.id/')]).toEqual(['widget', 'card']);
+  });
+});
+
+describe('headers', () => {
+  it('say the same to every kind of host', () => {
+    for (const [path, file] of [
+      ['/embed.js', 'embed'],
+      ['/feed.*', 'feed'],
+    ] as const) {
+      const cache = cacheControl(path.replace('*', 'json'));
+      expect(headersFile()).toContain(`${path}\n  ! Cache-Control\n  Cache-Control: ${cache}`);
+      expect(htaccess()).toMatch(
+        new RegExp(`<FilesMatch "\\^${file}[^>]*>\\n\\s*Header set Cache-Control "${cache}"`),
+      );
+    }
+  });
+});
+
+describe('the command line', () => {
+  it('reads what was typed', () => {
+    const typed = [
+      'snapshot',
+      '--source',
+      'https://kab-probolinggo.kpu.go.id/blog/category/11',
+      '--out',
+      'x',
+      '--pages',
+      '9',
+      '--site-url',
+      'https://a.github.io/b',
+    ];
+    expect(readArgs(typed, {})).toMatchObject({
+      does: 'snapshot',
+      out: 'x',
+      pages: 9,
+      siteUrl: 'https://a.github.io/b/',
+      sources: [{ key: 'kab-probolinggo/11' }],
+    });
+    expect(readArgs(['serve', '--port', '0'], {})).toMatchObject({
+      does: 'serve',
+      port: 0,
+      siteUrl: 'http://127.0.0.1:0/',
+    });
+  });
+
+  it.each([
+    [['publish', '--out', 'x']],
+    [['snapshot']],
+    [['snapshot', '--out', 'x', '--source', 'ftp://a/']],
+    [['snapshot', '--out', 'x', '--pages', '0']],
+    [['snapshot', '--out', 'x', '--sorce', 'https://a/']],
+    [['snapshot', '--out', 'x', '--site-url', 'https://a/?b=1']],
+    [['serve', '--port', '99999']],
+  ])('refuses %j', (typed) => {
+    expect(() => readArgs(typed, {})).toThrow(UsageError);
+  });
+});
