@@ -68,13 +68,19 @@ export function writePostsFile({ generation, readAt, posts }: PostsFile): string
 }
 
 /** The fields of a post in one order, so that a post reads the same however it was made. */
-function inOrder({ places, previous, ...post }: Post): Post {
+function inOrder({ places, previous, seen, floors, ...post }: Post): Post {
   const { id, aliases, office, url, title, text, whole, feedDate, updatedAt, firstSeenAt } = post;
   return {
     ...{ id, aliases, office, url, title, text, whole, feedDate, updatedAt, firstSeenAt },
-    places: Object.fromEntries(Object.entries(places).sort(([a], [b]) => (a < b ? -1 : 1))),
+    places: byKey(places),
     ...(previous && { previous: { title: previous.title, text: previous.text, until: previous.until } }),
+    ...(seen && { seen: byKey(seen) }),
+    ...(floors && { floors: byKey(floors) }),
   };
+}
+
+function byKey<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** @throws PostsFileError with the place and the reason. */
