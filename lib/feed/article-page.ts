@@ -3,7 +3,7 @@ import { articleIdentity, sameArticle } from './kpu-address';
 import { resolveLink } from './links';
 import { isDecorationText } from './listing-post';
 import { elementsOf, type MarkupElement, parseMarkup } from './markup';
-import { innerText, isHidden, oneLine, readCut, textOf, titleText } from './text';
+import { innerText, isHidden, isReadMore, oneLine, readCut, textOf, titleText } from './text';
 
 /** A post read from its own page. */
 export interface ArticlePage {
@@ -24,7 +24,8 @@ export function parseArticle(
   articleUrl: string,
 ): ArticlePage | null {
   const page = parseMarkup(decodeBody(bytes, from.contentType), 'html');
-  const body = largestBlock(page, from.url, articleUrl);
+  const others = otherArticles(page, from.url, articleUrl);
+  const body = largestBlock(page, others) ?? largestBlock(page, { ...others, cards: new Set() });
   if (!body) return null;
   const title = titleOf(page);
   const content = textOf(body.children, (element) => isSkipped(element))
@@ -38,12 +39,11 @@ export function parseArticle(
 const isSkipped = ({ name }: MarkupElement): boolean => SKIPPED.has(name) || /^h1$/.test(name);
 
 /** The element whose own paragraphs hold the most text. */
-function largestBlock(page: MarkupElement, base: string, articleUrl: string): MarkupElement | null {
-  const foreign = otherArticles(page, base, articleUrl);
+function largestBlock(page: MarkupElement, { lists, cards }: Others): MarkupElement | null {
   let best: MarkupElement | null = null;
   let most = 80;
   for (const element of elementsOf(page)) {
-    if (isHidden(element.name) || foreign.has(element) || isBeside(element)) continue;
+    if (isHidden(element.name) || lists.has(element) || isBeside(element) || isIn(element, cards)) continue;
     const length = ownText(element);
     if (length > most) {
       most = length;
@@ -67,19 +67,48 @@ const PARAGRAPH = new Set(
   'p span b strong i em u font ul ol blockquote h2 h3 h4 h5 h6 pre table a sup sub'.split(' '),
 );
 
-function otherArticles(page: MarkupElement, base: string, articleUrl: string): ReadonlySet<MarkupElement> {
+/** Parts of a page that are about other articles. */
+interface Others {
+  /** Elements that lead to several of them; a link or two inside a text is a reference. */
+  lists: ReadonlySet<MarkupElement>;
+  /** Elements that a link to one of them heads or ends, with all that is in them. */
+  cards: ReadonlySet<MarkupElement>;
+}
+
+/** More links than are looked at for cards. */
+const MAX_CARDS = 100;
+
+function otherArticles(page: MarkupElement, base: string, articleUrl: string): Others {
   const own = articleIdentity(articleUrl);
   const others = new Map<MarkupElement, number>();
+  const cards = new Set<MarkupElement>();
   for (const element of elementsOf(page)) {
     if (element.name !== 'a') continue;
     const link = resolveLink(element.attributes.href, base);
     const identity = link ? articleIdentity(link) : null;
     if (!identity || (own && sameArticle(own, identity))) continue;
+    const card = cards.size < MAX_CARDS ? cardOf(element) : null;
+    if (card) cards.add(card);
     for (let at: MarkupElement | null = element; at; at = at.parent)
       others.set(at, (others.get(at) ?? 0) + 1);
   }
-  // A link or two inside a text is a reference; more are a list of posts.
-  return new Set([...others].filter(([, count]) => count > 2).map(([element]) => element));
+  return { lists: new Set([...others].filter(([, count]) => count > 2).map(([element]) => element)), cards };
+}
+
+/** The element that a link stands in as a heading, before any text, or as a "Selengkapnya" after it. */
+function cardOf(link: MarkupElement): MarkupElement | null {
+  const text = textOf([link]);
+  let at = link;
+  while (at.parent && at.parent.children.length < 8 && textOf(at.parent.children) === text) at = at.parent;
+  if (!at.parent) return null;
+  if (isReadMore(text)) return at.parent;
+  const before = at.parent.children.slice(0, Math.min(at.parent.children.indexOf(at), 50));
+  return textOf(before) === '' ? at.parent : null;
+}
+
+function isIn(element: MarkupElement, parts: ReadonlySet<MarkupElement>): boolean {
+  for (let at: MarkupElement | null = element; at; at = at.parent) if (parts.has(at)) return true;
+  return false;
 }
 
 function isBeside(element: MarkupElement): boolean {

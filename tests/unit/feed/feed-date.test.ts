@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFeedDate } from '../../../lib/feed/feed-date';
+
+const EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const ID = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+const two = (n: number) => String(n).padStart(2, '0');
+
+const moments = fc.record({
+  year: fc.integer({ min: 2000, max: 2049 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 28 }),
+  hour: fc.integer({ min: 0, max: 23 }),
+  minute: fc.integer({ min: 0, max: 59 }),
+});
+
+/** Ways to write a moment in WIB; all name the same instant. */
+const FORMS: ((at: { year: number; month: number; day: number; hour: number; minute: number }) => string)[] =
+  [
+    ({ year, month, day, hour, minute }) =>
+      `${day} ${EN[month - 1]} ${year} ${two(hour)}:${two(minute)}:00 +0700`,
+    ({ year, month, day, hour, minute }) =>
+      `Sat, ${two(day)} ${EN[month - 1]} ${two(year % 100)} ${two(hour)}:${two(minute)} +07:00`,
+    ({ year, month, day, hour, minute }) =>
+      `Kamis, ${day} ${ID[month - 1]} ${year} ${two(hour)}.${two(minute)} WIB`,
+    ({ year, month, day, hour, minute }) =>
+      `${ID[month - 1]} ${day}, ${year} ${hour % 12 || 12}:${two(minute)} ${hour < 12 ? 'am' : 'pm'}`,
+    ({ year, month, day, hour, minute }) =>
+      `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00+07:00`,
+    ({ year, month, day, hour, minute }) =>
+      `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:00`,
+    ({ year, month, day, hour, minute }) => `${year}${two(month)}${two(day)}T${two(hour)}${two(minute)}+0700`,
+    ({ year, month, day, hour, minute }) => `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`,
+    ({ year, month, day, hour, minute }) =>
+      `Mon ${EN[month - 1]} ${day} ${two(hour)}:${two(minute)}:00 WIB ${year}`,
+    ({ year, month, day, hour, minute }) =>
+      `${day}-${EN[month - 1]}-${year} ${two(hour)}:${two(minute)}:00 GMT+7`,
+    ({ year, month, day, hour, minute }) =>
+      `SABTU, ${two(day)} ${(ID[month - 1] ?? '').toUpperCase()} ${year} | ${two(hour)}:${two(minute)} WIB`,
+  ];
+
+describe('parseFeedDate', () => {
+  it('reads one instant in every way that it is written', () => {
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...FORMS), (at, form) => {
+        const expected = Date.UTC(at.year, at.month - 1, at.day, at.hour - 7, at.minute);
+        expect(parseFeedDate(form(at))?.getTime(), form(at)).toBe(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['Mon, 05 Aug 2024 01:00:00 Z', '2024-08-05T01:00:00.000Z'],
+    ['Sun, 04 Aug 2024 21:00:00 EDT', '2024-08-05T01:00:00.000Z'],
+    ['Senin, 5 Agustus 2024 10:00 WIT', '2024-08-05T01:00:00.000Z'],
+    ['2024-08-05', '2024-08-04T17:00:00.000Z'],
+    ['2024-08', '2024-07-31T17:00:00.000Z'],
+    ['12 Agu 2024', '2024-08-11T17:00:00.000Z'],
+    ['Tue, 31 Dec 2024 24:00:00 +0700', '2024-12-31T17:00:00.000Z'],
+    ['1722819600', '2024-08-05T01:00:00.000Z'],
+    ['27 Nopember 2024', '2024-11-26T17:00:00.000Z'],
+  ])('reads %s', (raw, expected) => expect(parseFeedDate(raw)?.toISOString()).toBe(expected));
+
+  it.each([
+    '',
+    '  ',
+    '0000-00-00 00:00:00',
+    '0001-01-01T00:00:00Z',
+    '2024-02-30',
+    '31 Apr 2024',
+    '2024-13-01',
+    'Foo 5 2024',
+    '5 Aug',
+    '25:61',
+    'constructor 5 2024',
+  ])('takes %j for no date', (raw) => expect(parseFeedDate(raw)).toBeNull());
+
+  it('gives a date of this age or none, never an error', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (raw) => {
+        const date = parseFeedDate(raw);
+        if (date) expect(Math.abs(date.getUTCFullYear() - 2050)).toBeLessThanOrEqual(151);
+      }),
+    );
+  });
+});
