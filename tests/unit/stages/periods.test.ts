@@ -3,6 +3,7 @@ import { resolvePeriods } from '../../../lib/stages';
 import { announcementsOf, type PeriodCase, written } from './case';
 import { BETWEEN_CASES } from './cases-between';
 import { DATE_CASES } from './cases-dates';
+import { MORE_BETWEEN_CASES, MORE_DATE_CASES, MORE_SUBJECT_CASES } from './cases-more';
 import { SUBJECT_CASES } from './cases-subject';
 
 function judge({ posts, place, calendar, builtIn }: PeriodCase) {
@@ -21,9 +22,9 @@ function judge({ posts, place, calendar, builtIn }: PeriodCase) {
 }
 
 describe.each([
-  ['what is Coklit, and where', SUBJECT_CASES],
-  ['ends, lengths, years and doubts of one post', DATE_CASES],
-  ['posts against each other', BETWEEN_CASES],
+  ['what is Coklit, and where', [...SUBJECT_CASES, ...MORE_SUBJECT_CASES]],
+  ['ends, lengths, years and doubts of one post', [...DATE_CASES, ...MORE_DATE_CASES]],
+  ['posts against each other', [...BETWEEN_CASES, ...MORE_BETWEEN_CASES]],
 ])('%s', (_, cases) => {
   it.each(cases)('$name', (one) => {
     const { periods = [], unconfirmed = [], halted = [] } = one;
