@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { type ExtensionBrowser, launchChromium, launchFirefox, sleep, waitFor } from './harness';
+import { type Display, startDisplay } from './harness/display';
+
+/** The part of `browser.*` that is asked here; `notifications` is missing until it was granted. */
+interface Api {
+  notifications?: { getAll(): Promise<object> };
+  permissions: { contains(permissions: { permissions: string[] }): Promise<boolean> };
+}
+
+let office: FakeKpu;
+let display: Display;
+let browser: ExtensionBrowser;
+
+async function ready(): Promise<void> {
+  await waitFor('the first round', async () => {
+    const state = (await browser.readStorage())['source:kab-probolinggo/104'] as
+      | { result: string }
+      | undefined;
+    return state?.result === 'baseline';
+  });
+}
+
+/** Ticks "Beri tahu saya", which makes the browser ask. */
+async function askToNotify(): Promise<Page> {
+  const page = await browser.open('options.html');
+  await page.bringToFront();
+  const tick = await page.waitForSelector('::-p-xpath(//label[contains(., "Beri tahu saya")]/input)');
+  await tick?.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+  await tick?.click();
+  return page;
+}
+
+const granted = () =>
+  browser.run((api) => (api as unknown as Api).permissions.contains({ permissions: ['notifications'] }));
+
+const shown = async () =>
+  Object.keys(
+    await browser.run(async (api) => (await (api as unknown as Api).notifications?.getAll()) ?? {}),
+  );
+
+async function check(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const api = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { sendMessage(m: object): unknown } }
+    >;
+    return (api.browser ?? api.chrome).runtime.sendMessage({ type: 'check' });
+  });
+}
+
+/** Answers a prompt with keys once it is there; how long a browser takes to draw it is not for us to know. */
+async function answer(keys: string[], holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 6; tries++) {
+    await sleep(1_500);
+    for (const key of keys) display.press(key);
+    for (let looks = 0; looks < 10; looks++) {
+      if (await holds()) return;
+      await sleep(100);
+    }
+  }
+  throw new Error(`The prompt did not take ${keys.join(', ')}.`);
+}
+
+const refusalShown = (page: Page) => () =>
+  page.evaluate(() => document.body.textContent?.includes('Peramban menolak pemberitahuan') ?? false);
+
+const announce = (title: string) => office.addPost({ title, body: ['Keterangan ada di kantor.'] });
+const wantsNotices = async () =>
+  ((await browser.readStorage()).settings as { notify: { on: boolean } } | undefined)?.notify.on ?? false;
+
+beforeEach(async () => {
+  office = await startFakeKpu();
+  display = await startDisplay();
+});
+
+afterEach(async () => {
+  await browser?.close();
+  await office?.close();
+  display?.close();
+});
+
+describe('notifications in Chromium', () => {
+  beforeEach(async () => {
+    browser = await launchChromium({
+      fakeKpuPort: office.port,
+      visible: true,
+      args: [
+        '--ozone-platform=x11',
+        '--window-position=0,0',
+        '--window-size=1200,700',
+        '--disable-features=Translate',
+      ],
+    });
+    await ready();
+  });
+
+  async function grant(): Promise<Page> {
+    const page = await askToNotify();
+    await answer(['Tab', 'Return'], granted);
+    await waitFor('the setting', wantsNotices);
+    return page;
+  }
+
+  it('stay off where the user refuses, and the page says how to change that', async () => {
+    const page = await askToNotify();
+    await answer(['Escape'], refusalShown(page));
+    expect(await granted()).toBe(false);
+    expect(await wantsNotices()).toBe(false);
+    announce('Posko aduan dibuka');
+    await check(page);
+    expect(await browser.badgeText()).toBe('1');
+  });
+
+  it('tell of new posts once, in one notification, and not of what was read before', async () => {
+    const page = await grant();
+    expect(await shown()).toEqual([]);
+    const first = announce('Posko aduan dibuka');
+    const second = announce('Rapat koordinasi');
+    await check(page);
+    const [id, ...others] = await shown();
+    expect(id).toContain(String(second.id));
+    expect(id).not.toContain(String(first.id));
+    expect(others).toEqual([]);
+
+    office.editPost(second.id, { body: ['Keterangan yang diubah.'] });
+    await check(page);
+    await browser.killWorker();
+    await check(page);
+    expect(await shown()).toEqual([id]);
+  });
+
+  it('open the post on a click, even after the worker died, and mark it as read', async () => {
+    const page = await grant();
+    const post = announce('Posko aduan dibuka');
+    await check(page);
+    await waitFor('the notification', async () => (await shown()).length === 1);
+    await sleep(1_500);
+    await browser.killWorker();
+    display.click(display.width - 280, display.height - 95);
+    await waitFor('the post in a tab', async () =>
+      (await browser.browser.pages()).some((tab) => tab.url().includes(String(post.id))),
+    );
+    await waitFor('no badge', async () => (await browser.badgeText()) === '');
+  });
+
+  it('mark what they told of as read with their button', async () => {
+    const page = await grant();
+    announce('Posko aduan dibuka');
+    announce('Rapat koordinasi');
+    await check(page);
+    expect(await browser.badgeText()).toBe('2');
+    await sleep(1_500);
+    display.click(display.width - 290, display.height - 38);
+    await waitFor('no badge', async () => (await browser.badgeText()) === '');
+  });
+});
+
+describe('notifications in Firefox', () => {
+  beforeEach(async () => {
+    browser = await launchFirefox({
+      fakeKpuPort: office.port,
+      visible: true,
+      // Real prompts; and notifications drawn by Firefox, since this screen has no desktop that would.
+      prefs: { 'extensions.webextOptionalPermissionPrompts': true, 'alerts.useSystemBackend': false },
+    });
+    await ready();
+  });
+
+  it('come once the user has allowed them, and tell of new posts', async () => {
+    const page = await askToNotify();
+    await answer(['alt+a'], granted);
+    await waitFor('the setting', wantsNotices);
+    const post = announce('Posko aduan dibuka');
+    await check(page);
+    expect(await shown()).toEqual([expect.stringContaining(String(post.id))]);
+  });
+
+  it('stay off where the user refuses, and the page says how to change that', async () => {
+    const page = await askToNotify();
+    await answer(['alt+d'], refusalShown(page));
+    expect(await granted()).toBe(false);
+    expect(await wantsNotices()).toBe(false);
+  });
+});
