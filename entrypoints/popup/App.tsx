@@ -5,33 +5,33 @@ import type { PopupActions } from './actions';
 import { News } from './News';
 import { SETTINGS_PAGE, STATUS_PAGE } from './pages';
 import { FirstPart } from './parts';
-import type { PopupState } from './state';
+import type { PopupView } from './state';
 
 export interface Props {
-  state: PopupState;
+  view: PopupView;
   actions: PopupActions;
   /** In the side panel: higher, with advice, search open. */
   panel: boolean;
 }
 
-export function App({ state, actions, panel }: Props) {
-  const speech = state.speech.value;
-  const part = { state, actions, panel };
+export function App(props: Props) {
+  const { view, actions, panel } = props;
+  const { speech, settings, sources } = view;
   return (
     <div class={`app${panel ? ' panel' : ''}`}>
       <Head
-        busy={actions.busy.value || awaited(state)}
+        busy={view.busy || awaited(view)}
         check={actions.check}
         settingsPage={SETTINGS_PAGE}
         speech={speech}
       />
-      {state.board.value && !state.storeFailed.value ? <News {...part} /> : <FirstPart {...part} />}
+      {view.board ? <News {...props} /> : <FirstPart {...props} />}
       <p class="told" role="status">
-        {actions.told.value && <span>{actions.told.value}</span>}
+        {view.told && <span>{view.told}</span>}
       </p>
       <SourceStatus
-        summary={state.sources.value}
-        utcOffset={homeOffice(state.settings.value).utcOffset}
+        summary={sources}
+        utcOffset={homeOffice(settings).utcOffset}
         statusPage={STATUS_PAGE}
         speech={speech}
       />
@@ -40,7 +40,6 @@ export function App({ state, actions, panel }: Props) {
 }
 
 /** Nothing was ever read, and the background is at it. */
-function awaited({ board, sources, storeFailed }: PopupState): boolean {
-  const { trouble, checkedAt } = sources.value;
-  return !board.value && !storeFailed.value && !trouble && !checkedAt;
+function awaited({ board, sources, storeFailed }: PopupView): boolean {
+  return !board && !storeFailed && !sources.trouble && !sources.checkedAt;
 }

@@ -9,12 +9,10 @@ import { CountdownPart, FindPart, SummaryPart, TroublePart } from './parts';
 const NOTHING: Query = { words: '', filter: 'all' };
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
-/**
- * The stored board: the state of Coklit and the posts; where no Coklit runs, the posts come first. Only the parts
- * follow the clock, so that a tick never draws the list again.
- */
+/** The stored board: the state of Coklit and the posts; where no Coklit runs, the posts come first. */
 export function News(props: Props) {
-  const { state, actions, panel } = props;
+  const { view, actions, panel } = props;
+  const { board, speech, settings, unread, quiet } = view;
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
   const [query, setQuery] = useState(NOTHING);
@@ -45,20 +43,16 @@ export function News(props: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
-  const speech = state.speech.value;
-  const unread = state.unread.value;
-  const settings = state.settings.value;
-  const found = search(state.board.value?.items ?? [], query, unread, texts);
+  const found = search(board?.items ?? [], query, unread, texts);
   const compact = panel ? searching : finding;
-  const quiet = state.quiet.value;
   return (
     <>
-      {state.sources.value.trouble && <TroublePart {...props} />}
-      {compact ? <SummaryPart state={state} /> : !quiet && <CountdownPart {...props} />}
+      {view.sources.trouble && <TroublePart {...props} />}
+      {compact ? <SummaryPart view={view} /> : !quiet && <CountdownPart {...props} />}
       <AnnouncementList
         items={found}
         unread={unread}
-        previous={state.previous.value}
+        previous={view.previous}
         lead={quiet && !compact}
         utcOffset={homeOffice(settings).utcOffset}
         sitePage={officePage(settings)}
@@ -70,7 +64,7 @@ export function News(props: Props) {
           finding={finding}
           toggleFind={finding ? close : find}
           markAll={() => actions.markAll(found)}
-          marked={actions.marked.value?.length ?? null}
+          marked={view.marked?.length ?? null}
           undo={actions.undo}
           speech={speech}
         />

@@ -1,4 +1,3 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type SourceSummary, summarise } from '../../components/trouble';
 import type { PopupSpeech } from '../../components/words';
@@ -9,108 +8,118 @@ import { extension } from '../../lib/i18n/id/extension';
 import { shared } from '../../lib/i18n/id/shared';
 import { ownStage } from '../../lib/settings/own-stage';
 import type { Settings } from '../../lib/settings/settings';
-import type { SourceState } from '../../lib/store/store';
-import { database } from '../shared/database';
 import { homeOffice, homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onStateChanged, statesOf } from '../shared/states';
+import { peek } from './peek';
 import { onSaved, readSaved } from './settings';
+import { store } from './store';
 
-/** What popup and panel show, as it is stored; the only place that holds signals. */
-export interface PopupState {
-  settings: Signal<Settings>;
-  speech: Signal<PopupSpeech>;
+/** What is stored, as popup and panel show it. */
+interface Stored {
+  settings: Settings;
+  speech: PopupSpeech;
   /** null before anything was read. */
-  board: Signal<Board | null>;
-  unread: ReadonlySignal<ReadonlySet<string>>;
+  board: Board | null;
+  read: ReadonlySet<string>;
+  unread: ReadonlySet<string>;
   /** Earlier wordings of edited posts, as far as they are loaded. */
-  previous: Signal<ReadonlyMap<string, Post['previous']>>;
-  sources: ReadonlySignal<SourceSummary>;
-  /** Set where the browser's storage can't be opened. */
-  storeFailed: Signal<boolean>;
-  now: Signal<Date>;
+  previous: ReadonlyMap<string, Post['previous']>;
+  sources: SourceSummary;
+  /** The browser's storage can't be opened. */
+  storeFailed: boolean;
+}
+
+/** Everything that the view is drawn from: plain values, made anew at every change. */
+export interface PopupView extends Stored {
+  now: Date;
   /** null before anything was read. */
-  situation: ReadonlySignal<Situation | null>;
+  situation: Situation | null;
   /** No Coklit runs, is near or in doubt: the news come first. */
-  quiet: ReadonlySignal<boolean>;
-  /** Reads everything again that changed. */
+  quiet: boolean;
+  /** A check that the user asked for is under way. */
+  busy: boolean;
+  /** Ids that "Tandai semua dibaca" marked last, for its undo. */
+  marked: string[] | null;
+  /** A sentence to show for a while. */
+  told: string;
+}
+
+export interface PopupState {
+  view(): PopupView;
+  /** Changes what is shown; `draw` follows. */
+  set(change: Partial<Pick<PopupView, 'now' | 'busy' | 'marked' | 'told'>>): void;
+  /** Reads again what is stored. */
   reload(): Promise<void>;
 }
 
 /** Reads what is stored, and again whenever the background or another page changes it. */
-export async function openState(): Promise<PopupState> {
-  const settings = signal(await readSaved());
-  const speech = signal(await speechOf(settings.value));
-  const board = signal<Board | null>(null);
-  const read = signal<ReadonlySet<string>>(new Set());
-  const previous = signal<ReadonlyMap<string, Post['previous']>>(new Map());
-  const states = signal<SourceState[]>([]);
-  const allowed = signal(true);
-  const storeFailed = signal(false);
-  const now = signal(new Date());
-
-  const unread = computed(
-    () => new Set(board.value?.items.map((item) => item.id).filter((each) => !read.value.has(each))),
-  );
-  const shown = computed(() => board.value && situation(board.value, now.value, ownStage(settings.value)));
-
-  async function readStore() {
-    try {
-      const store = await database();
-      const [stored, marks] = await Promise.all([store.board(homeOffice(settings.value).id), store.marks()]);
-      read.value = new Set(marks.read);
-      board.value = stored?.items.length ? stored : null;
-      storeFailed.value = false;
-    } catch {
-      storeFailed.value = true;
-    }
-  }
-
-  async function readSources() {
-    const sources = homeSources(settings.value);
-    const [found, hosts] = await Promise.all([
-      statesOf(sources),
-      Promise.all(sources.map(({ url }) => isAllowed(url))),
-    ]);
-    states.value = found;
-    allowed.value = hosts.every(Boolean);
-  }
-
-  /** Earlier wordings stand in the posts, not in the board: they follow once the list is there. */
-  async function readEdits() {
-    const store = await database();
-    const edited = board.value?.items.filter((item) => item._pantau_coklit.edited) ?? [];
-    const posts = await Promise.all(edited.map((item) => store.post(item.id)));
-    previous.value = new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
-  }
-
+export async function openState(draw: () => void): Promise<PopupState> {
+  let shown: PopupView = {
+    ...(await readAll(await readSaved())),
+    now: new Date(),
+    situation: null,
+    quiet: false,
+    busy: false,
+    marked: null,
+    told: '',
+  };
+  const change = (part: Partial<PopupView>) => {
+    const next = { ...shown, ...part };
+    next.situation = next.board && situation(next.board, next.now, ownStage(next.settings));
+    next.quiet = next.situation?.state === 'none' || next.situation?.state === 'ended';
+    shown = next;
+    draw();
+  };
   const reload = async () => {
-    await Promise.all([readStore(), readSources()]);
-    if (!storeFailed.value) void readEdits();
+    change(await readAll(await readSaved(), shown));
+    const previous = await readEdits(shown.board);
+    if (previous.size) change({ previous });
   };
   onStateChanged(() => void reload());
-  onSaved(async () => {
-    settings.value = await readSaved();
-    speech.value = await speechOf(settings.value);
-    await reload();
-  });
-  browser.permissions.onAdded.addListener(() => void readSources());
-  browser.permissions.onRemoved.addListener(() => void readSources());
+  onSaved(() => void reload());
+  browser.permissions.onAdded.addListener(() => void reload());
+  browser.permissions.onRemoved.addListener(() => void reload());
+  change({});
+  void readEdits(shown.board).then((previous) => previous.size && change({ previous }));
+  return { view: () => shown, set: change, reload };
+}
 
-  await reload();
+/** @param before What a failed reading leaves in place. */
+async function readAll(settings: Settings, before?: Stored): Promise<Stored> {
+  const sources = homeSources(settings);
+  const [speech, peeked, states, allowed] = await Promise.all([
+    speechOf(settings),
+    peek(indexedDB, homeOffice(settings).id).catch(() => null),
+    statesOf(sources),
+    Promise.all(sources.map(({ url }) => isAllowed(url))),
+  ]);
+  const board = peeked ? (peeked.board?.items.length ? peeked.board : null) : (before?.board ?? null);
+  const read = peeked ? new Set(peeked.read) : (before?.read ?? new Set());
   return {
     settings,
     speech,
     board,
-    unread,
-    previous,
-    sources: computed(() => summarise(states.value, allowed.value)),
-    storeFailed,
-    now,
-    situation: shown,
-    quiet: computed(() => shown.value?.state === 'none' || shown.value?.state === 'ended'),
-    reload,
+    read,
+    unread: new Set(board?.items.map((item) => item.id).filter((id) => !read.has(id))),
+    previous: before?.previous ?? new Map(),
+    sources: summarise(states, allowed.every(Boolean)),
+    storeFailed: !peeked && !before?.board,
   };
+}
+
+/** Earlier wordings stand in the posts, not in the board: they follow once the list is there. */
+async function readEdits(board: Board | null): Promise<PopupView['previous']> {
+  const edited = board?.items.filter((item) => item._pantau_coklit.edited) ?? [];
+  if (!edited.length) return new Map();
+  try {
+    const kept = await store();
+    const posts = await Promise.all(edited.map(({ id }) => kept.post(id)));
+    return new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
+  } catch {
+    // Without them the posts still say that they were changed.
+    return new Map();
+  }
 }
 
 /** English is fetched only where it is chosen. */

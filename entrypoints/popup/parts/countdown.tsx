@@ -5,22 +5,20 @@ import { Countdown } from '../../../components/Countdown';
 import type { Props } from '../App';
 import { DATES_PAGE } from '../pages';
 
-export function CountdownPart({ state, actions, panel }: Props) {
-  const board = state.board.value;
-  const situation = state.situation.value;
+export function CountdownPart({ view, actions, panel }: Props) {
+  const { board, situation, now, speech } = view;
   if (!board || !situation) return null;
-  const speech = state.speech.value;
   return (
     <>
       <Countdown
         situation={situation}
-        now={state.now.value}
+        now={now}
         board={board}
         actions={actions}
         settingsPage={DATES_PAGE}
         speech={speech}
       />
-      {panel && !state.quiet.value && <Advice speech={speech} />}
+      {panel && !view.quiet && <Advice speech={speech} />}
     </>
   );
 }

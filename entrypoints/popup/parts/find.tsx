@@ -16,8 +16,8 @@ interface FindProps extends Props {
   found: BoardItem[];
 }
 
-export function FindPart({ state, actions, query, set, focus, found }: FindProps) {
-  const speech = state.speech.value;
+export function FindPart({ view, actions, query, set, focus, found }: FindProps) {
+  const { speech } = view;
   const searching = query.words !== '' || query.filter !== 'all';
   return (
     <>
@@ -29,9 +29,9 @@ export function FindPart({ state, actions, query, set, focus, found }: FindProps
       {searching && !found.length && (
         <NoMatch
           words={query.words}
-          stored={state.board.value?.items.length ?? 0}
+          stored={view.board?.items.length ?? 0}
           clear={() => set({ words: '', filter: 'all' })}
-          sitePage={officePage(state.settings.value)}
+          sitePage={officePage(view.settings)}
           speech={speech}
         />
       )}
@@ -40,10 +40,10 @@ export function FindPart({ state, actions, query, set, focus, found }: FindProps
 }
 
 /** The state of Coklit in one line, so that the list has the room. */
-export function SummaryPart({ state }: Pick<Props, 'state'>) {
-  const situation = state.situation.value;
+export function SummaryPart({ view }: Pick<Props, 'view'>) {
+  const { situation, now, speech } = view;
   if (!situation) return null;
-  const [strong, rest] = summary(situation, state.now.value, state.speech.value);
+  const [strong, rest] = summary(situation, now, speech);
   return (
     <p class="mini" role="timer">
       <b>{strong}</b> <span>{rest}</span>

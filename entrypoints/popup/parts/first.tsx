@@ -10,30 +10,30 @@ import type { Props } from '../App';
 import { STATUS_PAGE } from '../pages';
 
 /** In the place of board and list. */
-export function FirstPart({ state, actions }: Props) {
-  const speech = state.speech.value;
-  const { trouble } = state.sources.value;
-  if (state.storeFailed.value) return <StoreFailed speech={speech} />;
+export function FirstPart({ view, actions }: Props) {
+  const { speech, sources } = view;
+  const { trouble } = sources;
+  if (view.storeFailed) return <StoreFailed speech={speech} />;
   if (trouble?.kind === 'no-permission') {
-    const { host } = new URL(officePage(state.settings.value));
+    const { host } = new URL(officePage(view.settings));
     return <Permission host={host} allow={actions.allow} firefox={import.meta.env.FIREFOX} speech={speech} />;
   }
-  if (trouble && !actions.busy.value) {
+  if (trouble && !view.busy) {
     return <FirstFailed trouble={trouble} check={actions.check} statusPage={STATUS_PAGE} speech={speech} />;
   }
   return <FirstRun speech={speech} />;
 }
 
 /** Above the board, while it can't be renewed. */
-export function TroublePart({ state, actions }: Props) {
+export function TroublePart({ view, actions }: Props) {
   return (
     <StateBar
-      summary={state.sources.value}
-      now={state.now.value}
-      utcOffset={homeOffice(state.settings.value).utcOffset}
+      summary={view.sources}
+      now={view.now}
+      utcOffset={homeOffice(view.settings).utcOffset}
       statusPage={STATUS_PAGE}
       allow={actions.allow}
-      speech={state.speech.value}
+      speech={view.speech}
     />
   );
 }
