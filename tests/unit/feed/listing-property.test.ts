@@ -18,4 +18,22 @@ describe('a listing in any markup that keeps links and order', () => {
       { numRuns: Number(process.env.LISTING_RUNS ?? 300) },
     );
   });
+
+  it('gives the titles, and no content, where posts are titles alone', async () => {
+    const bare = styles.filter(
+      ({ side, layout, title }) =>
+        side !== 'bare' &&
+        layout !== 'whole-link' &&
+        title !== 'paragraph' &&
+        (layout !== 'flat' || title.includes('link')),
+    );
+    await fc.assert(
+      fc.asyncProperty(posts(2), bare, async (list, style) => {
+        const titles = list.map((post) => ({ ...post, paragraphs: [], cut: false }));
+        const feed = await parseFeed(encode(makePage(titles, { ...style, body: 'text' })), { url: PAGE_URL });
+        expect(feed.items.map(({ title }) => title)).toEqual(list.map(({ title }) => title));
+        expect(feed.items.every(({ content }) => content === null)).toBe(true);
+      }),
+    );
+  });
 });
