@@ -28,7 +28,7 @@ export interface Post {
 
 const COKLIT = String.raw`(?:(?:di|men|pen)?-?cok-?lit\w*|pencocok?kan\s*(?:dan|&|\/)\s*penelitian)`;
 /** Words that may stand between "coklit" and "terbatas" without changing what is limited. */
-const BETWEEN = String.raw`(?:data|daftar|pemilih|pemutakhiran|berkelanjutan|pdpb|dpb|dalam|rangka|secara|bersifat|yang|lapangan|ulang|triwulan|semester|tahun|[ivx]{1,4}|\d+|\([^()]{1,40}\)|["“”',/-])`;
+const BETWEEN = String.raw`(?:(?:data|daftar|pemilih|pemutakhiran|berkelanjutan|pdpb|dpb|dalam|rangka|secara|bersifat|yang|lapangan|ulang|triwulan|semester|tahun|[ivx]{1,4}|\d+)\b|\([^()]{1,40}\)|["“”',/-])`;
 
 const COKTAS_PATTERN = new RegExp(
   String.raw`\bcok-?tas\b|\b${COKLIT}\s*(?:${BETWEEN}\s*){0,12}\bterbatas\b`,

@@ -3,7 +3,7 @@ const VIEWED = `(?:di(?:lihat|baca|akses|kunjungi|tonton)|pembaca|pengunjung|vie
 const MONTH = '(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)';
 const VIEWS = new RegExp(
   [
-    String.raw`\b${COUNT}\s*(?:x|kali)?\s*\b${VIEWED}\b(?:\s*${COUNT}\s*(?:x|kali)\b)?`,
+    String.raw`(?<![\w.,])${COUNT}\s*(?:x|kali)?\s*\b${VIEWED}\b(?:\s*${COUNT}\s*(?:x|kali)\b)?`,
     String.raw`\b${VIEWED}\b\s*(?:sebanyak)?\s*:?\s*${COUNT}(?:\s*(?:x|kali)\b)?`,
     // A bare number on a line of its own, or before a title's first word.
     String.raw`^\s*${COUNT}\s*$`,
@@ -12,7 +12,7 @@ const VIEWS = new RegExp(
 );
 const LEADING_COUNT = new RegExp(String.raw`^\s*\d+\s+(?!${MONTH})(?=\p{Lu})`, 'iu');
 const STARTS_UPPER = /^\s*\d+\s+\p{Lu}/u;
-const CUT_END = /[\s.…]+$/;
+const CUT_END = /(?<![\s.…])[\s.…]+$/;
 
 /** A wording without what changes at every visit: white space, counts of views, the dots of a cut body. */
 export function settled(text: string): string {

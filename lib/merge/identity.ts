@@ -109,17 +109,15 @@ export function contradict(a: readonly string[], b: readonly string[]): boolean 
   });
 }
 
-/** What tells posts apart that have these identities. */
-function kindOf(identities: readonly string[]): string {
+/**
+ * What tells posts apart that have these identities: identities of two kinds, as an address and a
+ * bare id, can't tell whether two posts are one.
+ */
+export function kindOf(identities: readonly string[]): string {
   for (const kind of ['kpu:', 'url:']) {
     if (identities.some((identity) => identity.startsWith(kind))) return kind;
   }
   return /^id:.*:/.exec(identities[0] ?? '')?.[0] ?? '';
-}
-
-/** Whether identities can't tell if two posts are one, as an address and a bare id can't. */
-export function areIncomparable(a: readonly string[], b: readonly string[]): boolean {
-  return kindOf(a) !== kindOf(b);
 }
 
 /** At most so many UTF-16 units of a body are kept. */

@@ -1,7 +1,7 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
 import type { Source } from '../source';
-import { areIncomparable, bodyOf, contradict, identitiesOf, textIdentity } from './identity';
+import { bodyOf, contradict, identitiesOf, kindOf, textIdentity } from './identity';
 
 /** An item of a reading, or several that are one post, newest place first. */
 export interface Recognised {
@@ -74,13 +74,15 @@ function wordFinder(
   known: readonly Recognised[],
   { office }: Source,
 ): (item: FeedItem, identities: readonly string[]) => Recognised | undefined {
+  const kinds = new Set(known.map((entry) => kindOf(entry.identities)));
   let byWords: Map<string, Recognised> | undefined;
   return (item, identities) => {
     const body = bodyOf(item);
-    if (body.length < TELLING || item.title === '') return undefined;
+    const others = kinds.size - (kinds.has(kindOf(identities)) ? 1 : 0);
+    if (others === 0 || body.length < TELLING || item.title === '') return undefined;
     byWords ??= new Map(known.flatMap((entry) => (entry.post ? [[wordsOf(entry.post), entry]] : [])));
     const entry = byWords.get(textIdentity(office.id, item.title, body));
-    const isFree = entry?.items.length === 0 && areIncomparable(entry.identities, identities);
+    const isFree = entry?.items.length === 0 && kindOf(entry.identities) !== kindOf(identities);
     return isFree ? entry : undefined;
   };
 }
