@@ -29,7 +29,8 @@ const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[]
 ];
 
 /** A condition, wherever it stands before the change. */
-const CONDITION = /\b(?:jika|bila|apabila|kalau|seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
+const CONDITION =
+  /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
   /\b(?:menunggu|wacana|usul\p{L}*|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;

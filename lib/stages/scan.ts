@@ -52,7 +52,18 @@ export interface Scan {
 }
 
 const NOTHING: Scan = { sentences: [], dates: [], lengths: [], halts: [], corrects: false, extends: false };
-const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b/iu;
+const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b(?!\s+(?:secara\s+)?berkelanjutan)/iu;
+const NAMED = String.raw`(?:coklit|pencocokan\s+dan\s+penelitian|pemutakhiran\b[^.;]{0,40}\bpemilih)`;
+/** What an active halt is about: Coklit as the object itself, or in a list of stages. */
+const OBJECT = new RegExp(
+  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
+  'iu',
+);
+const THAT =
+  /^\s+(?:\p{L}+\s+){0,2}(?:kegiatan|tahapan|pelaksanaan|jadwal|proses)(?:nya|\s+(?:ini|itu|tersebut))/iu;
+/** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
+const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
+const IN_ONE_VILLAGE = /\b(?:di|se)\s*(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw)\b/iu;
 const VOTERS = /\b(?:coklit\p{L}*|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON =
@@ -205,32 +216,26 @@ class Reader {
     ];
   }
 
-  private haltsCoklit(sentence: Sentence, word: ChangeWord): boolean {
+  /** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. */
+  private haltsCoklit(sentence: Sentence, { from, to }: ChangeWord): boolean {
     const { text } = sentence;
-    if (
-      /\b(?:di|se)\s*(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw)\b/iu.test(
-        text.slice(Math.max(0, word.from - 60), word.to + 60),
-      )
-    )
-      return false;
-    if (/^(?:me|pe)/i.test(text.slice(word.from))) {
-      const after = text.slice(word.to);
-      if (UPDATE.test(after)) return true;
-      if (/^[^.;]*coklit|^[^.;]*pencocokan\s+dan\s+penelitian/iu.test(after))
-        return this.subject(sentence, word.from, word.to) === 'coklit' || /,|\bdan\b|tahapan/iu.test(after);
-      return this.subject(sentence, word.from, word.to, 1, true) === 'coklit';
+    if (IN_ONE_VILLAGE.test(text.slice(Math.max(0, from - 60), to + 60))) return false;
+    if (/^(?:me|pe)/i.test(text.slice(from))) {
+      const object = OBJECT.exec(text.slice(to))?.[0];
+      if (object) return UPDATE.test(object) || this.isListed(sentence, to, to + object.length);
+      return THAT.test(text.slice(to)) && this.subject(sentence, from, from, 1, true) === 'coklit';
     }
-    const before = text.slice(0, word.from);
-    const clause = before.slice(
-      Math.max(
-        before.lastIndexOf(';'),
-        before.search(/(?:sedangkan|sementara|namun|tetapi)(?!.*(?:sedangkan|sementara|namun|tetapi))/iu),
-        0,
-      ),
-    );
-    if (UPDATE.test(clause) && !/\btetap\b/i.test(clause)) return true;
+    const clause = clauseBefore(text.slice(0, from));
     if (/\btetap\b|\bberjalan\b/i.test(clause)) return false;
-    return this.subject(sentence, word.from, word.to, 1, true) === 'coklit' || listed(clause);
+    if (UPDATE.test(clause) || listed(clause)) return true;
+    if (!mentionsCoklit(clause) && mentionsCoklit(text)) return FIRST.test(clause);
+    return this.subject(sentence, from, to) === 'coklit';
+  }
+
+  /** In a list of what is postponed, Coklit stands for itself; as what another event is about, it does not. */
+  private isListed(sentence: Sentence, from: number, to: number): boolean {
+    const object = sentence.text.slice(from, to);
+    return this.subject(sentence, to, to) === 'coklit' || /(?:,|\bdan\b|\bserta\b)[^,]*$/iu.test(object);
   }
 
   private besideCoklit(sentence: Sentence, from: number): boolean {
@@ -282,6 +287,12 @@ function changeAt(changes: ChangeWord[], from: number): Found['change'] {
     changes.filter((word) => word.to <= from).pop()?.kind ??
     (changes.some(({ kind }) => kind === 'halt') ? 'halt' : null)
   );
+}
+
+/** The clause that ends at a word, after the last "while" or semicolon. */
+function clauseBefore(text: string): string {
+  const breaks = [...text.matchAll(/;|\b(?:sedangkan|sementara\s+itu|namun|tetapi|tapi)\b/giu)];
+  return text.slice(breaks.pop()?.index ?? 0);
 }
 
 /** In a list of what is postponed, Coklit need not be the last. */
