@@ -75,7 +75,7 @@ function fromPattern(b: Uint8Array): string | null {
 }
 
 /** The charset parameter of a Content-Type, '' without one. */
-export function charsetOf(contentType: string): string {
+function charsetOf(contentType: string): string {
   return /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType)?.[1] ?? '';
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle, parseFeed } from '../../../lib/feed/index';
+import { articlePage, blockPage, cutBody, emptyPage, listingPage, MARKUPS } from '../../fake-kpu/markups';
+import { articlePath, samplePosts } from '../../fake-kpu/posts';
+
+const HOST = 'https://kab-contoh.kpu.go.id';
+const encode = (text: string) => new TextEncoder().encode(text);
+const folded = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim();
+
+describe('the stand-in of an office', () => {
+  const all = samplePosts();
+  const posts = all.slice(0, 6);
+
+  it.each(MARKUPS)('is read whole in its markup "%s"', async (markup) => {
+    const html = listingPage({
+      markup,
+      posts,
+      all,
+      path: '/index.php/blog/category/104',
+      name: 'Berita Terkini',
+      number: 1,
+      last: 3,
+      alternates: [],
+    });
+    const feed = await parseFeed(encode(html), { url: `${HOST}/index.php/blog/category/104` });
+    expect(feed.items.map(({ title }) => title)).toEqual(posts.map(({ title }) => title));
+    expect(feed.items.map(({ content }) => folded(content))).toEqual(
+      posts.map((post) => folded(markup === 'cut' ? cutBody(post) : post.body.join(' '))),
+    );
+  });
+
+  it('is completed from the pages of its articles', () => {
+    for (const post of posts) {
+      const url = `${HOST}${articlePath(post)}`;
+      const got = parseArticle(encode(articlePage(post)), { url }, url);
+      expect(got?.title).toBe(post.title);
+      expect(folded(got?.content)).toBe(folded(post.body.join(' ')));
+    }
+  });
+
+  it('is no feed without posts, and named where a firewall answers', async () => {
+    const from = { url: `${HOST}/blog/category/104` };
+    await expect(parseFeed(encode(emptyPage()), from)).rejects.toMatchObject({ code: 'not-a-feed' });
+    await expect(parseFeed(encode(blockPage()), from)).rejects.toMatchObject({ code: 'block-page' });
+  });
+});
