@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { startClock } from '../../components/clock';
+import { ask } from '../shared/messages';
 import { dress } from '../shared/page';
 import { App } from './App';
 import { createActions, type PopupActions } from './actions';
@@ -35,4 +36,6 @@ export async function open({ panel }: { panel: boolean }): Promise<void> {
     () => (state.view().situation?.state === 'last-day' ? 1_000 : 60_000),
     around,
   );
+  // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
+  void ask({ type: 'refresh' });
 }
