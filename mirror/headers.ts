@@ -63,7 +63,10 @@ export function headersFile(): string {
   ].join('\n\n')}\n`;
 }
 
-/** For Apache: each part only where its module is loaded, so that no host answers 500. */
+/**
+ * For Apache: each part only where its module is loaded, and nothing that needs more than `AllowOverride FileInfo`,
+ * so that no host answers 500.
+ */
 export function htaccess(): string {
   const match = ({ matches }: Rule) =>
     matches.source
@@ -72,10 +75,6 @@ export function htaccess(): string {
       .replace('^assets/', '^');
   const files = RULES.filter(({ path }) => path !== '/assets/*');
   return `${[
-    'Options -Indexes',
-    'DirectoryIndex index.html',
-    'AddDefaultCharset utf-8',
-    '',
     '<IfModule mod_mime.c>',
     ...['webmanifest', 'ics', 'svg', 'json', 'js'].map((end) => `  AddType '${TYPES[end]}' .${end}`),
     '  <Files "feed.xml">',
@@ -84,6 +83,8 @@ export function htaccess(): string {
     '</IfModule>',
     '',
     '<IfModule mod_headers.c>',
+    // Apache marks the tag of a compressed answer and then does not know it again.
+    '  RequestHeader edit If-None-Match \'^"(.*)-gzip"$\' \'"$1", "$1-gzip"\'',
     ...Object.entries(OPEN_HEADERS).map(([name, value]) => `  Header set ${name} "${value}"`),
     `  Header set Cache-Control "${MINUTES_5}"`,
     ...files.flatMap((rule) => [
@@ -97,10 +98,10 @@ export function htaccess(): string {
     '  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/rss+xml text/calendar image/svg+xml application/manifest+json text/plain',
     '</IfModule>',
     '',
-    '# Files that a run is just writing.',
-    '<FilesMatch "^\\.pantau">',
-    '  Require all denied',
-    '</FilesMatch>',
+    '# Files that a run is just writing, and this one.',
+    '<IfModule mod_alias.c>',
+    '  RedirectMatch 404 "/\\.(pantau|ht)"',
+    '</IfModule>',
   ].join('\n')}\n`;
 }
 
