@@ -97,10 +97,17 @@ function isOver(text: string, { kind, from }: ChangeWord): boolean {
   return kind === 'halt' && OVER.test(text.slice(Math.max(0, from - 40), from));
 }
 
+/** Whether a condition stands before a place in its sentence. */
+function isConditional(text: string, at: number): boolean {
+  const condition = text.search(CONDITION);
+  return condition >= 0 && condition < at;
+}
+
 function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
   const before = text.slice(text.lastIndexOf(';', from) + 1, from);
   const after = text.slice(to);
-  if (MAYBE.test(before.slice(-40)) || CONDITION.test(before) || SPOKEN_OF_BEFORE.test(before)) return true;
+  if (MAYBE.test(before.slice(-40)) || isConditional(text, from) || SPOKEN_OF_BEFORE.test(before))
+    return true;
   return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
 }
 

@@ -1,5 +1,5 @@
 import { findDates } from '../dates';
-import { instantOf, parts } from '../dates/calendar';
+import { addMonths, instantOf, parts } from '../dates/calendar';
 import type { DateMention, Day } from '../dates/mention';
 import type { PostTime } from './reading';
 
@@ -44,7 +44,7 @@ function bounded(mention: DateMention, field: string, { earliest, latest }: Post
 
 function inYearOfFirstSight(mention: DateMention, firstSeen: Day): DateMention {
   const years = parts(firstSeen).year - parts(mention.start).year;
-  const moved = (day: Day): Day => `${String(parts(day).year + years).padStart(4, '0')}${day.slice(4)}`;
+  const moved = (day: Day): Day => addMonths(day, years * 12);
   return {
     ...mention,
     start: moved(mention.start),

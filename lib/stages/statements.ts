@@ -1,6 +1,7 @@
-import { addDays, daysBetween, parts } from '../dates/calendar';
+import { addDays, daysBetween } from '../dates/calendar';
 import { endAfter, hasLength } from '../dates/lengths';
 import type { Day, Doubt } from '../dates/mention';
+import { distinct, firstAfter, joined, latestBefore, says, widened } from './joining';
 import { nameOf } from './name';
 import { decreeIn, quoteOf } from './quote';
 import type { Change, PostTime, Reading, Statement } from './reading';
@@ -66,8 +67,9 @@ class Writer {
     const ends = now.filter(({ edge }) => edge === 'end');
     const changedEnds = ends.filter(({ change }) => change);
     const plainEnds = ends.filter(({ change }) => !change);
-    const built =
-      ranges.length === 0 ? this.completed(starts, [...plainEnds, ...this.endsAhead()], changedEnds) : [];
+    const built = ranges.every(({ doubtful }) => doubtful)
+      ? this.completed(starts, [...plainEnds, ...this.endsAhead()], changedEnds)
+      : [];
     const full = [...ranges, ...built];
     const edges = [
       ...[...starts, ...plainEnds, ...this.endsAhead(), ...changedEnds].map((found) => this.edge(found)),
@@ -269,54 +271,4 @@ class Writer {
     const end = old.find(({ edge }) => edge === 'end')?.start ?? null;
     return start || end ? { start, end } : null;
   }
-}
-
-function says(full: Statement, edge: Statement): boolean {
-  if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
-  return (
-    (edge.start === null || edge.start === full.start) &&
-    (edge.end === null || edge.end === full.end) &&
-    !edge.remaining
-  );
-}
-
-/** Of statements that say the same, the one with the fewest doubts. */
-function distinct(statements: Statement[]): Statement[] {
-  const same = (a: Statement, b: Statement): boolean =>
-    a.start === b.start &&
-    a.end === b.end &&
-    a.remaining === b.remaining &&
-    a.change?.added === b.change?.added;
-  const sorted = [...statements].sort((a, b) => a.doubts.length - b.doubts.length);
-  return sorted.filter((one, at) => sorted.findIndex((other) => same(one, other)) === at);
-}
-
-/** A start with a year of its own left open takes the latest year that puts it before its end, and the other way round. */
-function latestBefore(start: Day, end: Day): Day {
-  const year = parts(end).year;
-  const same = `${year}${start.slice(4)}`;
-  return same <= end
-    ? same
-    : Number(start.slice(5, 7)) === Number(end.slice(5, 7))
-      ? same
-      : `${year - 1}${start.slice(4)}`;
-}
-
-function firstAfter(end: Day, start: Day): Day {
-  const year = parts(start).year;
-  const same = `${year}${end.slice(4)}`;
-  return same >= start || daysBetween(start, `${year + 1}${end.slice(4)}`) > UNRELATED
-    ? same
-    : `${year + 1}${end.slice(4)}`;
-}
-
-function widened(found: Found, { from, to }: FoundLength): Found {
-  return { ...found, from: Math.min(found.from, from), to: Math.max(found.to, to) };
-}
-
-/** Where a quote of two edges stands: both if they share a sentence, else the end's. */
-function joined(start: Found, end: Found): Found {
-  const change = end.change ?? start.change;
-  if (start.sentence !== end.sentence) return { ...end, change };
-  return { ...end, change, from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };
 }
