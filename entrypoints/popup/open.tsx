@@ -36,6 +36,8 @@ export async function open({ panel }: { panel: boolean }): Promise<void> {
     () => (state.view().situation?.state === 'last-day' ? 1_000 : 60_000),
     around,
   );
+  // What a key or a click may ask for next.
+  requestIdleCallback(() => void FindPart.ready());
   // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
   void ask({ type: 'refresh' });
 }
