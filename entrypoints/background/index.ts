@@ -12,7 +12,10 @@ import * as Welcome from './welcome';
 // Every listener is registered synchronously: the browser starts this worker only for events that it registered in its
 // first turn. Nothing is remembered in memory between events; each one reads what is stored.
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void Menu.create());
+  browser.runtime.onInstalled.addListener(() => {
+    void Menu.create();
+    void Round.remakeBoards();
+  });
   // Firefox starts an event page after a browser restart only where this listener exists, and has lost its alarms.
   browser.runtime.onStartup.addListener(() => void Menu.create());
   browser.alarms.onAlarm.addListener(({ name }) => void Alarms.rang(name));

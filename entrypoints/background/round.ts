@@ -1,7 +1,8 @@
-import { checkAll } from '../../lib/poll';
+import { checkAll, remakeBoard } from '../../lib/poll';
 import { deps } from '../shared/deps';
 import { recordRound } from '../shared/history';
 import { loadSettings } from '../shared/settings';
+import { announceChange } from '../shared/states';
 import * as Alarms from './alarms';
 import * as Menu from './menu';
 import * as Toolbar from './toolbar';
@@ -26,4 +27,14 @@ export async function start({ force }: { force: boolean }): Promise<void> {
 export async function applySettings(): Promise<void> {
   await Menu.create();
   await start({ force: false });
+}
+
+/** After an update: what follows from the stored posts is worked out anew by the rules of the new version. */
+export async function remakeBoards(): Promise<void> {
+  const { sources, intervalMinutes } = await loadSettings();
+  const offices = new Map(sources.map(({ office }) => [office.id, office]));
+  const around = await deps({ force: false, intervalMinutes });
+  for (const office of offices.values()) await remakeBoard(office, around);
+  await announceChange(new Date());
+  await Toolbar.refresh();
 }

@@ -17,6 +17,7 @@ export async function deps(options: { force: boolean; intervalMinutes: number })
     store: await database(),
     state: states,
     exclusive,
+    report: (error) => console.error(error),
     official: (office) => ({ calendar: [], builtIn: officialPeriods(office.id) }),
   };
 }

@@ -93,8 +93,9 @@ describe.each([
     await setNextAt(-1_000);
     await call((api) => api.alarms.clearAll());
     await browser.killWorker();
-    await (await browser.openPopup()).close();
+    const page = await browser.openPopup();
     await badge('1');
+    await page.close();
     expect((await browser.alarms()).map(({ name }) => name).sort()).toEqual(['poll', 'tick']);
   });
 
@@ -111,8 +112,9 @@ describe.each([
     const before = (await posts()).length;
     await call((api) => api.storage.local.clear());
     await browser.killWorker();
-    await (await browser.openPopup()).close();
+    const page = await browser.openPopup();
     await waitFor('a round', async () => (await stateOf()) !== undefined);
+    await page.close();
     expect(await browser.badgeText()).toBe('');
     expect((await posts()).length).toBe(before);
   });
