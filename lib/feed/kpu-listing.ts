@@ -59,15 +59,24 @@ function elementIn(reading: Reading): MarkupElement {
   return reading.nodes.find((node): node is MarkupElement => typeof node !== 'string') ?? reading.container;
 }
 
-/** Texts of links to three articles or more, or to most of them: "Selengkapnya" in whatever words. */
+/** Short texts of links to most articles, never headings: "Selengkapnya" in whatever words. */
 function sharedTexts({ links, count }: Articles): ReadonlySet<string> {
   const users = new Map<string, Set<number>>();
   for (const { element, article } of links) {
     const text = oneLine(innerText(element));
-    if (text) users.set(text, (users.get(text) ?? new Set()).add(article));
+    if (text && text.length <= 30 && !isInHeading(element))
+      users.set(text, (users.get(text) ?? new Set()).add(article));
   }
-  const shared = [...users].filter(([, { size }]) => size >= 3 || (size === 2 && count <= 3));
+  const shared = [...users].filter(
+    ([text, { size }]) => size * 2 > count && (size >= 3 || (size === 2 && text.length <= 15)),
+  );
   return new Set(shared.map(([text]) => text));
+}
+
+function isInHeading(link: MarkupElement): boolean {
+  for (let at: MarkupElement | null = link, i = 0; at && i < 4; at = at.parent, i++)
+    if (/^h[1-6]$/.test(at.name)) return true;
+  return link.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.name));
 }
 
 const hasBody = (reading: Reading): boolean => reading.content.length >= SHORT;

@@ -1,6 +1,6 @@
 import { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-address';
 import { resolveLink } from './links';
-import { elementsOf, type MarkupElement } from './markup';
+import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
 
 /** A link to an article, in document order. */
 export interface ArticleLink {
@@ -24,13 +24,13 @@ const MAX_LINKS = 3000;
 /** Finds the links to articles of one site by the form of their addresses. Null where a page has none. */
 export function findArticles(page: MarkupElement, url: string): Articles | null {
   const base = baseOf(page, url);
-  const found: { element: MarkupElement; url: string; identity: ArticleIdentity }[] = [];
+  const found: { element: MarkupElement; url: string; identity: ArticleIdentity; reference: boolean }[] = [];
   for (const element of elementsOf(page)) {
     if (found.length >= MAX_LINKS) break;
     if (element.name !== 'a' && element.name !== 'area') continue;
     const link = resolveLink(element.attributes.href, base);
     const identity = link ? articleIdentity(link) : null;
-    if (link && identity) found.push({ element, url: link, identity });
+    if (link && identity) found.push({ element, url: link, identity, reference: isReference(element) });
   }
   const host = mainHost(
     found.map(({ identity }) => identity),
@@ -40,13 +40,36 @@ export function findArticles(page: MarkupElement, url: string): Articles | null 
   const identities: ArticleIdentity[] = [];
   const byKey = new Map<string, number>();
   const links: ArticleLink[] = [];
-  for (const { element, url: link, identity } of found) {
-    if (identity.host !== host) continue;
+  const listed = found.some(({ reference }) => !reference);
+  for (const { element, url: link, identity, reference } of found) {
+    if (identity.host !== host || (listed && reference)) continue;
     const article = indexOf(identity, identities, byKey);
     links.push({ element, article, url: withoutFragment(link) });
   }
   return { links, count: identities.length, below: ownership(links) };
 }
+
+const SEE_ALSO = /(?:^|\W)(?:baca|lihat|simak) juga\W*$/i;
+/** Text on both sides of a link that makes it part of a sentence, in UTF-16 units. */
+const SENTENCE = 15;
+
+/** A link to another article inside a post's text: in the middle of a sentence, or after "Baca juga". */
+function isReference(link: MarkupElement): boolean {
+  const wrapped = link.parent?.children.length === 1 && INLINE.has(link.parent.name);
+  const at = wrapped && link.parent ? link.parent : link;
+  const siblings = at.parent?.children ?? [];
+  if (siblings.length > 200) return false;
+  const index = siblings.indexOf(at);
+  const before = textAt(siblings[index - 1]);
+  const after = textAt(siblings[index + 1]);
+  return SEE_ALSO.test(before.slice(-60)) || (isProse(before) && isProse(after));
+}
+
+const INLINE = new Set(['b', 'strong', 'i', 'em', 'u', 'span']);
+
+const textAt = (node: MarkupNode | undefined): string => (typeof node === 'string' ? node.trim() : '');
+
+const isProse = (text: string): boolean => text.length >= SENTENCE && /\p{L}{3}/u.test(text);
 
 /** The host whose articles these are: the page's own, else the one with the most. */
 function mainHost(identities: readonly ArticleIdentity[], url: string): string | null {
