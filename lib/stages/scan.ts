@@ -155,7 +155,7 @@ class Reader {
     const edge = edgeOf(sentence, placed, this.time.day) ?? (corrects ? changedEdge(sentence) : null);
     if (!edge) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
-    if (this.subject(sentence, from, to, days) !== 'coklit') return [];
+    if (this.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];
     const lead = leadOf(sentence, placed);
     const said = changeAt(changes, from) ?? (corrects ? 'correction' : null);
     const change = said === 'halt' && RESCHEDULED.test(lead) ? 'resumption' : said;

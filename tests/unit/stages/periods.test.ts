@@ -3,7 +3,11 @@ import { resolvePeriods } from '../../../lib/stages';
 import { announcementsOf, type PeriodCase, written } from './case';
 import { BETWEEN_CASES } from './cases-between';
 import { DATE_CASES } from './cases-dates';
-import { MORE_BETWEEN_CASES, MORE_DATE_CASES, MORE_SUBJECT_CASES } from './cases-more';
+import { LAST_CASES } from './cases-last';
+import { MORE_BETWEEN_CASES } from './cases-more-between';
+import { MORE_DATE_CASES } from './cases-more-dates';
+import { MORE_SUBJECT_CASES } from './cases-more-subject';
+import { RECAP_CASES } from './cases-recap';
 import { SUBJECT_CASES } from './cases-subject';
 
 function judge({ posts, place, calendar, builtIn }: PeriodCase) {
@@ -24,7 +28,7 @@ function judge({ posts, place, calendar, builtIn }: PeriodCase) {
 describe.each([
   ['what is Coklit, and where', [...SUBJECT_CASES, ...MORE_SUBJECT_CASES]],
   ['ends, lengths, years and doubts of one post', [...DATE_CASES, ...MORE_DATE_CASES]],
-  ['posts against each other', [...BETWEEN_CASES, ...MORE_BETWEEN_CASES]],
+  ['posts against each other', [...BETWEEN_CASES, ...MORE_BETWEEN_CASES, ...RECAP_CASES, ...LAST_CASES]],
 ])('%s', (_, cases) => {
   it.each(cases)('$name', (one) => {
     const { periods = [], unconfirmed = [], halted = [] } = one;

@@ -5,10 +5,11 @@ import { type Evidence, type Periods, resolvePeriods, type StageAnnouncement } f
 import { announcementsOf, type CasePost, official, written } from './case';
 import { BETWEEN_CASES } from './cases-between';
 import { DATE_CASES } from './cases-dates';
+import { MORE_BETWEEN_CASES } from './cases-more-between';
 import { SUBJECT_CASES } from './cases-subject';
 
 const HARMLESS = ['year-inferred', 'month-inferred', 'disagreement'];
-const CASES = [...SUBJECT_CASES, ...DATE_CASES, ...BETWEEN_CASES];
+const CASES = [...SUBJECT_CASES, ...DATE_CASES, ...BETWEEN_CASES, ...MORE_BETWEEN_CASES];
 
 const clean = [
   'Coklit berlangsung 24 Juni hingga 24 Juli 2024.',
