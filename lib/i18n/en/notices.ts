@@ -20,9 +20,7 @@ export const notices: typeof Notices = {
   stageNew: 'Coklit dates announced',
   stageChanged: 'Coklit dates changed',
   stageHalted: 'Coklit postponed',
-  stageCancelled: 'Coklit cancelled',
   stageText: (stage, range) => `${name(stage)}: ${range}`,
-  stageWas: (stage, range, before) => `${name(stage)}: ${range}, earlier ${before}`,
   started: 'Coklit starts today',
   startedText: (day) => `It lasts until ${day}.`,
   threeDays: 'Coklit ends in 3 days',
@@ -34,5 +32,4 @@ export const notices: typeof Notices = {
   menuCheck: 'Check now',
   menuMarkAll: 'Mark all as read',
   menuSite: "Open KPU's site",
-  menuPanel: 'Open the side panel',
 };

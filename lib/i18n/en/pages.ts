@@ -21,8 +21,6 @@ export const options: typeof Options = {
   everyMinutes: (n) => count(n, 'minute', 'minutes'),
   addAddress: 'Add an address',
   notifications: 'Notifications',
-  notifyPosts: 'New posts by KPU',
-  notifyStage: 'Coklit starts, changes or ends',
   quiet: 'Quiet hours',
   quietText: 'News from these hours is summed up afterwards.',
   quietFrom: 'From',
@@ -115,7 +113,6 @@ export const health: typeof Health = {
   hoursAgo: (n) => `${count(n, 'hour', 'hours')} ago`,
   longerPause: 'longer pause',
   times: (n) => count(n, 'time', 'times'),
-  yesterday: (time) => `yesterday ${time}`,
   now: 'now',
   posts: (n) => count(n, 'post', 'posts'),
   meanings: 'What each state means',
@@ -157,7 +154,6 @@ export const health: typeof Health = {
   wrongDate: 'Report a wrong date',
   wrongDateText:
     'Opens the project’s report page with the post’s address and the date that was read. Nothing is sent by itself.',
-  wrongDateTitle: 'Wrong date',
   justNow: 'just now',
   daysAgo: (n) => `${count(n, 'day', 'days')} ago`,
 };
@@ -173,8 +169,6 @@ export const welcome: typeof Welcome = {
   startsText: 'As soon as KPU announces the next Coklit, its dates show here.',
   open: 'Open Pantau Coklit',
   promise: (host) => `Reads only ${host} and sends no data.`,
-  question: 'How many days of Coklit are left?',
-  pitch: 'The countdown and the latest from KPU Kabupaten Probolinggo, one click from the toolbar.',
   permission: 'Allow reading KPU’s site',
   permissionText: 'Without this permission news cannot be checked.',
   allow: 'Allow',

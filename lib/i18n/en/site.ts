@@ -45,10 +45,8 @@ export const site: typeof Site = {
   otherLanguage: 'Bahasa Indonesia',
   notRead: 'never read yet',
   sampleNote: 'This is a sample page with made-up news.',
-  dataFormats: 'RSS, JSON, ICS',
   sourceCode: 'Source code',
   newsOf: (office) => `News from ${office}`,
-  lastCopy: (date, time) => `Copy of ${date}, ${time}.`,
 };
 
 export const configurator: typeof Configurator = {
@@ -132,5 +130,4 @@ export const poster: typeof Poster = {
   mayChange: 'Dates may change; the page above is always the latest.',
   source: (office) => `Source: posts by ${office}.`,
   noDate: 'Coklit dates',
-  print: 'Print',
 };

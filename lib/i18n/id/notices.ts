@@ -14,9 +14,7 @@ export const notices = {
   stageNew: 'Jadwal Coklit diumumkan',
   stageChanged: 'Jadwal Coklit berubah',
   stageHalted: 'Coklit ditunda',
-  stageCancelled: 'Coklit dibatalkan',
   stageText: (stage: string, range: string): string => `${stage}: ${range}`,
-  stageWas: (stage: string, range: string, before: string): string => `${stage}: ${range}, semula ${before}`,
   started: 'Coklit dimulai hari ini',
   startedText: (day: string): string => `Berlangsung sampai ${day}.`,
   threeDays: 'Coklit berakhir 3 hari lagi',
@@ -28,5 +26,4 @@ export const notices = {
   menuCheck: 'Periksa sekarang',
   menuMarkAll: 'Tandai semua dibaca',
   menuSite: 'Buka situs KPU',
-  menuPanel: 'Buka panel samping',
 };

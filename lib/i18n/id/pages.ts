@@ -17,8 +17,6 @@ export const options = {
   everyMinutes: (n: number): string => `${n} menit`,
   addAddress: 'Tambah alamat',
   notifications: 'Pemberitahuan',
-  notifyPosts: 'Kabar baru dari KPU',
-  notifyStage: 'Coklit dimulai, berubah, atau berakhir',
   quiet: 'Jam tenang',
   quietText: 'Kabar pada jam ini dirangkum sesudahnya.',
   quietFrom: 'Dari',
@@ -112,7 +110,6 @@ export const health = {
   hoursAgo: (n: number): string => `${n} jam lalu`,
   longerPause: 'jeda diperpanjang',
   times: (n: number): string => `${n} kali`,
-  yesterday: (time: string): string => `kemarin ${time}`,
   now: 'sekarang',
   posts: (n: number): string => `${n} kabar`,
   meanings: 'Arti tiap keadaan',
@@ -155,7 +152,6 @@ export const health = {
   wrongDate: 'Laporkan tanggal salah',
   wrongDateText:
     'Membuka halaman laporan proyek dengan alamat pos dan tanggal yang terbaca. Tidak ada yang terkirim sendiri.',
-  wrongDateTitle: 'Tanggal salah',
   justNow: 'baru saja',
   daysAgo: (n: number): string => `${n} hari lalu`,
 };
@@ -172,8 +168,6 @@ export const welcome = {
   startsText: 'Begitu KPU mengumumkan Coklit berikutnya, jadwalnya tampil di sini.',
   open: 'Buka Pantau Coklit',
   promise: (host: string): string => `Hanya membaca ${host} dan tidak mengirim data apa pun.`,
-  question: 'Coklit tinggal berapa hari?',
-  pitch: 'Hitung mundur dan kabar terbaru KPU Kabupaten Probolinggo, satu klik dari bilah alat.',
   permission: 'Izinkan membaca situs KPU',
   permissionText: 'Tanpa izin ini kabar tidak dapat diperiksa.',
   allow: 'Izinkan',

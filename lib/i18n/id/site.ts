@@ -45,10 +45,8 @@ export const site = {
   otherLanguage: 'English',
   notRead: 'belum pernah terbaca',
   sampleNote: 'Ini halaman contoh dengan kabar buatan.',
-  dataFormats: 'RSS, JSON, ICS',
   sourceCode: 'Kode sumber',
   newsOf: (office: string): string => `Kabar ${office}`,
-  lastCopy: (date: string, time: string): string => `Salinan ${date} pukul ${time}.`,
 };
 
 /** Words of the page that makes the snippet. */
@@ -135,5 +133,4 @@ export const poster = {
   mayChange: 'Jadwal dapat berubah; halaman di atas selalu yang terbaru.',
   source: (office: string): string => `Sumber: pos ${office}.`,
   noDate: 'Jadwal Coklit',
-  print: 'Cetak',
 };

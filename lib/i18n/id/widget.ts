@@ -38,8 +38,6 @@ export const widget = {
     `${range}, ${total} hari, pukul 24.00 ${zone}`,
   correctedTitle: 'Dibetulkan',
   correctedText: (quote: string): string => `Pos menulis “${quote}”: urutannya terbalik.`,
-  correctedBy: (quote: string, length: string): string =>
-    `Pos menulis “${quote}” dan “${length}”: urutannya terbalik.`,
   checked: 'Diperiksa',
   succeeded: (date: string, time: string, next: string): string => `${date}, ${time}, berhasil; lagi ${next}`,
   failed: (date: string, time: string): string => `${date}, ${time}, gagal`,
@@ -57,14 +55,11 @@ export const widget = {
   stripFrom: (day: string): string => `mulai ${day}`,
   stripNone: 'Tidak ada Coklit',
   stripLast: (day: string): string => `terakhir ${day}`,
-  stripTonight: (zone: string): string => `Coklit sampai 24.00 ${zone} malam ini`,
-  stripLastDay: 'hari terakhir',
   stripUnconfirmed: 'Coklit belum pasti',
   stripEndsDiffer: 'dua pos berbeda tentang akhirnya',
   stripHalted: 'Coklit ditunda',
   stripCancelled: 'Coklit dibatalkan',
   stripWaiting: 'menunggu jadwal baru dari KPU',
   stripMaybe: 'Mungkin ada Coklit',
-  stripOpen: 'buka pos',
   stripData: (day: string): string => `data ${day}`,
 };
