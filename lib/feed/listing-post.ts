@@ -47,7 +47,8 @@ export function readPost(
     useful.pop();
     readMore = true;
   }
-  const body = readCut(bodyOf(useful, title));
+  const whole = bodyOf(useful, title);
+  const body = readCut(readMore ? whole.replace(EMPTY_END, '') : whole);
   return {
     title: titleText(title.text),
     titleRank: title.rank,
@@ -55,6 +56,9 @@ export function readPost(
     cut: body.cut || readMore,
   };
 }
+
+/** What stood around a "Selengkapnya" that was taken out. */
+const EMPTY_END = /\s{0,9}(?:\[\s{0,9}\]|\(\s{0,9}\)|[»›→>|:–-]{1,3})\s{0,9}$/;
 
 /** A link to the article, or a blank beside it, that is not the title: "Selengkapnya" in a word nobody foresaw. */
 const isBareLink = (piece: Piece, title: Title): boolean =>

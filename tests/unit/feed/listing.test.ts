@@ -30,6 +30,16 @@ describe('a listing', () => {
     ]);
   });
 
+  it('leaves nothing of a "Selengkapnya" in brackets', async () => {
+    const more = (id: number) =>
+      `<div><b>Pos ${id}</b><p>${BODY} [<a href="/blog/read/${id}_pos">Selengkapnya</a>]</p></div>`;
+    const feed = await read(more(1) + more(2));
+    expect(feed.items.map(({ title, content, cut }) => [title, content, cut])).toEqual([
+      ['Pos 1', BODY, true],
+      ['Pos 2', BODY, true],
+    ]);
+  });
+
   it('takes different numbers for different posts, whatever their titles', async () => {
     const feed = await read(
       `<div>${card(1, 'Rapat pleno')}${card(2, 'Rapat pleno')}${card(3, 'Rapat pleno')}</div>`,
