@@ -1,6 +1,6 @@
 /**
  * Provinces of Indonesia with the names of their regencies and cities, as posts write them: without "Kabupaten" or
- * "Kota". Law: the annexes of Permendagri 100.1.1-6117/2022 and Kepmendagri 300.2.2-2138/2025.
+ * "Kota", with the provinces of 2022. A name that is missing here is no error: it is then not told from a village's.
  */
 const PROVINCES: Readonly<Record<string, string>> = {
   Aceh: 'Aceh Barat, Aceh Barat Daya, Aceh Besar, Aceh Jaya, Aceh Selatan, Aceh Singkil, Aceh Tamiang, Aceh Tengah, Aceh Tenggara, Aceh Timur, Aceh Utara, Bener Meriah, Bireuen, Gayo Lues, Nagan Raya, Pidie, Pidie Jaya, Simeulue, Banda Aceh, Langsa, Lhokseumawe, Sabang, Subulussalam',

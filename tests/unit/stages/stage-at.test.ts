@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { officialPeriods, resolvePeriods, type Stage, stageAt } from '../../../lib/stages';
 import { official } from './case';
@@ -51,6 +52,22 @@ describe('officialPeriods', () => {
       ['Coklit Pilkada 2024', '2024-06-24', '2024-07-24'],
     ]);
     expect(table.every(({ evidence }) => evidence[0]?.title.startsWith('Peraturan KPU'))).toBe(true);
+  });
+
+  it('is the table of docs/sources.md, row by row', () => {
+    const page = readFileSync('docs/sources.md', 'utf8');
+    const long = (day: string): string =>
+      new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+    const rows = officialPeriods('kab-probolinggo').map(
+      ({ name, start, end }) => `| ${long(start)} – ${long(end)} | ${name} |`,
+    );
+    const written = page.split('\n').filter((line) => line.includes('| Coklit '));
+    expect(written.map((line) => line.split('|').slice(0, 3).join('|').concat('|'))).toEqual(rows);
   });
 
   it('is empty for an office that has no table', () => {
