@@ -1,0 +1,202 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBoard } from '../../lib/board';
+import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+
+let kpu: FakeKpu;
+const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-mirror-'));
+const children = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  kpu = await startFakeKpu({ tls: false });
+});
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await kpu?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, ['mirror/cli.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (text) => {
+    said.out += text;
+  });
+  child.stderr.on('data', (text) => {
+    said.err += text;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('exit', (code) => {
+      children.delete(child);
+      resolve({ code, ...said });
+    });
+  });
+  return { child, said, ended };
+}
+
+const source = () => `${kpu.url}/index.php/blog/category/104`;
+const run = (out: string, ...more: string[]) =>
+  start(
+    'snapshot',
+    '--source',
+    source(),
+    '--out',
+    join(folder, out),
+    '--site-url',
+    'https://cermin.github.io/',
+    ...more,
+  ).ended;
+const json = (out: string, name: string) => JSON.parse(readFileSync(join(folder, out, name), 'utf8'));
+const titles = (out: string) => readBoard(json(out, 'feed.json')).items.map(({ title }) => title);
+
+/** Every file that a page or script refers to is there and whole. */
+function isWhole(out: string): void {
+  for (const page of ['index.html', 'pasang/index.html', 'poster/index.html']) {
+    const text = readFileSync(join(folder, out, page), 'utf8');
+    expect(text.trimEnd()).toMatch(/<\/html>$/);
+    for (const [, name] of text.matchAll(/(?:src|href)="\.{1,2}\/(assets\/[^"]+)"/g)) {
+      expect(existsSync(join(folder, out, name ?? ''))).toBe(true);
+    }
+  }
+  for (const name of ['feed.json', 'posts.json', 'state.json', 'status.json']) json(out, name);
+  expect(readFileSync(join(folder, out, 'feed.js'), 'utf8')).toMatch(/;\n$/);
+}
+
+describe('npm run snapshot', () => {
+  it('reads the office once and writes the whole site', async () => {
+    kpu.requests.length = 0;
+    const { code, out } = await run('site', '--pages', '3');
+    expect(code).toBe(0);
+    expect(out).toMatch(/1 of 1 sources read/);
+    isWhole('site');
+    expect(kpu.requests.every(({ cookies }) => cookies === '')).toBe(true);
+    expect(titles('site').length).toBeGreaterThan(6);
+  });
+
+  it('asks conditionally the second time, and shows a new post the third', async () => {
+    kpu.requests.length = 0;
+    expect((await run('site')).code).toBe(0);
+    expect(kpu.requests.map(({ status }) => status)).toEqual([304]);
+    kpu.addPost({ title: 'Pengumuman yang Baru Saja Terbit', body: ['Isi pengumuman.'] });
+    const { code, out } = await run('site');
+    expect([code, out.includes('1 new')]).toEqual([0, true]);
+    expect(titles('site')[0]).toBe('Pengumuman yang Baru Saja Terbit');
+  });
+
+  it.each(['reset', 'empty', 'block-page', 'drift', 'garbage', '503'] as const)(
+    'keeps the old copy and ends with 3: %s',
+    async (kind) => {
+      const before = readFileSync(join(folder, 'site', 'feed.json'), 'utf8');
+      const last = json('site', 'status.json').last_success_at;
+      kpu.fault(kind);
+      const { code, err } = await run('site');
+      kpu.heal();
+      expect(code).toBe(3);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain('the old copy stands');
+      expect(readFileSync(join(folder, 'site', 'feed.json'), 'utf8')).toBe(before);
+      expect(json('site', 'status.json').last_success_at).toBe(last);
+      isWhole('site');
+    },
+  );
+
+  it('lets one of two runs write, and the other say why it does not', async () => {
+    const ends = await Promise.all([run('twice'), run('twice')]);
+    const codes = ends.map(({ code }) => code).sort();
+    expect([
+      ['0', '0'],
+      ['0', '3'],
+    ]).toContainEqual(codes.map(String));
+    if (codes[1] === 3)
+      expect(ends.map(({ err }) => err).join('')).toContain('another run is writing this folder');
+    isWhole('twice');
+    expect(readdirSync(folder).filter((name) => /lock|next/.test(name))).toEqual([]);
+  });
+
+  it('killed at any moment leaves a whole site, and the next run goes on', async () => {
+    for (const ms of [1_200, 1_800, 2_400, 3_000]) {
+      kpu.addPost({ title: `Kabar pada ${ms}`, body: ['Isi.'] });
+      const { child, ended } = start(
+        'snapshot',
+        '--source',
+        source(),
+        '--out',
+        join(folder, 'site'),
+        '--site-url',
+        'https://cermin.github.io/',
+      );
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, ms)), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      isWhole('site');
+    }
+    expect((await run('site')).code).toBe(0);
+    expect(titles('site')[0]).toBe('Kabar pada 3000');
+  });
+
+  it('takes the extension’s file instead of reading', async () => {
+    kpu.requests.length = 0;
+    const { code } = await run('from', '--from', join(folder, 'site', 'posts.json'));
+    expect([code, kpu.requests.length]).toEqual([0, 0]);
+    expect(titles('from')).toEqual(titles('site'));
+    writeFileSync(
+      join(folder, 'cut.json'),
+      readFileSync(join(folder, 'site', 'posts.json')).subarray(0, 500),
+    );
+    const cut = await run('from', '--from', join(folder, 'cut.json'));
+    expect([cut.code, cut.err.includes('cut.json')]).toEqual([3, true]);
+  });
+
+  it('says what it did not understand', async () => {
+    const { code, err } = await start('snapshot', '--out', join(folder, 'x'), '--source', 'kpu').ended;
+    expect(code).toBe(2);
+    expect(err).toContain('--source: not an http(s) address: kpu');
+  });
+});
+
+describe('npm run serve', () => {
+  it('serves, reads once per interval, and ends when it is told to', async () => {
+    kpu.requests.length = 0;
+    const { child, said, ended } = start(
+      'serve',
+      '--source',
+      source(),
+      '--port',
+      '0',
+      '--out',
+      join(folder, 'served'),
+    );
+    const line = await new Promise<string>((resolve) => {
+      child.stdout.on('data', () => {
+        const found = said.out.split('\n').find((each) => each.includes('"round"'));
+        if (found) resolve(found);
+      });
+    });
+    expect(JSON.parse(line)).toMatchObject({
+      event: 'round',
+      line: expect.stringContaining('1 of 1 sources read'),
+    });
+    const { port } = JSON.parse(said.out.split('\n').find((each) => each.includes('"listening"')) ?? '{}');
+    const asked = kpu.requests.length;
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () =>
+        fetch(`http://127.0.0.1:${port}/feed.json`).then((answer) => answer.status),
+      ),
+    );
+    expect(new Set(answers)).toEqual(new Set([200]));
+    expect(kpu.requests.length).toBe(asked);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(said.out).toContain('"stopped"');
+  });
+});
