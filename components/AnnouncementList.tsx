@@ -53,7 +53,8 @@ export function AnnouncementList({ items, unread, previous, lead, sitePage, chil
   };
 
   return (
-    <main class="list" ref={list} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between the links inside
+    <div class="list" ref={list} onKeyDown={onKeyDown}>
       {children}
       <ul>
         {items.slice(0, drawn).map((item, index) => (
@@ -74,6 +75,6 @@ export function AnnouncementList({ items, unread, previous, lead, sitePage, chil
           </a>
         )}
       </div>
-    </main>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function FirstRun({ speech: { shared, extension } }: { speech: PopupSpeec
         <p>{extension.firstText}</p>
         <HouseRow {...STREET} lines={1} class="row" walker />
       </section>
-      <main class="list" aria-busy="true">
+      <div class="list" aria-busy="true">
         <div class="lh">
           <h2>{shared.news}</h2>
         </div>
@@ -31,7 +31,7 @@ export function FirstRun({ speech: { shared, extension } }: { speech: PopupSpeec
             </li>
           ))}
         </ul>
-      </main>
+      </div>
     </>
   );
 }
@@ -55,10 +55,10 @@ export function FirstFailed({ trouble, check, statusPage, speech }: FailedProps)
           </a>
         </div>
       </section>
-      <main class="list empty">
+      <div class="list empty">
         <h3>{extension.empty}</h3>
         <p>{extension.emptyText}</p>
-      </main>
+      </div>
     </>
   );
 }

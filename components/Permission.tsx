@@ -28,7 +28,7 @@ export function Permission({ host, allow, firefox, speech: { extension } }: Prop
           </button>
         </div>
       </section>
-      <main class="list">
+      <div class="list">
         <ul class="why">
           {promises.map((promise) => (
             <li key={promise}>
@@ -37,7 +37,7 @@ export function Permission({ host, allow, firefox, speech: { extension } }: Prop
             </li>
           ))}
         </ul>
-      </main>
+      </div>
     </>
   );
 }

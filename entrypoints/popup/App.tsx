@@ -25,7 +25,7 @@ export function App(props: Props) {
         settingsPage={SETTINGS_PAGE}
         speech={speech}
       />
-      {view.board ? <News {...props} /> : <FirstPart {...props} />}
+      <main>{view.board ? <News {...props} /> : <FirstPart {...props} />}</main>
       <p class="told" role="status">
         {view.told && <span>{view.told}</span>}
       </p>

@@ -90,7 +90,7 @@ describe('before anything was read', () => {
   it('says that the first check is on its way', async () => {
     const root = await show(<FirstRun speech={INDONESIAN} />);
     expect(textOf(root.querySelector('[role=status]'))).toContain('Memeriksa situs KPU…');
-    expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(root.querySelector('.list')?.getAttribute('aria-busy')).toBe('true');
   });
 
   it('says why the first check failed, and lets one try again', async () => {
