@@ -64,7 +64,7 @@ const THAT =
 /** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
 const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
 const IN_ONE_VILLAGE = /\b(?:di|se)\s*(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw)\b/iu;
-const VOTERS = /\b(?:coklit\p{L}*|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
+const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON =
   /\bpendataan\s+(?:di|ber)\p{L}+|\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;

@@ -65,7 +65,8 @@ const EVENTS = [
   'tanggapan\\s+masyarakat',
   'sinkronisasi',
   'penyerahan',
-  'distribusi',
+  '\\p{L}*distribusi\\p{L}*',
+  '(?:logistik|perlengkapan|stiker)(?=\\s+coklit)',
   'pencetakan',
   'uji\\s+petik',
   'persiapan',
@@ -113,7 +114,7 @@ const CLAUSE =
   /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|\.\s|\n/giu;
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
-  /(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
+  /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
 /** Coklit itself is what a time is told by: "after Coklit", "before the masa coklit". */
 const TIMED =
   /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;
@@ -122,7 +123,7 @@ const COURSE =
   /^[^,;]{0,60}(?:berakhir|selesai|rampung|tuntas|usai|ditutup|berlangsung|dilaksanakan|dilakukan|digelar|dimulai|mulai)[^,;]{0,40}$/iu;
 /** Between an event and Coklit: Coklit begins a clause of its own. */
 const OWN_CLAUSE =
-  /,|\d|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|bahwa|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
+  /,|\d|\b(?:akan|mulai|dimulai|langsung|melakukan|melaksanakan|menjalankan|sedangkan|sementara|kemudian|selama|masa|berlangsung|dilaksanakan|digelar|bahwa|dijelaskan|disampaikan|menjelaskan|menyampaikan|mengatakan|disebutkan|sebab|karena|mengingat|yakni|yaitu|lalu|sebelum|setelah|hingga|sampai)\b/iu;
 const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,1}$/iu;
 
 /** The words of a sentence that dates can belong to. */
@@ -244,6 +245,8 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
       return own ? 'coklit' : 'other';
     }
     if (word.kind === 'weak') {
+      // "bekerja", "bertugas": right before a date they tell of the service, which ends later.
+      if (/^be[kr]/i.test(topics.text.slice(word.from))) return 'other';
       if (before.some(({ kind }) => kind === 'coklit')) continue;
       return 'other';
     }
