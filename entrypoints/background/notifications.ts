@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import { isCancelled } from '../../components/words';
 import type { Board } from '../../lib/board';
-import { formatDay, formatRange } from '../../lib/i18n';
+import { formatDay, formatRange, zoneName } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import type { Store } from '../../lib/store/store';
 import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
@@ -87,10 +88,12 @@ function wording(notice: Notice, settings: Settings): { title: string; message: 
   if (notice.kind === 'milestone') {
     if (notice.milestone === 'start') return { title: text.started, message: text.startedText(end) };
     const title = notice.milestone === 'three-days' ? text.threeDays : text.lastDay;
-    return { title, message: text.endsText(end, 'WIB') };
+    return { title, message: text.endsText(end, zoneName(stage.utcOffset)) };
   }
-  if (notice.change === 'halted')
-    return { title: text.stageHalted, message: stage.evidence[0]?.quote ?? stage.name };
+  if (notice.change === 'halted') {
+    const title = isCancelled(stage) ? text.stageCancelled : text.stageHalted;
+    return { title, message: stage.evidence[0]?.quote ?? stage.name };
+  }
   return {
     title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
     message: text.stageText(stage.name, formatRange(stage.start, stage.end, settings.language)),

@@ -46,7 +46,15 @@ export function makeBoard(
     place: office.place || undefined,
     ...official,
   });
-  const items = ordered.map((post, index) => item(post, dateIn(dates, post), ordered.length - index, office));
+  const spoken = new Set(
+    [...periods, ...unconfirmed, ...halted].flatMap(({ evidence }) =>
+      evidence.map(({ url, title }) => url ?? title),
+    ),
+  );
+  const items = ordered.map((post, index) => {
+    const isSilent = !spoken.has(post.url ?? post.title);
+    return item(post, dateIn(dates, post), ordered.length - index, office, isSilent);
+  });
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: office.name,
@@ -114,7 +122,7 @@ function intersect(one: PostDate, other: PostDate): PostDate {
   };
 }
 
-function item(post: Post, date: PostDate, rank: number, office: Office): BoardItem {
+function item(post: Post, date: PostDate, rank: number, office: Office, isSilent: boolean): BoardItem {
   const topic = topicOf(`${post.title}\n${post.text}`);
   const published = instantOfPost(post, date, office);
   return {
@@ -129,7 +137,7 @@ function item(post: Post, date: PostDate, rank: number, office: Office): BoardIt
       sources: Object.keys(post.places).sort(),
       topic,
       edited: post.previous !== undefined,
-      ...(topic === 'coklit' && isDateless(post, date) ? { dateless: true } : {}),
+      ...(topic === 'coklit' && isSilent && isDateless(post, date) ? { dateless: true } : {}),
     },
   };
 }

@@ -74,6 +74,12 @@ describe('makeBoard', () => {
     });
     expect(make([coklit]).items[0]?._pantau_coklit).not.toHaveProperty('dateless');
   });
+  it('takes no post for a hint that already speaks of a period or its halt', () => {
+    const halt = post('halt', 7, { title: 'Penundaan Coklit', text: 'Tahapan Coklit ditunda.' });
+    const board = make([halt, coklit]);
+    expect(board._pantau_coklit.halted).toHaveLength(1);
+    expect(board.items.some((item) => item._pantau_coklit.dateless)).toBe(false);
+  });
   it('lets the office’s table stand for what its posts confirm', () => {
     const board = make([coklit], {
       calendar: [],
