@@ -6,7 +6,7 @@ import type { PostTime } from './reading';
 import type { Periods, Stage, StageAnnouncement } from './stage';
 import { readPost } from './statements';
 import { verdict } from './verdict';
-import { claimsOf } from './witness';
+import { claimsOf, recheckWitnesses } from './witness';
 
 export * from './countdown';
 export * from './official';
@@ -36,6 +36,7 @@ export function resolvePeriods({ announcements, place, calendar = [], builtIn = 
   const readings = timed(announcements, utcOffset).map(({ post, time }) => readPost(post, time, place));
   const statements = readings.flatMap((reading) => reading.statements);
   const history = historyOf(claimsOf(statements, official), readings);
+  recheckWitnesses(history.live, statements);
   return verdict(history, statements, utcOffset);
 }
 

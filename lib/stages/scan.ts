@@ -66,8 +66,17 @@ const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)
 const IN_ONE_VILLAGE = /\b(?:di|se)\s*(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw)\b/iu;
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
-const GOES_ON =
-  /\bpendataan\s+(?:di|ber)\p{L}+|\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b|\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b|^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|waktu|jadwal|selama|pelaksanaan|sejak|catat|yakni|yaitu|tanggal|tahapan|kegiatan|proses|masa|periode|hari|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|perpanjangan|yang\s+benar)\b|\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b|\b(?:jadwal|tahapan|kegiatan|proses)\b/iu;
+const GOES_ON = new RegExp(
+  [
+    String.raw`\bpendataan\s+(?:di|ber)\p{L}+`,
+    String.raw`\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b`,
+    String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|yang\s+benar)\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:waktu|jadwal|pelaksanaan|tahapan|kegiatan|proses|masa|periode|perpanjangan|tanggal|hari)\s*(?:[:(\d–-]|(?:pelaksanaan|kegiatan|akan|sudah|telah|(?:di|ber)\p{L}+|pada|mulai|akhir|yakni|yaitu|selama|sejak|semula|sebelumnya|baru)\b)`,
+    String.raw`\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b`,
+  ].join('|'),
+  'iu',
+);
 const TODAY =
   /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:\p{L}+\s+){0,5}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
 

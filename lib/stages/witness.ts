@@ -24,6 +24,17 @@ export function claimsOf(statements: Statement[], official: Stage[]): Claim[] {
   return [...officials, ...told];
 }
 
+/** Takes the stand from doubtful claims whose witnesses were themselves corrected or halted meanwhile. */
+export function recheckWitnesses(live: Claim[], statements: Statement[]): void {
+  const left = new Set(live.map(({ statement }) => statement));
+  const official = live.flatMap((one) => one.official ?? []);
+  const witnesses = statements.filter((statement) => left.has(statement) || !isFull(statement));
+  for (const one of live) {
+    const { statement } = one;
+    if (statement?.doubtful && isFull(statement)) one.stands &&= hasWitness(statement, witnesses, official);
+  }
+}
+
 /** A claim of its own, not yet corrected by anybody. */
 export function claim(days: { start: string; end: string }, about: Partial<Claim>): Claim {
   return {
