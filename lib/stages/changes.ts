@@ -1,5 +1,5 @@
 /** A change of dates that is said in so many words. */
-export type ChangeKind = 'correction' | 'extension' | 'halt' | 'resumption';
+type ChangeKind = 'correction' | 'extension' | 'halt' | 'resumption';
 
 export interface ChangeWord {
   kind: ChangeKind;

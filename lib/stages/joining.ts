@@ -28,7 +28,7 @@ export function distinct(statements: Statement[]): Statement[] {
 }
 
 /** The same day and month in another year; the 29th of February becomes the 28th where there is none. */
-export function inYear(day: Day, year: number): Day {
+function inYear(day: Day, year: number): Day {
   return addMonths(day, (year - parts(day).year) * 12);
 }
 
