@@ -12,6 +12,8 @@ export interface Channel {
   trouble: Trouble | null;
   /** Milliseconds of the device's clock from which on it is worth asking. */
   dueAt: number;
+  /** The mirror's `status.json` was asked for, whatever came of it. */
+  asked: boolean;
   /** Takes the stored copy, then asks if it is due; all widgets of the page, and all tabs of the site, cause one request. */
   refresh(): Promise<void>;
   /** Asks for the mirror's `status.json`, at most once per copy. */
@@ -41,6 +43,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
 
   const take = (copy: Copy) => {
     channel.copy = copy;
+    channel.asked = false;
     channel.dueAt = copy.nextAt;
     channel.trouble = null;
     failures = 0;
@@ -88,6 +91,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
     copy: null,
     trouble: null,
     dueAt: 0,
+    asked: false,
     refresh() {
       running ??= refresh().finally(() => {
         running = null;
@@ -96,13 +100,16 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
     },
     async askStatus() {
       const { copy } = channel;
-      if (!copy || asked === copy || document.visibilityState === 'hidden') return;
+      if (!copy || asked === copy) return;
       asked = copy;
       const answer = await request(url.replace(/[^/]*$/, 'status.json'));
+      if (channel.copy !== copy) return;
       const status = typeof answer === 'string' ? null : readStatus(answer.json);
-      if (!status || channel.copy !== copy) return;
-      asked = channel.copy = { ...copy, status };
-      store.put(channel.copy);
+      if (status) {
+        asked = channel.copy = { ...copy, status };
+        store.put(channel.copy);
+      }
+      channel.asked = true;
       changed();
     },
   };

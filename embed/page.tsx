@@ -43,18 +43,13 @@ export function openPage(base: string) {
       box.show('card');
       return { channel, next: Number.POSITIVE_INFINITY };
     }
-    const state = stateOf(
-      config,
-      { copy: channel.copy, trouble: channel.trouble, dueAt: channel.dueAt },
-      base,
-      timer.wake,
-    );
+    const state = stateOf(config, channel, channel.copy, base, timer.wake);
     const open = guarded((change: Partial<Opened>) => {
       Object.assign(opened, change);
       draw(instance);
     });
     const paint = () => {
-      box.root.dataset['t'] = config.theme;
+      box.root.dataset.t = config.theme;
       box.root.lang = config.lang;
       render(<Widget {...state} opened={opened} open={open} />, box.root);
       box.show(config.show === 'strip' ? 'strip' : 'widget');

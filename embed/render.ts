@@ -8,7 +8,7 @@ interface Vnode {
   props: Props;
   key?: unknown;
 }
-type Props = Record<string, unknown>;
+type Props = Record<string, unknown> & { children?: unknown };
 type Drawn = Element & { drawn?: { key: unknown; props: Props }; [property: string]: unknown };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -21,16 +21,15 @@ export const Fragment = ({ children }: Props): unknown => children;
 export function render(content: unknown, parent: Element): void {
   let next = parent.firstChild;
   for (const each of flat(content)) {
-    const node = typeof each === 'string' ? textNode(next, each) : elementNode(next, each, parent);
-    if (!next) parent.append(node);
-    else if (node !== next) next.replaceWith(node);
+    let node = next;
+    while (node && !fits(node as Drawn, each)) node = node.nextSibling;
+    if (node) next = removeUntil(next, node);
+    else node = parent.insertBefore(make(each, parent), next);
     next = node.nextSibling;
+    if (typeof each === 'string') node.nodeValue = each;
+    else update(node as unknown as Drawn, each);
   }
-  while (next) {
-    const gone = next;
-    next = next.nextSibling;
-    parent.removeChild(gone);
-  }
+  removeUntil(next, null);
 }
 
 /** Components called, fragments opened, what shows nothing left out. */
@@ -43,21 +42,27 @@ function flat(content: unknown): (string | Vnode)[] {
   return typeof content === 'string' || typeof content === 'number' ? [`${content}`] : [];
 }
 
-function textNode(old: ChildNode | null, text: string): ChildNode {
-  if (old?.nodeType !== 3) return document.createTextNode(text);
-  if (old.nodeValue !== text) old.nodeValue = text;
-  return old;
+function fits(node: Drawn, each: string | Vnode): boolean {
+  if (typeof each === 'string') return node.nodeType === 3;
+  return node.localName === each.type && node.drawn?.key === each.key;
 }
 
-function elementNode(old: ChildNode | null, { type, props, key }: Vnode, parent: Element): ChildNode {
-  const same = old as Drawn | null;
-  const node: Drawn =
-    same?.localName === type && same.drawn?.key === key
-      ? same
-      : (document.createElementNS(
-          type === 'svg' ? SVG : parent.namespaceURI,
-          type as string,
-        ) as unknown as Drawn);
+function make(each: string | Vnode, parent: Element): ChildNode {
+  if (typeof each === 'string') return document.createTextNode(each);
+  const { type } = each;
+  return document.createElementNS(type === 'svg' ? SVG : parent.namespaceURI, type as string);
+}
+
+function removeUntil(first: ChildNode | null, end: ChildNode | null): ChildNode | null {
+  for (let node = first; node !== end && node; ) {
+    const { nextSibling, parentNode } = node;
+    parentNode?.removeChild(node);
+    node = nextSibling;
+  }
+  return end;
+}
+
+function update(node: Drawn, { props, key }: Vnode): void {
   const before = node.drawn?.props ?? {};
   for (const name in { ...before, ...props }) {
     const value = props[name];
@@ -67,6 +72,5 @@ function elementNode(old: ChildNode | null, { type, props, key }: Vnode, parent:
     else node.setAttribute(name, value === true ? '' : `${value}`);
   }
   node.drawn = { key, props };
-  render(props['children'], node);
-  return node;
+  render(props.children, node);
 }

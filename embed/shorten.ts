@@ -3,9 +3,8 @@
  * the feed, of stored copies, of the mirror's files and of the browser must stay, so none of them may stand here.
  */
 const FIELDS =
-  'advised ahead asksStatus askStatus attribute behind box channel config count dataFrom drawn dueAt evidenceOf excerpt ' +
-  'first halted instance live maxAge mistakes more nextChange now offsetOf opened pages passed rich root shared shorter ' +
-  'situation stages stageShown theme today trouble used wake what widget words wrong';
+  'advised ahead asksStatus askStatus attribute behind box channel config count dataFrom drawn dueAt excerpt live maxAge ' +
+  'mistakes more opened pages passed rich root shared situation stages theme today trouble used wake what widget words';
 
 /** Words that something outside the catalogues is called too. */
 const SHARED_NAMES =

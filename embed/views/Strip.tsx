@@ -15,7 +15,7 @@ export function Strip(props: State) {
       <b>{what}</b>
       <span class="m nl">{data || short}</span>
       <span class="l">{[data, long].filter(Boolean).join('; ')}</span>
-      <Link class="y0" href={site}>
+      <Link class="wide" href={site}>
         {situation.state === 'unconfirmed' || situation.state === 'halted'
           ? words.widget.details
           : words.shared.news}

@@ -43,12 +43,12 @@ function Lower(props: Props & { resting: boolean }) {
   return (
     <div class="y" part="list">
       <div class="j">
-        <h3 class={first && !panel ? 'k' : ''}>
+        <h2 class={first && !panel ? 'k' : ''}>
           {first && !panel && <Mark size={16} />}
           {panel && (panel === 'news' ? widget.allNews : widget.details)}
           {!panel && <span class="xs">{shared.news}</span>}
           {!panel && <span class="m">{widget.newsOf(shorter(board.title))}</span>}
-        </h3>
+        </h2>
         <button type="button" onClick={() => open({ panel: panel === 'news' ? 'details' : 'news', page: 0 })}>
           {panel === 'news' ? widget.details : widget.allNews}
         </button>
@@ -78,7 +78,7 @@ function Foot({ words, opened, open }: Props) {
   const toggle = () => open({ panel: panel ? null : 'details', page: 0 });
   return (
     <div class="f" part="foot">
-      <button type="button" aria-expanded={panel !== null} onClick={toggle}>
+      <button type="button" aria-expanded={panel ? 'true' : 'false'} onClick={toggle}>
         {panel ? widget.back : widget.details}
       </button>
       {panel && pages > 1 && (
@@ -109,7 +109,7 @@ function Turn(props: { name: 'previous' | 'next'; label: string; off: boolean; t
     <button
       type="button"
       aria-label={props.label}
-      aria-disabled={props.off || undefined}
+      aria-disabled={props.off ? 'true' : undefined}
       onClick={() => props.off || props.turn()}
     >
       <Icon name={props.name} />

@@ -1,5 +1,5 @@
 import { isCancelled } from '../../components/words';
-import { formatDay, zoneName } from '../../lib/i18n';
+import { formatDay, plain, zoneName } from '../../lib/i18n';
 import type { State } from './state';
 
 /** What holds, in a few words: the strip, and the line above an open panel. `when` completes it, longer and shorter. */
@@ -24,8 +24,10 @@ export function briefOf({ situation, count, words: { widget, shared, lang } }: S
         when(formatDay(day, lang)),
       );
     }
-    case 'last-day':
-      return brief(widget.stripTonight(zoneName(situation.stage.utcOffset)), widget.stripLastDay);
+    case 'last-day': {
+      const tonight = plain(shared.untilTonight(zoneName(situation.stage.utcOffset)));
+      return brief(shared.lastDayShort, tonight, tonight);
+    }
     case 'halted':
       return brief(
         isCancelled(situation.stage) ? widget.stripCancelled : widget.stripHalted,

@@ -50,7 +50,8 @@ const HOUR = DAY / 24;
 
 export function stateOf(
   config: Config,
-  { copy, trouble, dueAt }: { copy: Copy } & Pick<Channel, 'trouble' | 'dueAt'>,
+  { trouble, dueAt, asked }: Pick<Channel, 'trouble' | 'dueAt' | 'asked'>,
+  copy: Copy,
   site: string,
   changed: () => void,
 ): State {
@@ -61,6 +62,7 @@ export function stateOf(
   const shown = situation(board, now, settingOf(config, offset));
   const count = countdown('stage' in shown && shown.state !== 'halted' ? shown.stage : null, now);
   const quiet = now.getTime() - Date.parse(board._pantau_coklit.changed_at) >= OLD;
+  const asksStatus = quiet && !status;
   const dataFrom = dataFromOf(copy, quiet);
   const rare = config.lang === 'en' || shown.state === 'halted' || shown.state === 'unconfirmed';
   const more = rare ? askMore(site, changed) : undefined;
@@ -77,8 +79,8 @@ export function stateOf(
     dueAt: dueAt + clock.offset,
     offset,
     dataFrom,
-    old: now.getTime() - dataFrom >= OLD,
-    asksStatus: quiet && !status,
+    old: now.getTime() - dataFrom >= OLD && (asked || !asksStatus),
+    asksStatus,
     site,
     next: count.target
       ? untilChange(count.target.getTime() - now.getTime(), count.phase === 'last-day' ? 'second' : 'minute')

@@ -16,7 +16,7 @@ export type More = typeof import('../more');
 export const INDONESIAN: Words = { lang: 'id', shared, widget };
 
 let more: More | undefined;
-let asking: Promise<unknown> | undefined;
+let asked = false;
 
 /**
  * What only some pages need: it comes in a file of its own, once for the page.
@@ -24,13 +24,16 @@ let asking: Promise<unknown> | undefined;
  * @returns undefined until it is there, and where it can't be had.
  */
 export function askMore(base: string, arrived: () => void): More | undefined {
-  asking ??= import(/* @vite-ignore */ `${base}embed-more.js`).then(
-    (module: More) => {
-      more = module;
-      arrived();
-    },
-    () => {},
-  );
+  if (!asked) {
+    asked = true;
+    import(/* @vite-ignore */ `${base}embed-more.js`).then(
+      (module: More) => {
+        more = module;
+        arrived();
+      },
+      () => {},
+    );
+  }
   return more;
 }
 

@@ -14,6 +14,7 @@ export const SITUATIONS = [
   'halted',
   'maybe',
   'never',
+  'old',
 ] as const;
 export type SituationName = (typeof SITUATIONS)[number];
 
@@ -36,6 +37,10 @@ export function boardOf(name: SituationName, now: Date): Board {
       return quiet(now, [period('Coklit Pilkada 2024', day(-33), day(-3), [])]);
     case 'never':
       return quiet(now, []);
+    case 'old': {
+      const changed_at = new Date(now.getTime() - 9 * 86_400_000).toISOString();
+      return board(now, { changed_at, periods: [period('Coklit Pilkada 2024', day(-18), day(12), [])] });
+    }
     case 'unconfirmed':
       return board(now, {
         unconfirmed: [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { setClock } from '../harness/clock';
 import type { SituationName } from './boards';
-import type { Sites } from './server';
+import { type Sites, statusOf } from './server';
 
 /** When the pictures are taken, so that they look the same every day: 12 July 2024, 09.33 in the office. */
 export const PICTURE_TIME = new Date('2024-07-12T02:33:12Z');
@@ -15,8 +15,6 @@ interface Shot {
   attributes?: string;
   /** The button that is pressed first. */
   press?: 'details' | 'news';
-  /** Our host answers nothing, and the copy has so many days. */
-  oldDays?: number;
 }
 
 const SHOTS: Shot[] = [
@@ -29,7 +27,7 @@ const SHOTS: Shot[] = [
   { name: 'unconfirmed', situation: 'unconfirmed' },
   { name: 'halted', situation: 'halted' },
   { name: 'maybe', situation: 'maybe' },
-  { name: 'old', situation: 'none', oldDays: 9 },
+  { name: 'old', situation: 'old' },
   { name: 'details', situation: 'running', press: 'details', attributes: 'data-limit="lima"' },
   { name: 'news', situation: 'running', press: 'news' },
   { name: 'countdown', situation: 'running', attributes: 'data-show="countdown"' },
@@ -76,7 +74,7 @@ async function sheet(
     path,
     `<!doctype html><html lang="id"><meta charset="utf-8"><style>body{margin:24px;background:${ground};font:600 12px sans-serif;color:${theme === 'dark' ? '#ccc' : '#000'};display:flex;flex-wrap:wrap;gap:24px}figure{margin:0}figcaption{margin-bottom:8px}</style>${cells.join('')}<script async src="{{host}}/running/embed.js"></script>`,
   );
-  if (width) sites.answers.set('/none/status.json', { body: '{}' });
+  sites.answers.set('/old/status.json', { body: JSON.stringify(statusOf(PICTURE_TIME, 'unreachable', 9)) });
   const page = await browser.newPage();
   const columns = width ? Math.max(2, Math.floor(1800 / (width + 24))) : 3;
   await page.setViewport({

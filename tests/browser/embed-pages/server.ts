@@ -87,6 +87,7 @@ export async function startSites(site = resolve('.output/site')): Promise<Sites>
     send(response, {
       ...usual,
       ...override,
+      status: override?.status ?? (override?.body === undefined ? usual.status : 200) ?? 200,
       headers: {
         'access-control-allow-origin': '*',
         'content-type': typeOf(path),

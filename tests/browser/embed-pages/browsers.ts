@@ -1,0 +1,18 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser, sandboxArgs } from '../../../scripts/browsers.mjs';
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Starts a plain browser with a new profile. */
+export async function launchPlain(kind: 'chromium' | 'firefox'): Promise<Browser> {
+  const executablePath = await findBrowser(kind);
+  if (!executablePath) throw new Error(`No ${kind} was found: \`npm test\` gets one.`);
+  if (kind === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  return puppeteer.launch({ executablePath, pipe: true, args: [...QUIET, ...sandboxArgs()] });
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a test sees of one widget of a page. */
+export interface Seen {
+  /** Whether the widget shows, or the card that stood there. */
+  shows: 'widget' | 'strip' | 'card' | 'nothing';
+  text: string;
+  width: number;
+  height: number;
+}
+
+/** Looks at all widgets of a page. */
+export async function seen(page: Page): Promise<Seen[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-pantau-coklit]')].map((node) => {
+      const box = node.shadowRoot?.querySelector('.box');
+      const root = node.shadowRoot?.querySelector<HTMLElement>('.w');
+      const name = ['widget', 'strip', 'card'].find((each) => box?.classList.contains(each));
+      const { width, height } = (root ?? node).getBoundingClientRect();
+      return {
+        shows: (name ?? 'nothing') as 'widget' | 'strip' | 'card' | 'nothing',
+        text: root?.innerText ?? '',
+        width,
+        height,
+      };
+    }),
+  );
+}
+
+/** Waits until so many widgets show something of their own. */
+export async function shown(page: Page, count = 1): Promise<Seen[]> {
+  await page.waitForFunction(
+    (wanted: number) =>
+      [...document.querySelectorAll('[data-pantau-coklit]')].filter((node) =>
+        node.shadowRoot?.querySelector('.box.widget, .box.strip'),
+      ).length >= wanted,
+    { timeout: 10_000 },
+    count,
+  );
+  return seen(page);
+}
+
+/** Presses a button of the first widget by its words. */
+export async function press(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted: string) => {
+    const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+    const button = [...(root?.querySelectorAll('button') ?? [])].find(
+      (each) => (each.textContent || each.getAttribute('aria-label') || '').trim() === wanted,
+    );
+    if (!button) throw new Error(`no button “${wanted}”`);
+    button.click();
+  }, words);
+}
+
+/** The words of the open panel. */
+export async function details(page: Page): Promise<string> {
+  await press(page, 'Rincian');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o dl'),
+  );
+  return page.evaluate(
+    () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o')?.textContent ?? '',
+  );
+}
+
+/** Collects what the host page would see of our mistakes. Call before the page is opened. */
+export function hostErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}

@@ -1,0 +1,363 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchPlain } from './embed-pages/browsers';
+import { type Sites, startSites, statusOf } from './embed-pages/server';
+import { details, hostErrors, press, seen, shown } from './embed-pages/widget';
+import { setClock } from './harness/clock';
+
+const DAY = 86_400_000;
+
+describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
+  let browser: Browser;
+  let sites: Sites;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    browser = await launchPlain(kind);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    sites = await startSites();
+    page = await browser.newPage();
+    errors = hostErrors(page);
+  });
+  afterEach(async () => {
+    await page.close();
+    sites.close();
+    expect(errors).toEqual([]);
+  });
+
+  const visit = (name: string) => page.goto(`${sites.village}/${name}.html`);
+  const asked = (end: string) => sites.requests.filter(({ path }) => path.endsWith(end)).length;
+
+  it('shows countdown, end date and the newest titles in place of the card', async () => {
+    await visit('plain');
+    const [widget] = await shown(page);
+    expect(widget?.text).toContain('12');
+    expect(widget?.text).toContain('hari lagi');
+    expect(widget?.text).toContain('Sukseskan Coklit PILKADA Tahun 2024.');
+    expect(widget?.width).toBe(360);
+  });
+
+  it('leaves no global but PantauCoklit', async () => {
+    await page.goto(sites.page('/empty.html', '<!doctype html><title>Kosong</title>'));
+    await page.evaluate(() => 'puppeteer has its own by now');
+    const before = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    await visit('plain');
+    await shown(page);
+    const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    expect(after.filter((name) => !before.includes(name) && !name.includes('ariaQuerySelector'))).toEqual([
+      'PantauCoklit',
+    ]);
+    expect(await page.evaluate(() => Object.keys(window.PantauCoklit ?? {}).sort())).toEqual([
+      'mount',
+      'unmount',
+      'version',
+    ]);
+  });
+
+  it('shares one request between all widgets, also where the script is loaded twice', async () => {
+    await visit('many');
+    const widgets = await shown(page, 3);
+    expect(widgets.map(({ shows }) => shows)).toEqual(['widget', 'strip', 'widget']);
+    expect(asked('feed.json')).toBe(1);
+  });
+
+  it('asks nothing at the next visit while the copy is fresh, and shows it', async () => {
+    await visit('plain');
+    await shown(page);
+    await page.reload();
+    const [widget] = await shown(page);
+    expect(widget?.text).toContain('hari lagi');
+    expect(asked('feed.json')).toBe(1);
+  });
+
+  it('follows nodes that come late, move, are cloned and go', async () => {
+    const run = (name: string) => page.evaluate((work: string) => Reflect.get(window, work)(), name);
+    await visit('late');
+    await page.waitForFunction(() => window.PantauCoklit);
+    await run('insert');
+    await shown(page, 1);
+    await run('move');
+    await run('copy');
+    expect((await shown(page, 2)).map(({ shows }) => shows)).toEqual(['widget', 'widget']);
+    await run('take');
+    await run('insert');
+    expect(await shown(page, 2)).toHaveLength(2);
+    expect(asked('feed.json')).toBe(1);
+  });
+
+  it('can be mounted and unmounted by hand, the card coming back', async () => {
+    await visit('plain');
+    await shown(page);
+    const node = 'document.querySelector("[data-pantau-coklit]")';
+    await page.evaluate(`PantauCoklit.unmount(${node})`);
+    expect((await seen(page))[0]?.shows).toBe('card');
+    await page.evaluate(`PantauCoklit.mount(${node})`);
+    expect((await shown(page))[0]?.shows).toBe('widget');
+  });
+
+  it('finds its data where a script delayer leaves currentScript null', async () => {
+    await visit('delayer');
+    expect((await shown(page))[0]?.text).toContain('hari lagi');
+  });
+
+  it('works where an old library changed the built-ins', async () => {
+    await visit('prototype');
+    expect((await shown(page))[0]?.text).toContain('hari lagi');
+    expect(await details(page)).toContain('data-limit="lima" tidak dikenal; dipakai 5.');
+  });
+
+  it('lets no style of the page in', async () => {
+    await visit('resets');
+    await shown(page);
+    const style = await page.evaluate(() => {
+      const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+      const of = (selector: string) => getComputedStyle(root?.querySelector(selector) as Element);
+      return {
+        direction: of('.w').direction,
+        spacing: of('.u').letterSpacing,
+        button: of('.f button').display,
+        font: of('.k').fontStyle,
+        padding: of('.u').paddingLeft,
+        hidden: of('.card').opacity,
+      };
+    });
+    expect(style).toEqual({
+      direction: 'ltr',
+      spacing: 'normal',
+      button: expect.not.stringMatching('none'),
+      font: 'normal',
+      padding: '0px',
+      hidden: '0',
+    });
+  });
+
+  it('follows its column, narrow, wide and changing', async () => {
+    await visit('columns');
+    const sizes = async () => (await seen(page)).map(({ width, height }) => [width, height]);
+    await shown(page, 2);
+    expect((await sizes())[1]?.[0]).toBe(1200);
+    for (const width of [212, 262, 281, 367, 452, 800]) {
+      await page.evaluate((to: number) => {
+        document.querySelector<HTMLElement>('#column')?.style.setProperty('width', `${to}px`);
+      }, width);
+      expect((await sizes())[0]?.[0]).toBe(width);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const cut = await page.evaluate(() => {
+        const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+        const frame = root?.querySelector('.v')?.getBoundingClientRect();
+        const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .c') ?? [])].filter(
+          (each) => getComputedStyle(each).visibility === 'visible' && each.getClientRects().length,
+        );
+        return inside.filter((each) => each.getBoundingClientRect().right > (frame?.right ?? 0) + 1).length;
+      });
+      expect(cut).toBe(0);
+    }
+  });
+
+  it('keeps what does not fit out of the tab order, and turns pages', async () => {
+    await visit('columns');
+    await shown(page, 2);
+    await press(page, 'Semua kabar');
+    const visible = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+        const list = root?.querySelector('.o')?.getBoundingClientRect();
+        return [...(root?.querySelectorAll<HTMLElement>('.o > li') ?? [])]
+          .filter((each) => getComputedStyle(each).visibility === 'visible')
+          .map((each) => {
+            const { top, bottom, left, right } = each.getBoundingClientRect();
+            const whole =
+              list &&
+              top >= list.top &&
+              bottom <= list.bottom + 1 &&
+              left >= list.left - 1 &&
+              right <= list.right + 1;
+            return `${whole ? '' : 'cut: '}${each.querySelector('a')?.textContent}`;
+          });
+      });
+    const first = await visible();
+    await press(page, 'Halaman berikutnya');
+    const second = await visible();
+    expect(first[0]).toBe('Sukseskan Coklit PILKADA Tahun 2024.');
+    expect([...first, ...second].filter((title) => title.startsWith('cut'))).toEqual([]);
+    expect(new Set([...first, ...second]).size).toBe(7);
+  });
+
+  it('obeys attributes that change while it lives', async () => {
+    await visit('plain');
+    await shown(page);
+    const set = (name: string, value: string) =>
+      page.evaluate(
+        (attribute: string, to: string) =>
+          document.querySelector('[data-pantau-coklit]')?.setAttribute(attribute, to),
+        name,
+        value,
+      );
+    const text = async () => (await seen(page))[0]?.text ?? '';
+    await set('data-lang', 'en');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.textContent?.includes('days left'),
+    );
+    await set('data-theme', 'dark');
+    const ground = await page.evaluate(() => {
+      const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.v');
+      return getComputedStyle(frame as Element).backgroundColor;
+    });
+    expect(ground).toBe('rgb(23, 19, 26)');
+    await set('data-show', 'announcements');
+    await page.waitForFunction(
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.h'),
+    );
+    await set('data-limit', '1');
+    expect((await text()).match(/First seen/g)).toHaveLength(1);
+    await set('data-start', '2031-02-01');
+    await set('data-end', '2031-03-02');
+    await set('data-show', 'countdown');
+    expect(await text()).toContain('1 February 2031');
+  });
+
+  it('names mistaken attributes where an operator finds them', async () => {
+    sites.page(
+      '/wrong.html',
+      '{{snippet running data-theme=" gelap " data-feed="http://x.example/feed.json" data-start="2024-02-30"}}',
+    );
+    await page.goto(`${sites.village}/wrong.html`);
+    await shown(page);
+    const words = await details(page);
+    expect(words).toContain('data-theme="gelap" tidak dikenal; dipakai auto.');
+    expect(words).toContain('data-feed="http://x.example/feed.json" tidak dikenal');
+    expect(words).toContain('data-start="2024-02-30" tidak dikenal');
+  });
+
+  it('takes the data of another mirror', async () => {
+    sites.page('/other.html', `{{snippet running data-feed="${sites.host}/none/feed.json"}}`);
+    await page.goto(`${sites.village}/other.html`);
+    expect((await shown(page))[0]?.text).toContain('Tidak ada Coklit saat ini');
+  });
+
+  it('keeps the card where nothing can be had', async () => {
+    for (const answer of [{ status: 503 }, { body: '<html>' }, { body: '{}' }, { status: 404 }]) {
+      sites.answers.set('feed.json', answer);
+      await visit('plain');
+      await page.waitForFunction(() => window.PantauCoklit);
+      await new Promise((done) => setTimeout(done, 150));
+      expect((await seen(page))[0]?.shows).toBe('card');
+    }
+  });
+
+  it('keeps its last copy where the feed has a version it does not know', async () => {
+    sites.answers.set('feed.json', { headers: { 'cache-control': 'max-age=0' } });
+    await visit('plain');
+    await shown(page);
+    sites.answers.set('feed.json', { body: JSON.stringify({ version: 'https://jsonfeed.org/version/9' }) });
+    await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
+    await page.reload();
+    await shown(page);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+    );
+    expect(await details(page)).toContain('tidak terbaca widget ini; salinan lama dipakai');
+  });
+
+  it('keeps the card on nodes that can have no shadow root', async () => {
+    await visit('refused');
+    await page.waitForFunction(() => window.PantauCoklit);
+    expect((await seen(page)).map(({ shows }) => shows)).toEqual(['nothing', 'nothing', 'nothing']);
+  });
+
+  it('says from when the data is once the copy is older than its time and our host is down', async () => {
+    await visit('plain');
+    await shown(page);
+    sites.answers.set('feed.json', { status: 503 });
+    await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
+    await page.reload();
+    await shown(page);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+    );
+    expect((await seen(page))[0]?.text).toMatch(/Data terakhir \d+ \w+/);
+    expect(await details(page)).toMatch(/localhost:\d+ tidak menjawab. Dicoba lagi pukul \d\d\.\d\d/);
+  });
+
+  it('always says it when the mirror has had no success for seven days', async () => {
+    sites.answers.set('status.json', { body: JSON.stringify(statusOf(new Date(), 'unreachable', 8)) });
+    sites.page('/quiet.html', '{{snippet old}}');
+    await page.goto(`${sites.village}/quiet.html`);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+    );
+    expect((await seen(page))[0]?.text).toContain('Situs KPU tidak menjawab, data terakhir');
+    expect(await details(page)).toContain('gagal; berhasil terakhir');
+  });
+
+  it('says nothing of the kind in quiet years while the mirror succeeds', async () => {
+    sites.page('/quiet.html', '{{snippet none}}');
+    await page.goto(`${sites.village}/quiet.html`);
+    await shown(page);
+    await page.waitForFunction(
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+    );
+    expect(asked('status.json')).toBe(1);
+  });
+
+  it('counts by the time of the answer where the clock of the device is wrong', async () => {
+    const headers = { 'access-control-expose-headers': 'Date', date: new Date().toUTCString() };
+    sites.answers.set('feed.json', { headers });
+    await page.evaluateOnNewDocument(setClock, Date.now() - 3 * DAY);
+    await visit('plain');
+    expect((await shown(page))[0]?.text).toMatch(/^12\n/m);
+    expect(await details(page)).toContain('Jam perangkat tidak tepat');
+  });
+
+  it('counts by the window of Expires where Date can not be read', async () => {
+    const headers = { 'cache-control': 'max-age=600', expires: new Date(Date.now() + 600_000).toUTCString() };
+    sites.answers.set('feed.json', { headers });
+    await page.evaluateOnNewDocument(setClock, Date.now() + 5 * DAY);
+    await visit('plain');
+    expect((await shown(page))[0]?.text).toMatch(/^12\n/m);
+  });
+
+  it('shows memory only where storage hangs, and does not wait for it longer than half a second', async () => {
+    await page.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    });
+    const began = Date.now();
+    await visit('plain');
+    expect((await shown(page))[0]?.shows).toBe('widget');
+    expect(Date.now() - began).toBeLessThan(4_000);
+  });
+
+  it('works in a sandboxed frame, links opening outside', async () => {
+    await visit('frame');
+    await page.waitForFunction(() => document.querySelectorAll('iframe').length === 2);
+    await new Promise((done) => setTimeout(done, 1_000));
+    const texts = await Promise.all(
+      page
+        .frames()
+        .filter((frame) => frame !== page.mainFrame())
+        .map((frame) =>
+          frame.evaluate(() => {
+            const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+            const links = [...(root?.querySelectorAll<HTMLAnchorElement>('.w a') ?? [])];
+            return {
+              text: root?.querySelector('.w')?.textContent ?? '',
+              height: root?.querySelector('.w')?.getBoundingClientRect().height,
+              outside:
+                links.length > 0 &&
+                links.every(({ target, rel }) => target === '_blank' && rel === 'noopener'),
+            };
+          }),
+        ),
+    );
+    expect(texts.map(({ height }) => height)).toEqual([480, 320]);
+    for (const { text, outside } of texts) {
+      expect(text).toContain('hari lagi');
+      expect(outside).toBe(true);
+    }
+  });
+});
