@@ -51,15 +51,17 @@ export function cacheControl(path: string): string {
   return RULES.find(({ matches }) => matches.test(path))?.cache ?? MINUTES_5;
 }
 
-/** For Cloudflare and Netlify. */
+/** For Cloudflare and Netlify: of each path one block, for a second one would replace the first. */
 export function headersFile(): string {
   const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n');
   const open = Object.entries(OPEN_HEADERS).map(([name, value]) => `${name}: ${value}`);
+  const type = (path: string) => (path === '/coklit.ics' ? [`Content-Type: ${TYPES.ics}`] : []);
   return `${[
     block('/*', open),
-    ...RULES.map(({ path, cache }) => block(path, [`! Cache-Control`, `Cache-Control: ${cache}`])),
+    ...RULES.map(({ path, cache }) =>
+      block(path, ['! Cache-Control', `Cache-Control: ${cache}`, ...type(path)]),
+    ),
     block('/feed.xml', [`Content-Type: ${TYPES.xml}`]),
-    block('/coklit.ics', [`Content-Type: ${TYPES.ics}`]),
   ].join('\n\n')}\n`;
 }
 

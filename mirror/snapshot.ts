@@ -169,7 +169,10 @@ function pollDeps(
 ): PollDeps {
   const busy = new Set<string>();
   return {
-    fetch: deps.fetch,
+    fetch: (input, init) => {
+      deps.log(`asking ${input instanceof Request ? input.url : input}`);
+      return deps.fetch(input, init);
+    },
     now: deps.now,
     random: deps.random,
     wait: deps.wait,

@@ -105,9 +105,10 @@ function NewsSection(props: HomeProps & { speech: Speech; quiet: boolean }) {
   const { board, speech, quiet, onShare } = props;
   const { site, extension } = wordsIn(speech.lang);
   const items = board.items.slice(0, SHOWN);
+  const Title = quiet ? 'h1' : 'h2';
   return (
     <section class="news1">
-      <h2>{site.newsOf(shortOffice(board._pantau_coklit.office.name))}</h2>
+      <Title>{site.newsOf(shortOffice(board._pantau_coklit.office.name))}</Title>
       {items.length > 0 ? (
         <News items={items} speech={speech} lead={quiet} onShare={onShare} />
       ) : (
