@@ -16,6 +16,11 @@ const PROGRAMS = {
 
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+const DISPLAY_TOOLS = [
+  { program: 'Xvfb', package: 'xvfb' },
+  { program: 'xdotool', package: 'xdotool' },
+];
+
 const MAC_APPS = {
   chromium: ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
   firefox: ['Firefox.app/Contents/MacOS/firefox'],
@@ -101,15 +106,14 @@ async function download(kind) {
 const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version');
 const isRoot = () => process.getuid?.() === 0;
 
-function aptInstall(kinds, say) {
+function aptInstall(packages, size, say) {
   const apt = (...args) =>
     spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  const packages = kinds.map((kind) => DEBIAN_PACKAGES[kind]);
   const install = () => apt('install', '-y', ...packages);
-  say(`apt-get install ${packages.join(' ')} (100 to 200 MB each)`);
+  say(`apt-get install ${packages.join(' ')} (${size})`);
   return install() || (apt('update') && install());
 }
 
@@ -149,11 +153,35 @@ export async function getBrowsers(kinds, say = console.log) {
       say(`that failed: ${error instanceof Error ? error.message : error}`);
     }
   }
-  if (missing().length > 0 && isDebian() && isRoot() && aptInstall(missing(), say)) {
+  if (missing().length > 0 && isDebian() && isRoot()) {
+    aptInstall(
+      missing().map((kind) => DEBIAN_PACKAGES[kind]),
+      '100 to 200 MB each',
+      say,
+    );
     for (const kind of missing()) paths[kind] = await findBrowser(kind);
   }
   if (missing().length > 0) throw new Error(adviceFor(missing()));
   return paths;
+}
+
+/**
+ * Sees to the programs that draw a screen without a monitor and press its keys: permission prompts and notifications
+ * stand outside of pages. Only on Linux; elsewhere the tests that need them are left out.
+ * @param {(line: string) => void} say
+ * @throws Error whose message is the command to run, where there is no way on
+ */
+export function getDisplayTools(say = console.log) {
+  if (process.platform !== 'linux') return;
+  const isThere = (program) => spawnSync(program, ['-help'], { stdio: 'ignore' }).error === undefined;
+  const missing = () => DISPLAY_TOOLS.filter(({ program }) => !isThere(program));
+  const packages = missing().map((tool) => tool.package);
+  if (packages.length === 0) return;
+  if (isDebian() && isRoot()) aptInstall(packages, '10 MB', say);
+  if (missing().length === 0) return;
+  throw new Error(
+    `The tests of notifications draw on a screen of their own. Run this, then try again:\n\n  sudo apt-get install -y ${packages.join(' ')}\n`,
+  );
 }
 
 function namespacesAreOff() {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getBrowsers } from './browsers.mjs';
+import { getBrowsers, getDisplayTools } from './browsers.mjs';
 import { commandOf, inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
 import { checkSizes } from './sizes.mjs';
@@ -69,6 +69,11 @@ async function browserPaths() {
   section('browsers');
   const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));
   for (const [kind, path] of Object.entries(paths)) console.log(`${kind}: ${path}`);
+  try {
+    getDisplayTools();
+  } catch (error) {
+    stop(error.message);
+  }
   return { CHROMIUM_PATH: paths.chromium, FIREFOX_PATH: paths.firefox };
 }
 
