@@ -24,7 +24,7 @@ export const notices: typeof Notices = {
   stageText: (stage, range) => `${name(stage)}: ${range}`,
   started: 'Coklit starts today',
   startedText: (day) => `It lasts until ${day}.`,
-  threeDays: 'Coklit ends in 3 days',
+  threeDays: 'Coklit is about to end',
   endsText: (day, zone) => `Until ${day}, 24:00 ${zone}.`,
   lastDay: 'Last day of Coklit',
   markRead: 'Mark as read',

@@ -18,7 +18,7 @@ export const notices = {
   stageText: (stage: string, range: string): string => `${stage}: ${range}`,
   started: 'Coklit dimulai hari ini',
   startedText: (day: string): string => `Berlangsung sampai ${day}.`,
-  threeDays: 'Coklit berakhir 3 hari lagi',
+  threeDays: 'Coklit hampir berakhir',
   endsText: (day: string, zone: string): string => `Sampai ${day}, pukul 24.00 ${zone}.`,
   lastDay: 'Hari terakhir Coklit',
   markRead: 'Tandai dibaca',
