@@ -11,12 +11,13 @@ interface Rule {
   cache: string;
 }
 
+const PINNED = '/embed-VERSION.js';
+
 const RULES: Rule[] = [
   { path: '/assets/*', matches: /^\/assets\//, cache: FOREVER },
-  { path: '/embed.js', matches: /^\/embed\.js$/, cache: FLOATING },
-  { path: '/embed-*', matches: /^\/embed-[0-9][^/]*\.js$/, cache: FOREVER },
-  // After the pinned copies: in `_headers` the pattern above takes it in too.
-  { path: '/embed-en.js', matches: /^\/embed-en\.js$/, cache: FLOATING },
+  // Pinned copies never change; what else begins so belongs to the copy that is kept up to date.
+  { path: PINNED, matches: /^\/embed-[0-9][^/]*\.js$/, cache: FOREVER },
+  { path: '/embed*', matches: /^\/embed(-[a-z][^/]*)?\.js$/, cache: FLOATING },
   { path: '/feed.*', matches: /^\/feed\.(json|js|xml)$/, cache: MINUTES_5 },
   { path: '/card.*', matches: /^\/card\.(svg|png)$/, cache: MINUTES_5 },
   { path: '/coklit.ics', matches: /^\/coklit\.ics$/, cache: MINUTES_5 },
@@ -51,16 +52,21 @@ export function cacheControl(path: string): string {
   return RULES.find(({ matches }) => matches.test(path))?.cache ?? MINUTES_5;
 }
 
-/** For Cloudflare and Netlify: of each path one block, for a second one would replace the first. */
-export function headersFile(): string {
+/**
+ * For Cloudflare and Netlify: of each path one block, for a second one would replace the first.
+ *
+ * @param version The widget's: its pinned copy is named, for patterns can't tell a digit.
+ */
+export function headersFile(version: string): string {
   const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n');
   const open = Object.entries(OPEN_HEADERS).map(([name, value]) => `${name}: ${value}`);
   const type = (path: string) => (path === '/coklit.ics' ? [`Content-Type: ${TYPES.ics}`] : []);
   return `${[
     block('/*', open),
-    ...RULES.map(({ path, cache }) =>
-      block(path, ['! Cache-Control', `Cache-Control: ${cache}`, ...type(path)]),
-    ),
+    ...[...RULES].reverse().map(({ path, cache }) => {
+      const name = path.replace('VERSION', version);
+      return block(name, ['! Cache-Control', `Cache-Control: ${cache}`, ...type(path)]);
+    }),
     block('/feed.xml', [`Content-Type: ${TYPES.xml}`]),
   ].join('\n\n')}\n`;
 }
@@ -75,7 +81,7 @@ export function htaccess(): string {
       .replace(/^\^\\\//, '^')
       .replace(/\\\//g, '/')
       .replace('^assets/', '^');
-  const files = RULES.filter(({ path }) => path !== '/assets/*');
+  const files = RULES.filter(({ path }) => path !== '/assets/*').reverse();
   return `${[
     '<IfModule mod_mime.c>',
     ...['webmanifest', 'ics', 'svg', 'json', 'js'].map((end) => `  AddType '${TYPES[end]}' .${end}`),

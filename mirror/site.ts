@@ -74,7 +74,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
     'manifest.webmanifest': manifest(words.shared.name, alt),
     'robots.txt': 'User-agent: *\nAllow: /\n',
-    _headers: headersFile(),
+    _headers: headersFile(parts.version),
     '.htaccess': htaccess(),
     'assets/.htaccess': assetsHtaccess(),
     ...input.store,

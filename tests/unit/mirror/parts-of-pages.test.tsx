@@ -93,16 +93,23 @@ describe('the snippets', () => {
 
 describe('headers', () => {
   it('say the same to every kind of host', () => {
-    for (const [path, file] of [
-      ['/embed.js', 'embed'],
-      ['/feed.*', 'feed'],
-    ] as const) {
-      const cache = cacheControl(path.replace('*', 'json'));
-      expect(headersFile()).toContain(`${path}\n  ! Cache-Control\n  Cache-Control: ${cache}`);
+    const rules = [
+      ['/embed.js', '/embed*', 'embed(-[a-z][^/]*)?'],
+      ['/embed-0.1.0.js', '/embed-0.1.0.js', 'embed-[0-9][^/]*'],
+      ['/feed.json', '/feed.*', 'feed'],
+    ] as const;
+    for (const [path, pattern, file] of rules) {
+      const cache = cacheControl(path);
+      expect(headersFile('0.1.0')).toContain(`${pattern}\n  ! Cache-Control\n  Cache-Control: ${cache}`);
       expect(htaccess()).toMatch(
-        new RegExp(`<FilesMatch "\\^${file}[^>]*>\\n\\s*Header set Cache-Control "${cache}"`),
+        new RegExp(
+          `<FilesMatch "\\^${file.replace(/[()[\]^*?]/g, '\\$&')}[^>]*>\\n\\s*Header set Cache-Control "${cache}"`,
+        ),
       );
     }
+    expect(headersFile('0.1.0').indexOf('/embed-0.1.0.js')).toBeGreaterThan(
+      headersFile('0.1.0').indexOf('/embed*'),
+    );
   });
 });
 
