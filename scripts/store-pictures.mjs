@@ -1,0 +1,12 @@
+// `node scripts/store-pictures.mjs`: the stores' pictures in store/, made anew from the production build.
+import { relative } from 'node:path';
+import { buildExtension } from './lib/build.mjs';
+import { importTs } from './lib/import-ts.mjs';
+import { inProject, root } from './lib/project.mjs';
+import { ready, stop } from './lib/ready.mjs';
+
+await ready(import.meta.url);
+await buildExtension(['chrome']).catch(() => stop('The build failed, see above.'));
+const { takeStorePictures } = await importTs('tests/browser/pictures/store.ts');
+const files = await takeStorePictures(inProject('.output', 'chrome-mv3'), inProject('store'));
+for (const file of files) console.log(relative(root, file));
