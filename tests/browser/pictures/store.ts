@@ -53,7 +53,7 @@ const NOTE = {
 const HOUSE = 'M8 0h4l8 11h-2.6v11H2.6V11H0z';
 const MARK = 'M13.5 2.5h5L31 15.5h-4V29H5V15.5H1z';
 const TICK = 'm10.4 17.2 4 4.1 7.2-8.2';
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** Store pictures of 1280 × 800 in both languages and the tile of 440 × 280, from the production build. */
 export async function takeStorePictures(extensionDir: string, out: string): Promise<string[]> {
@@ -90,8 +90,10 @@ export async function takeStorePictures(extensionDir: string, out: string): Prom
 function large({ title, lead }: Tile, lang: Lang, popup: string): string {
   return page(`
     ${brand(72, 64, 34, 22)}
-    <h1 style="left:72px;top:180px;width:600px;font:700 72px/78px ${FONT}">${title[lang]}</h1>
-    <p style="left:72px;top:${title[lang].length > 26 ? 436 : 372}px;width:560px;font:24px/34px ${FONT}">${lead[lang]}</p>
+    <div style="left:72px;top:180px;width:600px">
+      <h1 style="margin:0;font:700 68px/76px ${FONT}">${title[lang]}</h1>
+      <p style="width:560px;margin:28px 0 0;font:24px/34px ${FONT}">${lead[lang]}</p>
+    </div>
     <p style="left:72px;top:664px;font:18px/24px ${FONT}">${NOTE[lang]}</p>
     ${street(1280, 800, 40)}
     <img style="left:752px;top:56px;width:444px;border-radius:8px;box-shadow:0 24px 64px #0006" src="data:image/png;base64,${popup}">`);
