@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { type Answers, isKnown, pick } from './answers';
 import { OPEN_HEADERS } from './headers';
+import { wordsIn } from './words';
 
 export interface Health {
   /** Whether there is a site to show. */
@@ -40,8 +41,7 @@ export function makeApp(deps: AppDeps): Hono {
     const answer = answers.get(path);
     if (!answer && answers.has(`${path}/`)) return done(301, { Location: `${path}/`, ...NEVER });
     const found = answer ?? answers.get('/404.html');
-    if (!found)
-      return done(503, { 'Retry-After': '60', ...NEVER }, 'Belum ada salinan. Coba lagi sebentar.\n');
+    if (!found) return done(503, { 'Retry-After': '60', ...NEVER }, `${wordsIn('id').site.notYet}\n`);
     const variant = pick(found, context.req.header('accept-encoding'));
     if (answer && isKnown(variant, context.req.header('if-none-match'))) {
       const { 'Content-Length': _length, 'Content-Type': _type, ...headers } = variant.headers;

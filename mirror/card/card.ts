@@ -39,12 +39,12 @@ export function cardSvg(input: CardInput): string {
   const now = situation(input.board, input.now);
   const { spoken, marks } = body(now, input.board, words, lang);
   const asOf = formatDay(input.asOf, lang);
-  const label = `${input.sample ? 'CONTOH. ' : ''}${spoken} ${words.card.spokenAsOf(asOf)} ${words.card.disclaimer}.`;
+  const label = `${input.sample ? `${words.site.sample}. ` : ''}${spoken} ${words.card.spokenAsOf(asOf)} ${words.card.disclaimer}.`;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="240" height="480" viewBox="0 0 240 480" role="img" aria-label="${label}" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif">
 <rect x=".5" y=".5" width="239" height="479" rx="8" fill="${COLOURS.ground}" stroke="${COLOURS.line}"/>
 ${marks}<path d="M1 ${FOOT}h238" stroke="${COLOURS.line}"/>
 ${line(LEFT, 453, words.card.asOf(asOf), SMALL)}${line(LEFT, 470, words.card.disclaimer, META)}${
-  input.sample && line(LEFT + WIDTH, 453, 'CONTOH', { ...LABEL, anchor: 'end' })
+  input.sample && line(LEFT + WIDTH, 453, words.site.sample, { ...LABEL, anchor: 'end' })
 }</svg>`}\n`;
 }
 

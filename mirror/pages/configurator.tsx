@@ -238,7 +238,7 @@ function Preview({ choice, words, preview, onChoice }: ConfiguratorProps & { cho
 function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; current: string }) {
   const { configurator: said } = words;
   const fates = ({ widget, frame, card }: Place): [string, Fate][] => [
-    ['Widget', widget],
+    [said.widgetTitle, widget],
     [said.frame, frame],
     [said.card, card],
   ];
@@ -251,7 +251,7 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
         <thead>
           <tr>
             <th scope="col">{said.place}</th>
-            <th scope="col">Widget</th>
+            <th scope="col">{said.widgetTitle}</th>
             <th scope="col">{said.frame}</th>
             <th scope="col">{said.card}</th>
           </tr>

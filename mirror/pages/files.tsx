@@ -51,7 +51,7 @@ export function homeFile(page: PageInput): string {
   const data: HomeData = { board: shown, siteUrl, sample, lastSuccessAt: null };
   return file(page, {
     path: '',
-    title: `${sample ? 'CONTOH: ' : ''}${words.card.alt(board._pantau_coklit.office.name)}`,
+    title: `${sample ? `${words.site.sample}: ` : ''}${words.card.alt(board._pantau_coklit.office.name)}`,
     script: page.parts.script.home,
     data,
     head: markup`<link rel="alternate" type="application/json+oembed" href="${siteUrl}oembed.json" title="Pantau Coklit">\n`,
@@ -108,6 +108,9 @@ export function notFoundFile(page: PageInput): string {
     body: (
       <div class="site">
         <Bar words={words} at="none" root={page.siteUrl} sample={page.sample} />
+        <main class="in1 conf">
+          <h1>{words.site.notFound}</h1>
+        </main>
       </div>
     ),
   });

@@ -16,7 +16,7 @@ export function Bar(props: {
         <Mark size={24} />
         {words.shared.name}
       </a>
-      {props.sample && <strong class="sample">CONTOH</strong>}
+      {props.sample && <strong class="sample">{words.site.sample}</strong>}
       <nav>
         <a href={`${root}pasang/`} aria-current={current('pasang')}>
           {words.site.install}

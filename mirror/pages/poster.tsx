@@ -33,7 +33,7 @@ export function Poster({ board, now, asOf, siteUrl, sample, qr }: PosterProps) {
         <Mark size={28} />
         {head}, {shortOffice(office.name).replace(/^KPU\s+/, '')}
         <span>
-          {sample && 'CONTOH, '}
+          {sample && `${site.sample}, `}
           {poster.asOf(formatDay(asOf, 'id'))}
         </span>
       </p>
@@ -80,13 +80,15 @@ function LastDay({ stage }: { stage: Stage }) {
   const { poster, shared } = wordsIn('id');
   const total = daysBetween(stage.start, stage.end) + 1;
   const day = formatDay(stage.end, 'id', 'day-month');
+  const [, last, rest] = shared.until(formatDay(stage.end, 'id', 'weekday'), zoneName(stage.utcOffset));
   const start = formatDay(stage.start, 'id', 'weekday').replace(/\s\d{4}$/, '');
   return (
     <>
       <h1>{poster.until}</h1>
       <p class={day.length > 8 ? 'day1 long' : 'day1'}>{day}</p>
       <p class="when">
-        <b>{formatDay(stage.end, 'id', 'weekday')}</b>, pukul 24.00 {zoneName(stage.utcOffset)}
+        <b>{last}</b>
+        {rest}
       </p>
       <HouseRow total={total} passed={0} today={total} lines={1} class="row" />
       <p class="ends1">
