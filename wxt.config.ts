@@ -10,7 +10,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [leanRssParser()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome120', 'firefox140'] },
+    build: { target: ['chrome120', 'firefox142'] },
   }),
   manifest: ({ browser }) => {
     const firefox = browser === 'firefox';
@@ -35,7 +35,7 @@ export default defineConfig({
             browser_specific_settings: {
               gecko: {
                 id: 'pantau-coklit@pantau-coklit.github.io',
-                strict_min_version: '140.0',
+                strict_min_version: '142.0',
                 data_collection_permissions: { required: ['none'] },
               },
             },

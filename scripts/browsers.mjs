@@ -5,7 +5,7 @@ import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const OLDEST = { chromium: 120, firefox: 140 };
+const OLDEST = { chromium: 120, firefox: 142 };
 const CACHE = join(homedir(), '.cache', 'puppeteer');
 const LAUNCHER_SCRIPT_BYTES = 64 * 1024;
 
