@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Disk, errorCode, nodeDisk } from './disk';
 
 export interface LockDeps {
@@ -33,6 +33,7 @@ const NODE: LockDeps = {
  */
 export async function takeLock(dir: string, deps: LockDeps = NODE): Promise<(() => Promise<void>) | null> {
   const folder = dir.replace(/[\\/]+$/, '');
+  await deps.disk.makeFolder(dirname(folder));
   try {
     return await lock(`${folder}.lock`, deps);
   } catch (error) {

@@ -3,12 +3,13 @@ import { doubtWords, markedHalt, markedQuote } from '../../components/doubts';
 import { HouseRow } from '../../components/HouseRow';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
+import { Milestones } from '../../components/Milestones';
 import { RichText } from '../../components/RichText';
 import { correctionOf, isCancelled, type Speech, streetOf } from '../../components/words';
 import type { Board, Situation } from '../../lib/board';
 import { dayOf, daysBetween } from '../../lib/dates/calendar';
 import { formatDay, zoneName } from '../../lib/i18n';
-import { countdown } from '../../lib/stages/countdown';
+import { countdown, endOf } from '../../lib/stages/countdown';
 import type { Evidence, Stage } from '../../lib/stages/stage';
 import { placeName, wordsIn } from '../words';
 

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type LockDeps, takeLock } from '../../../mirror/lock';
 import { recover, writeSite } from '../../../mirror/write';
@@ -34,6 +35,22 @@ const versionsOf = (files: Map<string, Uint8Array>) =>
         ([name, text]) => new RegExp(`^${name} of (\\w+), x{200}$`).exec(text)?.[1] ?? `half-written ${name}`,
       ),
   );
+
+/** Writes one site after the other until it is killed. */
+const WRITE_FOREVER = `
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { importTs } from '${pathToFileURL(join(import.meta.dirname, '../../../scripts/lib/import-ts.mjs'))}';
+const { writeSite } = await importTs('mirror/write.ts');
+const [, folder, mode] = process.argv;
+const names = ['index.html', 'feed.json', 'posts.json'];
+let n = 0;
+do {
+  n += 1;
+  await writeSite(join(folder, 'site'), new Map(names.map((name) => [name, new TextEncoder().encode((n + '\\n').repeat(2000))])));
+  if (n === 1) process.stdout.write('ready\\n');
+} while (mode === 'forever');
+`;
 
 describe('writing a site', () => {
   it('writes what is new or changed, and nothing else', async () => {
@@ -98,10 +115,10 @@ describe('writing a site', () => {
 
   it('killed for real at any moment leaves a whole site', { timeout: 30_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-kill-'));
-    const script = join(import.meta.dirname, 'write-forever.mjs');
-    execFileSync(process.execPath, [script, folder, 'once']);
+    const script = ['--input-type=module', '-e', WRITE_FOREVER];
+    execFileSync(process.execPath, [...script, folder, 'once']);
     for (const ms of [60, 75, 90, 120, 150]) {
-      const child = spawn(process.execPath, [script, folder, 'forever'], {
+      const child = spawn(process.execPath, [...script, folder, 'forever'], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       await new Promise((resolve) => child.stdout.once('data', resolve));
@@ -141,6 +158,16 @@ describe('the lock', () => {
     expect(await takeLock('/two', deps(files, 22, [22]))).not.toBeNull();
     const left = new Map([['/three.lock', files.get('/two.lock') ?? bytes('')]]);
     expect(await takeLock('/three', deps(left, 22))).not.toBeNull();
+  });
+
+  it('is taken where the folder and its parents are still to be made', async () => {
+    const files = new Map<string, Uint8Array>();
+    expect(await takeLock('/five/not/yet', deps(files, 51))).not.toBeNull();
+    const missing = mkdtempSync(join(tmpdir(), 'pantau-coklit-lock-'));
+    const release = await takeLock(join(missing, 'a', 'b'));
+    expect(release).not.toBeNull();
+    await release?.();
+    rmSync(missing, { recursive: true });
   });
 
   it('of several waiting runs only one takes over', async () => {
