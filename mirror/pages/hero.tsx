@@ -54,6 +54,7 @@ function Dated({ board, now, live, speech, stage, what }: HeroProps & { stage: S
           ) : (
             <LastDay stage={stage} speech={speech} />
           )}
+          {live && !coming && <Milestones end={endOf(stage)} now={now} speech={speech} />}
           <p class="u1">
             <RichText words={live && loud ? shared.untilTonight(zone) : sentence} />
           </p>
