@@ -34,7 +34,13 @@ export async function runServer(
 ): Promise<number> {
   const log = jsonLog;
   const deps = onNode({ ...parts, log: (line) => log('note', { line }) });
-  const running = await serve(command, () => snapshot(optionsOf(command, false), deps), log);
+  const options = optionsOf(command, false);
+  const running = await serve(
+    command,
+    () => snapshot(options, deps),
+    log,
+    () => snapshot({ ...options, read: false }, deps),
+  );
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
   });
@@ -47,11 +53,14 @@ export async function runServer(
 /**
  * The site, kept fresh: the server answers from memory at once, a timer makes the rounds. However many visitors there
  * are, the office sees one round per interval.
+ *
+ * @param kept Makes the site of what an earlier process left, so that there is one while the office is first asked.
  */
 export async function serve(
   { port, host, intervalMinutes }: Pick<Command, 'port' | 'host' | 'intervalMinutes'>,
   round: Round,
   log: Log,
+  kept?: Round,
 ): Promise<Running> {
   let answers: Answers = new Map();
   let last: SnapshotResult | null = null;
@@ -110,12 +119,18 @@ export async function serve(
     if (!stopped) timer = setTimeout(begin, waitMs(last?.nextAt ?? null, intervalMinutes));
   }
 
+  async function showKept(): Promise<void> {
+    const site = (await kept?.())?.site;
+    if (site) answers = answersFor(site, answers);
+  }
+
   function begin(): void {
     working = work().finally(() => {
       working = null;
     });
   }
 
+  await showKept();
   begin();
   return {
     port: actual,

@@ -28,6 +28,8 @@ export interface SnapshotOptions {
   intervalMinutes?: number | undefined;
   /** Ask at once, whatever the schedule says. */
   force: boolean;
+  /** False to make the site of what is kept, without asking anybody. */
+  read?: boolean;
   sample?: boolean;
 }
 
@@ -95,10 +97,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   for (const problem of files.problems) deps.log(problem);
   const calendar = await calendarOf(options, await kept('calendar.json'), deps);
   const official = officialOf(calendar, office);
-  const results =
-    options.from === undefined
-      ? (await checkAll(sources, pollDeps(options, deps, files, official))).results
-      : await take(options.from, files, office, sources, deps);
+  const results = await resultsOf(options, deps, files, official);
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
@@ -138,6 +137,19 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     site,
     nextAt: new Date(status.next_at),
   };
+}
+
+/** What each source came to; a string says why the file of posts can't be taken. */
+async function resultsOf(
+  options: SnapshotOptions,
+  deps: SnapshotDeps,
+  files: FileStore,
+  official: ReturnType<typeof officialOf>,
+): Promise<PollResult[] | string> {
+  const { sources, from, read = true } = options;
+  if (!read) return [];
+  if (from !== undefined) return take(from, files, sources, deps);
+  return (await checkAll(sources, pollDeps(options, deps, files, official))).results;
 }
 
 function officialOf(
@@ -200,10 +212,11 @@ function pollDeps(
 async function take(
   path: string,
   files: FileStore,
-  office: Office,
   sources: readonly Source[],
   deps: SnapshotDeps,
 ): Promise<PollResult[] | string> {
+  const office = sources[0]?.office;
+  if (!office) return 'there are no sources';
   const content = text(await deps.disk.read(path));
   if (content === null) return `${path}: there is no such file`;
   const now = deps.now();

@@ -102,8 +102,13 @@ function turn(name: string): number {
 }
 
 function names(journal: Uint8Array): string[] {
-  const list: unknown = JSON.parse(new TextDecoder().decode(journal));
-  return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+  try {
+    const list: unknown = JSON.parse(new TextDecoder().decode(journal));
+    return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+  } catch {
+    // A journal that a broken disk garbled: the old site stands, and the next run makes the new one.
+    return [];
+  }
 }
 
 function bytesOf(files: Map<string, Uint8Array>, name: string): Uint8Array {

@@ -174,6 +174,22 @@ describe('the server', () => {
     });
   });
 
+  it('shows what an earlier process left while the office is first asked', async () => {
+    running = await serve(
+      { port: 0, host: '127.0.0.1', intervalMinutes: 15 },
+      () => new Promise(() => {}),
+      log,
+      async () => ({ ...good, code: 3 }),
+    );
+    expect((await ask('/feed.json')).body.toString()).toBe(FEED);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const stopping = running.stop();
+    await vi.advanceTimersByTimeAsync(11_000);
+    vi.useRealTimers();
+    await stopping;
+    running = undefined;
+  });
+
   it('goes on serving the last site when a round fails or throws, and says so', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

@@ -161,6 +161,18 @@ describe('a snapshot', () => {
     });
   });
 
+  it('makes the site of what is kept without asking, where it is told not to read', async () => {
+    const kpu = office();
+    const mirror = setUp(kpu);
+    await mirror.run();
+    const asked = kpu.asked.length;
+    mirror.later(MINUTES_15);
+    const result = await mirror.run({ read: false });
+    expect([kpu.asked.length, result.changed]).toEqual([asked, []]);
+    expect(result.site?.has('index.html')).toBe(true);
+    expect(mirror.json('status.json').checked_at).toBe('2024-06-24T03:00:00.000Z');
+  });
+
   it('makes no site from nothing', async () => {
     const mirror = setUp(office({ instead: () => Promise.reject(new TypeError('fetch failed')) }));
     const result = await mirror.run();

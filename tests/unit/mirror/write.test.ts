@@ -95,6 +95,16 @@ describe('writing a site', () => {
     }
   });
 
+  it('with a garbled journal keeps the old site and goes on', async () => {
+    const files = new Map<string, Uint8Array>();
+    await writeSite('/site', site('a'), memoryDisk(files));
+    files.set('/site/.pantau-next/journal.json', bytes('["index'));
+    files.set('/site/.pantau-next/index.html', bytes('half'));
+    await recover('/site', memoryDisk(files));
+    expect(versionsOf(files)).toEqual(new Set(['a']));
+    expect([...files.keys()].some((path) => path.includes('.pantau'))).toBe(false);
+  });
+
   it('on a full disk keeps the old site and says why', async () => {
     const files = new Map<string, Uint8Array>();
     await writeSite('/site', site('a'), memoryDisk(files));
