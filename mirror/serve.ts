@@ -140,11 +140,14 @@ export async function serve(
       clearInterval(counting);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-      await Promise.race([
-        working ?? Promise.resolve(),
-        new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
-      ]);
+      let impatient: NodeJS.Timeout | undefined;
+      const enough = new Promise<void>((resolve) => {
+        impatient = setTimeout(() => {
+          server.closeAllConnections();
+          resolve();
+        }, PATIENCE_MS);
+      });
+      await Promise.race([working ?? Promise.resolve(), enough]);
       await closed;
       clearTimeout(impatient);
     },
