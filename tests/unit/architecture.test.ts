@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LIBRARIES } from '../../components/pages/AboutPage';
+
+const sources = (folder: string) =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+
+/** The code without comments and strings, so that words in them don't count. */
+const codeOf = (text: string) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:])\/\/.*$/gm, '$1')
+    .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+
+const importsOf = (text: string) =>
+  [
+    ...text.matchAll(
+      /^(?:import|export|\}).* from '([^'\n]+)';$|^import '([^'\n]+)';$|\bimport\('([^'\n]+)'\)/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+describe('the rooms of the house', () => {
+  it('lib/ knows no browser, no DOM and no Node', () => {
+    const found = sources('lib').flatMap(({ name, text }) => [
+      ...importsOf(text)
+        .filter((path) => /^node:|^wxt|^preact|^\.\.\/.*(?:components|entrypoints|embed|mirror)\//.test(path))
+        .map((path) => `${name}: ${path}`),
+      ...[
+        ...codeOf(text).matchAll(/(?<![.\w])(browser|chrome|document|window|localStorage|process|Buffer)\./g),
+      ].map((match) => `${name}: ${match[1]}`),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('lib/ asks for no time and no chance by itself', () => {
+    const found = sources('lib').flatMap(({ name, text }) =>
+      [...codeOf(text).matchAll(/Date\.now\(\)|new Date\(\)|Math\.random\(\)/g)].map(
+        (match) => `${name}: ${match[0]}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('the widget holds no reader', () => {
+    const read = sources('embed').flatMap(({ name, text }) =>
+      importsOf(text)
+        .filter((path) => /lib\/(?:feed|poll|merge|offices|settings|unread)\b|lib\/dates\/index/.test(path))
+        .map((path) => `${name}: ${path}`),
+    );
+    expect(read).toEqual([]);
+  });
+
+  it('nothing makes markup of a string', () => {
+    const found = ['lib', 'components', 'entrypoints', 'embed', 'mirror']
+      .flatMap(sources)
+      .filter(({ text }) =>
+        /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b|document\.write|\beval\(|new Function\(/.test(
+          codeOf(text),
+        ),
+      )
+      .map(({ name }) => name);
+    expect(found).toEqual([]);
+  });
+
+  it('names every library that runs inside the extension on its About page, with its licence', () => {
+    const inside = new Set(
+      ['lib', 'components', 'entrypoints']
+        .flatMap(sources)
+        .flatMap(({ text }) => importsOf(text))
+        .filter((path) => !path.startsWith('.') && !/^wxt|^virtual:/.test(path))
+        .map((path) =>
+          path
+            .split('/')
+            .slice(0, path.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+    );
+    // rss-parser needs it in a worker.
+    inside.add('events');
+    expect(LIBRARIES.map(([name]) => name).sort()).toEqual([...inside].sort());
+    for (const [name, licence] of LIBRARIES) {
+      expect([name, JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).license]).toEqual([
+        name,
+        licence,
+      ]);
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings, type Settings } from '../../../lib/settings';
+import { openMemoryStore, type Store } from '../../../lib/store';
+import { board, item, stage, wib } from '../board/samples';
+
+const { api } = vi.hoisted(() => ({
+  api: {
+    granted: true,
+    shown: [] as string[],
+    create: async (_id: string): Promise<string> => '',
+  },
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    permissions: { contains: async () => api.granted },
+    notifications: {
+      create: async (id: string) => {
+        await api.create(id);
+        api.shown.push(id);
+        return id;
+      },
+    },
+    storage: {
+      local: { get: async () => ({}), set: async () => undefined, onChanged: { addListener() {} } },
+    },
+  },
+}));
+vi.mock('../../../entrypoints/background/toolbar', () => ({ refresh: async () => undefined }));
+
+const { send } = await import('../../../entrypoints/background/notifications');
+
+const now = wib('2024-07-12T09:31:00');
+const shown = board({ periods: [stage('2024-06-24', '2024-07-24')] }, [item('b'), item('a')]);
+const settings = (notify: Partial<Settings['notify']> = {}): Settings => ({
+  ...defaultSettings(),
+  notify: { ...defaultSettings().notify, on: true, ...notify },
+});
+
+describe('telling', () => {
+  let store: Store;
+
+  beforeEach(async () => {
+    store = openMemoryStore(() => 'generation');
+    api.granted = true;
+    api.shown = [];
+    api.create = async () => '';
+    vi.stubGlobal('navigator', {
+      locks: { request: (_name: string, work: () => Promise<void>) => work() },
+    });
+  });
+
+  it('marks as told only what the browser took, so that being killed in between tells it again in the same place', async () => {
+    api.create = async () => {
+      throw new Error('the worker ended');
+    };
+    await expect(send({ board: shown, settings: settings(), store, now })).rejects.toThrow(
+      'the worker ended',
+    );
+    expect((await store.marks()).notified).toEqual([]);
+
+    api.create = async () => '';
+    await send({ board: shown, settings: settings(), store, now });
+    expect(api.shown).toEqual(['posts|b']);
+    expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
+    await send({ board: shown, settings: settings(), store, now });
+    expect(api.shown).toEqual(['posts|b']);
+  });
+
+  it('records what stood at the first reading without telling of it', async () => {
+    await send({ board: shown, settings: settings(), store, now });
+    expect((await store.marks()).told).toContain('2024-06-24|2024-07-24');
+    expect(api.shown.filter((id) => id.startsWith('period'))).toEqual([]);
+  });
+
+  it('tells of a period that changed later', async () => {
+    await send({ board: shown, settings: settings(), store, now });
+    const longer = board({ periods: [stage('2024-06-24', '2024-07-31')] }, []);
+    await send({ board: longer, settings: settings(), store, now });
+    expect(api.shown.at(-1)).toContain('period|');
+    await send({ board: longer, settings: settings(), store, now });
+    expect(api.shown.filter((id) => id.startsWith('period'))).toHaveLength(1);
+  });
+
+  it('tells nothing while it is off, and floods nobody once it is on', async () => {
+    await send({ board: shown, settings: settings({ on: false }), store, now });
+    await send({ board: shown, settings: settings(), store, now });
+    expect(api.shown).toEqual([]);
+  });
+
+  it('takes a refused permission for off', async () => {
+    api.granted = false;
+    await send({ board: shown, settings: settings(), store, now });
+    expect(api.shown).toEqual([]);
+    expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
+  });
+
+  it('holds back what comes in quiet hours for one notification after them', async () => {
+    const quiet = settings({ quiet: { from: '21:00', until: '06:00' } });
+    await send({ board: shown, settings: quiet, store, now: wib('2024-07-12T22:00:00') });
+    expect(api.shown).toEqual([]);
+    await send({ board: shown, settings: quiet, store, now: wib('2024-07-13T06:00:00') });
+    expect(api.shown).toEqual(['posts|b']);
+  });
+});
