@@ -19,7 +19,9 @@ export default defineBackground(() => {
   // Firefox starts an event page after a browser restart only where this listener exists, and has lost its alarms.
   browser.runtime.onStartup.addListener(() => void Menu.create());
   browser.alarms.onAlarm.addListener(({ name }) => void Alarms.rang(name));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }) => void Menu.clicked(menuItemId));
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId }, tab) => void Menu.clicked(menuItemId, tab?.windowId),
+  );
   browser.permissions.onAdded.addListener(() => {
     Notifications.listen();
     void Round.start({ force: true });

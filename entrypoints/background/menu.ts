@@ -15,13 +15,16 @@ export async function create(): Promise<void> {
   for (const [id, title] of [
     ['check', text.menuCheck],
     ['mark-all', text.menuMarkAll],
+    ['panel', text.menuPanel],
     ['site', text.menuSite],
   ] as const) {
     browser.contextMenus.create({ id, title, contexts: ['action'] });
   }
 }
 
-export async function clicked(id: string | number): Promise<void> {
+/** The panel has to be opened before anything is awaited: only then the browser takes it for the user's click. */
+export async function clicked(id: string | number, windowId: number | undefined): Promise<void> {
+  if (id === 'panel') return openPanel(windowId);
   if (id === 'check') return Round.start({ force: true });
   const settings = await loadSettings();
   if (id === 'site') {
@@ -36,4 +39,14 @@ export async function clicked(id: string | number): Promise<void> {
   );
   await announceChange(new Date());
   await Toolbar.refresh();
+}
+
+function openPanel(windowId: number | undefined): Promise<void> {
+  if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxApi).sidebarAction.open();
+  return windowId === undefined ? Promise.resolve() : browser.sidePanel.open({ windowId });
+}
+
+/** Firefox's own name for the side panel. */
+interface FirefoxApi {
+  sidebarAction: { open(): Promise<void> };
 }

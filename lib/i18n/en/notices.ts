@@ -32,5 +32,6 @@ export const notices: typeof Notices = {
 
   menuCheck: 'Check now',
   menuMarkAll: 'Mark all as read',
+  menuPanel: 'Open the side panel',
   menuSite: "Open KPU's site",
 };

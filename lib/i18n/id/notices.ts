@@ -26,5 +26,6 @@ export const notices = {
 
   menuCheck: 'Periksa sekarang',
   menuMarkAll: 'Tandai semua dibaca',
+  menuPanel: 'Buka panel samping',
   menuSite: 'Buka situs KPU',
 };
