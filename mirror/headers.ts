@@ -11,7 +11,7 @@ interface Rule {
   cache: string;
 }
 
-const PINNED = '/embed-VERSION.js';
+const PINNED = '/embed-VERSION*';
 
 const RULES: Rule[] = [
   { path: '/assets/*', matches: /^\/assets\//, cache: FOREVER },
