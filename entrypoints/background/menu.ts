@@ -11,15 +11,16 @@ import { words } from './words';
 /** The menu of the toolbar icon, in the user's language. */
 export async function create(): Promise<void> {
   const text = words(await loadSettings());
-  await browser.contextMenus.removeAll();
-  for (const [id, title] of [
+  const entries = [
     ['check', text.menuCheck],
     ['mark-all', text.menuMarkAll],
     ['panel', text.menuPanel],
     ['site', text.menuSite],
-  ] as const) {
-    browser.contextMenus.create({ id, title, contexts: ['action'] });
-  }
+  ] as const;
+  await navigator.locks.request('menu', async () => {
+    await browser.contextMenus.removeAll();
+    for (const [id, title] of entries) browser.contextMenus.create({ id, title, contexts: ['action'] });
+  });
 }
 
 /** The panel has to be opened before anything is awaited: only then the browser takes it for the user's click. */

@@ -1,0 +1,185 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings } from '../../lib/settings';
+import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
+
+let office: FakeKpu;
+let browser: ExtensionBrowser;
+let page: Page;
+
+const saved = async () => ({ ...defaultSettings(), ...((await browser.readStorage()).settings as Settings) });
+const text = (of: Page) => of.evaluate(() => document.body.textContent ?? '');
+const says = (words: string, of = page) =>
+  waitFor(`“${words}”`, async () => (await text(of)).includes(words));
+
+async function found<E extends Element>(xpath: string): Promise<ElementHandle<E>> {
+  const element = await page.waitForSelector(`::-p-xpath(${xpath})`);
+  if (!element) throw new Error(`There is no ${xpath}`);
+  await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  return element as unknown as ElementHandle<E>;
+}
+
+const press = async (name: string) => (await found(`//button[contains(., "${name}")]`)).click();
+const tick = async (name: string) => (await found(`//label[contains(., "${name}")]/input`)).click();
+
+async function choose(name: string, value: string): Promise<void> {
+  const list = await found<HTMLSelectElement>(`//label[contains(., "${name}")]/select`);
+  await list.select(value);
+}
+
+/** Sets a field as a person's keys would, whatever the browser's own way to type a date is. */
+async function fill(name: string, value: string): Promise<void> {
+  const field = await found<HTMLInputElement>(`//label[contains(., "${name}")]/input`);
+  await field.evaluate((input, given) => {
+    input.value = given;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+async function importFile(content: string): Promise<void> {
+  const path = join(tmpdir(), `pantau-coklit-import-${process.pid}.json`);
+  await writeFile(path, content);
+  const field = await page.waitForSelector('input[type=file]');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+])('settings in %s', (name, launch) => {
+  beforeAll(async () => {
+    office = await startFakeKpu();
+    browser = await launch({ fakeKpuPort: office.port });
+    await waitFor(
+      'the first round',
+      async () => (await browser.readStorage())['source:kab-probolinggo/11'] !== undefined,
+    );
+    page = await browser.open('options.html');
+    await page.waitForSelector('main');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  it('count by dates of one’s own until they end, and only once both are there and in order', async () => {
+    await tick('Isi tanggal sendiri');
+    await says('Isi kedua tanggal.');
+    await fill('Mulai', '2031-03-10');
+    await fill('Sampai', '2031-03-01');
+    await says('Tanggal akhir harus sama dengan atau sesudah tanggal mulai.');
+    expect((await saved()).ownStage).toBeNull();
+    await fill('Sampai', '2031-04-10');
+    await waitFor('the dates', async () => (await saved()).ownStage?.end === '2031-04-10');
+    const popup = await browser.openPopup({ now: new Date('2031-03-30T03:00:00Z') });
+    await says('sampai Kamis, 10 April 2031', popup);
+    await popup.close();
+    await tick('Ikuti kabar KPU');
+    await waitFor('the office’s dates', async () => (await saved()).ownStage === null);
+  });
+
+  it('change the language of every open page at once', async () => {
+    const popup = await browser.openPopup();
+    await says('Kabar KPU', popup);
+    await choose('Bahasa', 'en');
+    await says('Every change is saved on this device at once.');
+    await says('News from KPU', popup);
+    await choose('Language', 'id');
+    await says('Setiap perubahan langsung tersimpan');
+    await popup.close();
+  });
+
+  it('change the interval of the alarm without a restart', async () => {
+    await choose('Periksa setiap', '60');
+    await waitFor('the alarm', async () =>
+      (await browser.alarms()).some((alarm) => alarm.name === 'poll' && alarm.periodInMinutes === 60),
+    );
+  });
+
+  it('show the days left on the icon, where so chosen', async () => {
+    await tick('Sisa hari Coklit');
+    await waitFor('the choice', async () => (await saved()).badge === 'days');
+    expect(await browser.badgeText()).toBe('');
+    await tick('Kabar belum dibaca');
+  });
+
+  it('take no file that is wrong, say which field, and change nothing', async () => {
+    const before = await saved();
+    await importFile(JSON.stringify({ ...defaultSettings(), intervalMinutes: 1 }));
+    await says('isian “intervalMinutes” salah');
+    await importFile('{"posts": []}');
+    await says('bukan pengaturan Pantau Coklit');
+    await importFile(JSON.stringify({ ...defaultSettings(), version: 9 }));
+    await says('dari versi yang lebih baru');
+    expect(await saved()).toEqual(before);
+  });
+
+  it('take a file that was exported', async () => {
+    await importFile(JSON.stringify({ ...defaultSettings(), theme: 'dark', intervalMinutes: 30 }));
+    await says('Pengaturan diimpor.');
+    expect(await saved()).toMatchObject({ theme: 'dark', intervalMinutes: 30 });
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  if (name === 'Firefox') {
+    it('find another office by its place, try it, ask for its host, and follow it', async () => {
+      await press('Tambah alamat');
+      const field = await page.waitForSelector('input[type=search]');
+      await field?.type('kota probolinggo');
+      const button = await page.waitForSelector('::-p-aria(Coba KPU Kota Probolinggo)');
+      await button?.click();
+      await waitFor('what was found', async () => (await text(page)).includes('daftar kabar KPU'), {
+        timeout: 30_000,
+      });
+      expect((await saved()).sources).toHaveLength(2);
+      await press('Simpan');
+      await waitFor('the sources', async () => (await saved()).sources.length === 4);
+      await waitFor(
+        'its posts',
+        async () =>
+          ((await browser.readStorage())['source:kota-probolinggo/104'] as { result: string })?.result ===
+          'baseline',
+        { timeout: 40_000 },
+      );
+      expect(office.requests.some(({ host }) => host === 'kota-probolinggo.kpu.go.id')).toBe(true);
+      expect((await saved()).home).toBe('kab-probolinggo');
+    });
+
+    it('say why an address can’t be followed, and save nothing', async () => {
+      const before = await saved();
+      await press('Tambah alamat');
+      const field = await page.waitForSelector('input[type=search]');
+      office.fault('403', { for: 'always' });
+      await field?.type('jatim.kpu.go.id');
+      await press('Coba');
+      await waitFor('the reason', async () => (await text(page)).includes('Tidak ada yang disimpan.'), {
+        timeout: 30_000,
+      });
+      office.heal();
+      expect(await saved()).toEqual(before);
+      await press('Batal');
+    });
+  }
+
+  it('go back to the defaults after asking', async () => {
+    await press('Kembalikan pengaturan awal');
+    await press('Ya, lanjutkan');
+    await says('Pengaturan kembali seperti awal.');
+    expect(await saved()).toEqual(defaultSettings());
+  });
+
+  it('delete all data after asking, and read anew', async () => {
+    await press('Hapus semua data');
+    expect((await browser.readDatabases())['pantau-coklit']?.posts?.length).toBeGreaterThan(0);
+    await press('Ya, lanjutkan');
+    await says('Semua data dihapus.');
+    expect((await browser.readStorage()).settings).toBeUndefined();
+    expect((await browser.readDatabases())['pantau-coklit']?.posts ?? []).toEqual([]);
+  });
+});
