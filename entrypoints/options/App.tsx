@@ -57,7 +57,7 @@ export function App() {
           busy={busy.value}
           check={words.extension.check}
           checking={words.extension.checking}
-          allow={words.extension.allow}
+          allow={words.parts.allow}
           said={said.value}
           onCheck={() => void check()}
           onAllow={() => void requestHosts(shown.sources.map(({ url }) => url)).then(load)}

@@ -50,8 +50,9 @@ export function dataActions({ options }: Catalogue): DataActions {
       const { welcomedAt } = await browser.storage.local.get('welcomedAt');
       await browser.storage.local.clear();
       await browser.storage.local.set({ welcomedAt });
-      await ask({ type: 'refresh' });
       await load();
+      // From here on it is as after installing: the sources are read for the first time.
+      void ask({ type: 'check' });
       return options.cleared;
     },
   };

@@ -176,10 +176,16 @@ describe.each([
 
   it('delete all data after asking, and read anew', async () => {
     await press('Hapus semua data');
-    expect((await browser.readDatabases())['pantau-coklit']?.posts?.length).toBeGreaterThan(0);
+    const clearedAt = await page.evaluate(() => new Date().toISOString());
     await press('Ya, lanjutkan');
     await says('Semua data dihapus.');
     expect((await browser.readStorage()).settings).toBeUndefined();
-    expect((await browser.readDatabases())['pantau-coklit']?.posts ?? []).toEqual([]);
+    await waitFor('a new reading', async () => {
+      const posts = (await browser.readDatabases())['pantau-coklit']?.posts as
+        | { firstSeenAt: string }[]
+        | undefined;
+      return posts?.length && posts.every(({ firstSeenAt }) => firstSeenAt > clearedAt);
+    });
+    expect(await browser.badgeText()).toBe('');
   });
 });
