@@ -224,7 +224,7 @@ function newsBelow(board: Board, words: Words, top: number): Markup[] {
 
 function leadNews(board: Board, words: Words, lang: Lang): Markup[] {
   const [first, ...others] = board.items;
-  if (!first) return block(LEFT, 54, words.extension.empty, { ...SMALL, leading: 18, width: WIDTH }).marks;
+  if (!first) return block(LEFT, 54, words.site.noNews, { ...SMALL, leading: 18, width: WIDTH }).marks;
   const lead = block(LEFT, 54, first.title, { size: 18, weight: 600, leading: 23, width: WIDTH, lines: 6 });
   const meta = metaOf(first, words, lang);
   const below = lead.next - 3;

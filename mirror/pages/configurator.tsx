@@ -125,7 +125,7 @@ function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
 }
 
 function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
-  const { configurator: said, options } = words;
+  const { configurator: said } = words;
   const isFrame = advice.tier === 'frame';
   return (
     <fieldset class="step">
@@ -163,8 +163,8 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           label={said.language}
           value={choice.widgetLang}
           options={[
-            ['id', options.indonesian],
-            ['en', options.english],
+            ['id', said.indonesian],
+            ['en', said.english],
           ]}
           onChange={(widgetLang) => onChoice?.({ widgetLang })}
         />

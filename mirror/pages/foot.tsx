@@ -66,9 +66,9 @@ function SourceStates(props: { status: Status; office: Office; words: Words; lan
     <details class="states">
       <summary>{words.site.sourceStatus}</summary>
       <dl>
-        <dt>{words.health.lastCheck}</dt>
+        <dt>{words.site.lastCheck}</dt>
         <dd>{moment(status.checked_at)}</dd>
-        <dt>{words.health.nextCheck}</dt>
+        <dt>{words.site.nextCheck}</dt>
         <dd>{moment(status.next_at)}</dd>
         {status.sources.map((source) => (
           <Source key={source.key} source={source} words={words} moment={moment} />
@@ -91,7 +91,7 @@ function Source(props: {
       <dd>
         {isGood(source.state) || source.reason === undefined
           ? read
-          : `${words.reasons[source.reason]}; ${words.health.lastSuccess.toLowerCase()}: ${read}`}
+          : `${words.reasons[source.reason]}; ${words.site.lastSuccess.toLowerCase()}: ${read}`}
       </dd>
     </>
   );

@@ -103,7 +103,7 @@ function ToDo({ what, lang }: { what: Exclude<Situation, Quiet>; lang: Speech['l
 
 function NewsSection(props: HomeProps & { speech: Speech; quiet: boolean }) {
   const { board, speech, quiet, onShare } = props;
-  const { site, extension } = wordsIn(speech.lang);
+  const { site } = wordsIn(speech.lang);
   const items = board.items.slice(0, SHOWN);
   const Title = quiet ? 'h1' : 'h2';
   return (
@@ -112,9 +112,9 @@ function NewsSection(props: HomeProps & { speech: Speech; quiet: boolean }) {
       {items.length > 0 ? (
         <News items={items} speech={speech} lead={quiet} onShare={onShare} />
       ) : (
-        <p class="hint1">{extension.empty}</p>
+        <p class="hint1">{site.noNews}</p>
       )}
-      {board.home_page_url !== '' && <Link href={board.home_page_url}>{extension.allNews}</Link>}
+      {board.home_page_url !== '' && <Link href={board.home_page_url}>{site.allNews}</Link>}
     </section>
   );
 }
