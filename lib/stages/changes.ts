@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[]
   ],
   [
     'halt',
-    /\b(?:ditunda|menunda|penundaan|tertunda|dihentikan|menghentikan|penghentian|dibatalkan|membatalkan|pembatalan|ditangguhkan|menangguhkan)\b/giu,
+    /\b(?:ditunda|menunda|penundaan|tertunda|dihentikan|menghentikan|penghentian|dibatalkan|membatalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
   ],
   [
     'resumption',
@@ -33,7 +33,7 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
@@ -41,10 +41,12 @@ const AWAITED =
   /\b(?:menunggu|menanti|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 const MAYBE =
   /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
+/** A question asserts nothing, a headline's least of all: "Coklit ditunda?" */
+const QUESTION = /\?["”’')\]]*\s*$|\b(?:benarkah|apakah)\b/iu;
 /** A halt that is over: what follows goes on. */
 const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const DENIED =
-  /\b(?:tidak|tak|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
   /\b(?:hoaks|hoax|hoak|membantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
@@ -90,7 +92,12 @@ function isDenied(text: string, { from }: ChangeWord): boolean {
 
 /** "tidak diperpanjang hingga 31 Juli", but not "tidak diperpanjang dan berakhir 24 Juli". */
 function isDeniedWithDate(text: string, word: ChangeWord): boolean {
-  return isDenied(text, word) && /^\s*(?:hingga|sampai|menjadi)\b/i.test(text.slice(word.to));
+  return (
+    isDenied(text, word) &&
+    /^\s*(?:(?:masa|jadwal|waktu|pelaksanaan|tahapan|coklit)\s+)*(?:hingga|sampai|menjadi)\b/i.test(
+      text.slice(word.to),
+    )
+  );
 }
 
 function isOver(text: string, { kind, from }: ChangeWord): boolean {
@@ -104,6 +111,7 @@ function isConditional(text: string, at: number): boolean {
 }
 
 function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
+  if (QUESTION.test(text)) return true;
   const before = text.slice(text.lastIndexOf(';', from) + 1, from);
   const after = text.slice(to);
   if (MAYBE.test(before.slice(-40)) || isConditional(text, from) || SPOKEN_OF_BEFORE.test(before))

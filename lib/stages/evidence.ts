@@ -1,3 +1,4 @@
+import type { Doubt } from '../dates/mention';
 import type { Offset } from '../source';
 import type { Claim } from './claim';
 import type { Halt, Statement } from './reading';
@@ -38,7 +39,7 @@ export function evidenceOf({ claims, edges, disagrees }: Group): Evidence[] {
   const posts = [...statements, ...single]
     .sort((a, b) => b.order - a.order)
     .flatMap(({ evidence, decree }) => withDecree(evidence, decree));
-  return unique([...posts, ...claims.flatMap(officialEvidence)]);
+  return unique([...posts, ...claims.flatMap((one) => officialEvidence(one, disagrees))]);
 }
 
 /** The words that halt a period, newest first. */
@@ -56,13 +57,17 @@ function wordsOf(claim: Claim, disagrees: boolean): Dated[] {
   return [...own, ...claim.origin.flatMap((one) => wordsOf(one, false))];
 }
 
-function officialEvidence(claim: Claim): Evidence[] {
-  return [...(claim.official?.evidence ?? []), ...claim.origin.flatMap(officialEvidence)];
+function officialEvidence({ official, origin }: Claim, differs: boolean): Evidence[] {
+  const own = (official?.evidence ?? []).map((one) => ({ ...one, doubts: withDoubt(one.doubts, differs) }));
+  return [...own, ...origin.flatMap((one) => officialEvidence(one, false))];
+}
+
+function withDoubt(doubts: Doubt[], differs: boolean): Doubt[] {
+  return differs && !doubts.includes('disagreement') ? [...doubts, 'disagreement'] : doubts;
 }
 
 function told({ post, quote, doubts, time, change, decree }: Statement, differs: boolean): Dated {
-  const all = differs && !doubts.includes('disagreement') ? [...doubts, 'disagreement' as const] : doubts;
-  const evidence = { url: post.url, title: post.title, quote, doubts: all };
+  const evidence = { url: post.url, title: post.title, quote, doubts: withDoubt(doubts, differs) };
   return { order: time.order, evidence, decree: change ? decree : null };
 }
 

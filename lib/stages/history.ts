@@ -208,6 +208,7 @@ function halt(
 
 function isHit(one: Claim, by: Halt, named: Claim[], time: PostTime): boolean {
   if (one.statement?.change && one.statement.post === by.post) return false;
+  if (by.year !== null && by.year < Number(one.start.slice(0, 4))) return false;
   if (named.length > 0 && !named.some((other) => overlaps(one, other))) return false;
   if (
     one.statement &&

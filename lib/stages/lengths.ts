@@ -71,6 +71,11 @@ function roleOf(before: string, after: string, whole: boolean): StatedLength['ro
   if (/(?:^|\s)dalam\s*$/i.test(before) && /^\s*,?\s*(?:terhitung|mulai|sejak|dari)/i.test(after))
     return 'planned';
   if (
+    /(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+data)?(?:\s+pemilih)?[\s,]*$/i.test(before) &&
+    /^\s*[,(:]?\s*(?:terhitung|mulai|dimulai|sejak|dari|yakni|yaitu|pada|tanggal|\d)/i.test(after)
+  )
+    return 'planned';
+  if (
     /^\s*,\s*(?:terhitung|mulai|sejak|dari|yakni|yaitu|pada|tanggal|\d)/i.test(after) &&
     (whole || /[,(:]\s*$|^\s*$|\b(?:digelar|dilaksanakan|dilakukan)\s*$/i.test(before))
   )

@@ -1,4 +1,5 @@
 import { isProvince, provinceOf, REGION_NAMES } from './regions';
+import type { Placed, Sentence } from './sentences';
 
 const NAME = `(${REGION_NAMES.join('|').replaceAll(' ', String.raw`\s+`)})(?![\\p{L}-]|\\.\\w)`;
 const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)`;
@@ -26,6 +27,25 @@ export function belonging(text: string, place: string | undefined): Belonging {
   if (names.some((name) => holds(name, place)) || new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text))
     return 'ours';
   return names.length > 0 ? 'other' : 'unnamed';
+}
+
+/**
+ * To whom a sentence gives one of its dates. Where it names us and others, the words between the dates tell which is
+ * whose: those before a date, or those after it in a sentence that names no region before its first date.
+ */
+export function belongingAt(
+  { text, mentions }: Sentence,
+  date: Placed,
+  place: string | undefined,
+): Belonging {
+  const ends = mentions.map(({ to }) => to);
+  const starts = mentions.map(({ from }) => from);
+  const isBefore = belonging(text.slice(0, starts[0]), place) !== 'unnamed';
+  const own = isBefore
+    ? text.slice(Math.max(0, ...ends.filter((end) => end <= date.from)), date.from)
+    : text.slice(date.to, Math.min(text.length, ...starts.filter((start) => start >= date.to)));
+  const named = belonging(own, place);
+  return named === 'unnamed' ? belonging(text, place) : named;
 }
 
 /** Whom a post is by or about, from the first office, regency or province that it names. */

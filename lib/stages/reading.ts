@@ -52,6 +52,8 @@ export interface Halt {
   time: PostTime;
   quote: string;
   decree: string | null;
+  /** The latest year that it tells of, as "pada 2020", "Pilkada 2020"; null where it names none. */
+  year: number | null;
 }
 
 /** Everything that one post says of Coklit. */

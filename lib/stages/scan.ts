@@ -3,7 +3,7 @@ import type { Day, Doubt } from '../dates/mention';
 import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spokenOfIn } from './changes';
 import { edgeOf, leadOf } from './edges';
 import { lengthsIn, type StatedLength } from './lengths';
-import { type Belonging, belonging, homeOf } from './place';
+import { type Belonging, belonging, belongingAt, homeOf } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
 import { type Placed, type Sentence, sentencesOf } from './sentences';
@@ -63,7 +63,8 @@ const THAT =
   /^\s+(?:\p{L}+\s+){0,2}(?:kegiatan|tahapan|pelaksanaan|jadwal|proses)(?:nya|\s+(?:ini|itu|tersebut))/iu;
 /** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
 const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
-const IN_ONE_VILLAGE = /\b(?:di|se)\s*(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw)\b/iu;
+const IN_ONE_VILLAGE =
+  /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik)\b/iu;
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
@@ -103,7 +104,7 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
     place,
   );
   const kept = sentences.filter(({ text }) => isOurs(belonging(text, place), home));
-  const reader = new Reader(sentences, topics, time, callsNewsFalse(whole));
+  const reader = new Reader(sentences, topics, time, place, callsNewsFalse(whole));
   const changes = new Map(kept.map((sentence) => [sentence, reader.changesOf(sentence)]));
   const all = [...changes.values()].flat();
   const corrects = all.some(({ kind }) => kind === 'correction');
@@ -130,6 +131,7 @@ class Reader {
     private readonly sentences: Sentence[],
     private readonly topics: Map<Sentence, Topics>,
     private readonly time: PostTime,
+    private readonly place: string | undefined,
     private readonly callsFalse: boolean,
   ) {}
 
@@ -146,7 +148,7 @@ class Reader {
   datesOf(sentence: Sentence, changes: ChangeWord[], corrects: boolean): Found[] {
     const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
     const found = sentence.mentions
-      .filter(({ from }) => from < spoken)
+      .filter((placed) => placed.from < spoken && belongingAt(sentence, placed, this.place) !== 'other')
       .flatMap((placed) => this.dateOf(sentence, placed, changes, corrects));
     return [...found, ...this.todayIn(sentence, found)];
   }
@@ -161,15 +163,20 @@ class Reader {
 
   private dateOf(sentence: Sentence, placed: Placed, changes: ChangeWord[], corrects: boolean): Found[] {
     const { mention, from, to } = placed;
-    const edge = edgeOf(sentence, placed, this.time.day) ?? (corrects ? changedEdge(sentence) : null);
+    const lead = leadOf(sentence, placed);
+    const word = changeAt(changes, from);
+    const edge =
+      edgeOf(sentence, placed, this.time.day) ??
+      (word === 'extension' && /\b(?:dari|menjadi|ke)\s+(?:tanggal\s+)?$/iu.test(lead) ? 'end' : null) ??
+      (corrects ? changedEdge(sentence) : null);
     if (!edge) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];
-    const lead = leadOf(sentence, placed);
-    const said = changeAt(changes, from) ?? (corrects ? 'correction' : null);
+    const said = word ?? (corrects ? 'correction' : null);
     const change = said === 'halt' && RESCHEDULED.test(lead) ? 'resumption' : said;
     const before = changes.some(
-      (word) => word.from >= to && ['extension', 'resumption', 'halt'].includes(word.kind),
+      ({ kind, from: at }) =>
+        at >= to && (kind === 'resumption' || kind === 'halt' || (kind === 'extension' && edge !== 'start')),
     );
     const replaced =
       (corrects || changes.length > 0) &&
@@ -273,7 +280,7 @@ class Reader {
   private subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
     const own = subjectAt(this.topics.get(sentence) as Topics, from, to, days);
     if (own !== 'unnamed') return own;
-    if (!always && !GOES_ON.test(sentence.text) && !/^[\s\p{P}]*$/u.test(sentence.text.slice(0, from)))
+    if (!always && !GOES_ON.test(sentence.text) && /[\p{L}\d]/u.test(sentence.text.slice(0, from)))
       return 'unnamed';
     for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {
       const earlier = this.about(this.sentences[at] as Sentence);
@@ -306,15 +313,22 @@ function clauseBefore(text: string): string {
 
 /** In a list of what is postponed, Coklit need not be the last. */
 function listed(clause: string): boolean {
-  return (
-    /(?:coklit|pencocokan\s+dan\s+penelitian)[^.;]{0,120}(?:,|\bdan\b|\bserta\b)[^.;]*$/iu.test(clause) &&
-    !/\b(?:akan|mulai|melakukan|melaksanakan)\s+coklit/iu.test(clause)
-  );
+  const match = LISTED.exec(clause);
+  return match !== null && !OWN_STORY.test(match[1] ?? '') && !NO_MEMBER.test(clause.slice(0, match.index));
 }
 
 function hasTarget(changes: ChangeWord[], to: number): boolean {
   return changes.some((word) => word.from >= to);
 }
+
+const LISTED =
+  /(?:coklit|pencocokan\s+dan\s+penelitian)([^.;]{0,120}(?:,|\bdan\b|\bserta\b)[^.;]*?)(?:\s+(?:resmi|telah|sudah|akhirnya|terpaksa|untuk|sementara))*\s*$/iu;
+/** Something is told of Coklit itself before the next word, so that what is halted is something else. */
+const OWN_STORY =
+  /\b(?:sudah|telah|akan|selesai|rampung|tuntas|lancar|mulai|dimulai|digelar|dilaksanakan|dilakukan|berlangsung|berjalan|berakhir)\b/iu;
+/** Before Coklit: it tells when, or what somebody does. */
+const NO_MEMBER =
+  /\b(?:setelah|usai|selepas|sesudah|pasca|sebelum|jelang|menjelang|saat|selama|akan|mulai|melakukan|melaksanakan)\s+(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses)\s+)*$/iu;
 
 /** The edge that a correction of one day speaks of: "akhir coklit semula … menjadi …". */
 function changedEdge({ text }: Sentence): 'start' | 'end' | null {

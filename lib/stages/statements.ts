@@ -8,7 +8,7 @@ import type { Change, PostTime, Reading, Statement } from './reading';
 import { type Found, type FoundLength, type Scan, scanPost } from './scan';
 import type { Sentence } from './sentences';
 import type { StageAnnouncement } from './stage';
-import { isRecap } from './tense';
+import { isRecap, yearTold } from './tense';
 
 const LONGEST_PERIOD = 60;
 /** Two edges further apart are of two elections, not of one period. */
@@ -27,7 +27,7 @@ const SERIOUS: readonly Doubt[] = [
 export function readPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Reading {
   const scan = scanPost(post, time, place);
   const writer = new Writer(post, time, scan);
-  const halting = scan.halts[0];
+  const halting = scan.halts.find(({ sentence }) => !sentence.inTitle) ?? scan.halts[0];
   const named = scan.dates.filter(
     ({ edge, change, replaced }) =>
       edge === 'range' && (change === 'halt' || (replaced && scan.halts.length > 0)),
@@ -40,6 +40,7 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
           time,
           quote: quoteOf(halting.sentence.text, halting.word.from, halting.word.to),
           decree: decreeIn([halting.sentence, ...scan.sentences]),
+          year: yearTold(halting.sentence.text),
         }
       : null,
     halted: halting ? named.map((found) => writer.range(found)) : [],
@@ -93,10 +94,9 @@ class Writer {
   private completed(starts: Found[], ends: Found[], changedEnds: Found[]): Statement[] {
     const planned = this.planned();
     const pairs = starts
-      .flatMap((start) => ends.map((end) => this.pair(start, end, planned)))
+      .flatMap((start) => (ends.length > 0 ? ends : changedEnds).map((end) => this.pair(start, end, planned)))
       .filter((pair) => pair !== null);
     if (pairs.length > 0 || starts.length === 0) return distinct(pairs);
-    if (changedEnds.length > 0) return [];
     return distinct(
       starts.flatMap((start) => {
         const length = planned.find(({ sentence }) => sentence === start.sentence) ?? planned[0];
@@ -139,7 +139,9 @@ class Writer {
     if (!day) return [];
     return this.scan.lengths
       .filter(
-        (length) => length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length)),
+        (length) =>
+          (length.role === 'ahead' && !this.hasEndBeside(length)) ||
+          (length.role === 'onward' && !this.hasStartBeside(length)),
       )
       .map((length) => {
         const end = endAfter(day, length);
@@ -235,6 +237,10 @@ class Writer {
 
   private hasStartBeside({ sentence }: FoundLength): boolean {
     return this.scan.dates.some((found) => found.sentence === sentence && found.edge !== 'end');
+  }
+
+  private hasEndBeside({ sentence }: FoundLength): boolean {
+    return this.scan.dates.some((found) => found.sentence === sentence && found.edge !== 'start');
   }
 
   /** The planned lengths of a range: those of its own sentence, else those of the rest of the post. */

@@ -70,6 +70,12 @@ const EVENTS = [
   'pencetakan',
   'uji\\s+petik',
   'persiapan',
+  'honor(?:arium)?',
+  'pembayaran',
+  'pencairan',
+  'gaji',
+  'insentif',
+  'santunan',
   'evaluasi',
   'cuti',
   'libur',
@@ -94,6 +100,10 @@ const DAY_EVENTS = [
   'gerakan',
   'pengawasan',
   'pemantauan',
+  'peninjauan',
+  'pendampingan',
+  'me(?:monitor(?:ing)?|mantau|ninjau|ngunjungi|ngawasi|nghadiri|nyaksikan|mimpin|ngikuti)',
+  'mendampingi',
   'sosialisasi',
   'rapat',
   'kick\\s*off',
@@ -114,7 +124,7 @@ const CLAUSE =
   /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|\.\s|\n/giu;
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
-  /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
+  /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|termasuk|meliputi|mencakup|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:di\s*dalamnya|di\s*antaranya|juga|antara|lain|mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
 /** Coklit itself is what a time is told by: "after Coklit", "before the masa coklit". */
 const TIMED =
   /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;

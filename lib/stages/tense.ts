@@ -26,3 +26,12 @@ function said(words: RegExp, text: string): boolean {
     ({ index }) => !NEGATED.test(text.slice(Math.max(0, index - 30), index)),
   );
 }
+
+const TOLD_YEAR =
+  /(?<!\b(?:nomor|no\.?|uu|pkpu)\s*\S{1,12}\s+)\b(?:tahun|pada|sejak|pilkada|pemilu|pemilihan|serentak|coklit|(?:jan|febr|pebr)uari|maret|april|mei|ju[nl]i|agustus|september|oktober|november|desember)\s+(?:tahun\s+)?(20\d\d)\b/giu;
+
+/** The latest year that a sentence tells of; the years of rules and decrees are none. */
+export function yearTold(text: string): number | null {
+  const years = [...text.matchAll(TOLD_YEAR)].map(([, year]) => Number(year));
+  return years.length > 0 ? Math.max(...years) : null;
+}
