@@ -1,54 +1,22 @@
+import { instantOf, readZone, type Zone } from './feed-zone';
+
+/** Names of months without their accents: Indonesian and English, and those that other programs are known to write. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'januari january jan',
-    'februari february februarie feb pebruari peb febuari',
-    'maret march mar mrt',
-    'april apr',
-    'mei may',
-    'juni june jun',
-    'juli july jul',
-    'agustus august agu agt ags aug agust',
-    'september sep sept',
-    'oktober october okt oct',
-    'november nopember nov nop',
-    'desember december des dec',
+    'januari january jan januar janvier janv enero ene januarius ιαν ιανουαριου',
+    'februari february februarie feb pebruari peb febuari februar fevrier fevr febrero φεβ φεβρουαριου',
+    'maret march mar mrt marz mars marzo μαρ μαρτιου marcius',
+    'april apr avril avr abril abr απρ απριλιου aprilis',
+    'mei may mai mayo μαι μαιου majus',
+    'juni june jun juin junio ιουν ιουνιου junius',
+    'juli july jul juillet juil julio ιουλ ιουλιου julius',
+    'agustus august agu agt ags aug agust aout agosto augustus αυγ αυγουστου augusztus',
+    'september sep sept septembre septiembre szeptember σεπ σεπτ σεπτεμβριου',
+    'oktober october okt oct octobre octubre οκτ οκτωβριου',
+    'november nopember nov nop novembre noviembre νοε νοεμ νοεμβριου',
+    'desember december des dec dezember dez decembre diciembre dic δεκ δεκεμβριου',
   ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
-
-/** Minutes ahead of UTC. The letters of other zones than these say nothing that is known. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  wib: 420,
-  wita: 480,
-  wit: 540,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  bst: 60,
-  cet: 60,
-  met: 60,
-  cest: 120,
-  mest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  sgt: 480,
-  myt: 480,
-  hkt: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-}; // prettier-ignore
 
 /** Feeds without a zone come from offices in Java: Western Indonesian time. */
 const WIB = 420;
@@ -60,8 +28,7 @@ interface Parts {
   hour?: number | undefined;
   minute?: number | undefined;
   second?: number | undefined;
-  /** Minutes ahead of UTC. */
-  zone?: number | undefined;
+  zone?: Zone | undefined;
 }
 
 /**
@@ -70,14 +37,30 @@ interface Parts {
  */
 export function parseFeedDate(raw: string | null | undefined): Date | null {
   if (!raw || raw.length > 200) return null;
-  const text = raw.replace(/[\s\u00a0,]+/g, ' ').trim();
+  const text = latinised(raw)
+    .replace(/[\s\u00a0,]+/g, ' ')
+    .trim();
   if (!text) return null;
+  // What begins as an ISO date with a time is none of the others: a broken one says nothing that can be trusted.
+  if (/^\d{4}-\d{2}-\d{2}t/i.test(text)) return iso(text);
   return iso(text) ?? stamp(text) ?? worded(text) ?? numeric(text);
+}
+
+/** Accents and the endings of English ordinals taken off; East Asian units as separators. */
+function latinised(raw: string): string {
+  return raw
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日]/, '$1-$2-$3 ')
+    .replace(/(오전|오후)\s*(\d[\d:]*)/, (_all, half, time) => `${time} ${half === '오후' ? 'pm' : 'am'}`)
+    .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
+    .concat(/\d년|오전|오후/.test(raw) ? ' KST' : '');
 }
 
 const TIME = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?`;
 const ISO =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:\s*t\s*|\s+|$)(?:(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,: ]?\d{1,9})?)?)?\s*(.*)$/i;
+  /^(\d{4})(?:-0?(\d{1,2})(?:-(\d{1,2}))?)?(?:\s*t\s*|\s+|$)(?:(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,: ]?\d{1,9})?)?)?(?!\d))?\s*(.*)$/i;
 const ISO_BASIC =
   /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(z|[+-]\d{2}:?\d{2})?$/i;
 
@@ -85,13 +68,14 @@ function iso(text: string): Date | null {
   const match = ISO_BASIC.exec(text) ?? ISO.exec(text);
   if (!match) return null;
   const [, year, month = '1', day = '1', hour, minute, second, rest = ''] = match;
-  const zone = readZone(rest);
+  const half = /^([ap]\.?m)\b\.?\s*/i.exec(rest);
+  const zone = readZone(half ? rest.slice(half[0].length) : rest);
   if (zone === null) return null;
   return instant({
     year: Number(year),
     month: Number(month),
     day: Number(day),
-    hour: optional(hour),
+    hour: hour ? halfDay(Number(hour), half?.[1]) : undefined,
     minute: optional(minute),
     second: optional(second),
     zone,
@@ -107,18 +91,23 @@ function stamp(text: string): Date | null {
 /** A date with the month as a word, in any order: `Mon, 05 Aug 2024 08:00:00 +0700`, `Agustus 5 2024 8:00 pm`. */
 function worded(text: string): Date | null {
   const clock = takeTime(text);
-  if (/(?:^|\s)-\s*\d/.test(clock.date)) return null;
-  const tokens = clock.date.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  const at = tokens.findIndex((token) => MONTHS.has(token));
-  if (at < 0) return null;
+  if (!clock || /(?:^|\s)-\s*\d/.test(clock.date)) return null;
+  const tokens = clock.date.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const isDay = (token: string | undefined) => token !== undefined && /^\d{1,2}$/.test(token);
-  const dayAt = isDay(tokens[at - 1]) ? at - 1 : tokens.findIndex((token, i) => i > at && isDay(token));
+  // A day before it tells a month from a weekday of the same letters: mar., 3 déc.
+  const behindDay = tokens.findIndex((token, i) => MONTHS.has(token) && isDay(tokens[i - 1]));
+  const at = behindDay >= 0 ? behindDay : tokens.findIndex((token) => MONTHS.has(token));
+  if (at < 0) return null;
+  const after = tokens.findIndex((token, i) => i > at && isDay(token));
+  const dayAt = isDay(tokens[at - 1]) ? at - 1 : after >= 0 ? after : tokens.findIndex(isDay);
   if (dayAt < 0) return null;
   const others = tokens.filter((token, i) => i !== dayAt && /^\d{2,4}$/.test(token));
   const year = others.find((token) => token.length === 4) ?? others[0];
   if (!year) return null;
+  const zone = clock.parts.zone ?? readZone(/[a-z]{3,4}$/i.exec(clock.date.trim())?.[0] ?? '') ?? undefined;
   return instant({
     ...clock.parts,
+    zone,
     year: fullYear(year),
     month: MONTHS.get(tokens[at] ?? '') ?? 0,
     day: Number(tokens[dayAt]),
@@ -128,6 +117,7 @@ function worded(text: string): Date | null {
 /** Numbers alone, day first as in Indonesia; the year first where it has four digits. */
 function numeric(text: string): Date | null {
   const clock = takeTime(text);
+  if (!clock) return null;
   const yearFirst = /(?:^|\D)(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})(?=\D|$)/.exec(clock.date);
   if (yearFirst) {
     return instant({
@@ -137,7 +127,7 @@ function numeric(text: string): Date | null {
       day: Number(yearFirst[3]),
     });
   }
-  const dayFirst = /(?:^|[^\d-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?=\D|$)/.exec(clock.date);
+  const dayFirst = /(?:^|[^\d-])(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4}|\d{2})(?=\D|$)/.exec(clock.date);
   if (!dayFirst) return null;
   const [first, second, year] = [Number(dayFirst[1]), Number(dayFirst[2]), fullYear(dayFirst[3] ?? '')];
   const swapped = second > 12 && first <= 12;
@@ -150,17 +140,28 @@ interface Clock {
   date: string;
 }
 
-const CLOCK = new RegExp(
-  String.raw`(?:^|[\s|t-])(?:(?:pukul|jam|at)\s+)?${TIME}(?!\d|[./-]\d)\s*([ap]\.?m\b\.?)?\s*((?:[a-z]{1,4}\s*)?[+-]\s*\d{1,2}:?\d{0,2}|[a-z]{1,5}\b)?`,
-  'i',
-);
-const COLON_FIRST = new RegExp(CLOCK.source.replaceAll('[:.]', ':'), 'i');
+/** What follows the time on the clock: no more of a date; a colon first may have an offset directly behind it. */
+const clock = (time: string, end: string): RegExp =>
+  new RegExp(
+    String.raw`(?:^|[\s|t-])(?:(?:pukul|jam|at)\s+)?${time}${end}\s*([ap]\.?m\b\.?)?\s*([a-z]+(?:\/[a-z_]+)+(?:[+-]\d+)?|(?:[a-z]{1,4}\s*)?[+-]\s*\d{1,2}:?\d{0,2}|[a-z]{1,5}\b)?`,
+    'i',
+  );
+const COLONS = clock(TIME.replaceAll('[:.]', ':'), String.raw`(?!\d|[./]\d|-\d{1,2}(?![\d:]))`);
+const DOTS = clock(TIME, String.raw`(?!\d|[./-]\d)`);
+/** What shows that a time or its zone is not what it seemed. */
+const BROKEN = /(?<!\s)(?=[:\w])|(?=\s*[+-]\s*[a-z])/iy;
 
-function takeTime(text: string): Clock {
-  const match = COLON_FIRST.exec(text) ?? CLOCK.exec(text);
-  if (!match) return { parts: {}, date: text };
-  const [all, hour = '', minute, second, half, zone = ''] = match;
-  const date = `${text.slice(0, match.index)} ${text.slice(match.index + all.length)}`;
+/** Null where there is a time that can't be read. */
+function takeTime(text: string): Clock | null {
+  const match = COLONS.exec(text) ?? DOTS.exec(text);
+  const [all = '', hour = '', minute, second, half, zone = ''] = match ?? [];
+  const end = match ? match.index + all.length : 0;
+  const rest = `${text.slice(0, match?.index)} ${text.slice(end)}`;
+  // With dots alone it may be a date: 30.10.23.
+  const dated = !all.includes(':') && (Number(hour) > 24 || !/\d/.test(rest));
+  if (!match || dated) return { parts: {}, date: text };
+  BROKEN.lastIndex = end;
+  if (BROKEN.test(text)) return null;
   const offset = readZone(zone);
   return {
     parts: {
@@ -169,29 +170,13 @@ function takeTime(text: string): Clock {
       second: optional(second),
       zone: offset ?? undefined,
     },
-    date: offset === null ? `${date} ${zone}` : date,
+    date: offset === null ? `${rest} ${zone}` : rest,
   };
 }
 
 function halfDay(hour: number, half: string | undefined): number {
   if (!half) return hour;
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-}
-
-/** Minutes ahead of UTC; undefined where there is no zone, null where what stands there is none. */
-function readZone(raw: string): number | undefined | null {
-  const text = raw
-    .trim()
-    .toLowerCase()
-    .replace(/\(.*\)$/, '')
-    .trim();
-  if (!text) return undefined;
-  const offset = /^(?:(?:utc|gmt|ut|z)\s*)?([+\u2212-])\s*(\d{1,2}):?(\d{2})?$/.exec(text);
-  if (offset) {
-    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    return minutes > 18 * 60 ? undefined : offset[1] === '+' ? minutes : -minutes;
-  }
-  return ZONES[text] ?? (/^[a-z]$/.test(text) ? 0 : null);
 }
 
 function instant(parts: Parts): Date | null {
@@ -210,12 +195,12 @@ function instant(parts: Parts): Date | null {
   if (hour === 24 && (minute > 0 || second > 0)) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCDate() !== day) return null;
-  return new Date(Date.UTC(year, month - 1, day, hour, minute - zone, Math.min(second, 59)));
+  return new Date(instantOf(Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59)), zone));
 }
 
 function fullYear(text: string): number {
   const year = Number(text);
-  if (year >= 1000) return year;
+  if (text.length === 4) return year;
   if (year >= 100) return 1900 + year;
   return year < 70 ? 2000 + year : 1900 + year;
 }

@@ -15,6 +15,9 @@ export { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-addres
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf)(?:[\s>/])/i;
+/** Declaration, comments and document type, which say nothing of what follows: feeds with that of HTML are found. */
+const PROLOG = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<![^>[]*(?:\[[^\]]*\][^>]*)?>)*/;
+const FIRST_IS_FEED = /^<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>/]/i;
 const HTML = /<!doctype\s+html|<html[\s>]|<body[\s>]/i;
 
 /**
@@ -30,6 +33,7 @@ export async function parseFeed(
   const text = decodeBody(bytes, from.contentType).replaceAll('\u0000', '').trim();
   if (!text) throw new FeedError('empty', 'the body is empty');
   if (/^[{[]/.test(text)) return parseJsonFeed(text, from.url);
+  if (startsAsFeed(text)) return parseXmlFeed(text, from.url);
   const root = text.search(ROOT);
   const html = text.search(HTML);
   if (root >= 0 && (html < 0 || root < html))
@@ -43,6 +47,11 @@ export async function parseFeed(
   }
   if (isBlockPage(textOf(page.children), text)) throw new FeedError('block-page', 'the page of a firewall');
   throw new FeedError('not-a-feed', 'neither a feed nor a page with posts');
+}
+
+function startsAsFeed(text: string): boolean {
+  const start = text.slice(0, 8000);
+  return FIRST_IS_FEED.test(start.slice(PROLOG.exec(start)?.[0].length ?? 0));
 }
 
 /** The document from its XML declaration or document type on; what was printed before it is dropped. */

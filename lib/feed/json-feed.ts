@@ -56,9 +56,10 @@ const linkInId = (id: string): string | null =>
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const ITEM_PARTS = ['id', 'url', 'external_url', 'title', 'summary', 'content_text', 'content_html'];
+
 const isItem = (value: unknown): value is Json =>
-  isObject(value) &&
-  ['id', 'url', 'title', 'content_text', 'content_html'].some((key) => string(value[key]) !== '');
+  isObject(value) && ITEM_PARTS.some((key) => string(value[key]) !== '');
 
 const string = (value: unknown): string =>
   typeof value === 'string'

@@ -1,10 +1,11 @@
 import Parser from 'rss-parser';
 import type { Feed, FeedItem } from './feed';
 import { parseFeedDate } from './feed-date';
+import { makeHints } from './hints';
 import { resolveLink } from './links';
 import { hasUnusualPrefix } from './namespaces';
 import { htmlToText, lines, readCut, titleText } from './text';
-import { makeHints, parseTolerantly } from './tolerant';
+import { parseTolerantly } from './tolerant';
 
 /**
  * Reads RSS and Atom: by rss-parser, and where that throws or would lose something, by the tolerant reader.

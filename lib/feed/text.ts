@@ -8,7 +8,6 @@ const HIDDEN = new Set([
   'head',
   'noscript',
   'iframe',
-  'object',
   'select',
   'textarea',
   'button',

@@ -1,5 +1,16 @@
 import { type Feed, FeedError, type FeedHints, type FeedItem } from './feed';
 import { parseFeedDate } from './feed-date';
+import {
+  ATOM_CONTENT,
+  ATOM_SUMMARY,
+  IDS,
+  PUBLISHED,
+  RSS_CONTENT,
+  RSS_SUMMARY,
+  TITLES,
+  UPDATED,
+} from './field-names';
+import { makeHints } from './hints';
 import { joinBases, resolveLink } from './links';
 import { elementsOf, type MarkupElement, type MarkupNode, parseMarkup } from './markup';
 import { readNamespaces, type Vocabulary } from './namespaces';
@@ -42,15 +53,14 @@ class FeedReader {
     const items = this.items(root, channel);
     const link = this.kind === 'atom' ? this.atomLink(channel, 'alternate') : this.rssLink(channel);
     const home = resolveLink(link?.href, this.baseOf(link?.at ?? channel, this.feedUrl));
+    const base = home ?? resolveLink(this.atomLink(channel, 'self')?.href, this.feedUrl) ?? this.feedUrl;
     const hints = this.hints(channel);
     const next = this.atomLink(channel, 'next');
     return {
       kind: this.kind,
       title: this.title(channel),
       url: home,
-      items: items.map((item) =>
-        this.item(item, this.kind === 'atom' ? this.feedUrl : (home ?? this.feedUrl)),
-      ),
+      items: items.map((item) => this.item(item, base)),
       nextPage: next ? resolveLink(next.href, this.baseOf(next.at, this.feedUrl)) : null,
       ...(hints ? { hints } : {}),
     };
@@ -75,8 +85,7 @@ class FeedReader {
     const link = atom ? (this.atomLink(item, 'alternate') ?? this.otherLink(item)) : this.rssLink(item);
     const id = this.id(item);
     const from = this.baseOf(link?.at ?? item, base);
-    const content = this.content(item);
-    const summary = this.summary(item);
+    const { summary, content } = this.bodies(item);
     const body = readCut(content ?? summary ?? '');
     return {
       id: id.value,
@@ -100,12 +109,14 @@ class FeedReader {
     return '';
   }
 
-  private content(item: MarkupElement): string | null {
-    return this.firstText(item, this.kind === 'atom' ? ATOM_CONTENT : RSS_CONTENT);
-  }
-
-  private summary(item: MarkupElement): string | null {
-    return this.firstText(item, this.kind === 'atom' ? ATOM_SUMMARY : RSS_SUMMARY);
+  /** Of two short forms in RSS, 'description' and 'summary', the longer one is the content. */
+  private bodies(item: MarkupElement): { summary: string | null; content: string | null } {
+    const atom = this.kind === 'atom';
+    const summary = this.firstText(item, atom ? ATOM_SUMMARY : RSS_SUMMARY);
+    const content = this.firstText(item, atom ? ATOM_CONTENT : RSS_CONTENT);
+    const other = atom || content !== null ? null : this.firstText(item, ['summary']);
+    if (summary === null || other === null || other === summary) return { summary, content };
+    return other.length > summary.length ? { summary, content: other } : { summary: other, content: summary };
   }
 
   private firstText(item: MarkupElement, names: readonly string[]): string | null {
@@ -126,22 +137,31 @@ class FeedReader {
       return textOf(unprefixed(element.children));
     }
     const raw = innerText(element);
-    if (mode === 'base64') return htmlToText(decodeBase64(raw));
+    if (mode === 'base64') return htmlToText(decodeBase64(raw) ?? '');
     const atom = this.vocabulary.spaceOf(element) === 'atom' || this.kind === 'atom';
-    if (!atom || type.includes('html') || mode === 'escaped' || (type === '' && mode === 'escaped'))
-      return htmlToText(raw);
+    if (!atom || type.includes('html') || mode === 'escaped') return htmlToText(raw);
+    const decoded = IN_BASE64.test(type) ? decodeBase64(raw) : null;
+    if (decoded !== null) return htmlToText(decoded);
     return lines(raw.replace(/\s+/g, ' '));
   }
 
   private id(item: MarkupElement): { value: string | null; isLink: boolean } {
-    const guid = this.first(item, 'guid') ?? this.first(item, 'id') ?? this.first(item, 'dc:identifier');
-    const value = guid ? markupOf(guid.children).trim() : '';
-    if (value) {
-      const permanent = (guid?.attributes.ispermalink ?? 'true').trim().toLowerCase() !== 'false';
-      return { value, isLink: this.kind !== 'atom' && permanent && /^https?:\/\//i.test(value) };
+    for (const name of IDS) {
+      const element = this.first(item, name);
+      const value = element ? markupOf(element.children).trim() : '';
+      if (!element || !value) continue;
+      if (this.kind === 'atom') return { value: this.absoluteId(value, element), isLink: false };
+      const permanent = /^(?:true|yes|1)?$/i.test((element.attributes.ispermalink ?? '').trim());
+      return { value, isLink: permanent && /^https?:\/\//i.test(value) };
     }
     const about = item.attributes['rdf:about']?.trim() ?? '';
     return { value: about || null, isLink: false };
+  }
+
+  /** An Atom id is an address: a relative one is made whole where the feed states a base, else left as it is. */
+  private absoluteId(id: string, element: MarkupElement): string {
+    if (/^[a-z][a-z\d+.-]*:/i.test(id)) return id;
+    return resolveLink(id, this.baseOf(element, NO_BASE)) ?? id;
   }
 
   private rssLink(element: MarkupElement): { href: string; at: MarkupElement } | null {
@@ -151,7 +171,8 @@ class FeedReader {
       const href = innerText(link).trim() || (link.attributes.href?.trim() ?? '');
       if (href) return { href, at: link };
     }
-    return this.atomLink(element, 'alternate');
+    const href = element.attributes.href?.trim();
+    return this.atomLink(element, 'alternate') ?? (href ? { href, at: element } : null);
   }
 
   /** Where an Atom link of a relation leads; of several alternates a page is preferred. */
@@ -170,12 +191,13 @@ class FeedReader {
     return [...links].filter((link) => Boolean(link.attributes.href?.trim()));
   }
 
+  /** Of several dates of one name the last that can be read, as in most readers. */
   private date(item: MarkupElement, names: readonly string[]): Date | null {
     for (const name of names) {
-      for (const element of this.all(item, name)) {
-        const date = parseFeedDate(innerText(element));
-        if (date) return date;
-      }
+      const texts = [...this.all(item, name)].map(innerText);
+      const dates = [item.attributes[name] ?? '', ...texts].map(parseFeedDate);
+      const last = dates.findLast((date) => date !== null);
+      if (last) return last;
     }
     return null;
   }
@@ -198,13 +220,15 @@ class FeedReader {
     return joinBases(base, bases);
   }
 
-  /** Child elements by name: 'title' is the feed's own vocabulary, 'dc:title' that of a module. */
+  /** Child elements by name: 'title' is the feed's own vocabulary, 'dc:title' that of a module; media may be grouped. */
   private *all(element: MarkupElement, name: string): Generator<MarkupElement> {
     const colon = name.indexOf(':');
     const space = name.slice(0, Math.max(colon, 0));
     const local = name.slice(colon + 1);
     for (const child of element.children) {
-      if (typeof child === 'string' || localName(child) !== local) continue;
+      if (typeof child === 'string') continue;
+      if (space === 'media' && child.name === 'media:group') yield* this.all(child, name);
+      if (localName(child) !== local) continue;
       if (space ? this.vocabulary.spaceOf(child) === space : this.isCore(child)) yield child;
     }
   }
@@ -220,6 +244,11 @@ class FeedReader {
   }
 }
 
+/** Of media types in Atom, those that are neither text nor XML are in base64 (RFC 4287, 4.1.3.3). */
+const IN_BASE64 = /^(?!text\/)[\w.+-]+\/(?!(?:.*[+])?xml\b)[\w.+-]+/;
+
+const NO_BASE = 'about:blank';
+
 const OWN_RELATIONS = new Set(['self', 'related', 'via', 'enclosure']);
 
 /** 'alternate' where a link doesn't say; registered relations may be written as an address. */
@@ -228,68 +257,6 @@ const relationOf = (link: MarkupElement): string =>
 
 const target = (link: MarkupElement | undefined): { href: string; at: MarkupElement } | null =>
   link ? { href: link.attributes.href ?? '', at: link } : null;
-
-const TITLES = ['title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'];
-const RSS_CONTENT = [
-  'content:encoded',
-  'encoded',
-  'xhtml:body',
-  'body',
-  'atom:content',
-  'fulltext',
-  'content',
-];
-const RSS_SUMMARY = [
-  'description',
-  'atom:summary',
-  'summary',
-  'dc:description',
-  'itunes:summary',
-  'itunes:subtitle',
-  'media:description',
-  'abstract',
-];
-const ATOM_CONTENT = ['content', 'content:encoded'];
-const ATOM_SUMMARY = ['summary', 'description', 'dc:description', 'media:description', 'itunes:summary'];
-const PUBLISHED = [
-  'pubdate',
-  'published',
-  'issued',
-  'created',
-  'dc:date',
-  'dcterms:issued',
-  'dcterms:created',
-  'date',
-  'atom:published',
-  'dc:issued',
-  'dc:created',
-];
-const UPDATED = [
-  'updated',
-  'modified',
-  'atom:updated',
-  'dcterms:modified',
-  'dcterms:date',
-  'lastbuilddate',
-  'dc:modified',
-];
-
-/** How often a feed wants to be asked; null where it doesn't say. */
-export function makeHints(ttl: string, hours: readonly string[], days: readonly string[]): FeedHints | null {
-  const minutes = Number(ttl.trim() || Number.NaN);
-  const skipHours = hours
-    .map((hour) => Number(hour) % 24)
-    .filter((hour) => Number.isInteger(hour) && hour >= 0);
-  const skipDays = days.filter((day) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(day));
-  const hints: FeedHints = {
-    ...(Number.isFinite(minutes) && minutes > 0 ? { ttlMinutes: minutes } : {}),
-    ...(skipHours.length ? { skipHours: [...new Set(skipHours)] } : {}),
-    ...(skipDays.length
-      ? { skipDays: skipDays.map((day) => day.charAt(0).toUpperCase() + day.slice(1).toLowerCase()) }
-      : {}),
-  };
-  return Object.keys(hints).length ? hints : null;
-}
 
 /** An identifier with markup in it, as it is written. */
 function markupOf(nodes: readonly MarkupNode[]): string {
@@ -309,11 +276,17 @@ function unprefixed(nodes: readonly MarkupNode[]): MarkupNode[] {
   return [...nodes];
 }
 
-function decodeBase64(text: string): string {
+/** Shorter than any image: a word whose letters happen to be base64. */
+const WORD = 24;
+
+/** The text in base64; '' where it holds an image or a sound, null where it is none. */
+function decodeBase64(text: string): string | null {
+  const code = text.replace(/\s+/g, '');
   try {
-    const binary = atob(text.replace(/\s+/g, ''));
-    return new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+    const decoded = new TextDecoder().decode(Uint8Array.from(atob(code), (byte) => byte.charCodeAt(0)));
+    if (!/[\0\ufffd]/.test(decoded)) return decoded;
+    return code.length < WORD ? null : '';
   } catch {
-    return '';
+    return null;
   }
 }
