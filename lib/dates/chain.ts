@@ -1,9 +1,10 @@
 import { readConnector } from './connectors';
-import { type Point, readPoint } from './point';
+import { readMonthFirstRange } from './month-first';
+import { type Point, pointOf, readPoint } from './point';
 import type { Read } from './time';
 import { readToday } from './today';
 import type { Token } from './tokens';
-import { set } from './words';
+import { DATE_WORDS, set } from './words';
 
 /** Dates said in one breath: alone, as a range, or as a list whose month and year stand at its end. */
 export interface Chain {
@@ -24,6 +25,11 @@ const LIST_STARTS = set(
  * reading goes on at its last number, so that a long row of them is walked through once.
  */
 export function readChain(tokens: readonly Token[], at: number): Chain | null {
+  const whole = readMonthFirstRange(tokens, at);
+  if (whole) {
+    const points = whole.value.map((date) => pointOf(date, at, whole.next));
+    return { points, links: ['range'], next: whole.next };
+  }
   const first = readPoint(tokens, at) ?? readToday(tokens, at);
   if (!first) return null;
   const chain: Chain = { points: [first.value], links: [], next: first.next };
@@ -43,7 +49,8 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
 }
 
 function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'range' | 'list'> | null {
-  const between = tokens[(chain.points[0] as Point).from - 1]?.text === 'antara';
+  const before = [1, 2].map((back) => tokens[(chain.points[0] as Point).from - back]?.text ?? '');
+  const between = before[0] === 'antara' || (before[1] === 'antara' && DATE_WORDS.has(before[0] ?? ''));
   const open = chain.links[chain.links.length - 1] !== 'range';
   const range = open
     ? (readConnector(tokens, skipAside(tokens, chain.next)) ?? (between ? readAnd(tokens, chain.next) : null))
@@ -104,6 +111,6 @@ function closed(chain: Chain): Chain {
   return chain;
 }
 
-function isWhole({ month, monthsOn, daysOn }: Point): boolean {
-  return month !== null || monthsOn !== null || daysOn !== null;
+function isWhole({ month, monthsOn, daysOn, ofWeekday }: Point): boolean {
+  return month !== null || monthsOn !== null || daysOn !== null || ofWeekday;
 }

@@ -1,5 +1,5 @@
 import { exists } from './calendar';
-import type { Read } from './time';
+import { type Read, readTime } from './time';
 import type { Token } from './tokens';
 import { monthOf, NUMBERED, weekdayNamed } from './words';
 
@@ -22,7 +22,7 @@ export function readDate(tokens: readonly Token[], at: number): Read<PartialDate
   if (!token) return null;
   if (token.kind === 'word') return readMonthFirst(tokens, at);
   if (token.kind !== 'number' || isGlued(tokens, at)) return null;
-  return readNamed(tokens, at) ?? readNumeric(tokens, at) ?? readBare(tokens, at);
+  return readNamed(tokens, at) ?? readNumeric(tokens, at) ?? readSpaced(tokens, at) ?? readBare(tokens, at);
 }
 
 /** "24 Juni 2024", "8-mei-2011", "28feb", "24 bulan Juni tahun 2024", "2 Okt 25". */
@@ -84,12 +84,24 @@ function readNumeric(tokens: readonly Token[], at: number): Read<PartialDate> | 
     if (!loose && !mark2.spaced && !third.spaced && mark2.text !== '-') return null;
   }
   const [date, month] = [first.value, second.value];
-  if (loose || !isDate(first) || second.text.length > 2 || !exists(2024, month, date)) return null;
+  const bracketed = mark.text === '/' && tokens[at - 1]?.text === '(' && tokens[at + 3]?.text === ')';
+  if ((loose && !bracketed) || !isDate(first) || second.text.length > 2 || !exists(2024, month, date))
+    return null;
   const year = tokens[at + 3];
   if (mark.text === '/' && year?.spaced && isFullYear(year))
     return { value: { date, month, year: year.value, form: 'numeric', weak: true }, next: at + 4 };
   if (isContinued(tokens, at + 3) || monthAt(tokens, at + 3)) return null;
   return { value: { date, month, year: null, form: 'numeric', weak: true }, next: at + 3 };
+}
+
+/** "28 4 2021 04:56": opens a text, and nothing but a time follows. */
+function readSpaced(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (at > 0 || !first || second?.kind !== 'number' || third?.kind !== 'number' || !isFullYear(third))
+    return null;
+  const rest = readTime(tokens, at + 3)?.next ?? at + 3;
+  const whole = rest === tokens.length ? ordered(first, second, third) : null;
+  return whole && { value: { ...whole, form: 'numeric', weak: false }, next: at + 3 };
 }
 
 /** Day, month and year out of three numbers: day first, a four-digit year first, or month first where only that exists. */
@@ -112,13 +124,15 @@ export function readBare(tokens: readonly Token[], at: number): Read<PartialDate
   return { value: { date: day.value, month: null, year: null, form: 'bare', weak: true }, next: at + 1 };
 }
 
-interface NamedMonth {
+/** A month as it is named. */
+export interface NamedMonth {
   month: number;
   written: 'name' | 'short' | 'guess';
   word: string;
 }
 
-function monthAt(tokens: readonly Token[], at: number): Read<NamedMonth> | null {
+/** The name of a month, "Agt." too. */
+export function monthAt(tokens: readonly Token[], at: number): Read<NamedMonth> | null {
   const word = tokens[at];
   if (word?.kind !== 'word') return null;
   const month = monthOf(word.text);
@@ -128,7 +142,7 @@ function monthAt(tokens: readonly Token[], at: number): Read<NamedMonth> | null 
 }
 
 /** The year after a month: four digits, or two where nothing else can be meant. */
-function readYear(tokens: readonly Token[], at: number, mayBeDotted: boolean): Read<number> | null {
+export function readYear(tokens: readonly Token[], at: number, mayBeDotted: boolean): Read<number> | null {
   let next = at;
   const mark = tokens[next];
   const marked =
@@ -152,11 +166,13 @@ function readYear(tokens: readonly Token[], at: number, mayBeDotted: boolean): R
     !after ||
     (after.kind === 'mark' && !(SEPARATORS.has(after.text) || after.text === ':' || after.text === '%'));
   const sentenceEnd = after?.text === '.' && tokens[next + 2]?.kind !== 'number';
-  if (!apostrophe && !sameMark && (marked || !(ends || sentenceEnd))) return null;
+  const timed = after?.kind === 'number' && tokens[next + 2]?.text === ':';
+  if (!apostrophe && !sameMark && !timed && (marked || !(ends || sentenceEnd))) return null;
   return { value: fullYear(year.value), next: next + 1 };
 }
 
-function isDate(token: Token): boolean {
+/** Whether a number can be a day of the month. */
+export function isDate(token: Token): boolean {
   return token.kind === 'number' && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
 }
 

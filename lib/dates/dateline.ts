@@ -15,7 +15,7 @@ const OFFICE = set(
     'www net co humas media center mc sekretariat kecamatan kec desa siaran pers rilis berita info pengumuman',
 );
 const STAMP = set(
-  'diunggah diposting dipublikasikan dipublish diterbitkan publikasi terbit tayang posted on by admin oleh penulis editor ' +
+  'published diunggah diposting dipublikasikan dipublish diterbitkan publikasi terbit tayang posted on by admin oleh penulis editor ' +
     'update updated waktu',
 );
 const MARKS = set(', . - : | ( ) / " “ ” # @ [ ] ; * _ • =');
@@ -83,7 +83,7 @@ function readOpening(text: string, tokens: readonly Token[], start: number): Poi
         if (NO_PLACE.has(token.text) || !isName(text, tokens, at) || ++places > 5) return null;
       }
     }
-    setOff = token.kind !== 'word' || STAMP.has(token.text);
+    setOff = token.kind !== 'word' || STAMP.has(token.text) || endsHost(tokens, at);
   }
   return null;
 }
@@ -94,7 +94,19 @@ function dateAt(tokens: readonly Token[], at: number, start: number): Point | nu
   const dated = read.value.month !== null ? read.value : (readChain(tokens, at)?.points[0] ?? null);
   if (dated?.month == null) return null;
   const listed = start > 0 && at === start && readConnector(tokens, read.next) !== null;
-  return listed ? null : dated;
+  return listed || isSubject(tokens, read.next, dated) ? null : dated;
+}
+
+/** "27 November mendatang", "27 November merupakan hari pemungutan suara": what a sentence is about. */
+function isSubject(tokens: readonly Token[], next: number, { lies }: Point): boolean {
+  return (
+    lies === 'future' || ['merupakan', 'adalah', 'menjadi', 'ditetapkan'].includes(tokens[next]?.text ?? '')
+  );
+}
+
+/** "kpu.go.id 24 Juni": a date may follow with no mark between. */
+function endsHost(tokens: readonly Token[], at: number): boolean {
+  return ['id', 'goid', 'kpugoid'].includes(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'mark';
 }
 
 /** A name is capitalised, or part of a host: "kab-probolinggo", "kab probolinggo". */
@@ -105,8 +117,9 @@ function isName(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before)
     return tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '.';
+  const word = before.text === '-' || before.text === '.' ? tokens[at - 2] : before;
   return (
-    ['kab', 'kota', 'kabupaten'].includes(before.text) ||
+    ['kab', 'kota', 'kabupaten'].includes(word?.text ?? '') ||
     (before.kind === 'mark' && !token.spaced && !before.spaced)
   );
 }

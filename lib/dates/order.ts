@@ -28,14 +28,14 @@ interface Reading {
  *
  * Trusted is the largest set of datelines of which none contradicts another by more than 14 days and none lies after
  * first sight. Another dateline is mended where exactly one slip explains it; else it keeps only the bounds that its
- * neighbours give it. Where equally good sets are left, what they disagree about is neither trusted nor mended.
+ * neighbours give it. Where equally good sets are left, what they disagree about is not trusted and nothing is mended.
  */
 export function dateByOrder(posts: readonly ListedPost[]): PostDate[] {
   const readings = posts.map(read);
   trust(readings);
   supplyYears(readings);
-  trust(readings);
-  mend(readings);
+  const tied = trust(readings);
+  if (!tied) mend(readings);
   return readings.map((reading, index) => dateOf(reading, neighbours(readings, index)));
 }
 
@@ -47,12 +47,12 @@ function read({ text, publishedAt, firstSeenAt }: ListedPost): Reading {
   return { feed, seen, dateline, stated, day: feed, mended: false };
 }
 
-/** Gives the readings that belong to the trusted set their day, and takes it from all others. */
-function trust(readings: Reading[]): void {
+/** Gives the readings that belong to the trusted set their day, and takes it from all others; whether other sets are as good. */
+function trust(readings: Reading[]): boolean {
   const candidates = readings.filter(
     ({ feed, stated, seen }) => feed !== null || (stated !== null && stated <= seen),
   );
-  const members = trusted(
+  const { members, tied } = trusted(
     candidates.map((reading) => ({
       day: (reading.feed ?? reading.stated) as Day,
       agrees: reading.feed === null && agrees(reading, reading.stated as Day) === true,
@@ -62,6 +62,7 @@ function trust(readings: Reading[]): void {
   for (const reading of readings) reading.day = reading.feed;
   for (const [index, reading] of candidates.entries())
     if (members[index]) reading.day = reading.feed ?? reading.stated;
+  return tied;
 }
 
 /** A dateline without a year takes the one that brings it nearest to the nearest trusted day, or before first sight. */

@@ -1,5 +1,5 @@
 import type { Weekday } from './calendar';
-import { type PartialDate, readBare, readDate } from './date';
+import { monthAt, type PartialDate, readBare, readDate, readYear } from './date';
 import { readTail } from './tail';
 import type { Read } from './time';
 import type { Token } from './tokens';
@@ -17,6 +17,8 @@ export interface Point extends PartialDate {
   yearsOn: number | null;
   /** Days from the post's own, for "hari ini" and "besok" in place of a date. */
   daysOn: number | null;
+  /** A day's number in brackets after its weekday and no month: "Senin (24) lalu". */
+  ofWeekday: boolean;
   time: string | null;
   /** Tokens of the text it takes up: its first and the one after its last. */
   from: number;
@@ -42,18 +44,34 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
   const date = stands ? read : readBare(tokens, dateAt);
   if (!date || (!stands && !mayBeDate(tokens, dateAt, date, after))) return null;
   const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
+  const bare = date.value.form === 'bare';
   const point: Point = {
-    ...date.value,
+    ...pointOf(date.value, lead ? at : dateAt, Math.max(date.next, tail.to)),
     weekdays: [...(lead?.value ?? []), ...tail.weekdays],
     lies: tail.lies ?? lead?.lies ?? null,
     monthsOn: tail.monthsOn,
     yearsOn: tail.yearsOn,
-    daysOn: null,
+    ofWeekday: bare && lead?.value.length === 1 && isBracketed(tokens, dateAt),
     time: tail.time ?? lead?.time ?? null,
-    from: lead ? at : dateAt,
-    to: Math.max(date.next, tail.to),
   };
-  return { value: point, next: tail.next };
+  const month = bare && tail.weekdays.length > 0 ? monthAt(tokens, tail.next) : null;
+  if (!month) return { value: point, next: tail.next };
+  const year = readYear(tokens, month.next, false);
+  const next = year?.next ?? month.next;
+  return {
+    value: { ...point, month: month.value.month, year: year?.value ?? null, form: 'named', to: next },
+    next,
+  };
+}
+
+/** A date with nothing said around it. */
+export function pointOf(date: PartialDate, from: number, to: number): Point {
+  const unsaid = { lies: null, monthsOn: null, yearsOn: null, daysOn: null, ofWeekday: false, time: null };
+  return { ...date, weekdays: [], ...unsaid, from, to };
+}
+
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 }
 
 /** Past "tanggal", "pada", "(" where a connector or a comma stands before the date. */
@@ -77,7 +95,7 @@ function mayBeDate(
   { value, next }: Read<PartialDate>,
   after: 'weekday' | 'link' | 'none',
 ): boolean {
-  if (value.form === 'named' && !value.weak) return true;
+  if (value.form === 'named' && !value.weak) return !isCounted(tokens, at);
   const dashed = value.form === 'numeric' && value.year === null && tokens[at + 1]?.text === '-';
   if (after === 'weekday') return !dashed || tokens[next]?.kind !== 'word';
   const before = tokens[at - 1];
@@ -90,7 +108,13 @@ function mayBeDate(
   if (DATE_WORDS.has(word) || BEFORE_WEAK.has(before?.text ?? '')) return true;
   if (value.year !== null && isAlone(tokens, at, next)) return true;
   if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(tokens[next]);
+  if (at === 0 && !tokens[next]) return tokens[at + 1]?.text === '/';
   return value.form === 'numeric' && value.year === null && opensNumericRange(tokens, next);
+}
+
+/** "minggu ke 2 Juli": a week of a month. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'ke' && ['minggu', 'pekan'].includes(tokens[at - 2]?.text ?? '');
 }
 
 /** "16-7-24" and, on a line of its own, "16.7.24". */
@@ -101,7 +125,7 @@ function isAlone(tokens: readonly Token[], at: number, next: number): boolean {
   return tokens[at + 1]?.text === '-' && (opens || before.kind === 'word' || '(,:;|'.includes(before.text));
 }
 
-/** "24/6 - 24/7/2024": a connector and a date in digits with its year. */
+/** "24/6 - 24/7/2024": a connector and a date in digits. */
 function opensNumericRange(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (
@@ -110,7 +134,7 @@ function opensNumericRange(tokens: readonly Token[], at: number): boolean {
   )
     next++;
   const end = next > at ? readDate(tokens, next)?.value : null;
-  return end?.form === 'numeric' && end.year !== null;
+  return end?.form === 'numeric' && (end.year !== null || tokens[next + 1]?.text === '/');
 }
 
 function isQuantity(after: Token | undefined): boolean {

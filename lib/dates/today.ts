@@ -1,5 +1,5 @@
 import { readConnector } from './connectors';
-import { type Point, readPoint } from './point';
+import { type Point, pointOf, readPoint } from './point';
 import type { Read } from './time';
 import type { Token } from './tokens';
 import { set } from './words';
@@ -23,20 +23,6 @@ export function readToday(tokens: readonly Token[], at: number): Read<Point> | n
   )
     beside++;
   if (readPoint(tokens, beside, true)?.value.month && readConnector(tokens, next) === null) return null;
-  const point: Point = {
-    date: 0,
-    month: null,
-    year: null,
-    form: 'bare',
-    weak: false,
-    weekdays: [],
-    lies: null,
-    monthsOn: null,
-    yearsOn: null,
-    daysOn,
-    time: null,
-    from: at,
-    to: next,
-  };
-  return { value: point, next };
+  const unnamed = { date: 0, month: null, year: null, form: 'bare', weak: false } as const;
+  return { value: { ...pointOf(unnamed, at, next), daysOn }, next };
 }

@@ -1,7 +1,7 @@
 /** A piece of a text: a run of digits, a word, a web address, or a single mark such as a bracket. */
 export interface Token {
   kind: 'number' | 'word' | 'address' | 'mark';
-  /** Lower case; apostrophes taken out ("jum'at" is "jumat") and every kind of dash written '-'. */
+  /** Lower case; apostrophes taken out ("jum'at" is "jumat") and every kind of dash, and an arrow, written '-'. */
   text: string;
   /** Of a run of digits, else NaN. */
   value: number;
@@ -18,7 +18,7 @@ export interface Token {
 // so the scan takes time in proportion to the text, whatever the text is.
 const PIECE =
   /(\d+)|((?:https?:\/\/|www\.)\S+)|(\p{L}[\p{L}\p{M}]*(?:['’‘`´ʼ]\p{L}+)*)|([\s\u200b-\u200f\u2060]+)|(\S)/giu;
-const DASH = /[-‐‑‒–—―−~]/u;
+const DASH = /[-‐‑‒–—―−~→]/u;
 const APOSTROPHE = /['’‘`´ʼ]/gu;
 
 /** Cuts a text into tokens; white space is kept as a property of what follows it. */

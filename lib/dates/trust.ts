@@ -21,12 +21,12 @@ export function contradicts(newer: Day, older: Day): boolean {
 
 /**
  * The members of the largest set of which none contradicts another; of equal sets the one with more agreeing weekdays.
- * Where several are still equal, only those that belong to all of them. Exact, in the square of their number.
+ * Where several are still equal (`tied`), only those that belong to all of them. Exact, in the square of their number.
  *
  * A set is free of contradictions when each member lies at most 14 days after the earliest one above it, so the
  * best choice for a part of the list depends on nothing but that earliest day.
  */
-export function trusted(witnesses: readonly Witness[]): boolean[] {
+export function trusted(witnesses: readonly Witness[]): { members: boolean[]; tied: boolean } {
   const days = [...new Set(witnesses.map(({ day }) => day))].sort();
   const none = days.length;
   const place = new Map(days.map((day, index) => [day, index]));
@@ -67,7 +67,8 @@ export function trusted(witnesses: readonly Witness[]): boolean[] {
       return Math.max(value, (below[Math.min(earliest, own)] as number) + (weights[index] as number));
     });
   }
-  return members;
+  const sum = weights.reduce((total, weight, index) => total + (members[index] ? weight : 0), 0);
+  return { members, tied: sum < best };
 }
 
 function row(none: number, value: number): number[] {

@@ -19,6 +19,8 @@ export interface Dated {
 
 const FAR = 45;
 const HALF_YEAR = 183;
+/** Who means another year than the present says so sooner: what speaks for the post's own, in days. */
+const SAME_YEAR = 70;
 
 /** The days of a single date or of the two ends of a range; null where one of them doesn't exist or can't be known. */
 export function dateOf(first: Point, second: Point | null, anchor: Anchor): Dated | null {
@@ -27,7 +29,7 @@ export function dateOf(first: Point, second: Point | null, anchor: Anchor): Date
   const a = relative(first, anchor.published);
   const b = second && relative(second, anchor.published);
   if (!a || (second && !b)) return null;
-  if ([first, second].some((point) => point?.month === null && point.monthsOn !== null))
+  if ([first, second].some((point) => point?.month === null && point.daysOn === null))
     doubts.push('month-inferred');
   if (first.year === null && !second?.year && !(first.daysOn !== null && !second))
     doubts.push('year-inferred');
@@ -54,13 +56,25 @@ function relative(point: Point, published: Day | null): Wanted | null {
   if (point.daysOn !== null) return published ? parts(addDays(published, point.daysOn)) : null;
   let { month, year } = point;
   if (month === null) {
-    if (point.monthsOn === null || !published) return null;
+    if (!published) return null;
+    if (point.monthsOn === null) return point.ofWeekday ? nearestOn(point, published) : null;
     const there = parts(addMonths(`${published.slice(0, 8)}01`, point.monthsOn));
     month = there.month;
     year = there.year;
   }
   if (year === null && point.yearsOn !== null && published) year = parts(published).year + point.yearsOn;
   return { date: point.date, month, year };
+}
+
+/** The day of this month, the last or the next that falls on the weekday: "Senin (24) lalu". */
+function nearestOn({ date, weekdays, lies }: Point, published: Day): Wanted | null {
+  const months = lies === 'future' ? [0, 1] : lies === 'past' ? [0, -1] : [0, -1, 1];
+  const found = months
+    .map((on) => parts(addMonths(`${published.slice(0, 8)}01`, on)))
+    .find(
+      ({ year, month }) => exists(year, month, date) && weekdayOf(toDay(year, month, date)) === weekdays[0],
+    );
+  return found ? { ...found, date } : null;
 }
 
 function dayIn(year: number | null, { date, month }: Wanted): Day | null {
@@ -127,11 +141,12 @@ function nearestRange(
   return best && { first: best.first, second: best.second };
 }
 
-/** Days from the post; a half-year more where "lalu" or "mendatang" says plainly that it lies on the other side. */
+/** Days from the post, fewer within its calendar year; a half-year more where "lalu" or "mendatang" says plainly that it lies on the other side. */
 function cost(day: Day, base: Day, point: Point): number {
   const ahead = daysBetween(base, day);
   const wrong = point.lies === 'past' ? ahead > FAR : point.lies === 'future' ? ahead < -FAR : false;
-  return Math.abs(ahead) + (wrong ? 2 * HALF_YEAR : 0);
+  const sameYear = day.slice(0, 4) === base.slice(0, 4);
+  return Math.abs(ahead) - (sameYear ? SAME_YEAR : 0) + (wrong ? 2 * HALF_YEAR : 0);
 }
 
 function yearsAround(base: Day): number[] {
