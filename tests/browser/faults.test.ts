@@ -66,7 +66,7 @@ describe('when the office’s site fails', () => {
   }
 
   it.each(FAULTS)('%s: ends as it should, says so, and loses nothing', async (kind, expected, words) => {
-    office.fault(kind, { for: 'always' });
+    office.fault(kind, { for: 'always', path: 'category/104' });
     await round();
     expect(await stateOf()).toMatchObject(expected);
     expect(await stored()).toBe(before);
