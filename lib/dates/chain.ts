@@ -1,10 +1,10 @@
-import { readConnector } from './connectors';
+import { opensConnector, readConnector } from './connectors';
 import { readMonthFirstRange } from './month-first';
 import { type Point, pointOf, readPoint } from './point';
 import type { Read } from './time';
 import { readToday } from './today';
 import type { Token } from './tokens';
-import { DATE_WORDS, set } from './words';
+import { DATE_WORDS, STARTS, set } from './words';
 
 /** Dates said in one breath: alone, as a range, or as a list whose month and year stand at its end. */
 export interface Chain {
@@ -51,7 +51,7 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
 function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'range' | 'list'> | null {
   const before = [1, 2].map((back) => tokens[(chain.points[0] as Point).from - back]?.text ?? '');
   const between = before[0] === 'antara' || (before[1] === 'antara' && DATE_WORDS.has(before[0] ?? ''));
-  const open = chain.links[chain.links.length - 1] !== 'range';
+  const open = chain.links[chain.links.length - 1] !== 'range' && !isAttributed(tokens, chain);
   const range = open
     ? (readConnector(tokens, skipAside(tokens, chain.next)) ?? (between ? readAnd(tokens, chain.next) : null))
     : null;
@@ -59,6 +59,14 @@ function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'ra
   if (last.month !== null && last.year !== null) return null;
   const list = readAnd(tokens, chain.next);
   return list ? { value: 'list', next: list } : null;
+}
+
+/** "…, Selasa (9/7/2024), yang berlangsung hingga 24 Juli": the day of a picture or a quotation, and an end that is not its own. */
+function isAttributed(tokens: readonly Token[], { points, next }: Chain): boolean {
+  const first = points[0] as Point;
+  if (tokens[next]?.text !== ',' || first.weekdays.length === 0 || first.month === null) return false;
+  if (opensConnector(tokens, next + 1)) return false;
+  return ![1, 2, 3, 4].some((back) => STARTS.has(tokens[first.from - back]?.text ?? ''));
 }
 
 /** Past a remark in brackets between the ends of a range: "24 Juni 2024 (hari pertama) hingga". */

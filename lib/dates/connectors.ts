@@ -33,6 +33,12 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
   return connects ? next : null;
 }
 
+/** Whether "hingga", "-", "s.d." itself stands at a token, not a verb on the way to it. */
+export function opensConnector(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return CONNECTORS.has(text) || text === '-' || readSd(tokens, at) !== null;
+}
+
 /** "s/d", "s.d.", "s.d", "s d". */
 function readSd(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.text !== 's') return null;

@@ -34,7 +34,7 @@ function readNamed(tokens: readonly Token[], at: number): Read<PartialDate> | nu
   if (mark?.kind === 'mark' && [...SEPARATORS, ','].includes(mark.text)) next++;
   if (tokens[next]?.text === 'bulan') next++;
   const named = monthAt(tokens, next);
-  if (!named) return null;
+  if (!named || readMonthFirst(tokens, next)) return null;
   next = named.next;
   const year = readYear(tokens, next, named.value.written === 'short' || mark?.text === '.');
   if (mark?.kind === 'mark') {

@@ -1,8 +1,7 @@
 import { readConnector } from './connectors';
 import type { Token } from './tokens';
-import { LEADS, set, weekdayNamed } from './words';
+import { LEADS, STARTS, set, weekdayNamed } from './words';
 
-const STARTS = set('mulai dimulai memulai sejak semenjak terhitung dimulainya bermula');
 const ENDS = set(
   'sampai hingga sd berakhir selesai rampung ditutup tuntas terakhir berakhirnya lambat lambatnya tenggat batas deadline',
 );

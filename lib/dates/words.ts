@@ -111,6 +111,8 @@ export const PAST = set('lalu kemarin kemaren silam tadi');
 export const FUTURE = set('mendatang depan besok esok nanti nantinya');
 export const NOW = set('ini');
 export const ZONES = set('wib wita wit wibb bbwi gmt utc');
+/** Said before a first day. */
+export const STARTS = set('mulai dimulai memulai sejak semenjak terhitung dimulainya bermula');
 /** Between a weekday and its date, or between an edge and its date. */
 export const LEADS = set(
   'tanggal tgl tangal tanggl tnggal tertanggal pada hari bertepatan yaitu yakni dengan',
