@@ -45,6 +45,7 @@ export function makeBoard(
     announcements,
     place: office.place || undefined,
     ...official,
+    utcOffset: office.utcOffset,
   });
   const spoken = new Set(
     [...periods, ...unconfirmed, ...halted].flatMap(({ evidence }) =>

@@ -1,5 +1,5 @@
+import { PROVINCES } from '../regions';
 import type { Office, Source } from '../source';
-import { PROVINCES } from './regions';
 
 /** An office that can be chosen, and where its news should stand. */
 export interface ListedOffice extends Office {

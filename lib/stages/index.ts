@@ -24,15 +24,18 @@ export interface PeriodInput {
   calendar?: Stage[] | undefined;
   /** The table of official periods of this office; absent means none. */
   builtIn?: Stage[] | undefined;
+  /** The office's own time, in which days begin and end; without it that of the official periods, else +07:00. */
+  utcOffset?: Offset | undefined;
 }
 
 /**
  * The periods of Coklit that posts and official sources tell of: those that stand, those kept out by doubts, those
  * halted. Takes no clock: the same posts give the same result at any time. Never throws.
  */
-export function resolvePeriods({ announcements, place, calendar = [], builtIn = [] }: PeriodInput): Periods {
+export function resolvePeriods(input: PeriodInput): Periods {
+  const { announcements, place, calendar = [], builtIn = [] } = input;
   const official = [...calendar, ...builtIn];
-  const utcOffset = official[0]?.utcOffset ?? WIB;
+  const utcOffset = input.utcOffset ?? official[0]?.utcOffset ?? WIB;
   const readings = timed(announcements, utcOffset).map(({ post, time }) => readPost(post, time, place));
   const statements = readings.flatMap((reading) => reading.statements);
   const history = historyOf(claimsOf(statements, official), readings);

@@ -89,6 +89,9 @@ const IN_APPOSITION =
 const RESCHEDULED =
   /\b(?:ditunda|menunda|penundaan|dibatalkan|dihentikan)\b(?!.*\b(?:semula|sedianya|seharusnya|sebelumnya|yang)\b).*\b(?:menjadi|ke|digelar|dimulai|dilaksanakan|berlangsung|dijadwalkan\s+(?:ulang|kembali))\b/iu;
 
+/** After "diperpanjang": the end that was, and the one that it becomes. */
+const EXTENDED = /\b(?:dari|menjadi|ke)\s+(?:tanggal\s+)?$/iu;
+
 /** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
 export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
   const whole = `${post.title}\n${post.text}`;
@@ -165,10 +168,10 @@ class Reader {
     const { mention, from, to } = placed;
     const lead = leadOf(sentence, placed);
     const word = changeAt(changes, from);
-    const edge =
-      edgeOf(sentence, placed, this.time.day) ??
-      (word === 'extension' && /\b(?:dari|menjadi|ke)\s+(?:tanggal\s+)?$/iu.test(lead) ? 'end' : null) ??
-      (corrects ? changedEdge(sentence) : null);
+    const isTarget = word === 'extension' && !mention.end && EXTENDED.test(lead);
+    const edge = isTarget
+      ? 'end'
+      : (edgeOf(sentence, placed, this.time.day) ?? (corrects ? changedEdge(sentence) : null));
     if (!edge) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];

@@ -1,4 +1,4 @@
-import type { Offset } from '../source';
+import type { Offset } from './source';
 
 /** A province with its regencies and cities by their names of 2026: 416 and 98, those of Jakarta among them. */
 export interface Province {
