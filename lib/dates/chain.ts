@@ -49,8 +49,8 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
 }
 
 function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'range' | 'list'> | null {
-  const before = [1, 2].map((back) => tokens[(chain.points[0] as Point).from - back]?.text ?? '');
-  const between = before[0] === 'antara' || (before[1] === 'antara' && DATE_WORDS.has(before[0] ?? ''));
+  const before = [1, 2, 3].map((back) => tokens[(chain.points[0] as Point).from - back]?.text ?? '');
+  const between = before[before.findIndex((word) => word !== '.' && !DATE_WORDS.has(word))] === 'antara';
   const open = chain.links[chain.links.length - 1] !== 'range' && !isAttributed(tokens, chain);
   const range = open
     ? (readConnector(tokens, skipAside(tokens, chain.next)) ?? (between ? readAnd(tokens, chain.next) : null))

@@ -206,6 +206,7 @@ function isContinued(tokens: readonly Token[], at: number): boolean {
   if (!mark || !after || mark.spaced || after.spaced) return false;
   if (mark.text === '/') return after.kind !== 'mark';
   if (mark.text === '-') return after.kind === 'number' && !opensDate(tokens, at + 1);
+  if (mark.text === ',' && tokens[at + 2]?.text === ':') return false;
   return (mark.text === '.' || mark.text === ':' || mark.text === ',') && after.kind === 'number';
 }
 

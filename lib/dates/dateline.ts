@@ -18,7 +18,7 @@ const STAMP = set(
   'published diunggah diposting dipublikasikan dipublish diterbitkan publikasi terbit tayang posted on by admin oleh penulis editor ' +
     'update updated waktu',
 );
-const MARKS = set(', . - : | ( ) / " “ ” # @ [ ] ; * _ • =');
+const MARKS = set(', . - : | ( ) / " “ ” # @ ; _ • =');
 /** Words that open sentences and headings, so no names of places. */
 const NO_PLACE = set(
   'dalam ketua anggota rapat sebagai bertempat sosialisasi pelantikan kegiatan jelang menjelang sejak mulai setelah ' +

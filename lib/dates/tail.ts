@@ -49,7 +49,7 @@ export function readTail(tokens: readonly Token[], at: number, openBrackets: num
       tail.next = tail.to = said.next;
       continue;
     }
-    if (token.text !== ')' && token.text !== ']') break;
+    if (token.text !== ')') break;
     tail.next++;
     if (brackets > 0) tail.to = tail.next;
     brackets--;

@@ -1,7 +1,7 @@
 /** A piece of a text: a run of digits, a word, a web address, or a single mark such as a bracket. */
 export interface Token {
   kind: 'number' | 'word' | 'address' | 'mark';
-  /** Lower case; apostrophes taken out ("jum'at" is "jumat") and every kind of dash, and an arrow, written '-'. */
+  /** Lower case; apostrophes taken out ("jum'at" is "jumat") every kind of dash, and an arrow, written '-'; square brackets as round ones. */
   text: string;
   /** Of a run of digits, else NaN. */
   value: number;
@@ -17,11 +17,18 @@ export interface Token {
 // Every alternative begins with a different character and none repeats inside a repetition,
 // so the scan takes time in proportion to the text, whatever the text is.
 const PIECE =
-  /(\d+)|((?:https?:\/\/|www\.)\S+)|(\p{L}[\p{L}\p{M}]*(?:['’‘`´ʼ]\p{L}+)*)|([\s\u200b-\u200f\u2060]+)|(\S)/giu;
+  /(\d+)|((?:https?:\/\/|www\.)\S+)|(\p{L}[\p{L}\p{M}]*(?:['’‘`´ʼ]\p{L}+)*)|([\s\u200b-\u200f\u2060*]+)|(\S)/giu;
 const DASH = /[-‐‑‒–—―−~→]/u;
 const APOSTROPHE = /['’‘`´ʼ]/gu;
 
-/** Cuts a text into tokens; white space is kept as a property of what follows it. */
+/** Other forms of a mark, written as the one that the grammar knows. */
+function markOf(piece: string): string {
+  if (DASH.test(piece)) return '-';
+  if (piece === '[') return '(';
+  return piece === ']' ? ')' : piece;
+}
+
+/** Cuts a text into tokens; white space, with the asterisks of bold print, is kept as a property of what follows it. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = false;
@@ -44,7 +51,7 @@ export function tokenize(text: string): Token[] {
         value: Number.NaN,
         ...token,
       });
-    else tokens.push({ kind: 'mark', text: DASH.test(piece) ? '-' : piece, value: Number.NaN, ...token });
+    else tokens.push({ kind: 'mark', text: markOf(piece), value: Number.NaN, ...token });
     spaced = false;
     opensLine = false;
   }

@@ -6,7 +6,7 @@ import { FUTURE, LEADS, MARKET_DAYS, monthOf, NOW, PARTS_OF_DAY, PAST, set, week
 
 /** How many tokens may stand between a weekday and its date. */
 const REACH = 9;
-const BETWEEN = new Set([',', '(', '[', ':', '-', '/', '|', '.', '"']);
+const BETWEEN = new Set([',', '(', ':', '-', '/', '|', '.', '"']);
 const COUNTERS = set(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per akhir awal',
 );
@@ -52,7 +52,7 @@ export function readWeekdays(tokens: readonly Token[], at: number): Lead | null 
       else if (FUTURE.has(token.text)) lead.lies = 'future';
       else if (!isAside(token.text)) return null;
     } else if (BETWEEN.has(token.text)) {
-      if (token.text === '(' || token.text === '[') lead.brackets++;
+      if (token.text === '(') lead.brackets++;
     } else if (token.text === ')' && lead.brackets > 0) lead.brackets--;
     else return null;
     lead.next++;

@@ -302,6 +302,12 @@ const REWRITINGS: Record<string, (text: string) => string> = {
   'spaces that don’t break': (text) => text.replaceAll(' ', '\u00a0'),
   'long dashes': (text) => text.replaceAll(/(?<=\d)-(?=\d)/g, '–'),
   'a sentence before and after it': (text) => `Rapat digelar. ${text}. Warga hadir.`,
+  'square brackets': (text) => text.replaceAll('(', '[').replaceAll(')', ']'),
+  'spaced brackets': (text) => text.replaceAll('(', '( ').replaceAll(')', ' )'),
+  'bold print': (text) => text.replaceAll(/(\d+ [A-Z][a-z]+)(?= |$)/g, '*$1*'),
+  'no spaces after commas': (text) => text.replaceAll(', ', ','),
+  'lines cut anywhere': (text) => text.replaceAll(' ', ' \r\n'),
+  'other connectors': (text) => text.replaceAll(/ hingga (?=\d)/g, ' s.d. '),
   'quotation marks': (text) => `“${text}”`,
 };
 
