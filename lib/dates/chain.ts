@@ -93,7 +93,7 @@ function fits(
 ): boolean {
   const last = chain.points[chain.points.length - 1] as Point;
   if (last.daysOn !== null) return link === 'range' && point.month !== null;
-  if (link === 'range') return point.month !== null || last.month === null;
+  if (link === 'range') return point.month !== null || point.monthsOn !== null || last.month === null;
   if (last.month !== null) return point.month !== null && last.year === null && point.year !== null;
   const before = tokens[at - 1];
   if (tokens[last.to]?.text === '/') return true;

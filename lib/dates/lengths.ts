@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween } from './calendar';
 import type { Day } from './mention';
 import type { Read } from './time';
 import type { Token } from './tokens';
-import { set } from './words';
+import { monthOf, set } from './words';
 
 /** A stated length: "satu bulan", "30 hari", "tiga pekan". */
 export interface Length {
@@ -116,7 +116,17 @@ export function readLength(tokens: readonly Token[], at: number): Read<Length> |
   const count = token.kind === 'number' ? digits(tokens, at) : readCount(tokens, at);
   const unit = count && UNITS[tokens[count.next]?.text ?? ''];
   if (!count || !unit || count.value < 1 || count.value > 400) return null;
+  if (isOfMonth(tokens, count.next)) return null;
   return { value: { count: count.value, unit }, next: count.next + 1 };
+}
+
+/** "24 bulan depan", "24 bulan Juni": a day of a month. */
+function isOfMonth(tokens: readonly Token[], unit: number): boolean {
+  const after = tokens[unit + 1]?.text ?? '';
+  return (
+    UNITS[tokens[unit]?.text ?? ''] === 'month' &&
+    (['depan', 'ini', 'lalu'].includes(after) || !!monthOf(after))
+  );
 }
 
 /** A number in digits, which may be said again in brackets: "30 (tiga puluh)". */
