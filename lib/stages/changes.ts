@@ -9,7 +9,7 @@ export interface ChangeWord {
 
 /** By kind; a correction of a date is one only where a date stands beside it. */
 const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[] = [
-  ['extension', /\b(?:di|mem)perpanjang\b|\bperpanjangan\b/giu],
+  ['extension', /\b(?:di|mem)?perpanjang\b|\bperpanjangan\b/giu],
   [
     'correction',
     /\b(?:di|me)?ralat\b|\bkoreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|^\s*koreksi\s*:|\bperubahan\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan)|\b(?:jadwal|waktu|tanggal)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:berubah|diubah|bergeser|digeser|direvisi|disesuaikan)\b|\bmengubah\s+(?:\p{L}+\s+){0,2}?(?:jadwal|waktu|tanggal)|\brevisi\s+jadwal|\bpenyesuaian\s+jadwal|\bpembetulan\b/giu,
@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[]
   ],
   [
     'halt',
-    /\b(?:ditunda|menunda|penundaan|tertunda|dihentikan|menghentikan|penghentian|dibatalkan|membatalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
+    /\b(?:(?:di)?tunda|menunda|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
   ],
   [
     'resumption',
@@ -33,7 +33,7 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
@@ -41,6 +41,9 @@ const AWAITED =
   /\b(?:menunggu|menanti|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 const MAYBE =
   /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
+/** "Penundaan coklit dibatalkan": what was halted goes on. */
+const HALT_LIFTED =
+  /\b(?:penundaan|penghentian|pembatalan)\b[^.;,]{0,80}\b(?:dibatalkan|dicabut|batal|urung|ditolak|ditiadakan)\b/iu;
 /** A question asserts nothing, a headline's least of all: "Coklit ditunda?" */
 const QUESTION = /\?["”’')\]]*\s*$|\b(?:benarkah|apakah)\b/iu;
 /** A halt that is over: what follows goes on. */
@@ -48,7 +51,7 @@ const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{
 const DENIED =
   /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
-  /\b(?:hoaks|hoax|hoak|membantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
+  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
 /**
  * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is
@@ -56,6 +59,7 @@ const FALSE_NEWS =
  */
 export function changesIn(text: string, hasDate: boolean): ChangeWord[] {
   if (callsNewsFalse(text)) return [];
+  if (HALT_LIFTED.test(text)) return [];
   return wordsIn(text, hasDate)
     .filter((word) => !isDenied(text, word) && !isSpokenOf(text, word))
     .map((word) => (isOver(text, word) ? { ...word, kind: 'resumption' as const } : word));

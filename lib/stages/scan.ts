@@ -6,7 +6,7 @@ import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, belongingAt, homeOf } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
-import { type Placed, type Sentence, sentencesOf } from './sentences';
+import { headingsOf, type Placed, type Sentence, sentencesOf } from './sentences';
 import type { StageAnnouncement } from './stage';
 import {
   isOnCoktas,
@@ -63,6 +63,9 @@ const THAT =
   /^\s+(?:\p{L}+\s+){0,2}(?:kegiatan|tahapan|pelaksanaan|jadwal|proses)(?:nya|\s+(?:ini|itu|tersebut))/iu;
 /** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
 const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
+/** Who does Coklit, or to whom it is done: what follows is said of them. */
+const ACTORS =
+  /\b(?:pantarlih|ppdp|petugas|warga|pemilih|pps)\b[^,;]*\b(?:melakukan|menjalankan|melaksanakan|mencoklit|dicoklit|tercoklit)\b[^,;]*$/iu;
 const IN_ONE_VILLAGE =
   /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik)\b/iu;
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
@@ -129,6 +132,7 @@ function isOurs(own: Belonging, home: Belonging): boolean {
 
 class Reader {
   private readonly subjects = new Map<Sentence, Subject>();
+  private readonly headings: Map<Sentence, Sentence>;
 
   constructor(
     private readonly sentences: Sentence[],
@@ -136,7 +140,9 @@ class Reader {
     private readonly time: PostTime,
     private readonly place: string | undefined,
     private readonly callsFalse: boolean,
-  ) {}
+  ) {
+    this.headings = headingsOf(sentences, (sentence) => (topics.get(sentence)?.words.length ?? 0) > 0);
+  }
 
   /** The words of change that are said of Coklit (a halt: of the update of voter data, too). */
   changesOf(sentence: Sentence): ChangeWord[] {
@@ -239,13 +245,13 @@ class Reader {
   private haltsCoklit(sentence: Sentence, { from, to }: ChangeWord): boolean {
     const { text } = sentence;
     if (IN_ONE_VILLAGE.test(text.slice(Math.max(0, from - 60), to + 60))) return false;
-    if (/^(?:me|pe)/i.test(text.slice(from))) {
+    if (!/^(?:di|ter|batal\b)/i.test(text.slice(from))) {
       const object = OBJECT.exec(text.slice(to))?.[0];
       if (object) return UPDATE.test(object) || this.isListed(sentence, to, to + object.length);
       return THAT.test(text.slice(to)) && this.subject(sentence, from, from, 1, true) === 'coklit';
     }
     const clause = clauseBefore(text.slice(0, from));
-    if (/\btetap\b|\bberjalan\b/i.test(clause)) return false;
+    if (/\btetap\b|\bberjalan\b/i.test(clause) || ACTORS.test(clause)) return false;
     if (UPDATE.test(clause) || listed(clause)) return true;
     if (!mentionsCoklit(clause) && mentionsCoklit(text)) return FIRST.test(clause);
     return this.subject(sentence, from, to) === 'coklit';
@@ -283,6 +289,8 @@ class Reader {
   private subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
     const own = subjectAt(this.topics.get(sentence) as Topics, from, to, days);
     if (own !== 'unnamed') return own;
+    const below = this.headings.get(sentence);
+    if (below) return this.about(below);
     if (!always && !GOES_ON.test(sentence.text) && /[\p{L}\d]/u.test(sentence.text.slice(0, from)))
       return 'unnamed';
     for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {

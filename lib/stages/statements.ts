@@ -110,13 +110,15 @@ class Writer {
   private pair(start: Found, end: Found, planned: FoundLength[]): Statement | null {
     const first = start.yearStated || !end.yearStated ? start.start : latestBefore(start.start, end.start);
     const last = end.yearStated || !start.yearStated ? end.start : firstAfter(end.start, first);
-    const doubts = [...new Set([...start.doubts, ...end.doubts])];
+    const oneYear = start.yearStated !== end.yearStated;
+    const doubts = [...new Set([...start.doubts, ...end.doubts])].filter(
+      (doubt) => !(oneYear && doubt === 'undated-source'),
+    );
     const swapped = last < first;
     if (Math.abs(daysBetween(first, last)) > UNRELATED || first === last) return null;
     const [from, to] = swapped ? [last, first] : [first, last];
     if (swapped) doubts.unshift('swapped');
-    if (start.yearStated !== end.yearStated && !doubts.includes('year-inferred'))
-      doubts.push('year-inferred');
+    if (oneYear && !doubts.includes('year-inferred')) doubts.push('year-inferred');
     if (planned.some((length) => !hasLength(from, to, length))) doubts.push('length-mismatch');
     const settled = planned.some((length) => hasLength(from, to, length));
     return this.written(joined(start, end), from, to, doubts, settled, start.sentence);

@@ -125,6 +125,8 @@ const CLAUSE =
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
   /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|termasuk|meliputi|mencakup|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:di\s*dalamnya|di\s*antaranya|juga|antara|lain|mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
+/** Before Coklit: what goes into it or comes out of it, which has days of its own. */
+const OUTCOME = /\b(?:bahan|dasar|hasil)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Coklit itself is what a time is told by: "after Coklit", "before the masa coklit". */
 const TIMED =
   /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;
@@ -243,7 +245,11 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
         continue;
       }
       if (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead)) {
-        if (days >= 20 && (/^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(between) || isBeside(between)))
+        if (
+          days >= 20 &&
+          !OUTCOME.test(lead) &&
+          (/^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(between) || isBeside(between))
+        )
           return 'coklit';
         continue;
       }
