@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[]
   ],
   [
     'halt',
-    /\b(?:(?:di)?tunda|menunda|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
+    /\b(?:(?<!-)(?:di)?tunda(?!-)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
   ],
   [
     'resumption',

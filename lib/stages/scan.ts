@@ -2,21 +2,15 @@ import { addDays, daysBetween } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
 import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spokenOfIn } from './changes';
 import { edgeOf, leadOf } from './edges';
+import { haltsCoklit, mentionsUpdate } from './halts';
 import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, belongingAt, homeOf } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
 import { headingsOf, type Placed, type Sentence, sentencesOf } from './sentences';
 import type { StageAnnouncement } from './stage';
-import {
-  isOnCoktas,
-  mentionsCoklit,
-  type Subject,
-  subjectAt,
-  subjectOf,
-  type Topics,
-  topicsOf,
-} from './subject';
+import { type Subject, subjectAt, subjectOf } from './subject';
+import { isOnCoktas, mentionsCoklit, type Topics, topicsOf } from './topics';
 
 /** A date of Coklit, found in a sentence. */
 export interface Found {
@@ -52,22 +46,6 @@ export interface Scan {
 }
 
 const NOTHING: Scan = { sentences: [], dates: [], lengths: [], halts: [], corrects: false, extends: false };
-const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b(?!\s+(?:secara\s+)?berkelanjutan)/iu;
-const NAMED = String.raw`(?:coklit|pencocokan\s+dan\s+penelitian|pemutakhiran\b[^.;]{0,40}\bpemilih)`;
-/** What an active halt is about: Coklit as the object itself, or in a list of stages. */
-const OBJECT = new RegExp(
-  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
-  'iu',
-);
-const THAT =
-  /^\s+(?:\p{L}+\s+){0,2}(?:kegiatan|tahapan|pelaksanaan|jadwal|proses)(?:nya|\s+(?:ini|itu|tersebut))/iu;
-/** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
-const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
-/** Who does Coklit, or to whom it is done: what follows is said of them. */
-const ACTORS =
-  /\b(?:pantarlih|ppdp|petugas|warga|pemilih|pps)\b[^,;]*\b(?:melakukan|menjalankan|melaksanakan|mencoklit|dicoklit|tercoklit)\b[^,;]*$/iu;
-const IN_ONE_VILLAGE =
-  /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik)\b/iu;
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
@@ -98,7 +76,7 @@ const EXTENDED = /\b(?:dari|menjadi|ke)\s+(?:tanggal\s+)?$/iu;
 /** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
 export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
   const whole = `${post.title}\n${post.text}`;
-  if ((!mentionsCoklit(whole) && !UPDATE.test(whole)) || !VOTERS.test(whole)) return NOTHING;
+  if ((!mentionsCoklit(whole) && !mentionsUpdate(whole)) || !VOTERS.test(whole)) return NOTHING;
   const sentences = [
     ...sentencesOf(post.title, true, datesIn(post.title, time)),
     ...sentencesOf(post.text, false, datesIn(post.text, time)),
@@ -148,7 +126,10 @@ class Reader {
   changesOf(sentence: Sentence): ChangeWord[] {
     if (this.callsFalse) return [];
     return changesIn(sentence.text, sentence.mentions.length > 0).filter((word) => {
-      if (word.kind === 'halt') return this.haltsCoklit(sentence, word);
+      if (word.kind === 'halt')
+        return haltsCoklit(sentence.text, word, (from, to, always) =>
+          this.subject(sentence, from, to, 1, always),
+        );
       const subject = this.subject(sentence, word.from, word.to, 1, true);
       return subject === 'coklit';
     });
@@ -241,28 +222,6 @@ class Reader {
     ];
   }
 
-  /** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. */
-  private haltsCoklit(sentence: Sentence, { from, to }: ChangeWord): boolean {
-    const { text } = sentence;
-    if (IN_ONE_VILLAGE.test(text.slice(Math.max(0, from - 60), to + 60))) return false;
-    if (!/^(?:di|ter|batal\b)/i.test(text.slice(from))) {
-      const object = OBJECT.exec(text.slice(to))?.[0];
-      if (object) return UPDATE.test(object) || this.isListed(sentence, to, to + object.length);
-      return THAT.test(text.slice(to)) && this.subject(sentence, from, from, 1, true) === 'coklit';
-    }
-    const clause = clauseBefore(text.slice(0, from));
-    if (/\btetap\b|\bberjalan\b/i.test(clause) || ACTORS.test(clause)) return false;
-    if (UPDATE.test(clause) || listed(clause)) return true;
-    if (!mentionsCoklit(clause) && mentionsCoklit(text)) return FIRST.test(clause);
-    return this.subject(sentence, from, to) === 'coklit';
-  }
-
-  /** In a list of what is postponed, Coklit stands for itself; as what another event is about, it does not. */
-  private isListed(sentence: Sentence, from: number, to: number): boolean {
-    const object = sentence.text.slice(from, to);
-    return this.subject(sentence, to, to) === 'coklit' || /(?:,|\bdan\b|\bserta\b)[^,]*$/iu.test(object);
-  }
-
   private besideCoklit(sentence: Sentence, from: number): boolean {
     return sentence.mentions.some(
       (placed) =>
@@ -316,30 +275,9 @@ function changeAt(changes: ChangeWord[], from: number): Found['change'] {
   );
 }
 
-/** The clause that ends at a word, after the last "while" or semicolon. */
-function clauseBefore(text: string): string {
-  const breaks = [...text.matchAll(/;|\b(?:sedangkan|sementara\s+itu|namun|tetapi|tapi)\b/giu)];
-  return text.slice(breaks.pop()?.index ?? 0);
-}
-
-/** In a list of what is postponed, Coklit need not be the last. */
-function listed(clause: string): boolean {
-  const match = LISTED.exec(clause);
-  return match !== null && !OWN_STORY.test(match[1] ?? '') && !NO_MEMBER.test(clause.slice(0, match.index));
-}
-
 function hasTarget(changes: ChangeWord[], to: number): boolean {
   return changes.some((word) => word.from >= to);
 }
-
-const LISTED =
-  /(?:coklit|pencocokan\s+dan\s+penelitian)([^.;]{0,120}(?:,|\bdan\b|\bserta\b)[^.;]*?)(?:\s+(?:resmi|telah|sudah|akhirnya|terpaksa|untuk|sementara))*\s*$/iu;
-/** Something is told of Coklit itself before the next word, so that what is halted is something else. */
-const OWN_STORY =
-  /\b(?:sudah|telah|akan|selesai|rampung|tuntas|lancar|mulai|dimulai|digelar|dilaksanakan|dilakukan|berlangsung|berjalan|berakhir)\b/iu;
-/** Before Coklit: it tells when, or what somebody does. */
-const NO_MEMBER =
-  /\b(?:setelah|usai|selepas|sesudah|pasca|sebelum|jelang|menjelang|saat|selama|akan|mulai|melakukan|melaksanakan)\s+(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses)\s+)*$/iu;
 
 /** The edge that a correction of one day speaks of: "akhir coklit semula … menjadi …". */
 function changedEdge({ text }: Sentence): 'start' | 'end' | null {
