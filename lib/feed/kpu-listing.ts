@@ -40,7 +40,7 @@ function readItems(page: MarkupElement, articles: Articles): FeedItem[] {
       : [],
   );
   const chosen = chooseReadings(
-    readings.filter((reading) => quiet.length === 0 || !isNoise(elementIn(reading))),
+    readings.filter((reading) => quiet.length === 0 || !isNoise(elementIn(reading, articles))),
   );
   const titles = withoutCounts(chosen.map((reading) => bestTitle(reading, readings, articles)));
   return chosen.map((reading, i) => ({
@@ -55,8 +55,10 @@ function readItems(page: MarkupElement, articles: Articles): FeedItem[] {
   }));
 }
 
-function elementIn(reading: Reading): MarkupElement {
-  return reading.nodes.find((node): node is MarkupElement => typeof node !== 'string') ?? reading.container;
+/** The element of a reading that leads to its article, which tells where on the page the reading stands. */
+function elementIn({ nodes, article, container }: Reading, articles: Articles): MarkupElement {
+  const elements = nodes.filter((node): node is MarkupElement => typeof node !== 'string');
+  return elements.find((element) => articles.below(element) === article) ?? elements[0] ?? container;
 }
 
 /** Short texts of links to most articles, never headings: "Selengkapnya" in whatever words. */
@@ -95,8 +97,12 @@ function chooseReadings(readings: readonly Reading[]): Reading[] {
     .sort((a, b) => a - b);
   const median = bodies[bodies.length >> 1] ?? Number.POSITIVE_INFINITY;
   const usual = Math.min(median / 2, bodies[0] ?? median);
+  const listed = new Set(main.map(({ article }) => article));
+  // Another list that repeats posts of this one stands beside it; one that goes on with others belongs to it.
   const isListed = (group: readonly Reading[]): boolean =>
-    group === main || group.some(({ content }) => content.length >= usual);
+    group === main ||
+    (group.some(({ content }) => content.length >= usual) &&
+      !group.some(({ article }) => listed.has(article)));
   const best = new Map<number, Reading>();
   for (const reading of groups.filter(isListed).flat()) {
     const known = best.get(reading.article);

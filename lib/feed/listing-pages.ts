@@ -1,6 +1,7 @@
 import { resolveLink } from './links';
 import { baseOf } from './listing-links';
 import { elementsOf, type MarkupElement } from './markup';
+import { innerText, oneLine } from './text';
 
 /** The address of the next, older page: `rel=next`, or the link to page N + 1 of the same listing. */
 export function findNextPage(page: MarkupElement, url: string): string | null {
@@ -35,4 +36,19 @@ function withPage(url: string, page: number): string {
   const next = new URL(url);
   next.searchParams.set('page', String(page));
   return next.href;
+}
+
+const PAGE_WORDS = new Set(
+  'halaman page of dari next prev previous selanjutnya berikutnya sebelumnya awal akhir first last pertama terakhir lebih lama baru older newer'.split(
+    ' ',
+  ),
+);
+
+/** A list of page numbers. */
+export function isPagination(element: MarkupElement): boolean {
+  const text = oneLine(innerText(element));
+  if (text.length > 200) return false;
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (![...elementsOf(element)].some(({ name }) => name === 'a')) return false;
+  return found.length > 0 && found.every((word) => /^\d{1,4}$/.test(word) || PAGE_WORDS.has(word));
 }

@@ -1,6 +1,8 @@
 import type { ArticleLink, Articles } from './listing-links';
+import { isPagination } from './listing-pages';
+import { isDecorationText } from './listing-post';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
-import { innerText, isListingLabel, isReadMore, oneLine, textOf } from './text';
+import { isListingLabel, isReadMore, oneLine, textOf } from './text';
 
 /** The piece of a page that speaks of one article. */
 export interface Part {
@@ -148,12 +150,29 @@ function modeOf(
   const between = cores
     .slice(1)
     .reduce((sum, core, i) => sum + textOf(run.slice((cores[i]?.last ?? 0) + 1, core.first)).length, 0);
+  if (titled * 2 <= cores.length && haveTitlesBefore(run, cores)) return 'before';
   if (whole * 2 > cores.length && (cores.length < 2 || between < SHORT * (cores.length - 1))) return 'whole';
   if (whole * 2 > cores.length && titled * 2 > cores.length) return 'whole';
   if (titled * 2 >= cores.length) return 'after';
   if (readMore * 2 >= cores.length) return 'before';
   return textOf(lead).length >= textOf(trail).length ? 'before' : 'after';
 }
+
+/** Whether titles stand between parts that are one line of plain text each, which ends in the link. */
+function haveTitlesBefore(run: readonly MarkupNode[], cores: readonly Core[]): boolean {
+  const isPlainLine = ({ first, last }: Core): boolean => {
+    const nodes = run.slice(first, last + 1);
+    const holder: MarkupElement = { name: '', attributes: {}, children: nodes, parent: null };
+    return !textOf(nodes).includes('\n') && ![...elementsOf(holder)].some(({ name }) => EMPHASIS.has(name));
+  };
+  return (
+    cores.length > 1 &&
+    cores.every(isPlainLine) &&
+    gapsOf(run, cores).every((gap) => gap.some((node) => !isDecorationText(textOf([node]))))
+  );
+}
+
+const EMPHASIS = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const tagOf = (node: MarkupNode): string => (typeof node === 'string' ? '#text' : node.name);
 
@@ -199,6 +218,10 @@ function leadStart(lead: readonly MarkupNode[], run: readonly MarkupNode[], core
   const wanted = distinct ? opening : gaps.length ? undefined : firstHeading(lead);
   const at = lead.findLastIndex((node) => tagOf(node) === wanted && hasText(node));
   if (wanted !== undefined && at >= 0) return at;
+  const [usual, ...others] = gaps.map(({ length: each }) => each);
+  const texts = lead.flatMap((node, i) => (hasText(node) ? [i] : []));
+  // As many as stand between the others: a heading or an introduction before them is the page's.
+  if (usual && usual < texts.length && others.every((each) => each === usual)) return texts.at(-usual) ?? 0;
   const familiar = gapTags(run, cores);
   let start = lead.length;
   let length = 0;
@@ -222,21 +245,6 @@ function isTrail(node: MarkupNode): boolean {
 
 function firstHeading(nodes: readonly MarkupNode[]): string | undefined {
   return ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].findLast((name) => nodes.some((node) => tagOf(node) === name));
-}
-
-const PAGE_WORDS = new Set(
-  'halaman page of dari next prev previous selanjutnya berikutnya sebelumnya awal akhir first last pertama terakhir lebih lama baru older newer'.split(
-    ' ',
-  ),
-);
-
-/** A list of page numbers. */
-function isPagination(element: MarkupElement): boolean {
-  const text = oneLine(innerText(element));
-  if (text.length > 200) return false;
-  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (![...elementsOf(element)].some(({ name }) => name === 'a')) return false;
-  return found.length > 0 && found.every((word) => /^\d{1,4}$/.test(word) || PAGE_WORDS.has(word));
 }
 
 /** Steps into the one child that has the links, a title and most of the text: what is around it is the page's. */

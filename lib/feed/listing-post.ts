@@ -1,5 +1,14 @@
-import type { MarkupElement, MarkupNode } from './markup';
-import { isBlock, isHidden, isListingLabel, isReadMore, oneLine, readCut, titleText } from './text';
+import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
+import {
+  innerText,
+  isBlock,
+  isHidden,
+  isListingLabel,
+  isReadMore,
+  oneLine,
+  readCut,
+  titleText,
+} from './text';
 
 /** What a part of a listing says of its article. */
 export interface ListedPost {
@@ -76,6 +85,12 @@ function linesOf(
     if (line.length) found.push(line);
     line = [];
   };
+  const rows = new Map<MarkupElement, boolean>();
+  const leadsOn = (row: MarkupElement): boolean => {
+    const known = rows.get(row) ?? [...elementsOf(row)].some(isOwnLink);
+    rows.set(row, known);
+    return known;
+  };
   interface Step {
     node: MarkupNode | null;
     link: Piece['link'];
@@ -102,8 +117,13 @@ function linesOf(
     if (block) {
       end();
       if (node.name !== 'br') stack.push({ ...step, node: null });
-    } else if (node.name === 'td' || node.name === 'th')
-      line.push({ text: ' ', link: null, heading: false, bold: false });
+    } else if (CELL.has(node.name)) {
+      // The cells of a row that lists the post stand apart; those of a table in its text stay side by side.
+      if (node.parent && leadsOn(node.parent)) {
+        end();
+        stack.push({ ...step, node: null });
+      } else line.push({ text: ' ', link: null, heading: false, bold: false });
+    } else if (link === 'own' && isStackedSpan(node)) end();
     const heading = step.heading || /^h[1-6]$/.test(node.name);
     const bold = step.bold || node.name === 'b' || node.name === 'strong';
     for (let i = node.children.length - 1; i >= 0; i--)
@@ -111,6 +131,20 @@ function linesOf(
   }
   end();
   return { lines: found, titles: titles.map(oneLine) };
+}
+
+const CELL = new Set(['td', 'th']);
+
+/** A label right behind another one within a link, which only their style puts on lines of their own. */
+function isStackedSpan(element: MarkupElement): boolean {
+  if (element.name !== 'span') return false;
+  const siblings = element.parent?.children ?? [];
+  const before = siblings.length > 50 ? undefined : siblings[siblings.indexOf(element) - 1];
+  if (before === undefined || typeof before === 'string' || before.name !== 'span') return false;
+  const texts = [innerText(before), innerText(element)];
+  return (
+    texts.every((text) => text.length >= 8) && !/\s$/.test(texts[0] ?? '') && !/^\s/.test(texts[1] ?? '')
+  );
 }
 
 const ASIDE = new Set(['nav', 'aside', 'form', 'footer', 'svg']);
@@ -131,7 +165,7 @@ const META_WORDS = words(
   `senin selasa rabu kamis jumat jum at jum'at jum’at sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun sen sel rab kam jum sab min
   januari februari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu agt ags aug sep sept okt oct nov nop des dec january february march may june july august october december
   wib wita wit pukul jam menit detik am pm oleh by admin administrator operator humas penulis editor author posted diposting dipublikasikan diterbitkan diunggah diperbarui terbit tanggal tgl pada on at in hari lalu yang ago day days hour hours minutes
-  kategori category tag tags berita terkini pengumuman umum sosialisasi`,
+  kategori category tag tags berita terkini pengumuman umum sosialisasi halaman page dari of`,
 );
 
 const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th|k|rb|x)?$/.test(word);

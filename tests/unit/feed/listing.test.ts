@@ -62,6 +62,57 @@ describe('a listing', () => {
     expect(feed.items[0]).toMatchObject({ title: 'Cara <script>', content: `${BODY} &lt;b&gt;` });
   });
 
+  const flat = (post: (id: number) => string) => read([1, 2, 3].map(post).join(''));
+  const whole = [1, 2, 3].map((id) => [`Pos ke-${id}`, `${BODY} ${id}.`]);
+  const link = (id: number, text: string) => `<a href="/blog/read/${id}_pos">${text}</a>`;
+
+  it.each<[string, (id: number) => string, string]>([
+    [
+      'titles and bodies in bare paragraphs below an introduction',
+      (id) => `<p>Pos ke-${id}</p><p>${BODY} ${id}.</p><p>${link(id, 'Selengkapnya')}</p>`,
+      '<p>Kumpulan kabar kantor</p>',
+    ],
+    [
+      'titles before bodies that end in the link',
+      (id) => `<p>Pos ke-${id}</p><p>${BODY} ${id}. ${link(id, 'Selengkapnya')}</p>`,
+      '',
+    ],
+    [
+      'labels right behind one another in a link around the whole',
+      (id) => link(id, `<span>Pos ke-${id}</span><span>${BODY} ${id}.</span>`),
+      '',
+    ],
+    [
+      'rows of a table with numbers, days and views in cells of their own',
+      (id) =>
+        `<table><tr><td>${id}</td><td>05/08/2024</td><td>${link(id, `Pos ke-${id}`)}</td><td>${BODY} ${id}.</td><td>77</td></tr></table>`,
+      '',
+    ],
+  ])('reads %s', async (_what, post, before) => {
+    const feed = await read(before + [1, 2, 3].map(post).join(''));
+    expect(feed.items.map(({ title, content }) => [title, content])).toEqual(whole);
+  });
+
+  it('leaves the cells of a table in a post side by side', async () => {
+    const table = '<table><tr><td>Mulai</td><td>24 Juni 2024</td></tr></table>';
+    const feed = await flat((id) => card(id, `Pos ke-${id}`, `${BODY}${table}`));
+    expect(feed.items[0]?.content).toBe(`${BODY}\nMulai 24 Juni 2024`);
+  });
+
+  it('drops a list with long texts and no heading that repeats posts beside old ones', async () => {
+    const side = `<div>${card(2, 'Dua', BODY.slice(0, 60))}${card(77, 'Lama', `${BODY} ${BODY}`)}</div>`;
+    const main = `<section>${card(1, 'Satu')}${card(2, 'Dua')}${card(3, 'Tiga')}</section>`;
+    for (const page of [side + main, main + side])
+      expect((await read(page)).items.map(({ title }) => title)).toEqual(['Satu', 'Dua', 'Tiga']);
+  });
+
+  it('reads a single post that lies flat between the head and the foot of the page', async () => {
+    const feed = await read(
+      `<nav><a href="/">Beranda</a></nav><h1>Berita Terkini</h1><h3>Pos ke-1</h3><p>${BODY}</p>${link(1, 'Selengkapnya')}<p>Halaman 1 dari 1</p><footer>KPU</footer>`,
+    );
+    expect(feed.items.map(({ title, content }) => [title, content])).toEqual([['Pos ke-1', BODY]]);
+  });
+
   it.each([
     ['?page=2', '<a href="?page=1">1</a><a href="?page=2">2</a><a href="?page=3">3</a>', '?page=3'],
     ['?page=3', '<a href="?page=1">1</a><a href="?page=2">2</a>', null],
