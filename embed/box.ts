@@ -5,11 +5,9 @@ export interface Box {
   /** What the views are drawn into. */
   root: HTMLElement;
   /** Shows the widget (as a strip, or filling the box), or the card. */
-  show(what: 'widget' | 'strip' | 'card'): void;
+  show(what: 'widget' | 'strip' | 'card' | undefined): void;
 }
 
-/** Heights (in the image's attributes) up to which a card may go on holding the place of a strip. */
-const STRIP_HEIGHT = 60;
 const CARD = { width: 240, height: 480 };
 
 /**
@@ -34,22 +32,15 @@ export function makeBox(node: Element): Box {
   box.append(card, sizer, root);
   shadow.append(box);
 
-  const { width, height } = sizeOf(node);
-  sizer.style.width = `${width}px`;
-  sizer.style.aspectRatio = `${width} / ${height}`;
+  const image = node.querySelector('img');
+  const size = (name: 'width' | 'height') => Number(image?.getAttribute(name)) || CARD[name];
+  sizer.style.width = `${size('width')}px`;
+  sizer.style.aspectRatio = `${size('width')} / ${size('height')}`;
   return {
     root,
-    show(what) {
-      box.className = `box ${what}${what === 'strip' && sizeOf(node).height <= STRIP_HEIGHT ? ' low' : ''}`;
+    show(what = 'card') {
+      box.className = `box ${what}`;
       card.inert = what !== 'card';
     },
   };
-}
-
-function sizeOf(node: Element): { width: number; height: number } {
-  const image = node.querySelector('img');
-  const [width, height] = ['width', 'height'].map((name) =>
-    Number.parseInt(image?.getAttribute(name) ?? '', 10),
-  );
-  return width && height ? { width, height } : CARD;
 }

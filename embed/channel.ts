@@ -1,7 +1,7 @@
 import { readBoard } from '../lib/board';
 import type { Correction } from './clock';
 import { request, requestModule, type Trouble } from './request';
-import { readStatus, type Status } from './status';
+import { parseStatus, readStatus, type Status } from './status';
 import type { Copy, openStore } from './store';
 
 /** A mirror that widgets of this page show; they share it, whatever their number. */
@@ -71,7 +71,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
     if (!isDue(channel)) return;
     const answer = await request(url);
     try {
-      if (typeof answer !== 'string') return keep(answer.json, answer.clock, answer.maxAge, null);
+      if (typeof answer !== 'string') return keep(JSON.parse(answer.text), answer.clock, answer.maxAge, null);
       if (answer !== 'blocked') return fail(answer);
       const module = await requestModule(url.replace(/json$/, 'js'));
       if (typeof module === 'string') return fail(module);
@@ -82,7 +82,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   };
 
   const refresh = async () => {
-    if (!channel.copy) await takeStored();
+    await takeStored();
     if (isDue(channel)) await alone(`pantau-coklit ${url}`, ask);
   };
 
@@ -104,7 +104,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
       asked = copy;
       const answer = await request(url.replace(/[^/]*$/, 'status.json'));
       if (channel.copy !== copy) return;
-      const status = typeof answer === 'string' ? null : readStatus(answer.json);
+      const status = typeof answer === 'string' ? null : parseStatus(answer.text);
       if (status) {
         asked = channel.copy = { ...copy, status };
         store.put(channel.copy);

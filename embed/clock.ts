@@ -52,7 +52,7 @@ export function createTimer(work: () => number): { wake(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wake = () => {
     clearTimeout(timer);
-    if (document.visibilityState === 'hidden') return;
+    if (document.hidden) return;
     timer = setTimeout(wake, Math.min(Math.max(work(), 20), 3_600_000));
   };
   return { wake };

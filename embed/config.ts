@@ -15,7 +15,7 @@ export interface Config {
   /** Another mirror's `feed.json`, or null for our own. */
   feed: string | null;
   /** The operator's own dates; they lack the zone, which is the office's. */
-  dates: { start: string; end: string; title: string } | null;
+  dates: { start: string; end: string; name: string } | null;
   mistakes: Mistake[];
 }
 
@@ -31,8 +31,8 @@ export const ATTRIBUTES = ['limit', 'theme', 'lang', 'show', 'feed', 'start', 'e
   (name) => `data-${name}`,
 );
 
-const LIMIT = { usual: 5, most: 30 };
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** Only https: anything else could be changed on its way. Loopback is for trying it out. */
+const FEED = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])\S+$/i;
 
 /**
  * Reads the attributes of a widget's node.
@@ -41,62 +41,37 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  */
 export function readConfig(node: Element, ownFeed: string): Config {
   const mistakes: Mistake[] = [];
-  const text = (name: string) => (node.getAttribute(`data-${name}`) ?? '').trim();
-  const mistaken = (name: string, used: string) => {
-    mistakes.push({ attribute: `data-${name}`, value: text(name), used });
+  const read = <T>(
+    name: string,
+    usual: T,
+    take: (value: string) => T | undefined | false,
+    used = `${usual}`,
+    needed = false,
+  ): T => {
+    const value = (node.getAttribute(`data-${name}`) ?? '').trim();
+    const taken = value || needed ? take(value) : usual;
+    if (taken !== undefined && taken !== false) return taken;
+    mistakes.push({ attribute: `data-${name}`, value, used });
+    return usual;
   };
-  const oneOf = <T extends string>(name: string, known: readonly [T, ...T[]]): T => {
-    const value = text(name).toLowerCase();
-    const found = known.find((each) => each === value);
-    if (!found && value) mistaken(name, known[0]);
-    return found ?? known[0];
-  };
+  const oneOf = <T extends string>(name: string, ...known: [T, ...T[]]): T =>
+    read<T>(name, known[0], (value) => known.find((each) => each === value.toLowerCase()));
 
-  const limit = /^\d{1,2}$/.test(text('limit')) ? Number(text('limit')) : 0;
-  const limited = limit >= 1 && limit <= LIMIT.most;
-  if (text('limit') && !limited) mistaken('limit', `${LIMIT.usual}`);
-
-  const feed = text('feed');
-  const usable = isUsable(feed);
-  if (feed && !usable) mistaken('feed', ownFeed);
-
+  const dated = node.hasAttribute('data-start') || node.hasAttribute('data-end');
+  const start = read('start', '', (value) => isDay(value) && value, 'KPU', dated);
+  const end = read('end', '', (value) => isDay(value) && value >= start && value, 'KPU', dated);
   return {
-    limit: limited ? limit : LIMIT.usual,
-    theme: oneOf('theme', ['auto', 'light', 'dark']),
-    lang: oneOf('lang', ['id', 'en']),
-    show: oneOf('show', ['both', 'countdown', 'announcements', 'strip']),
-    feed: usable ? feed : null,
-    dates: readDates(text, mistaken),
+    limit: read('limit', 5, (value) => /^([1-9]|[12]\d|30)$/.test(value) && Number(value)),
+    theme: oneOf('theme', 'auto', 'light', 'dark'),
+    lang: oneOf('lang', 'id', 'en'),
+    show: oneOf('show', 'both', 'countdown', 'announcements', 'strip'),
+    feed: read<string | null>('feed', null, (value) => FEED.test(value) && value, ownFeed),
+    dates: start && end ? { start, end, name: read('title', 'Coklit', (value) => value.slice(0, 60)) } : null,
     mistakes,
   };
 }
 
 /** The operator's own dates as a period. */
 export function settingOf({ dates }: Config, utcOffset: Offset): Stage | undefined {
-  if (!dates) return undefined;
-  const { start, end, title } = dates;
-  return { kind: 'coklit', name: title || 'Coklit', start, end, utcOffset, origin: 'setting', evidence: [] };
-}
-
-function readDates(
-  text: (name: string) => string,
-  mistaken: (name: string, used: string) => void,
-): Config['dates'] {
-  const [start, end] = [text('start'), text('end')];
-  if (!start && !end) return null;
-  if (!isDay(start)) mistaken('start', 'KPU');
-  if (!isDay(end) || (isDay(start) && end < start)) mistaken('end', 'KPU');
-  return isDay(start) && isDay(end) && start <= end
-    ? { start, end, title: text('title').slice(0, 60) }
-    : null;
-}
-
-/** Only https: on a page of the open web anything else could be changed on its way. Loopback is for trying it out. */
-function isUsable(feed: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(feed);
-    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-  } catch {
-    return false;
-  }
+  return dates ? { kind: 'coklit', ...dates, utcOffset, origin: 'setting', evidence: [] } : undefined;
 }

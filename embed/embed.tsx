@@ -20,12 +20,12 @@ declare global {
   }
 }
 
-const script = document.currentScript;
+const script = document.currentScript as HTMLScriptElement | null;
 
 guarded(() => {
-  if (typeof window.PantauCoklit?.mount === 'function' || !canShow()) return;
+  if (window.PantauCoklit?.mount || !canShow()) return;
   watchPolicy(document);
-  const page = openPage(findBase(script, document, __SITE_URL__));
+  const page = openPage(findBase(script?.src ?? '', document, __SITE_URL__));
   window.PantauCoklit = {
     version: __VERSION__,
     mount: guarded((node?: Element) => {

@@ -8,14 +8,15 @@ import { render } from './render';
 import { openStore } from './store';
 import { type Opened, stateOf } from './views/state';
 import { Widget } from './views/Widget';
+import { askMore, type More } from './views/words';
+
+declare const __MORE__: string;
 
 /** One widget on the page. */
 interface Instance {
   node: Element;
   box: Box;
   opened: Opened;
-  /** Unmounted by the page's own wish; not mounted again by itself. */
-  off: boolean;
 }
 
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
@@ -24,123 +25,107 @@ export function openPage(base: string) {
   const channels = new Map<string, Channel>();
   const instances = new WeakMap<Element, Instance>();
   const live = new Set<Instance>();
+  /** Unmounted by the page's own wish: not mounted again by themselves. */
+  const dismissed = new WeakSet<Element>();
   const ownFeed = `${base}feed.json`;
+  let more: More | undefined;
 
-  const channelOf = (url: string): Channel => {
-    let channel = channels.get(url);
-    if (!channel) {
-      channel = openChannel(url, store, timer.wake);
-      channels.set(url, channel);
-    }
-    return channel;
-  };
-
-  const draw = (instance: Instance): { channel: Channel; next: number } => {
+  /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
+  const draw = (instance: Instance): number => {
     const { node, box, opened } = instance;
     const config = readConfig(node, ownFeed);
-    const channel = channelOf(config.feed ?? ownFeed);
-    if (!channel.copy) {
+    const url = config.feed ?? ownFeed;
+    const channel = channels.get(url) ?? openChannel(url, store, wake);
+    channels.set(url, channel);
+    const { copy } = channel;
+    if (isDue(channel)) channel.refresh();
+    const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
+    if (!copy) {
       box.show('card');
-      return { channel, next: Number.POSITIVE_INFINITY };
+      return untilDue;
     }
-    const state = stateOf(config, channel, channel.copy, base, timer.wake);
+    const state = stateOf(config, channel, copy, base, more);
+    const paint = () => {
+      const { root } = box;
+      root.dataset.t = config.theme;
+      root.lang = config.lang;
+      render(<Widget {...state} opened={opened} open={open} />, root);
+      box.show(config.show === 'strip' ? more && 'strip' : 'widget');
+      const list = root.querySelector<HTMLElement>('.o');
+      return list ? fit(list, opened.page) : 1;
+    };
     const open = guarded((change: Partial<Opened>) => {
       Object.assign(opened, change);
       draw(instance);
     });
-    const paint = () => {
-      box.root.dataset.t = config.theme;
-      box.root.lang = config.lang;
-      render(<Widget {...state} opened={opened} open={open} />, box.root);
-      box.show(config.show === 'strip' ? 'strip' : 'widget');
-      const list = box.root.querySelector<HTMLElement>('.o');
-      return list ? fit(list, opened.page) : 1;
-    };
     const pages = paint();
-    if (pages !== opened.pages || opened.page >= pages) {
-      opened.pages = pages;
-      opened.page = Math.min(opened.page, pages - 1);
+    if (pages !== opened.pages) {
+      Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
       paint();
     }
     if (state.asksStatus || opened.panel === 'details') channel.askStatus();
-    return { channel, next: state.next };
-  };
-
-  const drawSafely = (instance: Instance): { channel: Channel; next: number } | null => {
-    try {
-      return draw(instance);
-    } catch {
-      instance.box.show('card');
-      return null;
+    if (state.needsMore || opened.panel) {
+      askMore(base + __MORE__, (module) => {
+        more = module;
+        wake();
+      });
     }
+    return Math.min(untilDue, state.next);
   };
 
-  const timer = createTimer(() => {
+  const { wake } = createTimer(() => {
     let next = Number.POSITIVE_INFINITY;
-    const used = new Set<Channel>();
     for (const instance of live) {
-      const drawn = drawSafely(instance);
-      if (!drawn) continue;
-      next = Math.min(next, drawn.next);
-      used.add(drawn.channel);
-    }
-    for (const channel of used) {
-      if (isDue(channel)) channel.refresh();
-      next = Math.min(next, Math.max(channel.dueAt - Date.now(), 1_000));
+      try {
+        next = Math.min(next, draw(instance));
+      } catch {
+        instance.box.show('card');
+      }
     }
     return next;
   });
 
-  const sizes = new ResizeObserver(
-    guarded((entries: ResizeObserverEntry[]) => {
-      for (const instance of live)
-        if (entries.some(({ target }) => target === instance.box.root)) draw(instance);
-    }),
-  );
+  const sizes = new ResizeObserver(guarded(wake));
 
-  const start = (instance: Instance) => {
+  const mount = (node: Element) => {
+    const known = instances.get(node);
+    const instance = known ?? { node, box: makeBox(node), opened: { panel: null, page: 0, pages: 1 } };
+    instances.set(node, instance);
+    if (live.has(instance)) return;
     live.add(instance);
     sizes.observe(instance.box.root);
-    timer.wake();
+    wake();
   };
   const stop = (instance: Instance) => {
     live.delete(instance);
     sizes.unobserve(instance.box.root);
   };
 
-  const show = (node: Element, wanted: boolean) => {
-    let instance = instances.get(node);
-    if (!instance) {
-      instance = { node, box: makeBox(node), opened: { panel: null, page: 0, pages: 1 }, off: false };
-      instances.set(node, instance);
-    }
-    if (wanted) instance.off = false;
-    if (!instance.off && !live.has(instance)) start(instance);
-  };
-
   return {
     /** A node that stands in the document has the widget's attribute. */
-    found: guarded((node: Element) => show(node, false)),
-    mount: guarded((node: Element) => show(node, true)),
+    found: guarded((node: Element) => dismissed.has(node) || mount(node)),
+    mount: guarded((node: Element) => {
+      dismissed.delete(node);
+      mount(node);
+    }),
     unmount: guarded((node: Element) => {
+      dismissed.add(node);
       const instance = instances.get(node);
       if (!instance) return;
-      instance.off = true;
       stop(instance);
       render(null, instance.box.root);
       instance.box.show('card');
     }),
-    /** An attribute of a node changed, or (without a node) nodes were taken out of the document. */
-    changed: guarded((node?: Element) => {
-      const instance = node && instances.get(node);
-      if (instance && live.has(instance)) timer.wake();
-      if (!node) for (const each of live) if (!each.node.isConnected) stop(each);
+    /** Attributes changed, or nodes were taken out of the document. */
+    changed: guarded(() => {
+      for (const instance of live) if (!instance.node.isConnected) stop(instance);
+      wake();
     }),
-    wake: guarded(timer.wake),
+    wake: guarded(wake),
     /** The device has network again: what failed is asked at once. */
     online: guarded(() => {
       for (const channel of channels.values()) if (channel.trouble) channel.dueAt = 0;
-      timer.wake();
+      wake();
     }),
   };
 }

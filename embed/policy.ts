@@ -3,20 +3,16 @@
  * apart. It can come a moment after the failure.
  */
 const refused: string[] = [];
-const MOMENT = 60;
+const MOMENT = 150;
 
 export function watchPolicy(document: Document): void {
-  document.addEventListener('securitypolicyviolation', (event) => {
-    if (event.disposition !== 'report' && refused.length < 50) refused.push(event.blockedURI);
+  document.addEventListener('securitypolicyviolation', ({ disposition, blockedURI }) => {
+    if (disposition !== 'report') refused.push(blockedURI);
   });
 }
 
 /** Whether the policy refused an address (a report may name its origin alone). */
 export async function isRefused(url: string): Promise<boolean> {
-  const { origin, pathname } = new URL(url);
-  for (let patience = 3; patience > 0; patience--) {
-    if (refused.some((each) => each === origin || each.indexOf(origin + pathname) === 0)) return true;
-    await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  }
-  return false;
+  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  return refused.some((each) => each && url.startsWith(each));
 }

@@ -69,7 +69,7 @@ function update(node: Drawn, { props, key }: Vnode): void {
     if (value === before[name] || name === 'children') continue;
     if (name.startsWith('on')) node[name.toLowerCase()] = value;
     else if (value === undefined || value === null || value === false) node.removeAttribute(name);
-    else node.setAttribute(name, value === true ? '' : `${value}`);
+    else node.setAttribute(name, `${value}`);
   }
   node.drawn = { key, props };
   render(props.children, node);

@@ -13,7 +13,7 @@ export type Trouble =
   | 'unreadable';
 
 export interface Answer {
-  json: unknown;
+  text: string;
   clock: Correction;
   maxAge: number | null;
 }
@@ -35,7 +35,7 @@ export async function request(url: string): Promise<Answer | Trouble> {
     });
     const clock = correctionFrom(response.headers, Date.now());
     if (!response.ok) return 'down';
-    return { json: await json(response), clock, maxAge: maxAgeOf(response.headers) };
+    return { text: await response.text(), clock, maxAge: maxAgeOf(response.headers) };
   } catch {
     if (!navigator.onLine) return 'offline';
     return (await isRefused(url)) ? 'blocked' : 'down';
@@ -52,15 +52,6 @@ export async function requestModule(url: string): Promise<{ json: unknown; statu
     const { default: json, status } = await import(/* @vite-ignore */ address);
     return { json, status };
   } catch {
-    return (await isRefused(url)) ? 'blocked' : 'down';
-  }
-}
-
-async function json(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
+    return (await isRefused(address)) ? 'blocked' : 'down';
   }
 }

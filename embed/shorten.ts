@@ -3,16 +3,26 @@
  * the feed, of stored copies, of the mirror's files and of the browser must stay, so none of them may stand here.
  */
 const FIELDS =
-  'advised ahead asksStatus askStatus attribute behind box channel config count dataFrom drawn dueAt excerpt live maxAge ' +
-  'mistakes more opened pages passed rich root shared situation stages theme today trouble used wake what widget words';
+  'ahead asked askStatus asksStatus attribute behind changed channel config copy count dataFrom dates days drawn dueAt feed ' +
+  'first found hours item last limit lines live maxAge minutes mistakes more needsMore opened page pages panel passed phase ' +
+  'progress refresh rich root seconds shared show situation small stages strip theme today total trouble used wake ' +
+  'what widget words';
 
-/** Words that something outside the catalogues is called too. */
-const SHARED_NAMES =
-  'back checked clock dates failed from last name open page source stage state strip total until share minutes';
+/** Words that something outside the widget is called too, or that stand in a string (`'stage' in situation`). */
+const TAKEN = 'back checked clock failed from name open share source stage state until';
+
+/** Letters that no name of the browser consists of here. */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcefghijklmnopqrsuvwz'];
 
 /** The names to shorten, each with its short form: the same in every file of one build. */
 export function shortNames(words: Iterable<string>): Record<string, string> {
-  const taken = new Set(SHARED_NAMES.split(' '));
-  const names = [...new Set([...FIELDS.split(' '), ...words])].filter((name) => !taken.has(name)).sort();
-  return Object.fromEntries(names.map((name, index) => [name, `$${index.toString(36)}`]));
+  const taken = new Set(TAKEN.split(' '));
+  const names = [...new Set([...FIELDS.split(' '), ...[...words].sort()])].filter((name) => !taken.has(name));
+  return Object.fromEntries(names.map((name, index) => [name, shortForm(index)]));
+}
+
+function shortForm(index: number): string {
+  const letter = LETTERS[index % LETTERS.length] ?? '';
+  const round = Math.floor(index / LETTERS.length);
+  return round ? `${letter}${round}` : letter;
 }

@@ -7,19 +7,28 @@ export interface Status {
   failed: boolean;
 }
 
-const GOOD = ['new', 'unchanged', 'baseline'];
+const GOOD = /^(new|unchanged|baseline)$/;
 
 /** Reads a `status.json`; null where it is none. */
 export function readStatus(json: unknown): Status | null {
-  if (typeof json !== 'object' || json === null) return null;
-  const { checked_at, last_success_at, next_at, state } = json as Record<string, unknown>;
+  const { checked_at, last_success_at, next_at, state } = Object(json) as Record<string, unknown>;
   const checkedAt = instant(checked_at);
-  if (checkedAt === null) return null;
-  const succeededAt = instant(last_success_at);
-  return { checkedAt, succeededAt, nextAt: instant(next_at), failed: GOOD.indexOf(String(state)) < 0 };
+  if (!checkedAt) return null;
+  return {
+    checkedAt,
+    succeededAt: instant(last_success_at),
+    nextAt: instant(next_at),
+    failed: !GOOD.test(`${state}`),
+  };
 }
 
-function instant(value: unknown): number | null {
-  const parsed = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(parsed) ? null : parsed;
+/** Reads the text of a `status.json`. */
+export function parseStatus(text: string): Status | null {
+  try {
+    return readStatus(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
+
+const instant = (value: unknown): number | null => Date.parse(`${value}`) || null;

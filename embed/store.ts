@@ -17,12 +17,10 @@ export interface Copy {
 
 const COPIES = 'copies';
 /** Storage can hang without an error: after so many milliseconds the widget goes on without it. */
-const FIRST_PATIENCE = 500;
-const PATIENCE = 100;
+const PATIENCE = 500;
 
 /** Copies in IndexedDB; where it is refused or does not answer, the page has only what it fetched itself. */
 export function openStore() {
-  let patience = FIRST_PATIENCE;
   const opening = new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('pantau-coklit', 1);
     request.onupgradeneeded = () => request.result.createObjectStore(COPIES, { keyPath: 'url' });
@@ -32,31 +30,26 @@ export function openStore() {
     };
     request.onerror = reject;
   });
-  opening.catch(() => {});
-
-  const read = (url: string, resolve: (copy: Copy | null) => void) => {
-    const none = () => resolve(null);
-    setTimeout(none, patience);
-    patience = PATIENCE;
-    opening
-      .then((db) => {
-        const request = db.transaction(COPIES).objectStore(COPIES).get(url);
-        request.onerror = none;
-        request.onsuccess = () => {
-          try {
-            resolve({ ...request.result, board: readBoard(request.result.board) });
-          } catch {
-            none();
-          }
-        };
-      })
-      .catch(none);
-  };
+  const ask = <T>(mode: IDBTransactionMode, query: (copies: IDBObjectStore) => IDBRequest<T>) =>
+    opening.then(
+      (db) =>
+        new Promise<T>((resolve, reject) => {
+          const request = query(db.transaction(COPIES, mode).objectStore(COPIES));
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = reject;
+        }),
+    );
 
   return {
-    get: (url: string) => new Promise<Copy | null>((resolve) => read(url, resolve)),
+    /** The copy of a mirror; null where there is none that can be read in time. */
+    get(url: string): Promise<Copy | null> {
+      const stored = ask<Copy>('readonly', (copies) => copies.get(url))
+        .then((copy) => ({ ...copy, board: readBoard(copy.board) }))
+        .catch(() => null);
+      return Promise.race([stored, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
+    },
     put(copy: Copy): void {
-      opening.then((db) => db.transaction(COPIES, 'readwrite').objectStore(COPIES).put(copy)).catch(() => {});
+      ask('readwrite', (copies) => copies.put(copy)).catch(() => {});
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import { framesOf } from './frames';
 import { namedIn, prune } from './prune';
 import { shortNames } from './shorten';
@@ -17,11 +17,11 @@ const common = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { 'preact/jsx-runtime': join(here, 'render.ts') } },
 } satisfies InlineConfig;
-/** The sources of the widget itself, and of its companion for what only some pages need. */
-const sources = [here, join(project, 'components/words.ts'), join(project, 'components/HouseRow.tsx')];
-const moreSources = [...sources, join(project, 'components/doubts.ts')];
-const names = shortNames(namedIn(moreSources).words);
+const core = ['', 'views'].flatMap((folder) => filesIn(join(here, folder)));
+const components = ['words.ts', 'HouseRow.tsx'].map((name) => join(project, 'components', name));
+const moreSources = [...core, ...components, join(here, 'more'), join(project, 'components/doubts.ts')];
 const target = ['chrome105', 'firefox110', 'safari16.4'];
+const names = shortNames(namedIn(moreSources).words);
 const minify = {
   compress: true,
   mangle: true,
@@ -29,29 +29,38 @@ const minify = {
   mangleProps: { include: new RegExp(`^(?:${Object.keys(names).join('|')})$`), cache: names },
 };
 
-/** Writes what stands beside `embed.js`: what only some pages need, `frame.html` and its variants. */
-function companions(): Plugin {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
+  );
+}
+
+/** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
+async function buildMore(): Promise<{ fileName: string; source: string }> {
+  const built = await build({
+    ...common,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [prune(namedIn(moreSources))],
+    build: {
+      target,
+      write: false,
+      lib: { entry: join(here, 'more/index.ts'), formats: ['es'] },
+      rolldownOptions: { output: { minify } },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [];
+  const source = first?.output[0].code ?? '';
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  return { fileName: `embed-${version}-more-${hash}.js`, source };
+}
+
+/** Writes what stands beside `embed.js`. */
+function companions(files: { fileName: string; source: string }[]): Plugin {
   return {
     name: 'companions',
-    async generateBundle() {
-      for (const { fileName, source } of framesOf(read('./frame.html'), hash)) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
-      const built = await build({
-        ...common,
-        configFile: false,
-        logLevel: 'error',
-        plugins: [prune(namedIn(moreSources))],
-        build: {
-          target,
-          write: false,
-          lib: { entry: join(here, 'more.ts'), formats: ['es'] },
-          rolldownOptions: { output: { minify } },
-        },
-      });
-      const [first] = Array.isArray(built) ? built : [];
-      this.emitFile({ type: 'asset', fileName: 'embed-more.js', source: first?.output[0].code ?? '' });
+    generateBundle() {
+      for (const file of files) this.emitFile({ type: 'asset', ...file });
     },
   };
 }
@@ -60,21 +69,31 @@ function companions(): Plugin {
  * `embed.js`: a classic script that can be loaded `async`, with no global but `PantauCoklit`. `SITE_URL` is the address
  * of the site, with a trailing slash; a version-pinned copy takes its data from there.
  */
-export default defineConfig({
-  ...common,
-  define: {
-    __VERSION__: JSON.stringify(version),
-    __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
-  },
-  plugins: [prune(namedIn(sources)), companions()],
-  build: {
-    target,
-    outDir: join(project, '.output/site'),
-    emptyOutDir: false,
-    lib: { entry: join(here, 'embed.tsx'), formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
-    rolldownOptions: {
-      output: { minify },
-      treeshake: { moduleSideEffects: (id) => id.includes('/embed/embed.tsx') },
+export default defineConfig(async (): Promise<UserConfig> => {
+  const more = await buildMore();
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return {
+    ...common,
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
+      __MORE__: JSON.stringify(more.fileName),
     },
-  },
+    plugins: [
+      prune(namedIn([...core, ...components])),
+      companions([more, ...framesOf(read('./frame.html'), hash)]),
+    ],
+    build: {
+      target,
+      // Every browser of the floor knows what is used, unprefixed: nothing is written twice for older ones.
+      cssTarget: 'chrome123',
+      outDir: join(project, '.output/site'),
+      emptyOutDir: false,
+      lib: { entry: join(here, 'embed.tsx'), formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
+      rolldownOptions: {
+        output: { minify },
+        treeshake: { moduleSideEffects: (id) => id.includes('/embed/embed.tsx') },
+      },
+    },
+  };
 });

@@ -7,32 +7,23 @@ export const SELECTOR = '[data-pantau-coklit]';
  * Watches the document for widgets that come, go or change, wherever they are inserted, moved or cloned.
  *
  * @param found A node with the widget's attribute stands in the document.
- * @param changed An attribute of a node changed, or nodes were removed somewhere (then without a node).
+ * @param changed An attribute of ours changed, or nodes were taken out.
  */
-export function watch(
-  document: Document,
-  found: (node: Element) => void,
-  changed: (node?: Element) => void,
-): void {
-  const look = (within: ParentNode) => {
+export function watch(document: Document, found: (node: Element) => void, changed: () => void): void {
+  const look = (within: Element | Document) => {
+    if (within !== document && (within as Element).matches(SELECTOR)) found(within as Element);
     for (const node of within.querySelectorAll(SELECTOR)) found(node);
   };
   const observer = new MutationObserver(
     guarded((records: MutationRecord[]) => {
-      let removed = false;
+      let touched = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
-        if (type === 'attributes') {
-          if ((target as Element).matches(SELECTOR)) found(target as Element);
-          changed(target as Element);
-        }
-        removed ||= removedNodes.length > 0;
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (node.matches(SELECTOR)) found(node);
-          look(node);
-        }
+        if (type === 'attributes') look(target as Element);
+        for (const node of addedNodes) if (node instanceof Element) look(node);
+        touched ||=
+          removedNodes.length > 0 || (type === 'attributes' && (target as Element).matches(SELECTOR));
       }
-      if (removed) changed();
+      if (touched) changed();
     }),
   );
   observer.observe(document, {

@@ -10,40 +10,38 @@ type Props = State & { stage: Stage; open: (change: Partial<Opened>) => void };
 
 /** A period that runs or is to come: the big number, the sentence that completes it, the street. */
 export function Count(props: Props) {
-  const { stage, words, count } = props;
+  const { stage, words, count, config, open } = props;
   const { shared, widget, lang } = words;
+  const { phase } = count;
   const zone = zoneName(stage.utcOffset);
-  const lastDay = count.phase === 'last-day';
+  const lastDay = phase === 'last-day';
   const day = (date: string) => formatDay(date, lang, 'weekday');
+  const advice = `${shared.advicePapers} ${shared.adviceBadge}`;
   return (
     <>
       <Title>{lastDay ? shared.lastDayShort : shared.stage(stage.name)}</Title>
       <div class="c" role="timer">
-        {lastDay ? <Clock {...props} /> : <Days {...props} />}
+        {lastDay ? clock(props) : figure(props)}
       </div>
-      {lastDay ? (
-        <>
-          <p class="u xs">
-            <Sentence rich={widget.untilShort(zone)} />
-          </p>
-          <p class="u m">
-            <Sentence rich={shared.untilTonight(zone)} />
-          </p>
-        </>
-      ) : (
-        <p class="u">
-          <Sentence
-            rich={
-              count.phase === 'upcoming'
-                ? shared.from(day(stage.start), formatDay(stage.end, lang))
-                : shared.until(day(stage.end), zone)
-            }
-          />
-        </p>
+      {lastDay && <Sentence rich={widget.untilShort(zone)} class="u xs" />}
+      {lastDay && <Sentence rich={shared.untilTonight(zone)} class="u m" />}
+      {phase === 'running' && <Sentence rich={shared.until(day(stage.end), zone)} class="u" />}
+      {phase === 'upcoming' && (
+        <Sentence rich={shared.from(day(stage.start), formatDay(stage.end, lang))} class="u" />
       )}
       <Street {...props} />
-      {lastDay ? <p class="s m">{widget.notVisited}</p> : <Advice {...props} />}
-      {correctionOf(stage) && !lastDay && <Correction {...props} />}
+      <p class={lastDay ? 's m' : config.show === 'countdown' ? 's' : 's l'}>
+        {lastDay ? widget.notVisited : advice}
+      </p>
+      {correctionOf(stage) && !lastDay && (
+        <p class="s">
+          <span class="m">{shared.corrected} </span>
+          <button type="button" onClick={() => open({ panel: 'details', page: 0 })}>
+            <span class="xs">{shared.correctedShort}</span>
+            <span class="m">{widget.details}</span>
+          </button>
+        </p>
+      )}
       <p class="vh" role="status">
         {milestone(props)}
       </p>
@@ -51,80 +49,33 @@ export function Count(props: Props) {
   );
 }
 
-function Days({ count, words: { shared } }: Props) {
-  const { phase, days, hours, minutes } = count;
-  if (phase === 'upcoming' && days === 0) {
-    return (
-      <>
-        <b>{hours}</b>
-        <span>
-          <b>{shared.hoursUnit}</b>
-          {shared.minutes(minutes)}
-        </span>
-      </>
-    );
-  }
+/** Days, or hours once it is less than a day; smaller beside them what they lack. */
+function figure({ count: { phase, days, hours, minutes }, words: { shared } }: Props) {
+  const unit = phase === 'upcoming' ? shared.startsInUnit : shared.daysLeftUnit;
   return (
     <>
-      <b>{days}</b>
+      <b>{days || hours}</b>
       <span>
-        <b>{phase === 'upcoming' ? shared.startsInUnit(days) : shared.daysLeftUnit(days)}</b>
-        {shared.hoursMinutes(hours, minutes)}
+        <b>{days ? unit(days) : shared.hoursUnit}</b>
+        {days ? shared.hoursMinutes(hours, minutes) : shared.minutes(minutes)}
       </span>
     </>
   );
 }
 
-function Clock({ count, words: { shared } }: Props) {
-  const pairs: [number, string][] = [
-    [count.hours, shared.hoursUnit],
-    [count.minutes, shared.minutesUnit],
-    [count.seconds, shared.secondsUnit],
-  ];
-  return (
-    <>
-      {pairs.map(([figure, unit]) => (
-        <span key={unit}>
-          <b>{`${figure}`.padStart(2, '0')}</b>
-          {unit}
-        </span>
-      ))}
-    </>
-  );
-}
-
-/** What to prepare; in narrower boxes it stands in the list instead, if there is one. */
-function Advice({ config, words: { shared } }: Props) {
-  return (
-    <p class={config.show === 'countdown' ? 's' : 's l'}>
-      {shared.advicePapers} {shared.adviceBadge}
-    </p>
-  );
-}
-
-function Correction({ words: { shared, widget }, open }: Props) {
-  const details = () => open({ panel: 'details', page: 0 });
-  return (
-    <>
-      <p class="s xs">
-        <button type="button" onClick={details}>
-          {shared.correctedShort}
-        </button>
-      </p>
-      <p class="s m">
-        {shared.corrected}{' '}
-        <button type="button" onClick={details}>
-          {widget.details}
-        </button>
-      </p>
-    </>
-  );
+function clock({ count: { hours, minutes, seconds }, words: { shared } }: Props) {
+  const units = [shared.hoursUnit, shared.minutesUnit, shared.secondsUnit];
+  return [hours, minutes, seconds].map((value, index) => (
+    <span key={index}>
+      <b>{`${value}`.padStart(2, '0')}</b>
+      {units[index]}
+    </span>
+  ));
 }
 
 /** Said aloud when it changes, and it changes seldom. */
 function milestone({ count: { phase, days, hours }, words: { shared } }: Props): string {
-  if (phase === 'running') return days === 1 || days === 3 || days === 7 ? shared.milestoneDays(days) : '';
-  if (phase !== 'last-day') return '';
-  const said = [1, 3, 6, 12].find((each) => hours < each);
-  return said ? shared.milestoneHours(said) : '';
+  if (phase === 'running' && [1, 3, 7].indexOf(days) >= 0) return shared.milestoneDays(days);
+  const within = phase === 'last-day' && [1, 3, 6, 12].find((each) => hours < each);
+  return within ? shared.milestoneHours(within) : '';
 }

@@ -11,22 +11,23 @@ const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
 export function Rest({ last, ...props }: State & { last: Stage | null }) {
   const { words, situation } = props;
   const { shared, widget, lang } = words;
+  const range = (style: 'long' | 'short') => last && formatRange(last.start, last.end, lang, style);
   return (
     <>
       <div class="a">
         <h2 class="h2">{situation.state === 'ended' ? shared.endedTitle : shared.noneTitle}</h2>
-        <span class="m nl">
-          <Link href={VOTER_LIST}>{shared.checkVoterList}</Link>
-        </span>
+        <Link class="m nl" href={VOTER_LIST}>
+          {shared.checkVoterList}
+        </Link>
       </div>
-      {last && <p class="s l">{shared.notAnnounced}</p>}
-      {last && <Street {...props} stage={last} small />}
-      <p class="s xs">
-        {last ? widget.noneHint(formatRange(last.start, last.end, lang, 'short')) : shared.notAnnounced}
-      </p>
-      <p class="s m">
-        {last ? shared.last(electionOf(last), formatRange(last.start, last.end, lang)) : shared.notAnnounced}
-      </p>
+      <p class={last ? 's l' : 's'}>{shared.notAnnounced}</p>
+      {last && (
+        <>
+          <Street {...props} stage={last} small />
+          <p class="s xs">{widget.noneHint(range('short') ?? '')}</p>
+          <p class="s m">{shared.last(electionOf(last), range('long') ?? '')}</p>
+        </>
+      )}
       <Link class="g l" href={VOTER_LIST}>
         {shared.checkVoterList}
       </Link>

@@ -7,7 +7,7 @@ import { untilChange } from '../clock';
 import { type Config, settingOf } from '../config';
 import type { Trouble } from '../request';
 import type { Copy } from '../store';
-import { askMore, INDONESIAN, type More, type Words } from './words';
+import { INDONESIAN, type More, type Words } from './words';
 
 /** What is open in the lower part, and which of its pages. */
 export interface Opened {
@@ -20,7 +20,7 @@ export interface Opened {
 export interface State {
   config: Config;
   words: Words;
-  /** Reasons of doubt, once they are there. */
+  /** What is needed now and then, once it is there. */
   more: More | undefined;
   board: Board;
   copy: Copy;
@@ -38,6 +38,8 @@ export interface State {
   old: boolean;
   /** Only the mirror's `status.json` can tell whether quiet content is old content. */
   asksStatus: boolean;
+  /** Something here is shown by what is needed only now and then. */
+  needsMore: boolean;
   /** Address of our site's first page, with a trailing slash. */
   site: string;
   /** Milliseconds until something here changes by itself. */
@@ -53,7 +55,7 @@ export function stateOf(
   { trouble, dueAt, asked }: Pick<Channel, 'trouble' | 'dueAt' | 'asked'>,
   copy: Copy,
   site: string,
-  changed: () => void,
+  more: More | undefined,
 ): State {
   const { board, clock, status } = copy;
   const device = Date.now();
@@ -64,11 +66,9 @@ export function stateOf(
   const quiet = now.getTime() - Date.parse(board._pantau_coklit.changed_at) >= OLD;
   const asksStatus = quiet && !status;
   const dataFrom = dataFromOf(copy, quiet);
-  const rare = config.lang === 'en' || shown.state === 'halted' || shown.state === 'unconfirmed';
-  const more = rare ? askMore(site, changed) : undefined;
   return {
     config,
-    words: (config.lang === 'en' && more?.english) || INDONESIAN,
+    words: more?.speech[config.lang] ?? INDONESIAN,
     more,
     board,
     copy,
@@ -81,6 +81,11 @@ export function stateOf(
     dataFrom,
     old: now.getTime() - dataFrom >= OLD && (asked || !asksStatus),
     asksStatus,
+    needsMore:
+      config.lang === 'en' ||
+      config.show === 'strip' ||
+      shown.state === 'halted' ||
+      shown.state === 'unconfirmed',
     site,
     next: count.target
       ? untilChange(count.target.getTime() - now.getTime(), count.phase === 'last-day' ? 'second' : 'minute')

@@ -11,30 +11,17 @@ export interface Words {
   widget: typeof widget;
 }
 
-export type More = typeof import('../more');
+export type More = typeof import('../more/index');
 
 export const INDONESIAN: Words = { lang: 'id', shared, widget };
 
-let more: More | undefined;
 let asked = false;
 
-/**
- * What only some pages need: it comes in a file of its own, once for the page.
- *
- * @returns undefined until it is there, and where it can't be had.
- */
-export function askMore(base: string, arrived: () => void): More | undefined {
-  if (!asked) {
-    asked = true;
-    import(/* @vite-ignore */ `${base}embed-more.js`).then(
-      (module: More) => {
-        more = module;
-        arrived();
-      },
-      () => {},
-    );
-  }
-  return more;
+/** Asks, once for the page, for what is needed only now and then; where it can't be had, nothing arrives. */
+export function askMore(address: string, arrived: (more: More) => void): void {
+  if (asked) return;
+  asked = true;
+  import(/* @vite-ignore */ address).then(arrived, () => {});
 }
 
 /** The day of an instant at the office. */

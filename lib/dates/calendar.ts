@@ -28,8 +28,7 @@ export function parts(day: Day): { year: number; month: number; date: number } {
 /** Whether a value is a day that exists, written 'YYYY-MM-DD'. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const { year, month, date } = parts(value);
-  return exists(year, month, date);
+  return !Number.isNaN(dayNumber(value)) && addDays(value, 0) === value;
 }
 
 /** The day so many days later (earlier where negative). */
@@ -79,8 +78,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function dayNumber(day: Day): number {
-  const { year, month, date } = parts(day);
-  return Date.UTC(year, month - 1, date) / DAY_MS;
+  return Date.parse(day) / DAY_MS;
 }
 
 function fromNumber(number: number): Day {
@@ -90,6 +88,6 @@ function fromNumber(number: number): Day {
 function offsetMs(offset: string): number {
   const match = OFFSET.exec(offset);
   if (!match) throw new RangeError(`not an offset from UTC: ${offset}`);
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+  const [, sign, hours, minutes] = match;
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
 }

@@ -87,7 +87,7 @@ describe('layout in a real Chromium', () => {
 
   it('asks nothing while the page is hidden', async () => {
     await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+      Object.defineProperty(Document.prototype, 'hidden', { get: () => true });
     });
     await page.goto(`${sites.village}/plain.html`);
     await settle();

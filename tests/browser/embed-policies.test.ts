@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites } from './embed-pages/server';
-import { details, hostErrors, seen, shown } from './embed-pages/widget';
+import { hostErrors, press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 describe.each(['chromium', 'firefox'] as const)('security policies of village sites in %s', (kind) => {
@@ -67,6 +67,10 @@ describe.each(['chromium', 'firefox'] as const)('security policies of village si
     await page.waitForFunction(() =>
       document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
     );
-    expect(await details(page)).toContain('Aturan keamanan (CSP) situs ini memblokir localhost');
+    await press(page, 'Rincian');
+    const words = await page.evaluate(
+      () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o')?.textContent,
+    );
+    expect(words).toContain('Aturan keamanan (CSP) situs ini memblokir localhost');
   });
 });

@@ -261,7 +261,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.waitForFunction(() =>
       document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
     );
-    expect(await details(page)).toContain('tidak terbaca widget ini; salinan lama dipakai');
+    expect(await details(page)).toContain('tidak terbaca; salinan lama dipakai');
   });
 
   it('keeps the card on nodes that can have no shadow root', async () => {

@@ -26,8 +26,7 @@ export const widget: typeof Widget = {
   downText: (host, time) => `${host} does not answer. Next try at ${time}.`,
   blockedText: (host) =>
     `The security policy (CSP) of this site blocks ${host}. Allow it in connect-src or script-src.`,
-  unreadableText: (host) =>
-    `This widget cannot read the data of ${host}; the old copy is used. Check data-feed, or reload.`,
+  unreadableText: (host) => `The data of ${host} cannot be read; the old copy is used. Check data-feed.`,
   oldText: (day) => `This data has not been updated since ${day}. Check the dates on KPU's site.`,
   clock: 'Clock',
   clockText: "The clock of this device is wrong; the server's time is used. Set the device's clock.",

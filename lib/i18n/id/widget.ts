@@ -26,7 +26,7 @@ export const widget = {
   blockedText: (host: string): string =>
     `Aturan keamanan (CSP) situs ini memblokir ${host}. Izinkan di connect-src atau script-src.`,
   unreadableText: (host: string): string =>
-    `Data dari ${host} tidak terbaca widget ini; salinan lama dipakai. Periksa data-feed atau muat ulang.`,
+    `Data dari ${host} tidak terbaca; salinan lama dipakai. Periksa data-feed.`,
   oldText: (day: string): string =>
     `Data ini belum diperbarui sejak ${day}. Pastikan tanggalnya di situs KPU.`,
   clock: 'Jam',

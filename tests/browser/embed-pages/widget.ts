@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { JSHandle, Page } from 'puppeteer-core';
 
 /** What a test sees of one widget of a page. */
 export interface Seen {
@@ -40,23 +40,27 @@ export async function shown(page: Page, count = 1): Promise<Seen[]> {
   return seen(page);
 }
 
-/** Presses a button of the first widget by its words. */
+/** Presses a button of the first widget by its words, once it is there. */
 export async function press(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted: string) => {
-    const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-    const button = [...(root?.querySelectorAll('button') ?? [])].find(
-      (each) => (each.textContent || each.getAttribute('aria-label') || '').trim() === wanted,
-    );
-    if (!button) throw new Error(`no button “${wanted}”`);
-    button.click();
-  }, words);
+  const button = await page.waitForFunction(
+    (wanted: string) => {
+      const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+      return [...(root?.querySelectorAll('button') ?? [])].find(
+        (each) => (each.textContent || each.getAttribute('aria-label') || '').trim() === wanted,
+      );
+    },
+    {},
+    words,
+  );
+  await (button as unknown as JSHandle<HTMLButtonElement>).evaluate((each) => each.click());
 }
 
 /** The words of the open panel. */
 export async function details(page: Page): Promise<string> {
   await press(page, 'Rincian');
-  await page.waitForFunction(() =>
-    document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o dl'),
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelectorAll('.o dl').length ?? 0) > 1,
   );
   return page.evaluate(
     () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o')?.textContent ?? '',

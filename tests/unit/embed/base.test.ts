@@ -16,13 +16,13 @@ describe('where the data is', () => {
   });
 
   it('is beside the script that runs', () => {
-    expect(findBase(script('https://host.example/coklit/embed.js?x'), document, SITE)).toBe(
+    expect(findBase('https://host.example/coklit/embed.js?x', document, SITE)).toBe(
       'https://host.example/coklit/',
     );
   });
 
   it('is the address built in for a version-pinned copy', () => {
-    expect(findBase(script('https://cdn.example/embed-1.2.3.js'), document, SITE)).toBe(SITE);
+    expect(findBase('https://cdn.example/embed-1.2.3.js', document, SITE)).toBe(SITE);
   });
 
   it('is beside the first script that looks like ours where a delayer leaves none', () => {
@@ -30,7 +30,7 @@ describe('where the data is', () => {
       script('https://host.example/a/embed.js'),
       script('https://host.example/b/embed.js'),
     );
-    expect(findBase(null, document, SITE)).toBe('https://host.example/a/');
+    expect(findBase('', document, SITE)).toBe('https://host.example/a/');
   });
 
   it("is not beside another service's embed.js when our card comes from elsewhere", () => {
@@ -44,10 +44,10 @@ describe('where the data is', () => {
       node,
       script('https://host.example/embed.js'),
     );
-    expect(findBase(null, document, SITE)).toBe('https://host.example/');
+    expect(findBase('', document, SITE)).toBe('https://host.example/');
   });
 
   it('is the address built in where nothing else tells', () => {
-    expect(findBase(null, document, SITE)).toBe(SITE);
+    expect(findBase('', document, SITE)).toBe(SITE);
   });
 });

@@ -37,10 +37,10 @@ describe('the attributes of a widget', () => {
   it('name each mistake and what is used instead', () => {
     const { mistakes } = configOf({ theme: 'gelap', lang: 'jv', show: 'semua', feed: 'feed.json' });
     expect(mistakes).toEqual([
-      { attribute: 'data-feed', value: 'feed.json', used: FEED },
       { attribute: 'data-theme', value: 'gelap', used: 'auto' },
       { attribute: 'data-lang', value: 'jv', used: 'id' },
       { attribute: 'data-show', value: 'semua', used: 'both' },
+      { attribute: 'data-feed', value: 'feed.json', used: FEED },
     ]);
   });
 

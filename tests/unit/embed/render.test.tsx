@@ -1,6 +1,7 @@
 import { render as renderWithPreact } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../embed/config';
+import * as more from '../../../embed/more';
 import { render } from '../../../embed/render';
 import { stateOf } from '../../../embed/views/state';
 import { Widget } from '../../../embed/views/Widget';
@@ -19,7 +20,7 @@ function widget(situation: SituationName, panel: 'news' | 'details' | null) {
     status: { checkedAt: NOW.getTime(), succeededAt: NOW.getTime(), nextAt: null, failed: false },
   };
   const channel = { trouble: null, dueAt: 0, asked: true };
-  const state = stateOf(readConfig(node, copy.url), channel, copy, 'https://host.example/', () => {});
+  const state = stateOf(readConfig(node, copy.url), channel, copy, 'https://host.example/', more);
   return <Widget {...state} opened={{ panel, page: 0, pages: 2 }} open={() => {}} />;
 }
 

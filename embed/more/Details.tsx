@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { correctionOf, streetOf } from '../../components/words';
 import { formatRange, zoneName } from '../../lib/i18n';
-import { Link } from './Link';
-import type { State } from './state';
-import { dayText, timeText } from './words';
+import { Link } from '../views/Link';
+import type { State } from '../views/state';
+import { dayText, timeText } from '../views/words';
+import { shorter, wrong } from '../views/wrong';
 
 /** Where all this comes from, how fresh it is, and what is wrong: in sentences that an operator can act on. */
 export function Details(props: State) {
@@ -59,23 +60,6 @@ function Block({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-function wrong({ trouble, old, copy, dataFrom, dueAt, offset, words }: State): string {
-  const { widget } = words;
-  const { host } = new URL(copy.url);
-  switch (trouble) {
-    case 'offline':
-      return widget.offlineText;
-    case 'down':
-      return widget.downText(host, timeText(dueAt, offset, words));
-    case 'blocked':
-      return widget.blockedText(host);
-    case 'unreadable':
-      return widget.unreadableText(host);
-    default:
-      return old ? widget.oldText(dayText(dataFrom, offset, words, 'long')) : '';
-  }
-}
-
 /** The mirror's own word on its last round where it gave it, else when this copy came. */
 function checked({ copy: { status, at, clock }, words, offset }: State): string {
   const { widget } = words;
@@ -88,6 +72,3 @@ function checked({ copy: { status, at, clock }, words, offset }: State): string 
     ? widget.failedSince(...moment(checkedAt), ...moment(succeededAt))
     : widget.failed(...moment(checkedAt));
 }
-
-/** 'KPU Kab. Probolinggo': a regency's name is long, and boxes are narrow. */
-export const shorter = (office: string) => office.replace('Kabupaten', 'Kab.');

@@ -1,8 +1,8 @@
 import { Mark } from '../../components/Mark';
+import { Link } from '../views/Link';
+import type { State } from '../views/state';
+import { dayText } from '../views/words';
 import { briefOf } from './brief';
-import { Link } from './Link';
-import type { State } from './state';
-import { dayText } from './words';
 
 /** The one-line form, for the top of a page. */
 export function Strip(props: State) {

@@ -1,6 +1,6 @@
 import { isCancelled } from '../../components/words';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
-import type { State } from './state';
+import type { State } from '../views/state';
 
 /** What holds, in a few words: the strip, and the line above an open panel. `when` completes it, longer and shorter. */
 export interface Brief {
