@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isDay } from '../../../lib/dates/calendar';
 import { dateByOrder, type ListedPost, type PostDate } from '../../../lib/dates/index';
-import { contradicts, trusted, type Witness } from '../../../lib/dates/trust';
 
 const post = (text: string, seen = '2025-08-01', feed: string | null = null): ListedPost => ({
   text,
@@ -163,6 +162,19 @@ describe('a dateline that contradicts the order', () => {
     expect(listing(...apart, '1 Juli 2025')[1]?.day).toBe('2025-07-30');
   });
 
+  it('of a post that stands twice keeps the copy between its neighbours', () => {
+    const dates = listing('30-7-2025', '10-7-2025', '5-7-2025', '30-7-2025', '1-7-2025');
+    expect(dates[0]).toMatchObject({ day: '2025-07-30', basis: 'dateline' });
+    expect(dates[3]).toEqual({
+      day: null,
+      basis: 'order',
+      earliest: '2025-07-01',
+      latest: '2025-07-05',
+      stated: '2025-07-30',
+      doubts: ['order'],
+    });
+  });
+
   it('after first sight is mended too', () => {
     expect(listing('10 Juli 2025', '8 Juli 2026', '7 Juli 2025')[1]).toMatchObject({
       day: '2025-07-08',
@@ -264,38 +276,5 @@ describe('any listing', () => {
     const started = performance.now();
     expect(dateByOrder(posts)).toHaveLength(500);
     expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
-
-describe('the trusted set', () => {
-  /** The same by trying every subset. */
-  function byTrying(witnesses: Witness[]): boolean[] {
-    let best: number[] = [];
-    let weight = -1;
-    for (let subset = 0; subset < 1 << witnesses.length; subset++) {
-      const chosen = witnesses.filter((_, index) => subset & (1 << index));
-      const clean = chosen.every(({ day }, index) =>
-        chosen.slice(index + 1).every((older) => !contradicts(day, older.day)),
-      );
-      if (!clean) continue;
-      const total = chosen.reduce((sum, { agrees }) => sum + 1000 + (agrees ? 1 : 0), 0);
-      if (total > weight) [best, weight] = [[subset], total];
-      else if (total === weight) best.push(subset);
-    }
-    return witnesses.map((_, index) => best.every((subset) => subset & (1 << index)));
-  }
-
-  it('is the largest, and where several are, what they have in common', () => {
-    const witness = fc.record({
-      day: fc.integer({ min: 0, max: 90 }).map((offset) => addDays('2024-01-01', offset)),
-      agrees: fc.boolean(),
-      certain: fc.constant(false),
-    });
-    fc.assert(
-      fc.property(fc.array(witness, { maxLength: 9 }), (witnesses) => {
-        expect(trusted(witnesses).members).toEqual(byTrying(witnesses));
-      }),
-      { numRuns: 500 },
-    );
   });
 });
