@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../shared/settings';
 import { statesOf } from '../shared/states';
-import * as Round from './round';
-import * as Toolbar from './toolbar';
 
 /** Rings when the next source is due, then every interval, so that a round killed in its middle is followed by another. */
 const POLL = 'poll';
@@ -30,9 +28,4 @@ export async function schedule(): Promise<void> {
     when: Math.min(Math.max(earliest, Date.now() + 1_000), farthest),
     periodInMinutes: intervalMinutes,
   });
-}
-
-export async function rang(name: string): Promise<void> {
-  if (name === TICK) await Toolbar.refresh();
-  await Round.start({ force: false });
 }

@@ -6,7 +6,7 @@ import * as Alarms from './alarms';
 import * as Menu from './menu';
 import * as Notifications from './notifications';
 import * as Round from './round';
-import * as Toolbar from './toolbar';
+import { show } from './show';
 import * as Welcome from './welcome';
 
 // Every listener is registered synchronously: the browser starts this worker only for events that it registered in its
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   });
   // Firefox starts an event page after a browser restart only where this listener exists, and has lost its alarms.
   browser.runtime.onStartup.addListener(() => void Menu.create());
-  browser.alarms.onAlarm.addListener(({ name }) => void Alarms.rang(name));
+  browser.alarms.onAlarm.addListener(() => void Round.start({ force: false }));
   browser.contextMenus.onClicked.addListener(
     ({ menuItemId }, tab) => void Menu.clicked(menuItemId, tab?.windowId),
   );
@@ -27,12 +27,15 @@ export default defineBackground(() => {
     void Round.start({ force: true });
   });
   browser.permissions.onRemoved.addListener(() => void Round.start({ force: true }));
-  onSettingsChanged(() => void Round.applySettings());
+  onSettingsChanged(() => {
+    void Menu.create();
+    void Round.start({ force: false });
+  });
   Notifications.listen();
   browser.runtime.onMessage.addListener(
     (message: unknown, _sender: unknown, answer: (done: boolean) => void) => {
       if (!isMessage(message)) return undefined;
-      const work = message.type === 'check' ? Round.start({ force: true }) : Toolbar.refresh();
+      const work = message.type === 'check' ? Round.start({ force: true }) : show();
       work.then(
         () => answer(true),
         () => answer(false),
@@ -47,7 +50,7 @@ export default defineBackground(() => {
 /** At every start of the worker: after an install, an update, a browser start, an alarm, or having been killed. */
 async function wake(): Promise<void> {
   await Alarms.ensure();
-  await Toolbar.refresh();
+  await show();
   await Welcome.showOnce();
   await Round.start({ force: false });
 }

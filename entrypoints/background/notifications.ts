@@ -7,8 +7,8 @@ import type { Store } from '../../lib/store/store';
 import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
 import { ownAddress } from '../shared/address';
 import { database } from '../shared/database';
+import { mayNotify } from '../shared/may-notify';
 import { officePage } from '../shared/office';
-import { mayNotify } from '../shared/permissions';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Toolbar from './toolbar';
@@ -23,6 +23,14 @@ export function listen(): void {
   browser.notifications?.onClicked.addListener(opened);
   browser.notifications?.onButtonClicked?.addListener(marked);
   browser.notifications?.onClosed.addListener((id) => void browser.storage.local.remove(TOLD + id));
+}
+
+/** Tells what is not yet told, from what is stored. */
+export async function tell(): Promise<void> {
+  const settings = await loadSettings();
+  const store = await database();
+  const board = await store.board(settings.home);
+  if (board) await send({ board, settings, store, now: new Date() });
 }
 
 /**

@@ -4,8 +4,7 @@ import { recordRound } from '../shared/history';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Alarms from './alarms';
-import * as Menu from './menu';
-import * as Toolbar from './toolbar';
+import { show } from './show';
 
 /** One round over the sources that are due; `force` asks all of them now. */
 export async function start({ force }: { force: boolean }): Promise<void> {
@@ -19,14 +18,8 @@ export async function start({ force }: { force: boolean }): Promise<void> {
     }
   } finally {
     await Alarms.schedule();
-    await Toolbar.refresh();
+    await show();
   }
-}
-
-/** Settings were saved somewhere: sources, interval, language and badge follow at once. */
-export async function applySettings(): Promise<void> {
-  await Menu.create();
-  await start({ force: false });
 }
 
 /** After an update: what follows from the stored posts is worked out anew by the rules of the new version. */
@@ -36,5 +29,5 @@ export async function remakeBoards(): Promise<void> {
   const around = await deps({ force: false, intervalMinutes });
   for (const office of offices.values()) await remakeBoard(office, around);
   await announceChange(new Date());
-  await Toolbar.refresh();
+  await show();
 }

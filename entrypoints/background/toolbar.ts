@@ -6,19 +6,17 @@ import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { loadSettings } from '../shared/settings';
 import { statesOf } from '../shared/states';
-import * as Notifications from './notifications';
 import { words } from './words';
 
 const BADGE = '#7d4a96';
 
-/** Sets badge and notifications from what is stored; right after every change, and harmless at any other time. */
+/** Sets the badge from what is stored. */
 export async function refresh(): Promise<void> {
   const settings = await loadSettings();
   const sources = homeSources(settings);
   const [store, states] = await Promise.all([database(), statesOf(sources)]);
   const [board, marks] = await Promise.all([store.board(settings.home), store.marks()]);
-  const now = new Date();
-  const shown = badge(board, marks, states, settings, now);
+  const shown = badge(board, marks, states, settings, new Date());
   const allowed = (await Promise.all(sources.map(({ url }) => isAllowed(url)))).every(Boolean);
   await Promise.all([
     browser.action.setBadgeText({ text: shown.text }),
@@ -26,7 +24,6 @@ export async function refresh(): Promise<void> {
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(shown, allowed, settings) }),
   ]);
-  if (board) await Notifications.send({ board, settings, store, now });
 }
 
 function titleOf({ unread, daysLeft, trouble }: Badge, allowed: boolean, settings: Settings): string {
