@@ -28,7 +28,7 @@ const NO_MEMBER =
   /\b(?:setelah|usai|selepas|sesudah|pasca|sebelum|jelang|menjelang|saat|selama|akan|mulai|melakukan|melaksanakan)\s+(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses)\s+)*$/iu;
 
 /** Whom a place of the sentence belongs to; `always` looks back at earlier sentences even where nothing says so. */
-export type SubjectAt = (from: number, to: number, always?: boolean) => Subject;
+type SubjectAt = (from: number, to: number, always?: boolean) => Subject;
 
 /** Whether a text speaks of the update of voter data of an election. */
 export function mentionsUpdate(text: string): boolean {

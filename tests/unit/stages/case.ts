@@ -29,6 +29,20 @@ export const on = (day: string | null, text: string, title = 'Kabar dari kantor'
   title,
 });
 
+type Outcome = Omit<PeriodCase, 'name' | 'posts'>;
+
+/** A case that is named by the words that it turns on: those of its newest post. */
+export function judged(posts: CasePost[], outcome: Outcome = {}): PeriodCase {
+  const { title, text } = posts.at(-1) ?? { text: '' };
+  const words = title && title.length > 20 ? `${title}: ${text}` : text;
+  return { name: words.replace(/\s+/g, ' ').slice(0, 110) || 'no post', posts, ...outcome };
+}
+
+/** A case of one post. */
+export function said(day: string | null, text: string, outcome?: Outcome): PeriodCase {
+  return judged([on(day, text)], outcome);
+}
+
 export function announcementsOf(posts: CasePost[]): StageAnnouncement[] {
   return posts
     .map(({ day, text, title = 'Kabar dari kantor', seen }, at) => ({

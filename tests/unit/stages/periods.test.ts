@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePeriods } from '../../../lib/stages';
 import { announcementsOf, type PeriodCase, written } from './case';
+import { CHANGES } from './cases/changes';
+import { COKLIT } from './cases/coklit';
+import { DOUBTS } from './cases/doubts';
+import { EDGES } from './cases/edges';
+import { HALTS } from './cases/halts';
+import { LENGTHS } from './cases/lengths';
+import { MAJORITY } from './cases/majority';
+import { OFFICIAL } from './cases/official';
+import { OTHERS } from './cases/others';
+import { PLACES } from './cases/places';
+import { SCHEDULES } from './cases/schedules';
+import { WITNESSES } from './cases/witnesses';
 import { BETWEEN_CASES } from './cases-between';
 import { DATE_CASES } from './cases-dates';
 import { LAST_CASES } from './cases-last';
@@ -29,6 +41,18 @@ describe.each([
   ['what is Coklit, and where', [...SUBJECT_CASES, ...MORE_SUBJECT_CASES]],
   ['ends, lengths, years and doubts of one post', [...DATE_CASES, ...MORE_DATE_CASES]],
   ['posts against each other', [...BETWEEN_CASES, ...MORE_BETWEEN_CASES, ...RECAP_CASES, ...LAST_CASES]],
+  ['what is said of Coklit', COKLIT],
+  ['what is said of something else', OTHERS],
+  ['which region a period is given to', PLACES],
+  ['single days, targets and remaining time', EDGES],
+  ['lengths', LENGTHS],
+  ['weekdays, years, order and recaps', DOUBTS],
+  ['schedules in lines', SCHEDULES],
+  ['corrections and extensions', CHANGES],
+  ['halts and their denials', HALTS],
+  ['one post as the witness of another', WITNESSES],
+  ['what most posts say', MAJORITY],
+  ['official periods and posts', OFFICIAL],
 ])('%s', (_, cases) => {
   it.each(cases)('$name', (one) => {
     const { periods = [], unconfirmed = [], halted = [] } = one;
