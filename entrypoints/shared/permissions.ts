@@ -15,12 +15,3 @@ export function isAllowed(url: string): Promise<boolean> {
 export function requestHosts(urls: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...new Set(urls.map(originPattern))] });
 }
-
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['notifications'] });
-}
-
-/** Asks the user; must be called straight from a click. */
-export function requestNotifications(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['notifications'] });
-}

@@ -6,13 +6,3 @@ export function dress(root: HTMLElement, { theme, language }: Pick<Settings, 'th
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
 }
-
-/** Offers a file for download. */
-export function download(name: string, content: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
