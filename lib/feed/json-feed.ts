@@ -13,13 +13,13 @@ export function parseJsonFeed(text: string, url: string): Feed {
   if (!Array.isArray(feed.items) || (!versioned && items.length === 0)) {
     throw new FeedError('not-a-feed', 'JSON that is no JSON Feed');
   }
-  const home = resolveLink(string(feed.home_page_url), url);
+  const home = resolveLink(address(feed.home_page_url), url);
   return {
     kind: 'json-feed',
     title: titleText(string(feed.title)),
     url: home,
     items: items.map((item) => readItem(item, url)),
-    nextPage: resolveLink(string(feed.next_url), url),
+    nextPage: resolveLink(address(feed.next_url), url),
   };
 }
 
@@ -40,7 +40,7 @@ function readItem(item: Json, base: string): FeedItem {
   const summary = lines(string(item.summary));
   return {
     id: string(item.id).trim() || null,
-    url: resolveLink(string(item.url) || string(item.external_url), base) ?? linkInId(string(item.id)),
+    url: resolveLink(address(item.url) || address(item.external_url), base) ?? linkInId(string(item.id)),
     title: titleText(string(item.title)),
     publishedAt: parseFeedDate(string(item.date_published)),
     updatedAt: parseFeedDate(string(item.date_modified)),
@@ -67,3 +67,6 @@ const string = (value: unknown): string =>
     : typeof value === 'number' && Number.isFinite(value)
       ? String(value)
       : '';
+
+/** An address is never a number, as ids and titles may be. */
+const address = (value: unknown): string => (typeof value === 'string' ? value : '');

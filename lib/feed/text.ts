@@ -80,10 +80,13 @@ export function innerText(element: MarkupElement): string {
   return parts.join('');
 }
 
+/** What looks like a declaration and is none: it would swallow what follows. */
+const NO_DECLARATION = /<!(?!--|\[|doctype[^<>]*>)/gi;
+
 /** HTML to plain text. Markup and references are read once: what they yield is text, whatever it looks like. */
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return lines(html.replace(/\s+/g, ' '));
-  return textOf(parseMarkup(html, 'html').children);
+  return textOf(parseMarkup(html.replace(NO_DECLARATION, '&lt;!'), 'html').children);
 }
 
 /** Longest title kept, in UTF-16 units; no real one comes near. */

@@ -22,6 +22,7 @@ import { htmlToText, innerText, lines, readCut, textOf, titleText } from './text
  */
 export function parseTolerantly(text: string, url: string): Feed {
   const document = parseMarkup(text, 'xml');
+  dropUnfinished(document, text);
   const root = findRoot(document);
   if (!root) throw new FeedError('not-a-feed', 'no rss, feed or rdf element');
   const vocabulary = readNamespaces(root);
@@ -38,6 +39,22 @@ const localName = (element: MarkupElement): string => element.name.slice(element
 function findRoot(document: MarkupElement): MarkupElement | null {
   for (const element of elementsOf(document)) if (ROOTS.has(localName(element))) return element;
   return null;
+}
+
+const ADDRESSES = new Set(['link', 'guid', 'id', 'origlink', 'identifier']);
+/** Where the start of an unfinished address is looked for, in UTF-16 units from the end. */
+const TAIL = 8000;
+
+/** A body that broke off within an address leaves one that leads elsewhere: better none. */
+function dropUnfinished(document: MarkupElement, text: string): void {
+  let last = document;
+  for (let next: MarkupElement | undefined = last; next; ) {
+    last = next;
+    next = next.children.findLast((child): child is MarkupElement => typeof child !== 'string');
+  }
+  const tail = text.slice(-TAIL).toLowerCase();
+  const isOpen = tail.lastIndexOf(`<${last.name}`) > tail.lastIndexOf(`</${last.name}`);
+  if (isOpen && !tail.endsWith('>') && ADDRESSES.has(localName(last))) last.parent?.children.pop();
 }
 
 class FeedReader {
