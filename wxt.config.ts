@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanRssParser } from './scripts/lean-rss-parser';
+import { onlyForHtml, plainImports } from './scripts/plain-imports';
 
 const OFFICE_HOST = 'https://kab-probolinggo.kpu.go.id/*';
 
@@ -8,9 +9,13 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [leanRssParser()],
+    plugins: [leanRssParser(), plainImports()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome120', 'firefox142'] },
+    build: {
+      target: ['chrome120', 'firefox142'],
+      cssTarget: 'chrome123',
+      modulePreload: { polyfill: false, resolveDependencies: onlyForHtml },
+    },
   }),
   manifest: ({ browser }) => {
     const firefox = browser === 'firefox';

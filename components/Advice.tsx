@@ -1,5 +1,9 @@
 import { Icon } from './Icon';
+import css from './styles/tips.css?inline';
+import { wear } from './wear';
 import type { Speech } from './words';
+
+wear(css);
 
 /** What residents prepare and how they know a real Pantarlih; in the panel, while Coklit runs or is near. */
 export function Advice({ speech: { shared } }: { speech: Speech }) {

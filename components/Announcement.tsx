@@ -4,9 +4,10 @@ import type { BoardItem } from '../lib/board/board';
 import { dayOf } from '../lib/dates/calendar';
 import { formatDay } from '../lib/i18n';
 import type { Offset } from '../lib/source';
-import { excerpt, withoutDateline } from './dateline';
-import { Icon } from './Icon';
+import { Line } from './Line';
 import { Link } from './Link';
+import { lazy } from './lazy';
+import { INFO } from './lines';
 import { ShareMenu } from './ShareMenu';
 import { categoryOf, dateWords, type PopupSpeech } from './words';
 
@@ -32,7 +33,8 @@ interface Props {
   speech: PopupSpeech;
 }
 
-const LEAD_CHARACTERS = 140;
+/** Only where the news come first. */
+export const Lead = lazy(() => import('./Lead').then((part) => part.Lead));
 
 /** One post: what it is called, when it is from, what is doubtful about it, and what can be done with it. */
 export function Announcement({ item, unread, lead, previous, utcOffset, actions, speech }: Props) {
@@ -74,7 +76,7 @@ export function Announcement({ item, unread, lead, previous, utcOffset, actions,
         ) : (
           <span class="title">{title}</span>
         )}
-        {lead && !post && <p class="x">{excerpt(withoutDateline(item.content_text), LEAD_CHARACTERS)}</p>}
+        {lead && !post && <Lead text={item.content_text} />}
         <p>
           {[categoryOf(item, speech), dateWords(date, speech), topic === 'coktas' ? shared.coktas : '']
             .filter(Boolean)
@@ -98,7 +100,7 @@ export function Announcement({ item, unread, lead, previous, utcOffset, actions,
         </p>
         {dateless && (
           <p class="tag">
-            <Icon name="info" />
+            <Line path={INFO} />
             {shared.maybe}
           </p>
         )}

@@ -1,12 +1,6 @@
 import type { Board, BoardItem, Situation } from '../lib/board';
 import type { Stage } from '../lib/stages/stage';
-import { Doubtful } from './countdown/Doubtful';
-import { Halted } from './countdown/Halted';
-import { LastDay } from './countdown/LastDay';
-import { LastPeriod } from './countdown/LastPeriod';
-import { Maybe } from './countdown/Maybe';
-import { Running } from './countdown/Running';
-import { Upcoming } from './countdown/Upcoming';
+import { lazy } from './lazy';
 import type { PopupSpeech } from './words';
 
 export interface CountdownActions {
@@ -26,6 +20,17 @@ export interface CountdownProps {
   settingsPage: string;
   speech: PopupSpeech;
 }
+
+// Only the view of the state that there is comes with the first drawing.
+const dated = () => import('./countdown/dated');
+const unsure = () => import('./countdown/unsure');
+const Running = lazy(() => dated().then((views) => views.Running));
+const LastDay = lazy(() => dated().then((views) => views.LastDay));
+const Upcoming = lazy(() => dated().then((views) => views.Upcoming));
+const Halted = lazy(() => unsure().then((views) => views.Halted));
+const Doubtful = lazy(() => unsure().then((views) => views.Doubtful));
+const Maybe = lazy(() => unsure().then((views) => views.Maybe));
+const LastPeriod = lazy(() => import('./countdown/LastPeriod').then((views) => views.LastPeriod));
 
 /** The state of Coklit: every one is a full view, each in a file of its own. */
 export function Countdown({ situation, ...props }: CountdownProps & { situation: Situation }) {
@@ -47,3 +52,17 @@ export function Countdown({ situation, ...props }: CountdownProps & { situation:
       return <LastPeriod last={situation.last} ended={situation.state === 'ended'} {...props} />;
   }
 }
+
+const VIEWS: Record<Situation['state'], { ready(): Promise<void> }> = {
+  running: Running,
+  'last-day': LastDay,
+  upcoming: Upcoming,
+  halted: Halted,
+  unconfirmed: Doubtful,
+  maybe: Maybe,
+  ended: LastPeriod,
+  none: LastPeriod,
+};
+
+/** Fetches the view of a state beforehand, so that it is drawn at once. */
+export const countdownReady = ({ state }: Pick<Situation, 'state'>): Promise<void> => VIEWS[state].ready();

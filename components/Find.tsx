@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
+import { partWords } from './part-words';
 import type { Filter, Query } from './search';
-import type { PopupSpeech } from './words';
+import type { Speech } from './words';
 
 interface Props {
   query: Query;
   set: (query: Query) => void;
   /** Whether the field takes the focus when it appears. */
   focus: boolean;
-  speech: PopupSpeech;
+  speech: Speech;
   /** What can be done with the posts found. */
   children?: ComponentChildren;
 }
 
 const FILTERS: Filter[] = ['all', 'new', 'coklit'];
 
-export function Find({ query, set, focus, speech: { extension }, children }: Props) {
+export function Find({ query, set, focus, speech, children }: Props) {
+  const words = partWords(speech);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (focus) field.current?.focus();
@@ -25,19 +27,19 @@ export function Find({ query, set, focus, speech: { extension }, children }: Pro
     <search class="find">
       <label>
         <Icon name="search" />
-        <span class="vh">{extension.search}</span>
+        <span class="vh">{words.search}</span>
         <input
           type="search"
           ref={field}
           value={query.words}
-          placeholder={extension.search}
+          placeholder={words.search}
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => set({ ...query, words: event.currentTarget.value })}
         />
       </label>
       <fieldset class="seg">
-        <legend class="vh">{extension.filter}</legend>
+        <legend class="vh">{words.filter}</legend>
         {FILTERS.map((filter) => (
           <button
             key={filter}
@@ -45,7 +47,7 @@ export function Find({ query, set, focus, speech: { extension }, children }: Pro
             aria-pressed={query.filter === filter}
             onClick={() => set({ ...query, filter })}
           >
-            {extension[filter]}
+            {words[filter]}
           </button>
         ))}
       </fieldset>

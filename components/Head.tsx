@@ -1,4 +1,5 @@
-import { Icon } from './Icon';
+import { Line } from './Line';
+import { REFRESH, SETTINGS } from './lines';
 import { Mark } from './Mark';
 import type { PopupSpeech } from './words';
 
@@ -24,7 +25,7 @@ export function Head({ busy, check, settingsPage, speech: { shared, extension } 
         aria-disabled={busy}
         onClick={() => busy || check()}
       >
-        <Icon name="refresh" />
+        <Line path={REFRESH} />
         <span>{words}</span>
       </button>
       <a
@@ -35,7 +36,7 @@ export function Head({ busy, check, settingsPage, speech: { shared, extension } 
         title={extension.settings}
         rel="noopener"
       >
-        <Icon name="settings" />
+        <Line path={SETTINGS} />
       </a>
     </header>
   );

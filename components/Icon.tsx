@@ -1,16 +1,17 @@
+import { CHECK, CLOSE, CLOUD_OFF, INFO, LOCK, REFRESH, SEARCH, SETTINGS, SHARE } from './lines';
+
 /** Line drawings in a box of 16 × 16, in the colour of the text beside them. */
 const PATHS = {
-  check: 'm3 8.6 3.2 3.2L13 4.6',
-  refresh: 'M13 8a5 5 0 1 1-1.5-3.6M13.2 2v3h-3',
-  settings:
-    'M2 5h7m4 0h1M2 11h1m4 0h7M11 3.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM5 9.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2z',
-  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4 14 14',
-  close: 'm3.5 3.5 9 9m0-9-9 9',
-  share: 'M5 5.2 8 2.3l3 2.9M8 2.6V10M3 8v5.5h10V8',
-  info: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2zm0 5.2v4M8 4.6v.4',
+  check: CHECK,
+  refresh: REFRESH,
+  settings: SETTINGS,
+  search: SEARCH,
+  close: CLOSE,
+  share: SHARE,
+  info: INFO,
   open: 'M7 3H3v10h10V9M9.5 2.5h4v4M13.2 2.8 7.5 8.5',
-  lock: 'M3.5 7h9v6.5h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7',
-  cloudOff: 'M2 2l12 12M5.2 5.2A3.6 3.6 0 0 0 4.8 12h6.6M7 3.9a3.9 3.9 0 0 1 4.6 3.2 2.5 2.5 0 0 1 2 4',
+  lock: LOCK,
+  cloudOff: CLOUD_OFF,
   chat: 'M8 2.5a5.5 5.5 0 1 1-2.6 10.3L2.5 13.5l.8-2.8A5.5 5.5 0 0 1 8 2.5z',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.3V2.5h-8v8h2.8',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',

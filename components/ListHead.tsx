@@ -1,4 +1,5 @@
-import { Icon } from './Icon';
+import { Line } from './Line';
+import { CLOSE, SEARCH } from './lines';
 import type { PopupSpeech } from './words';
 
 interface Props {
@@ -44,7 +45,7 @@ export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, s
         aria-expanded={finding}
         onClick={toggleFind}
       >
-        <Icon name={finding ? 'close' : 'search'} />
+        <Line path={finding ? CLOSE : SEARCH} />
       </button>
     </div>
   );

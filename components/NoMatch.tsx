@@ -1,28 +1,30 @@
 import { Icon } from './Icon';
 import { Link } from './Link';
-import type { PopupSpeech } from './words';
+import { partWords } from './part-words';
+import type { Speech } from './words';
 
 interface Props {
   words: string;
   stored: number;
   clear: () => void;
   sitePage: string;
-  speech: PopupSpeech;
+  speech: Speech;
 }
 
 /** Nothing matches the search: how many posts were searched, and the two ways on. */
-export function NoMatch({ words, stored, clear, sitePage, speech: { shared, extension } }: Props) {
+export function NoMatch({ words, stored, clear, sitePage, speech }: Props) {
+  const said = partWords(speech);
   return (
     <div class="empty" role="status">
-      <h3>{extension.noMatch}</h3>
-      <p>{words ? extension.noMatchFor(words, stored) : extension.noMatchHere(stored)}</p>
+      <h3>{said.noMatch}</h3>
+      <p>{words ? said.noMatchFor(words, stored) : said.noMatchHere(stored)}</p>
       <div class="acts">
         <button type="button" class="btn" onClick={clear}>
-          {extension.clearSearch}
+          {said.clearSearch}
         </button>
         <Link class="btn" href={sitePage}>
           <Icon name="open" />
-          {shared.openSite}
+          {speech.shared.openSite}
         </Link>
       </div>
     </div>

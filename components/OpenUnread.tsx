@@ -1,36 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { PopupSpeech } from './words';
+import { partWords } from './part-words';
+import type { Speech } from './words';
 
 /** Above so many tabs the user is asked first. */
 const ASK_ABOVE = 5;
 
 /** "Buka semua yang belum dibaca": asks before it opens many tabs. */
-export function OpenUnread({
-  count,
-  open,
-  speech,
-}: {
-  count: number;
-  open: () => void;
-  speech: PopupSpeech;
-}) {
-  const { extension } = speech;
+export function OpenUnread({ count, open, speech }: { count: number; open: () => void; speech: Speech }) {
+  const words = partWords(speech);
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
       <button type="button" class="link" onClick={() => (count > ASK_ABOVE ? setAsking(true) : open())}>
-        {extension.openUnread}
+        {words.openUnread}
       </button>
     );
   }
   return (
     <fieldset class="ask">
-      <legend>{extension.openMany(count)}</legend>
+      <legend>{words.openMany(count)}</legend>
       <button type="button" class="btn main" onClick={open}>
-        {extension.openThem(count)}
+        {words.openThem(count)}
       </button>
       <button type="button" class="btn" onClick={() => setAsking(false)}>
-        {extension.cancel}
+        {words.cancel}
       </button>
     </fieldset>
   );

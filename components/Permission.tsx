@@ -1,30 +1,32 @@
 import { Icon } from './Icon';
-import type { PopupSpeech } from './words';
+import { partWords } from './part-words';
+import type { Speech } from './words';
 
 interface Props {
   host: string;
   /** Called straight from the click, else the browser does not ask. */
   allow: () => void;
   firefox: boolean;
-  speech: PopupSpeech;
+  speech: Speech;
 }
 
 /** The browser has not been allowed to read the office's site: what is asked, why, and one button. */
-export function Permission({ host, allow, firefox, speech: { extension } }: Props) {
+export function Permission({ host, allow, firefox, speech }: Props) {
+  const words = partWords(speech);
   const promises = [
-    extension.onlyRead(host),
-    extension.nothingSent,
-    extension.revocable(firefox ? 'about:addons' : 'chrome://extensions'),
+    words.onlyRead(host),
+    words.nothingSent,
+    words.revocable(firefox ? 'about:addons' : 'chrome://extensions'),
   ];
   return (
     <>
-      <section class="hero" aria-label={extension.permissionTitle}>
-        <h2>{extension.permissionTitle}</h2>
-        <p>{firefox ? extension.permissionText : extension.permissionTextOther}</p>
+      <section class="hero" aria-label={words.permissionTitle}>
+        <h2>{words.permissionTitle}</h2>
+        <p>{firefox ? words.permissionText : words.permissionTextOther}</p>
         <div class="acts">
           <button type="button" class="btn main" onClick={allow}>
             <Icon name="lock" />
-            {extension.allow}
+            {words.allow}
           </button>
         </div>
       </section>

@@ -2,8 +2,11 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { Link } from './Link';
-import './styles/menu.css';
+import css from './styles/menu.css?inline';
+import { wear } from './wear';
 import type { Speech } from './words';
+
+wear(css);
 
 export interface ShareEntriesProps {
   /** What is sent: a line of words. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from './Icon';
+import { Line } from './Line';
 import { lazy } from './lazy';
+import { SHARE } from './lines';
 import type { ShareEntriesProps } from './ShareEntries';
 
 const ShareEntries = lazy(() => import('./ShareEntries').then((part) => part.ShareEntries));
@@ -27,7 +28,7 @@ export function ShareMenu({
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="share" />
+        <Line path={SHARE} />
       </button>
       {open && <ShareEntries {...entries} box={box} close={close} />}
     </span>

@@ -1,6 +1,7 @@
 import { formatTime } from '../lib/i18n';
 import type { Offset } from '../lib/source';
-import { Icon } from './Icon';
+import { Line } from './Line';
+import { CHECK, CLOUD_OFF, LOCK } from './lines';
 import type { SourceSummary } from './trouble';
 import type { PopupSpeech } from './words';
 
@@ -29,7 +30,7 @@ function StatusWords({ summary, utcOffset, speech: { extension, lang } }: Omit<P
   if (trouble?.kind === 'no-permission') {
     return (
       <>
-        <Icon name="lock" />
+        <Line path={LOCK} />
         {extension.notAllowed}
       </>
     );
@@ -37,7 +38,7 @@ function StatusWords({ summary, utcOffset, speech: { extension, lang } }: Omit<P
   const words = trouble ? extension.failed : extension.checked;
   return (
     <>
-      <Icon name={trouble ? 'cloudOff' : 'check'} />
+      <Line path={trouble ? CLOUD_OFF : CHECK} />
       {words(formatTime(checkedAt, utcOffset, lang), nextAt ? formatTime(nextAt, utcOffset, lang) : '–')}
     </>
   );

@@ -2,9 +2,10 @@ import { dayOf } from '../lib/dates/calendar';
 import { formatDay, formatTime } from '../lib/i18n';
 import type { Offset } from '../lib/source';
 import { Icon } from './Icon';
+import { partWords } from './part-words';
 import { Dated } from './RichText';
 import type { SourceSummary, Trouble } from './trouble';
-import type { PopupSpeech } from './words';
+import type { Speech } from './words';
 
 interface Props {
   summary: SourceSummary;
@@ -13,12 +14,12 @@ interface Props {
   /** The page that tells more. */
   statusPage: string;
   allow: () => void;
-  speech: PopupSpeech;
+  speech: Speech;
 }
 
 /** One line above the countdown: what is wrong, and how old the copy is that is shown. */
 export function StateBar({ summary, now, utcOffset, statusPage, allow, speech }: Props) {
-  const { extension } = speech;
+  const words = partWords(speech);
   const { trouble } = summary;
   if (!trouble) return null;
   return (
@@ -28,11 +29,11 @@ export function StateBar({ summary, now, utcOffset, statusPage, allow, speech }:
         <b>{troubleWords(trouble, speech)}</b> <Dated words={copyWords(summary, now, utcOffset, speech)} />{' '}
         {trouble.kind === 'no-permission' ? (
           <button type="button" class="inl" onClick={allow}>
-            {extension.allowAgain}
+            {words.allowAgain}
           </button>
         ) : (
           <a href={statusPage} target="_blank" rel="noopener">
-            {extension.details}
+            {words.details}
           </a>
         )}
       </span>
@@ -41,14 +42,15 @@ export function StateBar({ summary, now, utcOffset, statusPage, allow, speech }:
 }
 
 /** What is wrong, in one short sentence. */
-export function troubleWords(trouble: Trouble, { extension }: PopupSpeech): string {
+export function troubleWords(trouble: Trouble, speech: Speech): string {
+  const words = partWords(speech);
   switch (trouble.kind) {
     case 'no-permission':
-      return extension.revoked;
+      return words.revoked;
     case 'store':
-      return extension.storeFailed;
+      return words.storeFailed;
     default:
-      return extension[trouble.kind];
+      return words[trouble.kind];
   }
 }
 
@@ -56,16 +58,17 @@ function copyWords(
   { succeededAt, trouble }: SourceSummary,
   now: Date,
   offset: Offset,
-  speech: PopupSpeech,
+  speech: Speech,
 ): string {
-  const { extension, shared, lang } = speech;
+  const { shared, lang } = speech;
+  const words = partWords(speech);
   if (!succeededAt) return '';
   const day = dayOf(succeededAt, offset);
   const sameYear = day.slice(0, 4) === dayOf(now, offset).slice(0, 4);
   const date = formatDay(day, lang, sameYear ? 'day-month' : 'long');
   const time = formatTime(succeededAt, offset, lang);
   const minutes = Math.floor((now.getTime() - succeededAt.getTime()) / 60_000);
-  if (trouble?.kind === 'no-permission' || minutes < 1) return extension.copyOf(date, time);
+  if (trouble?.kind === 'no-permission' || minutes < 1) return words.copyOf(date, time);
   const hours = Math.floor(minutes / 60);
   const age =
     minutes < 60
@@ -73,5 +76,5 @@ function copyWords(
       : hours < 48
         ? shared.hours(hours)
         : shared.days(Math.floor(hours / 24));
-  return extension.copyOfAged(date, time, age);
+  return words.copyOfAged(date, time, age);
 }

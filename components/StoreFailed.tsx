@@ -1,11 +1,13 @@
-import type { PopupSpeech } from './words';
+import { partWords } from './part-words';
+import type { Speech } from './words';
 
 /** The browser's own storage can't be opened, so nothing can be shown. */
-export function StoreFailed({ speech: { extension } }: { speech: PopupSpeech }) {
+export function StoreFailed({ speech }: { speech: Speech }) {
+  const words = partWords(speech);
   return (
     <div class="list empty">
-      <h3>{extension.storeFailed}</h3>
-      <p>{extension.storeAdvice}</p>
+      <h3>{words.storeFailed}</h3>
+      <p>{words.storeAdvice}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CountdownProps } from '../Countdown';
 import { doubtWords, markedQuote } from '../doubts';
 import { Icon } from '../Icon';
 import { Link } from '../Link';
+import { partWords } from '../part-words';
 import { Dated } from '../RichText';
 import { Quotes } from './Quotes';
 
@@ -14,7 +15,7 @@ export function Doubtful({
   settingsPage,
   speech,
 }: CountdownProps & { stages: Stage[] }) {
-  const { shared, extension } = speech;
+  const { shared } = speech;
   const quotes = stages.flatMap((stage) =>
     stage.evidence.map((evidence) => ({
       evidence,
@@ -42,7 +43,7 @@ export function Doubtful({
           </Link>
         )}
         <a class="btn" href={settingsPage} target="_blank" rel="noopener">
-          {extension.enterDates}
+          {partWords(speech).enterDates}
         </a>
       </div>
     </section>

@@ -1,12 +1,13 @@
 import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
 import { markedHalt } from '../doubts';
+import { partWords } from '../part-words';
 import { isCancelled } from '../words';
 import { Quotes } from './Quotes';
 
 /** A period that a later post postponed or cancelled: that post's sentence, and no number. */
 export function Halted({ stage, board, actions, speech }: CountdownProps & { stage: Stage }) {
-  const { shared, extension } = speech;
+  const { shared } = speech;
   const title = isCancelled(stage) ? shared.cancelledTitle : shared.haltedTitle;
   return (
     <section class="hero" aria-label={title}>
@@ -20,7 +21,7 @@ export function Halted({ stage, board, actions, speech }: CountdownProps & { sta
         open={actions.open}
         speech={speech}
       />
-      <p class="after">{`${shared.waiting} ${extension.halted}`}</p>
+      <p class="after">{`${shared.waiting} ${partWords(speech).halted}`}</p>
     </section>
   );
 }

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { daysBetween } from '../../lib/dates/calendar';
-import { formatDay, formatRange, plain, zoneName } from '../../lib/i18n';
+import { formatDay, plain, zoneName } from '../../lib/i18n';
 import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
-import { Icon } from '../Icon';
+import { Line } from '../Line';
+import { lazy } from '../lazy';
+import { CLOSE, INFO } from '../lines';
 import { ShareMenu } from '../ShareMenu';
-import { Note } from './Note';
-import { Quotes } from './Quotes';
+
+const CalendarEntry = lazy(() => import('./CalendarEntry').then((part) => part.CalendarEntry));
+const Details = lazy(() => import('./Details').then((part) => part.Details));
 
 interface Props extends Omit<CountdownProps, 'now'> {
   title: string;
@@ -35,7 +37,7 @@ export function Hero({ title, stage, tone, board, actions, speech, children }: P
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          <Icon name={open ? 'close' : 'info'} />
+          <Line path={open ? CLOSE : INFO} />
         </button>
         <ShareMenu
           label={extension.shareDates}
@@ -44,30 +46,10 @@ export function Hero({ title, stage, tone, board, actions, speech, children }: P
           copy={actions.copy}
           speech={speech}
         >
-          <button type="button" onClick={() => actions.calendar(stage)}>
-            <Icon name="calendar" />
-            {extension.addToCalendar}
-          </button>
+          <CalendarEntry save={() => actions.calendar(stage)} speech={speech} />
         </ShareMenu>
       </div>
-      {open ? (
-        <div class="details">
-          <p>
-            <b>{formatRange(stage.start, stage.end, lang)}</b>
-            {extension.period(daysBetween(stage.start, stage.end) + 1, zoneName(stage.utcOffset))}
-          </p>
-          <p>{extension.origin[stage.origin]}</p>
-          <Note stage={stage} speech={speech} />
-          <Quotes
-            quotes={stage.evidence.map((evidence) => ({ evidence, words: [evidence.quote] }))}
-            board={board}
-            open={actions.open}
-            speech={speech}
-          />
-        </div>
-      ) : (
-        children
-      )}
+      {open ? <Details stage={stage} board={board} actions={actions} speech={speech} /> : children}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { formatDay, zoneName } from '../../lib/i18n';
 import { countdown, endOf } from '../../lib/stages/countdown';
 import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
-import { Icon } from '../Icon';
+import { Line } from '../Line';
+import { INFO } from '../lines';
 import { Milestones } from '../Milestones';
 import { RichText } from '../RichText';
 import { Hero } from './Hero';
@@ -36,7 +37,7 @@ export function LastDay({ stage, now, ...props }: CountdownProps & { stage: Stag
       </p>
       <StreetLine stage={stage} now={now} speech={props.speech} />
       <p class="note">
-        <Icon name="info" />
+        <Line path={INFO} />
         {extension.notVisited}
       </p>
       <Note stage={stage} speech={props.speech} />

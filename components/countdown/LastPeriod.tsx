@@ -4,10 +4,14 @@ import type { CountdownProps } from '../Countdown';
 import { HouseRow } from '../HouseRow';
 import { Icon } from '../Icon';
 import { Link } from '../Link';
+import css from '../styles/band.css?inline';
+import { wear } from '../wear';
 import { electionOf, streetOf } from '../words';
 
 /** Where residents look whether they are on the voter list: KPU's own service. */
 export const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
+
+wear(css);
 
 /** No Coklit runs: the last one in one line, and what can be done now. The news stand above. */
 export function LastPeriod({ last, ended, speech }: CountdownProps & { last: Stage | null; ended: boolean }) {

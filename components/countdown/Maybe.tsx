@@ -2,21 +2,23 @@ import type { BoardItem } from '../../lib/board';
 import type { CountdownProps } from '../Countdown';
 import { Icon } from '../Icon';
 import { Link } from '../Link';
+import { partWords } from '../part-words';
 import { dateWords } from '../words';
+import { Says } from './Says';
 
 /** A post on Coklit whose dates can't be read: a picture, a PDF. */
 export function Maybe({ item, actions, settingsPage, speech }: CountdownProps & { item: BoardItem }) {
-  const { shared, extension } = speech;
+  const { shared } = speech;
   return (
     <section class="hero" aria-label={shared.maybeTitle}>
       <h2>{shared.maybeTitle}</h2>
       <p>{shared.maybeText}</p>
-      <div class="says">
+      <Says>
         <blockquote>
           {item.title}
           <cite>{dateWords(item._pantau_coklit.date, speech)}</cite>
         </blockquote>
-      </div>
+      </Says>
       <div class="acts">
         {item.url && (
           <Link
@@ -32,7 +34,7 @@ export function Maybe({ item, actions, settingsPage, speech }: CountdownProps & 
           </Link>
         )}
         <a class="btn" href={settingsPage} target="_blank" rel="noopener">
-          {extension.enterDates}
+          {partWords(speech).enterDates}
         </a>
       </div>
     </section>

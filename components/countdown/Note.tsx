@@ -1,6 +1,7 @@
 import type { Stage } from '../../lib/stages/stage';
-import { Icon } from '../Icon';
+import { Line } from '../Line';
 import { Link } from '../Link';
+import { INFO } from '../lines';
 import { correctionOf, type PopupSpeech } from '../words';
 
 /** Where a period's dates need a word: mended from a post's slip, or entered by the user. */
@@ -9,7 +10,7 @@ export function Note({ stage, speech: { shared, extension } }: { stage: Stage; s
   if (stage.origin !== 'setting' && !slip) return null;
   return (
     <p class="note">
-      <Icon name="info" />
+      <Line path={INFO} />
       <span>
         {stage.origin === 'setting' ? extension.origin.setting : shared.corrected}
         {stage.origin !== 'setting' && slip?.url && (

@@ -5,6 +5,7 @@ import { withoutDateline } from '../dateline';
 import { Link } from '../Link';
 import { RichText } from '../RichText';
 import { dateWords, type PopupSpeech } from '../words';
+import { Says } from './Says';
 
 interface Props {
   quotes: { evidence: Evidence; words: Rich }[];
@@ -27,7 +28,7 @@ function newestFirst(quotes: Props['quotes'], { items }: Board) {
 export function Quotes({ quotes, board, open, speech }: Props) {
   if (!quotes.length) return null;
   return (
-    <div class="says">
+    <Says>
       {newestFirst(quotes, board).map(({ evidence, words, item }) => {
         const date = item && dateWords(item._pantau_coklit.date, speech);
         return (
@@ -62,6 +63,6 @@ export function Quotes({ quotes, board, open, speech }: Props) {
           </blockquote>
         );
       })}
-    </div>
+    </Says>
   );
 }

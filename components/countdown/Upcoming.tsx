@@ -2,7 +2,8 @@ import { formatDay } from '../../lib/i18n';
 import { countdown } from '../../lib/stages/countdown';
 import type { Stage } from '../../lib/stages/stage';
 import type { CountdownProps } from '../Countdown';
-import { Icon } from '../Icon';
+import { Line } from '../Line';
+import { INFO } from '../lines';
 import { RichText } from '../RichText';
 import { Hero } from './Hero';
 import { Note } from './Note';
@@ -39,7 +40,7 @@ export function Upcoming({ stage, now, ...props }: CountdownProps & { stage: Sta
       </p>
       <StreetLine stage={stage} now={now} speech={props.speech} />
       <p class="note">
-        <Icon name="info" />
+        <Line path={INFO} />
         {shared.prepare}
       </p>
       <Note stage={stage} speech={props.speech} />

@@ -4,9 +4,9 @@ import type { Catalogue } from '../../lib/i18n';
 import { defaultSettings, readSettings, SettingsError } from '../../lib/settings';
 import { writePostsFile } from '../../lib/store/posts-file';
 import { database, deleteDatabase } from '../shared/database';
+import { download } from '../shared/download';
 import { ask } from '../shared/messages';
 import { homeOffice } from '../shared/office';
-import { download } from '../shared/page';
 import { loadSettings, saveSettings } from '../shared/settings';
 import { load } from './state';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/pages.css';
-import { dress } from '../shared/page';
+import { dress } from '../shared/dress';
 import { App } from './App';
 import { load, settings, watch } from './state';
 

@@ -5,7 +5,8 @@ import type { Board } from '../../lib/board';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { database } from '../shared/database';
 import { roundsOf } from '../shared/history';
-import { isAllowed, mayNotify } from '../shared/permissions';
+import { mayNotify } from '../shared/may-notify';
+import { isAllowed } from '../shared/permissions';
 import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
 import { onStateChanged, states } from '../shared/states';
 

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AnnouncementList } from '../../components/AnnouncementList';
+import { Countdown } from '../../components/Countdown';
 import { ListHead } from '../../components/ListHead';
-import { type Query, search } from '../../components/search';
+import type { Match } from '../../components/search';
 import { homeOffice, officePage } from '../shared/office';
 import type { Props } from './App';
-import { CountdownPart, FindPart, SummaryPart, TroublePart } from './parts';
-
-const NOTHING: Query = { words: '', filter: 'all' };
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+import { DATES_PAGE } from './pages';
+import { AdvicePart, FindPart, SummaryPart, TroublePart } from './parts';
 
 /** The stored board: the state of Coklit and the posts; where no Coklit runs, the posts come first. */
 export function News(props: Props) {
@@ -15,13 +14,7 @@ export function News(props: Props) {
   const { board, speech, settings, unread, quiet } = view;
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
-  const [query, setQuery] = useState(NOTHING);
-  const [texts, setTexts] = useState(NO_TEXTS);
-  const searching = query.words !== '' || query.filter !== 'all';
-
-  useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void actions.texts().then(setTexts, () => undefined);
-  }, [query.words, texts, actions]);
+  const [match, setMatch] = useState<Match | null>(null);
 
   const find = () => {
     setAsked(true);
@@ -30,7 +23,7 @@ export function News(props: Props) {
   };
   const close = () => {
     setFinding(false);
-    setQuery(NOTHING);
+    setMatch(null);
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -43,12 +36,13 @@ export function News(props: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
-  const found = search(board?.items ?? [], query, unread, texts);
-  const compact = panel ? searching : finding;
+  const items = board?.items ?? [];
+  const found = match ? items.filter((item) => match.fits(item, unread)) : items;
+  const compact = panel ? match !== null : finding;
   return (
     <>
       {view.sources.trouble && <TroublePart {...props} />}
-      {compact ? <SummaryPart view={view} /> : !quiet && <CountdownPart {...props} />}
+      {compact ? <SummaryPart view={view} /> : !quiet && <CountdownView {...props} />}
       <AnnouncementList
         items={found}
         unread={unread}
@@ -68,9 +62,27 @@ export function News(props: Props) {
           undo={actions.undo}
           speech={speech}
         />
-        {finding && <FindPart {...props} query={query} set={setQuery} focus={asked} found={found} />}
+        {finding && <FindPart {...props} look={setMatch} focus={asked} found={found} />}
       </AnnouncementList>
-      {quiet && !compact && <CountdownPart {...props} />}
+      {quiet && !compact && <CountdownView {...props} />}
+    </>
+  );
+}
+
+function CountdownView({ view, actions, panel }: Props) {
+  const { board, situation, now, speech } = view;
+  if (!board || !situation) return null;
+  return (
+    <>
+      <Countdown
+        situation={situation}
+        now={now}
+        board={board}
+        actions={actions}
+        settingsPage={DATES_PAGE}
+        speech={speech}
+      />
+      {panel && !view.quiet && <AdvicePart speech={speech} />}
     </>
   );
 }

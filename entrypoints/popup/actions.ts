@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PostActions } from '../../components/Announcement';
 import type { CountdownActions } from '../../components/Countdown';
+import { partWords } from '../../components/part-words';
 import type { BoardItem } from '../../lib/board/board';
 import { ask } from '../shared/messages';
-import { homeOffice, homeSources } from '../shared/office';
-import { requestHosts } from '../shared/permissions';
+import { homeOffice } from '../shared/office';
 import { announceChange } from '../shared/states';
 import type { PopupState } from './state';
 import { store } from './store';
@@ -12,7 +12,6 @@ import { store } from './store';
 /** What a user can do. */
 export interface PopupActions extends PostActions, CountdownActions {
   check(): void;
-  allow(): void;
   markAll(items: BoardItem[]): void;
   undo(): void;
   openAll(items: BoardItem[]): void;
@@ -39,7 +38,7 @@ export function createActions({ view, set, reload }: PopupState): PopupActions {
       await announceChange(new Date());
       void ask({ type: 'refresh' });
     } catch {
-      tell(view().speech.extension.storeFailed);
+      tell(partWords(view().speech).storeFailed);
     }
   };
 
@@ -55,9 +54,6 @@ export function createActions({ view, set, reload }: PopupState): PopupActions {
     mark(ids, as) {
       set({ marked: null });
       void mark(ids, as);
-    },
-    async allow() {
-      if (await requestHosts(homeSources(view().settings).map(({ url }) => url))) await check();
     },
     async open(item) {
       // The popup closes with the new tab: first keep, then open.

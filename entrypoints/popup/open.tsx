@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { startClock } from '../../components/clock';
-import { ask } from '../shared/messages';
-import { dress } from '../shared/page';
+import { Lead } from '../../components/Announcement';
+import { countdownReady } from '../../components/Countdown';
+import { dress } from '../shared/dress';
 import { App } from './App';
-import { createActions, type PopupActions } from './actions';
-import { CountdownPart, FindPart, FirstPart, TroublePart } from './parts';
+import type { PopupActions } from './actions';
+import { AdvicePart, FindPart, FirstPart, TroublePart } from './parts';
 import { openState, type PopupState } from './state';
 
-/** Shows what is stored in this window, and starts its clock. */
+/** Shows what is stored in this window, then follows what happens. */
 export async function open({ panel }: { panel: boolean }): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
@@ -19,25 +19,25 @@ export async function open({ panel }: { panel: boolean }): Promise<void> {
     render(<App view={view} actions={ready.actions} panel={panel} />, root);
   };
   const state = await openState(draw);
-  const { board, sources } = state.view();
+  const { board, situation, quiet, sources } = state.view();
   // What is drawn first is there before the first drawing, so that nothing jumps.
-  if (board) await CountdownPart.ready();
-  if (!board || sources.trouble) await Promise.all([FirstPart.ready(), TroublePart.ready()]);
-  if (panel) await FindPart.ready();
-  ready = { state, actions: createActions(state) };
-  const around = {
-    now: Date.now,
-    setTimeout: setTimeout.bind(globalThis),
-    clearTimeout: clearTimeout.bind(globalThis),
-    document,
-  };
-  startClock(
-    () => state.set({ now: new Date() }),
-    () => (state.view().situation?.state === 'last-day' ? 1_000 : 60_000),
-    around,
-  );
-  // What a key or a click may ask for next.
-  requestIdleCallback(() => void FindPart.ready());
-  // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
-  void ask({ type: 'refresh' });
+  await Promise.all([
+    situation && countdownReady(situation),
+    quiet && Lead.ready(),
+    (!board || sources.trouble) && Promise.all([FirstPart.ready(), TroublePart.ready()]),
+    panel && Promise.all([FindPart.ready(), AdvicePart.ready()]),
+  ]);
+  const live = import('./live').then(({ goOn }) => goOn(state));
+  ready = { state, actions: lateActions(live) };
+  draw();
+}
+
+/** What a user can do before the code for it is there: a click waits for it. */
+function lateActions(live: Promise<PopupActions>): PopupActions {
+  return new Proxy({} as PopupActions, {
+    get:
+      (_, name: keyof PopupActions) =>
+      async (...given: never[]) =>
+        ((await live)[name] as (...given: never[]) => unknown)(...given),
+  });
 }

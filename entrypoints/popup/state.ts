@@ -1,19 +1,15 @@
-import { browser } from 'wxt/browser';
 import { type SourceSummary, summarise } from '../../components/trouble';
 import type { PopupSpeech } from '../../components/words';
 import type { Post } from '../../lib/announcement';
 import type { Board } from '../../lib/board/board';
 import { type Situation, situation } from '../../lib/board/situation';
-import { extension } from '../../lib/i18n/id/extension';
-import { shared } from '../../lib/i18n/id/shared';
 import { ownStage } from '../../lib/settings/own-stage';
 import type { Settings } from '../../lib/settings/settings';
 import { homeOffice, homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { onStateChanged, statesOf } from '../shared/states';
+import { statesOf } from '../shared/states';
 import { peek } from './peek';
-import { onSaved, readSaved } from './settings';
-import { store } from './store';
+import { readSaved } from './settings';
 
 /** What is stored, as popup and panel show it. */
 interface Stored {
@@ -48,12 +44,12 @@ export interface PopupView extends Stored {
 export interface PopupState {
   view(): PopupView;
   /** Changes what is shown; `draw` follows. */
-  set(change: Partial<Pick<PopupView, 'now' | 'busy' | 'marked' | 'told'>>): void;
+  set(change: Partial<Pick<PopupView, 'now' | 'previous' | 'busy' | 'marked' | 'told'>>): void;
   /** Reads again what is stored. */
   reload(): Promise<void>;
 }
 
-/** Reads what is stored, and again whenever the background or another page changes it. */
+/** Reads what is stored. */
 export async function openState(draw: () => void): Promise<PopupState> {
   let shown: PopupView = {
     ...(await readAll(await readSaved())),
@@ -71,18 +67,12 @@ export async function openState(draw: () => void): Promise<PopupState> {
     shown = next;
     draw();
   };
-  const reload = async () => {
-    change(await readAll(await readSaved(), shown));
-    const previous = await readEdits(shown.board);
-    if (previous.size) change({ previous });
-  };
-  onStateChanged(() => void reload());
-  onSaved(() => void reload());
-  browser.permissions.onAdded.addListener(() => void reload());
-  browser.permissions.onRemoved.addListener(() => void reload());
   change({});
-  void readEdits(shown.board).then((previous) => previous.size && change({ previous }));
-  return { view: () => shown, set: change, reload };
+  return {
+    view: () => shown,
+    set: change,
+    reload: async () => change(await readAll(await readSaved(), shown)),
+  };
 }
 
 /** @param before What a failed reading leaves in place. */
@@ -108,22 +98,8 @@ async function readAll(settings: Settings, before?: Stored): Promise<Stored> {
   };
 }
 
-/** Earlier wordings stand in the posts, not in the board: they follow once the list is there. */
-async function readEdits(board: Board | null): Promise<PopupView['previous']> {
-  const edited = board?.items.filter((item) => item._pantau_coklit.edited) ?? [];
-  if (!edited.length) return new Map();
-  try {
-    const kept = await store();
-    const posts = await Promise.all(edited.map(({ id }) => kept.post(id)));
-    return new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
-  } catch {
-    // Without them the posts still say that they were changed.
-    return new Map();
-  }
-}
-
-/** English is fetched only where it is chosen. */
+/** Only the language that is chosen is fetched. */
 async function speechOf({ language }: Settings): Promise<PopupSpeech> {
-  if (language === 'en') return { lang: 'en', ...(await import('./english')) };
-  return { lang: 'id', shared, extension };
+  const words = language === 'en' ? import('./english') : import('./indonesian');
+  return { lang: language, ...(await words) };
 }

@@ -9,10 +9,11 @@ import { Mark } from '../../components/Mark';
 import { WelcomePage } from '../../components/pages/WelcomePage';
 import { defaultSettings } from '../../lib/settings';
 import { ownAddress } from '../shared/address';
+import { dress } from '../shared/dress';
+import { mayNotify, requestNotifications } from '../shared/may-notify';
 import { ask } from '../shared/messages';
 import { homeSources } from '../shared/office';
-import { dress } from '../shared/page';
-import { isAllowed, mayNotify, requestHosts, requestNotifications } from '../shared/permissions';
+import { isAllowed, requestHosts } from '../shared/permissions';
 import { loadSettings, saveSettings } from '../shared/settings';
 import { catalogue } from '../shared/words';
 

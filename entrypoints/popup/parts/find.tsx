@@ -1,36 +1,48 @@
 // Search and filter: fetched when they are opened.
-import '../../../components/styles/find.css';
+import { useEffect, useState } from 'preact/hooks';
 import { Find } from '../../../components/Find';
 import { NoMatch } from '../../../components/NoMatch';
 import { OpenUnread } from '../../../components/OpenUnread';
-import type { Query } from '../../../components/search';
+import { EVERYTHING, type Match, matchOf } from '../../../components/search';
+import css from '../../../components/styles/find.css?inline';
 import { summary } from '../../../components/summary';
+import { wear } from '../../../components/wear';
 import type { BoardItem } from '../../../lib/board/board';
 import { officePage } from '../../shared/office';
 import type { Props } from '../App';
 
+wear(css);
+
 interface FindProps extends Props {
-  query: Query;
-  set: (query: Query) => void;
+  /** Called with what is looked for, null for everything. */
+  look: (match: Match | null) => void;
   focus: boolean;
   found: BoardItem[];
 }
 
-export function FindPart({ view, actions, query, set, focus, found }: FindProps) {
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+export function FindPart({ view, actions, look, focus, found }: FindProps) {
   const { speech } = view;
-  const searching = query.words !== '' || query.filter !== 'all';
+  const [query, setQuery] = useState(EVERYTHING);
+  const [texts, setTexts] = useState(NO_TEXTS);
+
+  useEffect(() => look(matchOf(query, texts)), [look, query, texts]);
+  useEffect(() => {
+    if (query.words && texts === NO_TEXTS) void actions.texts().then(setTexts, () => undefined);
+  }, [query.words, texts, actions]);
   return (
     <>
-      <Find query={query} set={set} focus={focus} speech={speech}>
+      <Find query={query} set={setQuery} focus={focus} speech={speech}>
         {query.filter === 'new' && found.length > 0 && (
           <OpenUnread count={found.length} open={() => actions.openAll(found)} speech={speech} />
         )}
       </Find>
-      {searching && !found.length && (
+      {query !== EVERYTHING && !found.length && (
         <NoMatch
           words={query.words}
           stored={view.board?.items.length ?? 0}
-          clear={() => set({ words: '', filter: 'all' })}
+          clear={() => setQuery(EVERYTHING)}
           sitePage={officePage(view.settings)}
           speech={speech}
         />

@@ -1,9 +1,24 @@
-import { describe, expect, it, vi } from 'vitest';
-import { Countdown, type CountdownActions } from '../../../components/Countdown';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Countdown, type CountdownActions, countdownReady } from '../../../components/Countdown';
 import { summary } from '../../../components/summary';
 import type { PopupSpeech } from '../../../components/words';
 import type { Board, Situation } from '../../../lib/board';
 import { at, board, click, dated, ENGLISH, INDONESIAN, item, redraw, show, stage, textOf } from './samples';
+
+const STATES = [
+  'running',
+  'last-day',
+  'upcoming',
+  'halted',
+  'unconfirmed',
+  'maybe',
+  'ended',
+  'none',
+] as const;
+
+beforeAll(async () => {
+  await Promise.all(STATES.map((state) => countdownReady({ state })));
+});
 
 const actions = (): CountdownActions => ({ copy: vi.fn(), calendar: vi.fn(), open: vi.fn() });
 
@@ -60,12 +75,13 @@ describe('a running period', () => {
     const does = actions();
     const root = await show(view({ state: 'running', stage: swapped }, '2024-07-12T09:34:00', { does }));
     await click(root.querySelector('.top > .icon'));
+    await vi.waitFor(() => expect(root.querySelector('.details')).not.toBeNull());
     expect(textOf(root.querySelector('.details'))).toContain(
       '24 Juni – 24 Juli 2024, 31 hari, pukul 24.00 WIB',
     );
     expect(textOf(root.querySelector('blockquote'))).toContain('24 Juli 2024 hingga 24 Juni 2024');
     await click(root.querySelector('.holds button'));
-    await vi.waitFor(() => expect(root.querySelector('.menu')).not.toBeNull());
+    await vi.waitFor(() => expect(textOf(root.querySelector('.menu'))).toContain('Tambahkan ke kalender'));
     await click(root.querySelector('.menu button:last-child'));
     expect(does.calendar).toHaveBeenCalledWith(swapped);
   });

@@ -1,0 +1,2 @@
+export { extension } from '../../lib/i18n/id/extension';
+export { shared } from '../../lib/i18n/id/shared';
