@@ -220,8 +220,10 @@ function leadStart(lead: readonly MarkupNode[], run: readonly MarkupNode[], core
   if (wanted !== undefined && at >= 0) return at;
   const [usual, ...others] = gaps.map(({ length: each }) => each);
   const texts = lead.flatMap((node, i) => (hasText(node) ? [i] : []));
-  // As many as stand between the others: a heading or an introduction before them is the page's.
-  if (usual && usual < texts.length && others.every((each) => each === usual)) return texts.at(-usual) ?? 0;
+  const first = texts.at(-(usual ?? 0)) ?? 0;
+  // As many as stand between the others: what is before a title there is an introduction to the page.
+  if (usual && usual < texts.length && others.every((each) => each === usual) && isTitleLine(lead[first]))
+    return first;
   const familiar = gapTags(run, cores);
   let start = lead.length;
   let length = 0;
@@ -234,6 +236,11 @@ function leadStart(lead: readonly MarkupNode[], run: readonly MarkupNode[], core
     start = i;
   }
   return start;
+}
+
+function isTitleLine(node: MarkupNode | undefined): boolean {
+  const text = node === undefined ? '' : textOf([node]);
+  return text !== '' && text.length <= 200 && !/[.!?]$/.test(text) && !isDecorationText(text);
 }
 
 /** A line of links to elsewhere: "Beranda / Berita". */
