@@ -1,21 +1,22 @@
-import { isProvince, provinceOf, REGION_NAMES } from './regions';
+import { isProvince, provinceOf } from './regions';
 import type { Placed, Sentence } from './sentences';
 
-const NAME = `(${REGION_NAMES.join('|').replaceAll(' ', String.raw`\s+`)})(?![\\p{L}-]|\\.\\w)`;
+/** Up to four words, the most that a region's name has; which of them are one, the list tells. */
+const WORDS = String.raw`(?=(\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,3}))`;
 const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)`;
 /** Said of an office, a regency, or a province: whom a post is by or about. */
 const OFFICE = new RegExp(
-  String.raw`\b(?:(?:kpud?|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK}[\s-]+)?|${RANK}[\s-]+)${NAME}`,
+  String.raw`\b(?:(?:kpud?|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK}[\s-]+)?|${RANK}[\s-]+)${WORDS}`,
   'giu',
 );
 const THERE = new RegExp(
-  String.raw`\b(?:di|se|wilayah|untuk|warga|masyarakat)[\s-]+(?:wilayah\s+|seluruh\s+)?${NAME}`,
+  String.raw`\b(?:di|se|wilayah|untuk|warga|masyarakat)[\s-]+(?:wilayah\s+|seluruh\s+)?${WORDS}`,
   'giu',
 );
 /** A regency that the list lacks, as new ones will be. */
 const UNLISTED = /\b[Kk]ab(?:upaten|\.)\s+(?!Kota\b|Se\b|Dan\b|Setempat\b)(\p{Lu}\p{Ll}+)/gu;
 const HOST = /\b(?:kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
-const DATELINE = new RegExp(String.raw`^\s*${NAME}\s*(?:[,(–—-]|$)`, 'iu');
+const OPENING = new RegExp(String.raw`^\s*${WORDS}`, 'gu');
 
 /** To whom a sentence gives what it tells: our regency or city, another, or nobody named. */
 export type Belonging = 'ours' | 'other' | 'unnamed';
@@ -23,29 +24,28 @@ export type Belonging = 'ours' | 'other' | 'unnamed';
 /** Whom a sentence names. A province that holds `place` is not another one. */
 export function belonging(text: string, place: string | undefined): Belonging {
   if (!place) return 'unnamed';
-  const names = [...officesIn(text), ...named(text, THERE)];
+  const names = [...officesIn(text), ...regionsAt(text, THERE)];
   if (names.some((name) => holds(name, place)) || new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text))
     return 'ours';
   return names.length > 0 ? 'other' : 'unnamed';
 }
 
 /**
- * To whom a sentence gives one of its dates. Where it names us and others, the words between the dates tell which is
- * whose: those before a date, or those after it in a sentence that names no region before its first date.
+ * Whether a sentence that is not another region's as a whole gives one of its dates to another. The words between the
+ * dates tell: those before a date, or those after it in a sentence that names no region before its first date.
  */
-export function belongingAt(
+export function isElsewhere(
   { text, mentions }: Sentence,
-  date: Placed,
+  { from, to }: Placed,
   place: string | undefined,
-): Belonging {
-  const ends = mentions.map(({ to }) => to);
-  const starts = mentions.map(({ from }) => from);
-  const isBefore = belonging(text.slice(0, starts[0]), place) !== 'unnamed';
+): boolean {
+  const first = mentions[0]?.from;
+  if (mentions.length < 2 || first === undefined) return false;
+  const isBefore = belonging(text.slice(0, first), place) !== 'unnamed';
   const own = isBefore
-    ? text.slice(Math.max(0, ...ends.filter((end) => end <= date.from)), date.from)
-    : text.slice(date.to, Math.min(text.length, ...starts.filter((start) => start >= date.to)));
-  const named = belonging(own, place);
-  return named === 'unnamed' ? belonging(text, place) : named;
+    ? text.slice(Math.max(0, ...mentions.map((one) => one.to).filter((end) => end <= from)), from)
+    : text.slice(to, mentions.map((one) => one.from).find((start) => start >= to) ?? text.length);
+  return belonging(own, place) === 'other';
 }
 
 /** Whom a post is by or about, from the first office, regency or province that it names. */
@@ -57,20 +57,23 @@ export function homeOf(texts: string[], place: string | undefined): Belonging {
 }
 
 function officesIn(text: string): string[] {
-  const dateline = DATELINE.exec(text)?.[1];
   return [
-    ...(dateline ? [plain(dateline)] : []),
-    ...named(text, HOST),
-    ...named(text, OFFICE),
-    ...named(text, UNLISTED),
+    ...regionsAt(text, OPENING, /^\s*(?:[,(–—-]|$)/),
+    ...[...text.matchAll(HOST)].map(([, host = '']) => host.toLowerCase()),
+    ...regionsAt(text, OFFICE),
+    ...[...text.matchAll(UNLISTED)].map(([, name = '']) => plain(name)),
   ];
 }
 
-function named(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)]
-    .map((match) => match[1] ?? '')
-    .filter((name) => pattern === HOST || /^\p{Lu}/u.test(name))
-    .map(plain);
+/** The regions whose names begin where a pattern ends, and are followed by what is asked for: by default no host name. */
+function regionsAt(text: string, pattern: RegExp, followed = /^(?!\.\w)/): string[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: lead, 1: words = '' }) => {
+    if (!/^\p{Lu}/u.test(words)) return [];
+    const ends = [...words.matchAll(/[\p{L}-]+/gu)].map((word) => word.index + word[0].length).reverse();
+    const end = ends.find((at) => provinceOf(plain(words.slice(0, at))) !== undefined);
+    const named = end !== undefined && followed.test(text.slice(index + lead.length + end));
+    return named ? [plain(words.slice(0, end))] : [];
+  });
 }
 
 function plain(name: string): string {

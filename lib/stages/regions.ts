@@ -1,5 +1,8 @@
 import { PROVINCES } from '../regions';
 
+/** Names are compared in lower case, as posts write them: without "Kabupaten" or "Kota". */
+const PROVINCE_OF = new Map<string, string>();
+
 /** Other names in daily use, each with the province that it is or lies in. */
 const ALSO: Readonly<Record<string, string>> = {
   Sumut: 'Sumatera Utara',
@@ -35,7 +38,6 @@ const LOCAL: Readonly<Record<string, string>> = {
   Pangkep: 'Sulawesi Selatan',
 };
 
-const PROVINCE_OF = new Map<string, string>();
 for (const { name: province, regencies, cities } of PROVINCES)
   for (const name of `${province}, ${regencies}, ${cities}`.split(', '))
     if (name) PROVINCE_OF.set(name.toLowerCase(), province);
@@ -45,9 +47,6 @@ for (const [name, province] of [...Object.entries(ALSO), ...Object.entries(LOCAL
 const NAMES_OF_PROVINCES = new Set(
   [...PROVINCES.map(({ name }) => name), ...Object.keys(ALSO)].map((name) => name.toLowerCase()),
 );
-
-/** Every name of a province, regency or city as posts write it (without "Kabupaten", "Kota"), lower case, the longest first. */
-export const REGION_NAMES: readonly string[] = [...PROVINCE_OF.keys()].sort((a, b) => b.length - a.length);
 
 /** The province in which a regency or city lies, or which a name is itself; undefined for names not known. */
 export function provinceOf(name: string): string | undefined {

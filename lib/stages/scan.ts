@@ -4,7 +4,7 @@ import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spoke
 import { edgeOf, leadOf } from './edges';
 import { haltsCoklit, mentionsUpdate } from './halts';
 import { lengthsIn, type StatedLength } from './lengths';
-import { type Belonging, belonging, belongingAt, homeOf } from './place';
+import { type Belonging, belonging, homeOf, isElsewhere } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
 import { headingsOf, type Placed, type Sentence, sentencesOf } from './sentences';
@@ -138,7 +138,7 @@ class Reader {
   datesOf(sentence: Sentence, changes: ChangeWord[], corrects: boolean): Found[] {
     const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
     const found = sentence.mentions
-      .filter((placed) => placed.from < spoken && belongingAt(sentence, placed, this.place) !== 'other')
+      .filter((placed) => placed.from < spoken && !isElsewhere(sentence, placed, this.place))
       .flatMap((placed) => this.dateOf(sentence, placed, changes, corrects));
     return [...found, ...this.todayIn(sentence, found)];
   }

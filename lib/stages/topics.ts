@@ -10,6 +10,8 @@ const COKTAS = new RegExp(
   String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]+(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian))*[\s()]+terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
   'giu',
 );
+/** What each way of naming Coktas has in it, so that most texts need no closer look. */
+const MAYBE_COKTAS = /cok(?:tas|las)|dpb|berkelanjutan|terbatas/iu;
 const OWN = new RegExp(String.raw`(?<![\p{L}])${COKLIT}`, 'giu');
 /** Matching and examining of something else than voters. */
 const NOT_VOTERS =
@@ -129,7 +131,7 @@ export interface Topics {
  * @param coktasPost whether the whole post is on Coktas, so that a bare "coklit" means that
  */
 export function topicsOf(text: string, coktasPost: boolean): Topics {
-  const limited = [...text.matchAll(COKTAS)];
+  const limited = MAYBE_COKTAS.test(text) ? [...text.matchAll(COKTAS)] : [];
   const coklitMeansCoktas =
     limited.length > 0 || (coktasPost && !/coklit[^.;]{0,40}(?:pemilu|pilkada|pemilihan)/i.test(text));
   const words: Word[] = limited.map(({ index, 0: { length } }) => ({
@@ -158,7 +160,7 @@ function isShortForm(text: string, at: number, length: number): boolean {
 
 /** Whether a text speaks of Coktas before it speaks of anything else of that name. */
 export function isOnCoktas(text: string): boolean {
-  const first = text.search(COKTAS);
+  const first = MAYBE_COKTAS.test(text) ? text.search(COKTAS) : -1;
   const own = text.search(OWN);
   return first >= 0 && (own < 0 || first <= own);
 }
