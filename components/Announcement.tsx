@@ -4,12 +4,13 @@ import type { BoardItem } from '../lib/board/board';
 import { dayOf } from '../lib/dates/calendar';
 import { formatDay } from '../lib/i18n';
 import type { Offset } from '../lib/source';
+import { categoryOf } from './category';
 import { Line } from './Line';
 import { Link } from './Link';
 import { lazy } from './lazy';
 import { INFO } from './lines';
 import { ShareMenu } from './ShareMenu';
-import { categoryOf, dateWords, type PopupSpeech } from './words';
+import { dateWords, type PopupSpeech } from './words';
 
 /** What can be done with a post. */
 export interface PostActions {

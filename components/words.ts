@@ -1,4 +1,3 @@
-import type { BoardItem } from '../lib/board/board';
 import { daysBetween } from '../lib/dates/calendar';
 import type { Day, PostDate } from '../lib/dates/mention';
 import { formatDay, type Lang } from '../lib/i18n';
@@ -15,18 +14,6 @@ export interface Speech {
 /** The words of popup and panel. */
 export interface PopupSpeech extends Speech {
   extension: typeof extension;
-}
-
-/** The categories of KPU's offices, by the number in their address. */
-const CATEGORIES: Record<string, 'news' | 'announcement'> = { 104: 'news', 11: 'announcement' };
-
-/** 'Berita', 'Pengumuman', or '' for a source that is neither. */
-export function categoryOf(item: BoardItem, { shared }: Speech): string {
-  for (const key of item._pantau_coklit.sources) {
-    const kind = CATEGORIES[key.slice(key.lastIndexOf('/') + 1)];
-    if (kind) return shared.category[kind];
-  }
-  return '';
 }
 
 /**

@@ -7,7 +7,7 @@ const folderOf = (address: string): string => /^https?:\/\/[^?#]+\//i.exec(addre
  * comes from. A version-pinned copy may lie anywhere: it uses the address built in.
  *
  * @param own The address of the script that runs, '' where it is not known.
- * @param site The address built in (`SITE_URL`), '' where the build was given none.
+ * @param site The address built in (`SITE_URL`).
  */
 export function findBase(own: string, document: Document, site: string): string {
   const cards = [
@@ -17,5 +17,5 @@ export function findBase(own: string, document: Document, site: string): string 
     ({ src }) => src,
   );
   const script = own || scripts.find((src) => cards.indexOf(folderOf(src)) >= 0) || scripts[0] || '';
-  return (/\/embed-[^/]*$/.test(script) && site) || folderOf(script) || site || cards[0] || './';
+  return (/\/embed-[^/]*$/.test(script) && site) || folderOf(script) || site;
 }

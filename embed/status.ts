@@ -7,8 +7,6 @@ export interface Status {
   failed: boolean;
 }
 
-const GOOD = /^(new|unchanged|baseline)$/;
-
 /** Reads a `status.json`; null where it is none. */
 export function readStatus(json: unknown): Status | null {
   const { checked_at, last_success_at, next_at, state } = Object(json) as Record<string, unknown>;
@@ -18,7 +16,7 @@ export function readStatus(json: unknown): Status | null {
     checkedAt,
     succeededAt: instant(last_success_at),
     nextAt: instant(next_at),
-    failed: !GOOD.test(`${state}`),
+    failed: !/^(new|unchanged|baseline)$/.test(`${state}`),
   };
 }
 

@@ -35,12 +35,12 @@ const optional =
 const oneOf =
   (...known: unknown[]): Check =>
   (value, path) =>
-    known.indexOf(value) < 0 ? fail(path, `is none of ${known.join(', ')}`) : value;
+    known.indexOf(value) < 0 ? fail(path, 'is not known') : value;
 const list =
   (each: Check): Check =>
   (value, path) => {
     if (!Array.isArray(value)) return fail(path, 'is no list');
-    if (value.length > MOST) return fail(path, `has more than ${MOST} entries`);
+    if (value.length > MOST) return fail(path, 'is too long');
     return value.map((entry, index) => each(entry, `${path}[${index}]`));
   };
 const fields =

@@ -16,32 +16,30 @@ export type DayStyle =
   /** 'Rabu' */
   | 'weekday-name';
 
-const OPTIONS: Record<Exclude<DayStyle, 'weekday'>, Intl.DateTimeFormatOptions> = {
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  'day-month': { day: 'numeric', month: 'long' },
-  'day-month-short': { day: 'numeric', month: 'short' },
-  'weekday-name': { weekday: 'long' },
+const NAMES: Record<Lang, { months: string; weekdays: string }> = {
+  id: {
+    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+    weekdays: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
+  },
+  en: {
+    months: 'January February March April May June July August September October November December',
+    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  },
 };
 
-const LOCALE: Record<Lang, string> = { id: 'id-ID', en: 'en-GB' };
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(lang: Lang, style: Exclude<DayStyle, 'weekday'>): Intl.DateTimeFormat {
-  const key = lang + style;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(LOCALE[lang], { ...OPTIONS[style], timeZone: 'UTC' });
-    formatters.set(key, found);
-  }
-  return found;
-}
-
-/** A calendar day in words; the device's own zone has no say in it. */
+/**
+ * A calendar day in words; the device's own zone has no say in it. The names stand here: making a first
+ * `Intl.DateTimeFormat` costs a cheap phone as much time as all the rest of a widget.
+ */
 export function formatDay(day: Day, lang: Lang, style: DayStyle = 'long'): string {
-  if (style === 'weekday') return `${formatDay(day, lang, 'weekday-name')}, ${formatDay(day, lang)}`;
-  return formatter(lang, style).format(new Date(`${day}T00:00:00Z`));
+  const [year, month = '', date] = day.split('-');
+  const { months, weekdays } = NAMES[lang];
+  const weekday = weekdays.split(' ')[new Date(day).getUTCDay()] ?? '';
+  if (style === 'weekday-name') return weekday;
+  if (style === 'weekday') return `${weekday}, ${formatDay(day, lang)}`;
+  const name = months.split(' ')[Number(month) - 1] ?? '';
+  const text = `${Number(date)} ${/short/.test(style) ? name.slice(0, 3) : name}`;
+  return /month/.test(style) ? text : `${text} ${year}`;
 }
 
 /** Both ends in words, what they share said once: '24 Juni – 24 Juli 2024', '1–3 Juli 2024'. */
@@ -72,7 +70,7 @@ const rules = new Map<Lang, Intl.PluralRules>();
 export function plural(n: number, lang: Lang, one: string, other: string): string {
   let rule = rules.get(lang);
   if (!rule) {
-    rule = new Intl.PluralRules(LOCALE[lang]);
+    rule = new Intl.PluralRules(lang);
     rules.set(lang, rule);
   }
   return rule.select(n) === 'one' ? one : other;

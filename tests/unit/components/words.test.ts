@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { categoryOf } from '../../../components/category';
 import { excerpt, withoutDateline } from '../../../components/dateline';
 import { doubtWords, markedHalt, markedQuote } from '../../../components/doubts';
-import { categoryOf, dateWords, electionOf, isCancelled, streetOf } from '../../../components/words';
+import { dateWords, electionOf, isCancelled, streetOf } from '../../../components/words';
 import type { Doubt } from '../../../lib/dates/mention';
 import { dated, ENGLISH, INDONESIAN, item, stage } from './samples';
 

@@ -30,3 +30,18 @@ describe('days in words', () => {
     expect(plural(1, 'id', 'satu', 'lain')).toBe('lain');
   });
 });
+
+describe('names of months and weekdays', () => {
+  it.each([
+    ['id', 'id-ID'],
+    ['en', 'en-GB'],
+  ] as const)('are the usual ones in %s, in every month and on every weekday', (lang, locale) => {
+    for (let month = 1; month <= 12; month++) {
+      const day = `2026-${String(month).padStart(2, '0')}-0${1 + (month % 7)}`;
+      const usual = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+      expect(formatDay(day, lang)).toBe(usual({ day: 'numeric', month: 'long', year: 'numeric' }));
+      expect(formatDay(day, lang, 'weekday-name')).toBe(usual({ weekday: 'long' }));
+    }
+  });
+});
