@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const NEVER_RUN = new Set(['http', 'https', 'url', 'stream', 'timers', 'xmlbuilder']);
+const NEVER_RUN = new Set(['http', 'https', 'url', 'stream', 'timers', 'xmlbuilder', './builder']);
 const NEVER_RUN_STUB = file('./stubs/never-run.ts');
 const DECODE_ENTITIES = file('../node_modules/htmlparser2/node_modules/entities/dist/decode.js');
 const FROM_RSS_PARSER = /[\\/]node_modules[\\/](rss-parser|xml2js|sax)[\\/]/;
