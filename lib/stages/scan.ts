@@ -203,8 +203,8 @@ class Reader {
     )
       return [];
     if (found.some((date) => date.edge !== 'end' && date.from <= today && today <= date.to)) return [];
-    if (this.subject(sentence, today, to) !== 'coklit') return [];
     const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    if (this.subject(sentence, today, today + word.length) !== 'coklit') return [];
     const start = addDays(this.time.day, word === 'besok' ? 1 : word === 'lusa' ? 2 : 0);
     return [
       {

@@ -10,6 +10,8 @@ const ASIDE =
   /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|termasuk|meliputi|mencakup|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:di\s*dalamnya|di\s*antaranya|juga|antara|lain|mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
 /** Before Coklit: what goes into it or comes out of it, which has days of its own. */
 const OUTCOME = /\b(?:bahan|dasar|hasil)\s+(?:\p{L}+\s+){0,2}$/iu;
+const SUPPORT =
+  /\b(?:mendukung|menyukseskan|menyambut|memeriahkan|mempersiapkan|menghadapi|mengawal|memantau)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Coklit itself is what a time is told by: "after Coklit", "before the masa coklit". */
 const TIMED =
   /(?:setelah|usai|seusai|selepas|sesudah|pasca|sebelum|jelang|menjelang)\s*(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses|selesainya|berakhirnya)\s+){0,2}$/iu;
@@ -60,9 +62,21 @@ function governing(topics: Topics, words: Word[], from: number, to: number, days
   for (const word of after) {
     if (word.kind === 'weak' || isAside(topics.text, word)) continue;
     if (word.kind === 'coklit') return 'coklit';
-    return word.kind === 'day' && days >= 20 && holdsCoklit(words) ? 'coklit' : 'other';
+    return word.kind === 'day' && isCourse(days) && holdsCoklit(words) ? 'coklit' : 'other';
   }
-  return onlyAside(topics, before, from) ?? (after.some(({ kind }) => kind === 'coklit') ? 'coklit' : null);
+  return (
+    onlyAside(topics, before, from) ?? (after.some((word) => isPurpose(topics.text, word)) ? 'coklit' : null)
+  );
+}
+
+/** As long as Coklit takes: days of its visits and openings are fewer, those of a helpdesk more. */
+function isCourse(days: number): boolean {
+  return days >= 20 && days <= 62;
+}
+
+/** "24 Juni hingga 24 Juli untuk melakukan coklit": what the days are for, unless somebody only supports it. */
+function isPurpose(text: string, { kind, from }: Word): boolean {
+  return kind === 'coklit' && !SUPPORT.test(text.slice(Math.max(0, from - 45), from));
 }
 
 /** The nearest word before a date that is no aside; an event takes a Coklit that only tells what it is about. */
@@ -79,9 +93,8 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
       }
       if (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead)) {
         if (
-          days >= 20 &&
-          !OUTCOME.test(lead) &&
-          (/^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(between) || isBeside(between))
+          isCourse(days) &&
+          (/^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(between) || (isBeside(between) && !OUTCOME.test(lead)))
         )
           return 'coklit';
         continue;
@@ -89,7 +102,7 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
       const head = headOf(topics, before.slice(0, at), word);
       if (!head) return 'coklit';
       const own =
-        days >= 20 &&
+        isCourse(days) &&
         (head.kind === 'day' || /^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(topics.text.slice(word.to)));
       return own ? 'coklit' : 'other';
     }
@@ -107,7 +120,7 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
       continue;
     if (isAside(topics.text, word) && !owns(topics.text, word) && /,/.test(topics.text.slice(word.to, from)))
       continue;
-    if (word.kind === 'day' && days >= 20 && holdsCoklit(before)) return 'coklit';
+    if (word.kind === 'day' && isCourse(days) && holdsCoklit(before)) return 'coklit';
     return 'other';
   }
   return null;
