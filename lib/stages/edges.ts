@@ -32,9 +32,12 @@ const WISHED = new RegExp(
   String.raw`\b(?:${TARGET}|diminta|meminta|harus|wajib|paling\s+lambat|selambat-lambatnya|bisa|dapat)\b[^.;]{0,70}\b(?:${DONE}|sebelum|hingga|sampai)\b[^.;]{0,30}$|\b${TARGET}\b[^.;]{0,40}\bpada\b[^.;]{0,20}$|\b(?:paling\s+lambat|selambat-lambatnya)\b[^.;]{0,30}$`,
   'iu',
 );
+/** "Minggu II (1-7 Juli)": a part of the whole. */
+const PART =
+  /\b(?:minggu|pekan|tahap|gelombang|fase|termin)\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}|pertama|kedua|ketiga|keempat|kelima|terakhir|awal)\b[^.;]{0,40}$/iu;
 /** An end that a wish, a reason or an appeal names as a fact: "sebelum masa coklit berakhir pada …". */
 const FACT =
-  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama)\s+(?:\p{L}+\s+){0,4}?(?:berakhir|ditutup)\b[^.;,]{0,40}$/iu;
+  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:berakhir|ditutup)\b[^.;,]{0,40}$/iu;
 const WISHED_IN = new RegExp(String.raw`\b${TARGET}\b`, 'iu');
 const BEYOND =
   /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
@@ -55,7 +58,7 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
   const lead = leadOf(sentence, placed);
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
-    if (TARGETED.test(lead)) return null;
+    if (TARGETED.test(lead) || PART.test(lead)) return null;
     return WISHED_IN.test(mention.text) || isProgress(sentence.text, mention, published) ? 'start' : 'range';
   }
   const after = sentence.text.slice(to, to + 60);

@@ -18,7 +18,11 @@ const NOT_VOTERS =
   /^[\s()]*(?:coklit\)?\s*)?(?:terhadap\s+|atas\s+)?(?:(?:data|dokumen)\s+(?!pemilih|potensial|penduduk|kependudukan|warga|dp4|calon\s+pemilih|hasil|daftar|di\b|dan\b|secara|untuk|pada|yang|oleh|door)\p{L}+|(?:berkas|dukungan|syarat|ijazah|arsip|aset|barang|logistik|keanggotaan|administrasi|piutang|obje[ck]t?|pajak)\b)/iu;
 
 /** The service of Pantarlih, whose subject matter Coklit always is. */
-const SERVICE = ['masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak)', 'kontrak\\s+kerja'];
+const SERVICE = [
+  'masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak)',
+  'kontrak\\s+kerja',
+  '(?:pantarlih|ppdp)(?=\\s*\\(\\s*\\d)',
+];
 /** Other things that have days of their own: each is a noun that opens its own story. */
 const EVENTS = [
   'bimtek',
