@@ -139,7 +139,7 @@ export function isReplaced(lead: string, sentenceHasNew: boolean): boolean {
 
 /** Whether a text names what dates become ("menjadi …"). */
 export function namesNew(text: string): boolean {
-  return /\b(?:menjadi|melainkan|yang\s+benar|seharusnya|diganti)\b/iu.test(text);
+  return /\b(?:menjadi|melainkan|yang\s+benar|seharusnya|diganti)\b|\bke\s+(?:tanggal\s+)?\d/iu.test(text);
 }
 
 function lastIndex(words: RegExp, text: string): number {

@@ -53,16 +53,22 @@ function isObject(text: string, from: number, to: number, subjectAt: SubjectAt):
   );
 }
 
+/** "Pemilihan ditunda, termasuk pemutakhiran data pemilih". */
+const AMONG = new RegExp(
+  String.raw`^\s*,?\s*(?:di\s*antaranya|termasuk|yakni|yaitu|meliputi|antara\s+lain)\b[^.;]{0,160}?${NAMED}`,
+  'iu',
+);
+
 function isHalted(text: string, from: number, to: number, subjectAt: SubjectAt): boolean {
   const clause = clauseBefore(text.slice(0, from));
   if (/\btetap\b|\bberjalan\b/i.test(clause) || ACTORS.test(clause)) return false;
-  if (UPDATE.test(clause) || listed(clause)) return true;
+  if (UPDATE.test(clause) || listed(clause) || AMONG.test(text.slice(to))) return true;
   if (!mentionsCoklit(clause) && mentionsCoklit(text)) return FIRST.test(clause);
   return subjectAt(from, to) === 'coklit';
 }
 
 /** The clause that ends at a word, after the last "while" or semicolon. */
-function clauseBefore(text: string): string {
+export function clauseBefore(text: string): string {
   const breaks = [...text.matchAll(/;|\b(?:sedangkan|sementara\s+itu|namun|tetapi|tapi)\b/giu)];
   return text.slice(breaks.pop()?.index ?? 0);
 }

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
 import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spokenOfIn } from './changes';
 import { edgeOf, leadOf } from './edges';
-import { haltsCoklit, mentionsUpdate } from './halts';
+import { clauseBefore, haltsCoklit, mentionsUpdate } from './halts';
 import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, homeOf, isElsewhere } from './place';
 import { datesIn } from './post-dates';
@@ -45,6 +45,9 @@ export interface Scan {
   extends: boolean;
 }
 
+/** What a post says of all its dates: that it corrects; that it extends, if it does so in a sentence without a date. */
+type General = 'correction' | 'extension' | null;
+
 const NOTHING: Scan = { sentences: [], dates: [], lengths: [], halts: [], corrects: false, extends: false };
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
@@ -70,6 +73,9 @@ const IN_APPOSITION =
 const RESCHEDULED =
   /\b(?:ditunda|menunda|penundaan|dibatalkan|dihentikan)\b(?!.*\b(?:semula|sedianya|seharusnya|sebelumnya|yang)\b).*\b(?:menjadi|ke|digelar|dimulai|dilaksanakan|berlangsung|dijadwalkan\s+(?:ulang|kembali))\b/iu;
 
+/** After "dihentikan": how long, not which period. */
+const PAUSE = /^(?!.*\b(?:yang|semula|sedianya|seharusnya|jadwal)\b).*\b(?:mulai|sejak|selama|terhitung)\b/iu;
+
 /** After "diperpanjang": the end that was, and the one that it becomes. */
 const EXTENDED = /\b(?:dari|menjadi|ke)\s+(?:tanggal\s+)?$/iu;
 
@@ -92,15 +98,26 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
   const changes = new Map(kept.map((sentence) => [sentence, reader.changesOf(sentence)]));
   const all = [...changes.values()].flat();
   const corrects = all.some(({ kind }) => kind === 'correction');
+  const lengths = kept.flatMap((sentence) => reader.lengthsOf(sentence));
+  const extending = kept.filter((sentence) =>
+    changes.get(sentence)?.some(({ kind }) => kind === 'extension'),
+  );
+  const general = corrects
+    ? 'correction'
+    : extending.length > 0 &&
+        extending.every(({ mentions }) => mentions.length === 0) &&
+        lengths.every(({ role }) => role !== 'added')
+      ? 'extension'
+      : null;
   return {
     sentences,
-    dates: kept.flatMap((sentence) => reader.datesOf(sentence, changes.get(sentence) ?? [], corrects)),
-    lengths: kept.flatMap((sentence) => reader.lengthsOf(sentence)),
+    dates: kept.flatMap((sentence) => reader.datesOf(sentence, changes.get(sentence) ?? [], general)),
+    lengths,
     halts: kept.flatMap((sentence) =>
       (changes.get(sentence) ?? []).filter(({ kind }) => kind === 'halt').map((word) => ({ sentence, word })),
     ),
     corrects,
-    extends: all.some(({ kind }) => kind === 'extension'),
+    extends: extending.length > 0,
   };
 }
 
@@ -126,20 +143,20 @@ class Reader {
   changesOf(sentence: Sentence): ChangeWord[] {
     if (this.callsFalse) return [];
     return changesIn(sentence.text, sentence.mentions.length > 0).filter((word) => {
-      if (word.kind === 'halt')
-        return haltsCoklit(sentence.text, word, (from, to, always) =>
-          this.subject(sentence, from, to, 1, always),
-        );
-      const subject = this.subject(sentence, word.from, word.to, 1, true);
-      return subject === 'coklit';
+      if (word.kind !== 'halt') return this.subject(sentence, word.to, word.to, 1, true) === 'coklit';
+      const clause = clauseBefore(sentence.text.slice(0, word.from));
+      if (belonging(clause, this.place) === 'other') return false;
+      return haltsCoklit(sentence.text, word, (from, to, always) =>
+        this.subject(sentence, from, to, 1, always),
+      );
     });
   }
 
-  datesOf(sentence: Sentence, changes: ChangeWord[], corrects: boolean): Found[] {
+  datesOf(sentence: Sentence, changes: ChangeWord[], general: General): Found[] {
     const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
     const found = sentence.mentions
       .filter((placed) => placed.from < spoken && !isElsewhere(sentence, placed, this.place))
-      .flatMap((placed) => this.dateOf(sentence, placed, changes, corrects));
+      .flatMap((placed) => this.dateOf(sentence, placed, changes, general));
     return [...found, ...this.todayIn(sentence, found)];
   }
 
@@ -151,25 +168,26 @@ class Reader {
       .map((length) => ({ ...length, sentence }));
   }
 
-  private dateOf(sentence: Sentence, placed: Placed, changes: ChangeWord[], corrects: boolean): Found[] {
+  private dateOf(sentence: Sentence, placed: Placed, changes: ChangeWord[], general: General): Found[] {
     const { mention, from, to } = placed;
     const lead = leadOf(sentence, placed);
     const word = changeAt(changes, from);
     const isTarget = word === 'extension' && !mention.end && EXTENDED.test(lead);
     const edge = isTarget
       ? 'end'
-      : (edgeOf(sentence, placed, this.time.day) ?? (corrects ? changedEdge(sentence) : null));
-    if (!edge) return [];
+      : (edgeOf(sentence, placed, this.time.day) ??
+        (general === 'correction' ? changedEdge(sentence) : null));
+    if (!edge || (word === 'halt' && PAUSE.test(lead))) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];
-    const said = word ?? (corrects ? 'correction' : null);
+    const said = word ?? (general === 'extension' && edge === 'start' ? null : general);
     const change = said === 'halt' && RESCHEDULED.test(lead) ? 'resumption' : said;
     const before = changes.some(
       ({ kind, from: at }) =>
         at >= to && (kind === 'resumption' || kind === 'halt' || (kind === 'extension' && edge !== 'start')),
     );
     const replaced =
-      (corrects || changes.length > 0) &&
+      (general || changes.length > 0) &&
       (isReplaced(lead, namesNew(sentence.text)) ||
         (before && change !== 'resumption' && hasTarget(changes, to)));
     return [
