@@ -21,12 +21,14 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** So many posts are drawn at first, and again whenever the end of the drawn ones comes near. */
+/** So many posts are drawn at first: more than any window of this kind shows. */
+const FIRST = 12;
+/** So many more whenever the end of the drawn ones comes near. */
 const STEP = 30;
 
 /** The posts, newest first. Arrow keys go from post to post. */
 export function AnnouncementList({ items, unread, previous, lead, sitePage, children, ...rest }: Props) {
-  const [drawn, setDrawn] = useState(STEP);
+  const [drawn, setDrawn] = useState(FIRST);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const more = items.length > drawn;

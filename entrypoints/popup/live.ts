@@ -25,7 +25,8 @@ export function goOn(state: PopupState): PopupActions {
   onSaved(() => void follow());
   browser.permissions.onAdded.addListener(() => void follow());
   browser.permissions.onRemoved.addListener(() => void follow());
-  void follow();
+  // What changed since the first reading, and the earlier wordings of edited posts.
+  requestIdleCallback(() => void follow());
   startClock(
     () => state.set({ now: new Date() }),
     () => (state.view().situation?.state === 'last-day' ? 1_000 : 60_000),

@@ -4,6 +4,7 @@ import { countdownReady } from '../../components/Countdown';
 import { dress } from '../shared/dress';
 import { App } from './App';
 import type { PopupActions } from './actions';
+import { hintOf, keepShown, lastShown } from './hint';
 import { AdvicePart, FindPart, FirstPart, TroublePart } from './parts';
 import { openState, type PopupState } from './state';
 
@@ -18,8 +19,10 @@ export async function open({ panel }: { panel: boolean }): Promise<void> {
     dress(document.documentElement, view.settings);
     render(<App view={view} actions={ready.actions} panel={panel} />, root);
   };
-  const state = await openState(draw);
-  const { board, situation, quiet, sources } = state.view();
+  const hint = lastShown();
+  if (hint.state) void countdownReady({ state: hint.state });
+  const state = await openState(draw, hint);
+  const { board, situation, quiet, settings, sources } = state.view();
   // What is drawn first is there before the first drawing, so that nothing jumps.
   await Promise.all([
     situation && countdownReady(situation),
@@ -27,10 +30,21 @@ export async function open({ panel }: { panel: boolean }): Promise<void> {
     (!board || sources.trouble) && Promise.all([FirstPart.ready(), TroublePart.ready()]),
     panel && Promise.all([FindPart.ready(), AdvicePart.ready()]),
   ]);
-  const live = import('./live').then(({ goOn }) => goOn(state));
+  const live = painted().then(async () => (await import('./live')).goOn(state));
   ready = { state, actions: lateActions(live) };
   draw();
+  keepShown(hintOf(settings, situation?.state ?? null));
 }
+
+/** So long the first picture may take, where the browser tells of none: in a window that is hidden. */
+const PATIENCE_MS = 200;
+
+/** After the next picture: what comes then does not delay it. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PATIENCE_MS);
+  });
 
 /** What a user can do before the code for it is there: a click waits for it. */
 function lateActions(live: Promise<PopupActions>): PopupActions {

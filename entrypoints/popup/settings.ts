@@ -7,9 +7,8 @@ const KEY = 'settings';
  * The stored settings. They were checked when they were saved, so the popup takes them as they are: the checks of
  * `lib/settings` would be a quarter of its size.
  */
-export async function readSaved(): Promise<Settings> {
-  const saved = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
-  return { ...defaultSettings(), ...saved };
+export function settingsIn(stored: Record<string, unknown>): Settings {
+  return { ...defaultSettings(), ...(stored[KEY] as Partial<Settings> | undefined) };
 }
 
 /** Calls back whenever settings were saved. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type SourceSummary, summarise } from '../../components/trouble';
 import type { PopupSpeech } from '../../components/words';
 import type { Post } from '../../lib/announcement';
@@ -5,11 +6,12 @@ import type { Board } from '../../lib/board/board';
 import { type Situation, situation } from '../../lib/board/situation';
 import { ownStage } from '../../lib/settings/own-stage';
 import type { Settings } from '../../lib/settings/settings';
-import { homeOffice, homeSources } from '../shared/office';
+import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { statesOf } from '../shared/states';
-import { peek } from './peek';
-import { readSaved } from './settings';
+import { statesIn } from '../shared/states';
+import { type Hint, hintOf } from './hint';
+import { type Peeked, peek } from './peek';
+import { settingsIn } from './settings';
 
 /** What is stored, as popup and panel show it. */
 interface Stored {
@@ -49,10 +51,14 @@ export interface PopupState {
   reload(): Promise<void>;
 }
 
-/** Reads what is stored. */
-export async function openState(draw: () => void): Promise<PopupState> {
+/**
+ * Reads what is stored.
+ *
+ * @param hint What was shown last: asked for at once.
+ */
+export async function openState(draw: () => void, hint: Hint): Promise<PopupState> {
   let shown: PopupView = {
-    ...(await readAll(await readSaved())),
+    ...(await readAll(ask(hint))),
     now: new Date(),
     situation: null,
     quiet: false,
@@ -71,19 +77,36 @@ export async function openState(draw: () => void): Promise<PopupState> {
   return {
     view: () => shown,
     set: change,
-    reload: async () => change(await readAll(await readSaved(), shown)),
+    reload: async () => change(await readAll(undefined, shown)),
   };
 }
 
-/** @param before What a failed reading leaves in place. */
-async function readAll(settings: Settings, before?: Stored): Promise<Stored> {
-  const sources = homeSources(settings);
-  const [speech, peeked, states, allowed] = await Promise.all([
-    speechOf(settings),
-    peek(indexedDB, homeOffice(settings).id).catch(() => null),
-    statesOf(sources),
-    Promise.all(sources.map(({ url }) => isAllowed(url))),
-  ]);
+/** The questions whose answers depend on the settings. */
+interface Asked {
+  hint: Hint;
+  speech: Promise<PopupSpeech>;
+  peeked: Promise<Peeked | null>;
+  allowed: Promise<boolean>;
+}
+
+const ask = (hint: Hint): Asked => ({
+  hint,
+  speech: speechOf(hint),
+  peeked: peek(indexedDB, hint.office).catch(() => null),
+  allowed: isAllowed(...hint.urls),
+});
+
+/**
+ * @param early What was asked before the settings were known; it is asked again where they say otherwise.
+ * @param before What a failed reading leaves in place.
+ */
+async function readAll(early?: Asked, before?: Stored): Promise<Stored> {
+  const stored = await browser.storage.local.get(null);
+  const settings = settingsIn(stored);
+  const hint = hintOf(settings, early?.hint.state ?? null);
+  const asked = JSON.stringify(hint) === JSON.stringify(early?.hint) ? early : undefined;
+  const { speech: words, peeked: reading, allowed: permission } = asked ?? ask(hint);
+  const [speech, peeked, allowed] = await Promise.all([words, reading, permission]);
   const board = peeked ? (peeked.board?.items.length ? peeked.board : null) : (before?.board ?? null);
   const read = peeked ? new Set(peeked.read) : (before?.read ?? new Set());
   return {
@@ -93,13 +116,13 @@ async function readAll(settings: Settings, before?: Stored): Promise<Stored> {
     read,
     unread: new Set(board?.items.map((item) => item.id).filter((id) => !read.has(id))),
     previous: before?.previous ?? new Map(),
-    sources: summarise(states, allowed.every(Boolean)),
+    sources: summarise(statesIn(stored, homeSources(settings)), allowed),
     storeFailed: !peeked && !before?.board,
   };
 }
 
 /** Only the language that is chosen is fetched. */
-async function speechOf({ language }: Settings): Promise<PopupSpeech> {
+async function speechOf({ language }: Pick<Settings, 'language'>): Promise<PopupSpeech> {
   const words = language === 'en' ? import('./english') : import('./indonesian');
   return { lang: language, ...(await words) };
 }

@@ -6,9 +6,9 @@ export function originPattern(url: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** Whether the browser lets the extension read this address. Firefox users can take it away at any time. */
-export function isAllowed(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originPattern(url)] });
+/** Whether the browser lets the extension read all of these addresses. Firefox users can take it away at any time. */
+export function isAllowed(...urls: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: urls.map(originPattern) });
 }
 
 /** Asks the user; must be called straight from a click. */

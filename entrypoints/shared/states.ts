@@ -19,8 +19,15 @@ export const states: StateStore = {
 
 /** The states of these sources, without those that were never polled. */
 export async function statesOf(sources: readonly Source[]): Promise<SourceState[]> {
-  const found = await Promise.all(sources.map(({ key }) => states.get(key)));
-  return found.filter((state) => state !== null);
+  return statesIn(await browser.storage.local.get(sources.map(({ key }) => PREFIX + key)), sources);
+}
+
+/** The same, from what was read of storage.local already. */
+export function statesIn(stored: Record<string, unknown>, sources: readonly Source[]): SourceState[] {
+  return sources.flatMap(({ key }) => {
+    const state = stored[PREFIX + key];
+    return isState(state, key) ? [state] : [];
+  });
 }
 
 /** Tells open pages that posts or marks changed. */

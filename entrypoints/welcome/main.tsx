@@ -25,7 +25,7 @@ async function load(): Promise<void> {
   settings.value = await loadSettings();
   dress(document.documentElement, settings.value);
   const urls = homeSources(settings.value).map(({ url }) => url);
-  allowed.value = (await Promise.all(urls.map(isAllowed))).every(Boolean);
+  allowed.value = (await Promise.all(urls.map((url) => isAllowed(url)))).every(Boolean);
   if (settings.value.notify.on && (await mayNotify())) notifications.value = 'on';
 }
 

@@ -1,5 +1,8 @@
-import { addDays, instantOf } from '../dates/calendar';
+import { instantOf } from '../dates/calendar';
+import { endOf, startOf } from './ends';
 import type { Stage } from './stage';
+
+export { endOf, startOf };
 
 /** What a countdown shows at one instant. */
 export interface Countdown {
@@ -31,16 +34,6 @@ export function countdown(stage: Stage | null, now: Date): Countdown {
   const lastDay = instantOf(stage.end, '00:00', stage.utcOffset);
   const progress = (now.getTime() - start.getTime()) / (end.getTime() - start.getTime());
   return { phase: now >= lastDay ? 'last-day' : 'running', target: end, ...remaining(end, now), progress };
-}
-
-/** The instant at which a period begins: 00:00 of its first day. */
-export function startOf(stage: Stage): Date {
-  return instantOf(stage.start, '00:00', stage.utcOffset);
-}
-
-/** The instant at which a period is over: 24:00 of its last day. */
-export function endOf(stage: Stage): Date {
-  return instantOf(addDays(stage.end, 1), '00:00', stage.utcOffset);
 }
 
 function remaining(target: Date, now: Date): Pick<Countdown, 'days' | 'hours' | 'minutes' | 'seconds'> {

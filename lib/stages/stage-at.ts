@@ -1,4 +1,4 @@
-import { endOf, startOf } from './countdown';
+import { endOf, startOf } from './ends';
 import type { Stage } from './stage';
 
 /** The periods around an instant. */

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { DEFAULT_SOURCES } from '../../lib/source';
+import { type ExtensionBrowser, launchChromium, waitFor } from '../browser/harness';
+import { PILKADA_2024, type Sample } from '../browser/pictures/posts';
+import { seed } from '../browser/pictures/seed';
+
+const ROUNDS = 25;
+const WARM_UP = 5;
+const POSTS = 500;
+/** A port at which nothing listens. */
+const NOWHERE = 9;
+
+/** The least that a popup of these libraries is: one record is read and shown. */
+const SKELETON = `
+import { render, h } from 'preact';
+import { openDB } from 'idb';
+const database = await openDB('skeleton', 1, { upgrade: (made) => made.createObjectStore('records').put('Coklit', 1) });
+const record = await database.get('records', 1);
+render(h('main', null, h('h1', null, record)), document.body);
+`;
+const PAGE =
+  '<!doctype html><html lang="id"><meta charset="utf-8"><title>skeleton</title><script type="module" src="/skeleton.js"></script><body></body></html>';
+
+/**
+ * From the opening of the popup to its first content, with 500 posts stored and a period running, beside a bare page of
+ * the same libraries in the same extension: both in turn, in one run of one browser.
+ */
+export async function run(): Promise<
+  { what: string; 'median ms': string; '90 % ms': string; times: string }[]
+> {
+  // In a process of its own: here the libraries' slower builds for development would be taken.
+  await promisify(execFile)(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'pantau-coklit-popup-'));
+  const extensionDir = join(folder, 'extension');
+  await cp('.output/chrome-mv3', extensionDir, { recursive: true });
+  await addSkeleton(folder, extensionDir);
+  const extension = await launchChromium({ extensionDir, fakeKpuPort: NOWHERE });
+  try {
+    await waitFor('the first round to fail', async () => {
+      const stored = await extension.readStorage();
+      return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
+    });
+    // The running period is that of 2024: the pages' clock is left alone, so the user's own dates let one run now.
+    const today = new Date();
+    const inTenDays = new Date(today.getTime() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const start = new Date(today.getTime() - 10 * 86_400_000).toISOString().slice(0, 10);
+    await extension.writeStorage({
+      settings: { language: 'id', theme: 'auto', ownStage: { start, end: inTenDays, utcOffset: '+07:00' } },
+    });
+    const scene = { name: 'bench', now: today.toISOString().slice(0, 19), posts: manyPosts(), unread: 20 };
+    await seed(extension, scene);
+    const skeleton: number[] = [];
+    const popup: number[] = [];
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      const bare = await firstPaint(extension, 'skeleton.html');
+      const ours = await firstPaint(extension, 'popup.html');
+      if (round < 0) continue;
+      skeleton.push(bare);
+      popup.push(ours);
+    }
+    return [
+      row('skeleton: Preact, idb, one record', skeleton, skeleton),
+      row(`popup, ${POSTS} posts`, popup, skeleton),
+    ];
+  } finally {
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function addSkeleton(folder: string, extensionDir: string): Promise<void> {
+  // Beside the project's own modules, so that the same libraries are found.
+  const entry = join(import.meta.dirname, 'skeleton.tmp.mjs');
+  await writeFile(entry, SKELETON);
+  try {
+    await build({
+      configFile: false,
+      mode: 'production',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        target: 'chrome120',
+        outDir: join(folder, 'skeleton'),
+        rolldownOptions: { input: entry, output: { entryFileNames: 'skeleton.js' } },
+        modulePreload: false,
+      },
+    });
+  } finally {
+    await rm(entry);
+  }
+  await cp(join(folder, 'skeleton/skeleton.js'), join(extensionDir, 'skeleton.js'));
+  await writeFile(join(extensionDir, 'skeleton.html'), PAGE);
+}
+
+function manyPosts(): Sample[] {
+  const [first, ...rest] = PILKADA_2024;
+  return Array.from({ length: POSTS }, (_, index) => {
+    const sample = (index === 0 ? first : rest[index % rest.length]) as Sample;
+    return {
+      ...sample,
+      title: `${sample.title} ${POSTS - index}`,
+      text: sample.text.padEnd(2_000, ' Kabar KPU.'),
+    };
+  });
+}
+
+/** Milliseconds from the navigation to the first content on the screen. */
+async function firstPaint({ browser, url }: ExtensionBrowser, path: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 380, height: 580 });
+  await page.goto(url(path));
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint');
+          if (entry) resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return painted;
+}
+
+function row(what: string, times: number[], beside: number[]) {
+  const at = (sorted: number[], part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = at(sorted, 0.5);
+  const base = at(
+    beside.toSorted((a, b) => a - b),
+    0.5,
+  );
+  return {
+    what,
+    'median ms': median.toFixed(0),
+    '90 % ms': at(sorted, 0.9).toFixed(0),
+    times: (median / base).toFixed(2),
+  };
+}
