@@ -9,6 +9,7 @@ import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
 import { headingsOf, type Placed, type Sentence, sentencesOf } from './sentences';
 import type { StageAnnouncement } from './stage';
+import { todayIn } from './start-today';
 import { type Subject, subjectAt, subjectOf } from './subject';
 import { isOnCoktas, mentionsCoklit, type Topics, topicsOf } from './topics';
 
@@ -62,13 +63,6 @@ const GOES_ON = new RegExp(
   ].join('|'),
   'iu',
 );
-const TODAY =
-  /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:\p{L}+\s+){0,5}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
-
-/** "hari ini, Senin (" before the date itself. */
-const IN_APPOSITION =
-  /^(?:hari\s+ini|besok|lusa)[\s,(]*(?:pada|tanggal|tgl\.?|hari|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|[\s,(])*$/iu;
-
 /** New dates in the sentence that halts: "ditunda menjadi …". */
 const RESCHEDULED =
   /\b(?:ditunda|menunda|penundaan|dibatalkan|dihentikan)\b(?!.*\b(?:semula|sedianya|seharusnya|sebelumnya|yang)\b).*\b(?:menjadi|ke|digelar|dimulai|dilaksanakan|berlangsung|dijadwalkan\s+(?:ulang|kembali))\b/iu;
@@ -157,7 +151,7 @@ class Reader {
     const found = sentence.mentions
       .filter((placed) => placed.from < spoken && !isElsewhere(sentence, placed, this.place))
       .flatMap((placed) => this.dateOf(sentence, placed, changes, general));
-    return [...found, ...this.todayIn(sentence, found)];
+    return [...found, ...this.startsToday(sentence, found)];
   }
 
   lengthsOf(sentence: Sentence): FoundLength[] {
@@ -207,23 +201,13 @@ class Reader {
   }
 
   /** "dimulai hari ini", "mulai besok": a start on the post's own day or after it, where no date is given with it. */
-  private todayIn(sentence: Sentence, found: Found[]): Found[] {
-    const match = TODAY.exec(sentence.text);
-    if (!match || !this.time.day) return [];
-    const [from, to] = [match.index, match.index + match[0].length];
-    const today = sentence.text
-      .slice(0, to)
-      .search(/(?:hari\s+ini|besok|lusa)(?!.*(?:hari\s+ini|besok|lusa))/iu);
-    if (
-      sentence.mentions.some(
-        (placed) => placed.from >= today && IN_APPOSITION.test(sentence.text.slice(today, placed.from)),
-      )
-    )
-      return [];
-    if (found.some((date) => date.edge !== 'end' && date.from <= today && today <= date.to)) return [];
-    const word = (match[1] ?? match[2] ?? '').toLowerCase();
-    if (this.subject(sentence, today, today + word.length) !== 'coklit') return [];
-    const start = addDays(this.time.day, word === 'besok' ? 1 : word === 'lusa' ? 2 : 0);
+  private startsToday(sentence: Sentence, found: Found[]): Found[] {
+    const today = todayIn(sentence);
+    if (!today || !this.time.day) return [];
+    const { from, to, at } = today;
+    if (found.some((date) => date.edge !== 'end' && date.from <= at && at <= date.to)) return [];
+    if (this.subject(sentence, at, at) !== 'coklit') return [];
+    const start = addDays(this.time.day, today.days);
     return [
       {
         sentence,

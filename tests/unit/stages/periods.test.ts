@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { resolvePeriods } from '../../../lib/stages';
 import { announcementsOf, type PeriodCase, written } from './case';
-import { CHANGES } from './cases/changes';
 import { COKLIT } from './cases/coklit';
+import { CORRECTIONS } from './cases/corrections';
 import { DOUBTS } from './cases/doubts';
 import { EDGES } from './cases/edges';
+import { EXTENSIONS } from './cases/extensions';
 import { HALTS } from './cases/halts';
 import { LENGTHS } from './cases/lengths';
 import { MAJORITY } from './cases/majority';
@@ -12,6 +13,7 @@ import { OFFICIAL } from './cases/official';
 import { OTHERS } from './cases/others';
 import { PLACES } from './cases/places';
 import { SCHEDULES } from './cases/schedules';
+import { UNDATED } from './cases/undated';
 import { WITNESSES } from './cases/witnesses';
 import { BETWEEN_CASES } from './cases-between';
 import { DATE_CASES } from './cases-dates';
@@ -48,7 +50,9 @@ describe.each([
   ['lengths', LENGTHS],
   ['weekdays, years, order and recaps', DOUBTS],
   ['schedules in lines', SCHEDULES],
-  ['corrections and extensions', CHANGES],
+  ['corrections', CORRECTIONS],
+  ['extensions', EXTENSIONS],
+  ['posts without a day', UNDATED],
   ['halts and their denials', HALTS],
   ['one post as the witness of another', WITNESSES],
   ['what most posts say', MAJORITY],

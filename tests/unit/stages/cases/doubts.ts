@@ -217,4 +217,129 @@ export const DOUBTS: PeriodCase[] = [
     '“Coklit dari 24 Juni sampai 24 Juli 2024. Jadi kami punya waktu satu bulan,” katanya.',
     { periods: [P24] },
   ),
+  said('2024-08-26', 'Mari sukseskan coklit Selasa, 24 Juni 2024 hingga 24 Juli 2024.', {
+    unconfirmed: [`${P24} ends-before-publication weekday-mismatch`],
+  }),
+  said(
+    '2024-06-20',
+    'Belajar dari coklit Pemilu pada 12 Februari hingga 14 Maret 2023 yang telah berlalu, coklit Pilkada dimulai 24 Juni dan berakhir 24 Juli 2024.',
+    { periods: [P24] },
+  ),
+  said(
+    '2024-08-05',
+    'DPS ditetapkan berdasarkan hasil coklit yang dilakukan 24 Juni hingga 24 Juli 2024 lalu.',
+    { periods: [P24] },
+  ),
+  said('2024-08-05', 'Pasca coklit 24 Juni-24 Juli 2024, KPU menyusun DPS pada 25 Juli-11 Agustus 2024.', {
+    unconfirmed: [`${P24} ends-before-publication`],
+  }),
+  said('2024-06-23', 'Coklit: 24 Juni-24 Juli 2024. Pelayanan helpdesk: 1-5 Juli 2024.', { periods: [P24] }),
+  said('2024-06-23', 'Posko kawal hak pilih dibuka 26 Juni hingga 25 Juli 2024 selama coklit.'),
+  said('2024-06-23', 'Bawaslu membuka posko aduan coklit pada 26 Juni hingga 27 November 2024.'),
+  said('2024-06-23', 'Patroli kawal hak pilih berlangsung 24 Juni-24 Juli 2024 bersamaan dengan coklit.'),
+  said('2024-06-23', 'Perekaman KTP-el dibuka 24 Juni hingga 24 Juli 2024 untuk mendukung coklit.'),
+  said('2024-06-23', 'Lomba foto coklit berlangsung 24 Juni hingga 10 Juli 2024.'),
+  said('2024-06-23', 'Promo sembako 24 Juni hingga 24 Juli 2024 di toko dekat KPU. Coklit masih berjalan.'),
+  said('2024-06-23', 'PPS bertugas 26 Mei 2024 hingga 27 Januari 2025 dan turut mengawal coklit.'),
+  said('2024-06-23', 'KPU Provinsi melakukan supervisi coklit selama 24 Juni hingga 24 Juli 2024.', {
+    periods: [P24],
+  }),
+  said(
+    '2024-06-23',
+    'Pelatihan Pantarlih untuk coklit 10-20 Juni 2024 selesai; coklit sendiri mulai 24 Juni sampai 24 Juli 2024.',
+    { periods: [P24] },
+  ),
+  said('2024-06-24', 'Coklit resmi dimulai hari ini dan berakhir 24 Juli 2024.', { periods: [P24] }),
+  said('2024-06-24', 'Mulai hari ini hingga sebulan ke depan Pantarlih akan melakukan coklit.', {
+    periods: [P24],
+  }),
+  said('2024-06-23', 'Besok coklit dimulai, selama 30 hari.', { periods: ['2024-06-24/2024-07-23'] }),
+  said(
+    '2024-06-24',
+    'Terhitung mulai hari ini, Senin 24 Juni 2024, selama satu bulan Pantarlih melaksanakan coklit.',
+    { periods: [P24] },
+  ),
+  said('2024-06-25', 'Hari kedua coklit berlangsung lancar. Coklit berakhir pada 24 Juli.', {
+    unconfirmed: ['2024-06-25/2024-07-24 start-inferred year-inferred'],
+  }),
+  said('2024-06-25', 'Coklit hari ini memasuki hari kedua.'),
+  said('2024-07-24', 'Coklit resmi berakhir hari ini.'),
+  said('2024-07-25', 'Coklit resmi berakhir kemarin, Rabu (24/7/2024). Coklit dimulai 24 Juni 2024.', {
+    unconfirmed: [`${P24} ends-before-publication`],
+  }),
+  said('2024-07-20', 'Coklit tinggal empat hari lagi.'),
+  said('2024-07-20', 'Empat hari lagi coklit berakhir.'),
+  said('2024-06-20', 'Empat hari lagi coklit dimulai. Coklit Selasa, 24 Juni 2024 s.d. 24 Juli 2024.', {
+    unconfirmed: [`${P24} weekday-mismatch`],
+  }),
+  said('2024-06-20', 'Pantarlih wajib menyelesaikan coklit paling lambat 24 Juli 2024.'),
+  said('2024-06-20', 'Coklit harus selesai pada 24 Juli 2024.'),
+  said('2024-06-20', 'Coklit dijadwalkan selesai pada 24 Juli 2024.', {
+    unconfirmed: ['2024-06-20/2024-07-24 start-inferred'],
+  }),
+  said(
+    '2024-06-26',
+    'Coklit dimulai 24 Juni 2024. Targetnya, coklit rampung dalam dua minggu, meski jadwal resmi berakhir 24 Juli 2024.',
+    { periods: [P24] },
+  ),
+  said(
+    '2024-06-26',
+    'Coklit dimulai 24 Juni 2024. Jika belum dicoklit hingga 24 Juli 2024, warga dapat melapor.',
+  ),
+  said('2024-06-26', 'Warga yang belum dicoklit sampai 20 Juli 2024 dapat melapor ke PPS.'),
+  said('2024-06-26', 'Laporkan bila belum dicoklit sebelum masa coklit berakhir 24 Juli 2024.', {
+    unconfirmed: ['2024-06-26/2024-07-24 start-inferred'],
+  }),
+  said(
+    '2024-06-20',
+    'Coklit Pilkada 2024 (24 Juni s/d 24 Juli 2024) menyasar 900 ribu pemilih, Pantarlih (24 Juni s/d 25 Juli 2024) berjumlah 3 ribu.',
+    { periods: [P24] },
+  ),
+  said('2024-06-20', 'Tahap I coklit 24 Juni-8 Juli 2024, tahap II coklit 9 Juli-24 Juli 2024.'),
+  said(
+    '2024-06-20',
+    'Minggu I (24-30 Juni 2024) coklit tokoh masyarakat; Minggu II (1-7 Juli 2024) coklit warga umum.',
+  ),
+  said('2024-06-20', 'Pilkada 2024 digelar 27 November 2024. Coklit 24 Juni sampai 24 Juli.', {
+    periods: [`${P24} year-inferred`],
+  }),
+  said('2024-06-20', 'Coklit 24 Juni - 24 Juli tahun 2024.', { periods: [P24] }),
+  said(
+    '2024-06-20',
+    'Coklit tanggal 24 Juni sampai tanggal 24 Juli 2024 mendatang, ujarnya, Kamis (20/6/2024).',
+    { periods: [P24] },
+  ),
+  said('2024-06-20', 'Pelaksanaan Coklit Tanggal 24 Bulan Juni sampai 24 Bulan Juli 2024.', {
+    periods: [P24],
+  }),
+  said('2024-06-20', 'Coklit dilakukan pada 24 Juni dan akan berakhir pada 24 Juli 2024.', {
+    periods: [P24],
+  }),
+  said('2024-06-20', 'Pencocokan & penelitian (coklit) : 24 juni 2024 sd 24 juli 2024', { periods: [P24] }),
+  said(
+    '2024-06-20',
+    'Pencocokan dan Penelitian dalam rangka Pilkada digelar 24 Juni 2024 - 24 Juli 2024 (31 hari)',
+    { periods: [P24] },
+  ),
+  said('2024-06-20', 'Coklit 24 Juni 2024 - 24 Juli 2024 (40 hari).', {
+    unconfirmed: [`${P24} length-mismatch`],
+  }),
+  said(
+    '2024-07-01',
+    'Dalam 7 hari coklit, sudah 50 persen warga didata. Coklit berlangsung 24 Juni-24 Juli 2024.',
+    { periods: [P24] },
+  ),
+  said(
+    '2024-06-20',
+    'Coklit 12 Februari-14 Maret 2023 sudah selesai, coklit 24 Juni-24 Juli 2024 segera dimulai.',
+    { periods: [P24] },
+  ),
+  said(
+    '2024-06-20',
+    'Pada Pemilu lalu, coklit telah dilaksanakan 12 Februari-14 Maret 2023. Untuk Pilkada, coklit akan dilaksanakan 24 Juni-24 Juli 2024.',
+    { periods: [P23, P24] },
+  ),
+  said('2023-01-30', 'Coklit akan dilaksanakan 12 Februari 2022 hingga 14 Maret 2023.', {
+    unconfirmed: ['2022-02-12/2023-03-14 too-long'],
+  }),
 ];

@@ -284,4 +284,68 @@ export const HALTS: PeriodCase[] = [
   judged([on('2024-06-26', 'Bawaslu Minta KPU Tunda Coklit.'), ANNOUNCED], { periods: [P24] }),
   judged([ANNOUNCED, on('2024-06-26', 'Isi.', 'KPU Bantah Tunda Coklit')], { periods: [P24] }),
   judged([ANNOUNCED, on('2024-06-26', 'Jangan tunda-tunda, siapkan KTP untuk coklit.')], { periods: [P24] }),
+  judged(
+    [
+      on(
+        '2024-06-20',
+        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+        'A',
+      ),
+      on('2024-06-28', 'Coklit dihentikan sementara.', 'B'),
+      on('2024-07-02', 'Coklit dilanjutkan mulai 3 Juli dan berakhir 2 Agustus 2024.', 'C'),
+      on('2024-07-30', 'Masa coklit diperpanjang hingga 5 Agustus 2024.', 'D'),
+    ],
+    { periods: ['2024-07-03/2024-08-05'], halted: [P24] },
+  ),
+  judged(
+    [
+      ANNOUNCED,
+      on('2024-07-02', 'Sesuai SE KPU RI, tahapan pencocokan dan penelitian dibatalkan dan akan diulang.'),
+    ],
+    { halted: [P24] },
+  ),
+  judged(
+    [
+      ANNOUNCED,
+      on(
+        '2024-07-02',
+        'Coklit di Kabupaten Lumajang ditunda, sedangkan di Kabupaten Probolinggo tetap berjalan.',
+      ),
+    ],
+    { periods: [P24] },
+  ),
+  judged([ANNOUNCED, on('2024-07-02', 'Kunjungan ketua KPU Jatim ke lokasi coklit ditunda.')], {
+    periods: [P24],
+  }),
+  judged([ANNOUNCED, on('2024-07-02', 'Isu pembatalan coklit dibantah KPU.')], { periods: [P24] }),
+  judged([ANNOUNCED, on('2024-07-02', 'Cek Fakta: Coklit Dihentikan? Salah.')], { periods: [P24] }),
+  judged([ANNOUNCED, on('2024-07-02', '[HOAKS] Coklit dihentikan mulai besok.')], { periods: [P24] }),
+  judged(
+    [ANNOUNCED, on('2024-07-02', 'KPU meluruskan informasi keliru soal coklit yang disebut dihentikan.')],
+    { periods: [P24] },
+  ),
+  judged(
+    [
+      ANNOUNCED,
+      on('2024-07-02', 'Coklit dihentikan oleh KPU setelah terjadi bencana, berlaku sejak 2 Juli 2024.'),
+    ],
+    { halted: [P24] },
+  ),
+  judged([ANNOUNCED, on('2024-07-02', 'Coklit dihentikan sementara mulai 2 Juli hingga 5 Juli 2024.')], {
+    halted: [P24],
+  }),
+  judged([ANNOUNCED, on('2024-07-02', 'Coklit ditunda. Akan dilanjutkan 10 Juli hingga 9 Agustus 2024.')], {
+    periods: ['2024-07-10/2024-08-09'],
+    halted: [P24],
+  }),
+  judged(
+    [
+      ANNOUNCED,
+      on(
+        '2024-07-02',
+        'Pemilihan serentak ditunda, termasuk tahapan pemutakhiran dan penyusunan daftar pemilih.',
+      ),
+    ],
+    { halted: [P24] },
+  ),
 ];

@@ -84,4 +84,12 @@ export const OFFICIAL: PeriodCase[] = [
     calendar: [official('2027-06-01', '2027-06-30')],
   }),
   said('2027-05-20', 'Coklit 1-30 Juni 2027.', { periods: [P24, '2027-06-01/2027-06-30'], builtIn: [TABLE] }),
+  said('2024-08-26', 'Mari sukseskan coklit 24 Juni 2024 hingga 24 Juli 2024.', {
+    periods: [`${P24} ends-before-publication`],
+    builtIn: [TABLE],
+  }),
+  said('2027-05-25', 'KPU menunda coklit sampai waktu yang akan ditentukan kemudian.', {
+    halted: ['2027-06-01/2027-06-30'],
+    calendar: [official('2027-06-01', '2027-06-30')],
+  }),
 ];

@@ -32,37 +32,6 @@ export const WITNESSES: PeriodCase[] = [
   ),
   judged(
     [
-      on('2024-06-15', 'Rapat.'),
-      on(null, 'Coklit dilaksanakan 24 Juni hingga 24 Juli.'),
-      on('2024-06-22', 'Bimtek.'),
-    ],
-    { periods: [`${P24} year-inferred`] },
-  ),
-  judged(
-    [
-      on('2022-06-15', 'Rapat.'),
-      on(null, 'Coklit dilaksanakan 24 Juni hingga 24 Juli.'),
-      on('2024-06-22', 'Bimtek.'),
-    ],
-    { unconfirmed: [`${P24} undated-source year-inferred`] },
-  ),
-  judged([on('2024-06-15', 'Rapat.'), on(null, 'Coklit dilaksanakan 24 Juni hingga 24 Juli.')], {
-    unconfirmed: [`${P24} undated-source year-inferred`],
-  }),
-  judged(
-    [
-      on('2024-08-10', 'Rapat.'),
-      on(null, 'Coklit akan dilaksanakan 24 Juni hingga 24 Juli 2024.'),
-      on('2024-08-20', 'Rapat lagi.'),
-    ],
-    { unconfirmed: [`${P24} ends-before-publication`] },
-  ),
-  judged(
-    [on(null, 'Coklit akan dilaksanakan 24 Juni hingga 24 Juli 2024.'), on('2024-08-20', 'Rapat lagi.')],
-    { periods: [P24] },
-  ),
-  judged(
-    [
       on('2024-06-20', 'Coklit Selasa, 24 Juni 2024 hingga 24 Juli 2024.'),
       on(
         '2024-06-25',
@@ -152,18 +121,6 @@ export const WITNESSES: PeriodCase[] = [
     { halted: ['2020-04-18/2020-05-17'] },
   ),
   judged(
-    [
-      on('2024-06-18', 'Bimtek.'),
-      on(null, 'Mari sukseskan coklit 24 Juni hingga 24 Juli.'),
-      on('2024-06-25', 'Coklit berjalan lancar.'),
-    ],
-    { periods: [`${P24} year-inferred`] },
-  ),
-  judged(
-    [on('2024-12-20', 'Rapat.'), on(null, 'Coklit 5 Januari hingga 3 Februari.'), on('2025-01-04', 'Rapat.')],
-    { periods: ['2025-01-05/2025-02-03 year-inferred'] },
-  ),
-  judged(
     [ANNOUNCED, on('2024-06-27', 'KPU RI resmi menunda seluruh tahapan Pilkada 2024, termasuk coklit.')],
     { halted: [P24] },
   ),
@@ -189,13 +146,6 @@ export const WITNESSES: PeriodCase[] = [
     ],
     { periods: [`${P24} swapped`] },
   ),
-  judged(
-    [
-      on(null, 'Coklit Selasa, 24 Juni 2024 hingga 24 Juli 2024.', 'x'),
-      on(null, 'Coklit tuntas. Coklit telah dilaksanakan sejak 24 Juni sampai 24 Juli 2024.', 'y'),
-    ],
-    { periods: [`${P24} weekday-mismatch`] },
-  ),
   judged([ANNOUNCED, on('2024-07-20', 'Wacana penundaan Pilkada mencuat, namun coklit jalan terus.')], {
     periods: [P24],
   }),
@@ -210,22 +160,9 @@ export const WITNESSES: PeriodCase[] = [
     { halted: ['2020-04-18/2020-05-17'] },
   ),
   judged([ANNOUNCED, on('2024-06-26', 'Jangan menunda coklit! Siapkan KTP Anda.')], { periods: [P24] }),
-  judged([ANNOUNCED, on(null, 'KPU memutuskan menunda coklit.'), on('2024-06-30', 'Rapat.')], {
-    halted: [P24],
-  }),
   judged([ANNOUNCED, on('2024-06-25', 'Sejarah: tahun 2020 KPU menunda coklit akibat Covid-19.')], {
     periods: [P24],
   }),
-  judged([
-    on('2024-06-20', 'Rapat.'),
-    on(null, 'Hari ini coklit dimulai. Coklit berlangsung hingga 24 Juli 2024.'),
-    on('2024-06-28', 'Rapat.'),
-  ]),
-  judged([
-    on('2024-06-24', 'Rapat.'),
-    on(null, 'Coklit dimulai hari ini hingga 24 Juli 2024.'),
-    on('2024-06-24', 'Rapat lagi.'),
-  ]),
   judged(
     [
       on('2024-06-26', 'Coklit Selasa, 24 Juni 2024 sampai 24 Juli 2024.'),
@@ -253,24 +190,6 @@ export const WITNESSES: PeriodCase[] = [
   }),
   judged(
     [
-      on('2024-05-01', 'a.'),
-      { day: null, text: 'Coklit 24 Juni-24 Juli.', seen: '2026-11-20' },
-      on('2024-06-30', 'b.'),
-    ],
-    { periods: [`${P24} year-inferred`] },
-  ),
-  judged(
-    [
-      { day: null, text: 'Coklit 24 Juni-24 Juli.', seen: '2024-06-25' },
-      on(
-        '2024-07-01',
-        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
-      ),
-    ],
-    { periods: [`${P24} undated-source year-inferred`] },
-  ),
-  judged(
-    [
       on('2024-07-10', 'Coklit akan berakhir 24 Juli 2024.', 'a'),
       on('2024-07-12', 'Masa coklit sampai 24 Juli 2024.', 'b'),
     ],
@@ -294,4 +213,118 @@ export const WITNESSES: PeriodCase[] = [
   judged([on('2024-06-20', 'Coklit dari 24 Juli sampai 24 Juni 2024.'), on('2024-06-22', 'x')], {
     unconfirmed: ['2023-07-24/2024-06-24 too-long'],
   }),
+  judged(
+    [
+      on('2024-06-20', 'Coklit 24 Juli 2024 hingga 24 Juni 2024.', 'a'),
+      on('2024-06-22', 'Tahapan coklit dimulai 24 Juli 2024 s.d. 24 Juni 2024, warga dimohon siap.', 'b'),
+    ],
+    { unconfirmed: [`${P24} swapped`] },
+  ),
+  judged(
+    [
+      on('2024-06-20', 'Coklit 24 Juli 2024 hingga 24 Juni 2024.', 'a'),
+      on('2024-06-24', 'Hari ini coklit dimulai serentak.', 'b'),
+    ],
+    { periods: [`${P24} swapped`] },
+  ),
+  judged([
+    on('2024-06-20', 'Coklit dimulai 24 Juni 2024.', 'a'),
+    on('2024-06-21', 'Coklit berlangsung selama satu bulan.', 'b'),
+  ]),
+  judged(
+    [
+      on('2024-06-23', 'Coklit dimulai 24 Juni 2024.', 'a'),
+      on('2024-07-10', 'Coklit berakhir 24 Juli 2024.', 'b'),
+    ],
+    { unconfirmed: ['2024-07-10/2024-07-24 start-inferred'] },
+  ),
+  judged(
+    [
+      on(
+        '2024-06-20',
+        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+        'A',
+      ),
+      on('2024-06-21', 'Coklit Selasa, 24 Juni 2024 hingga 24 Juli 2024.', 'B'),
+      on('2024-06-22', 'Pelaksanaan coklit 24 Juni hingga 25 Juli 2024.', 'C'),
+    ],
+    { periods: [`${P24} weekday-mismatch`], unconfirmed: ['2024-06-24/2024-07-25 disagreement'] },
+  ),
+  judged(
+    [
+      on(
+        '2024-06-20',
+        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+        'A',
+      ),
+      on(
+        '2024-06-20',
+        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+        'A',
+      ),
+      on('2024-06-22', 'Pelaksanaan coklit 24 Juni hingga 25 Juli 2024.', 'C'),
+    ],
+    { unconfirmed: [`${P24} disagreement`, '2024-06-24/2024-07-25 disagreement'] },
+  ),
+  judged(
+    [
+      on(
+        '2024-06-20',
+        'Tahapan coklit dilaksanakan mulai 24 Juni hingga 25 Juli 2024 di seluruh desa dan kelurahan....',
+        'x',
+      ),
+      on(
+        '2024-06-20',
+        'Tahapan coklit dilaksanakan mulai 24 Juni hingga 25 Juli 2024 di seluruh desa dan kelurahan. Warga diimbau bersiap menerima petugas.',
+        'x',
+      ),
+      on(
+        '2024-06-22',
+        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+      ),
+    ],
+    { unconfirmed: [`${P24} disagreement`, '2024-06-24/2024-07-25 disagreement'] },
+  ),
+  judged(
+    [
+      on('2024-07-20', 'Coklit Selasa, 24 Juni 2024 s.d. 24 Juli 2024.', 'a'),
+      on('2024-07-20', 'Coklit tinggal empat hari lagi.', 'b'),
+    ],
+    { periods: [`${P24} weekday-mismatch`] },
+  ),
+  judged([ANNOUNCED, on('2024-06-22', 'Koreksi: coklit Pilkada dilaksanakan 25 Juni-25 Juli 2024.')], {
+    periods: ['2024-06-25/2024-07-25'],
+  }),
+  judged([ANNOUNCED, on('2024-06-22', 'Pembetulan jadwal coklit: 25 Juni-25 Juli 2024.')], {
+    periods: ['2024-06-25/2024-07-25'],
+  }),
+  judged([ANNOUNCED, on('2024-06-22', 'Jadwal coklit direvisi menjadi 25 Juni-25 Juli 2024.')], {
+    periods: ['2024-06-25/2024-07-25'],
+  }),
+  judged([ANNOUNCED, on('2024-07-02', 'Tidak ada penundaan coklit.')], { periods: [P24] }),
+  judged(
+    [
+      on('2024-06-20', 'KPU Kabupaten Probolinggo akan melaksanakan coklit, 24 Juni-24 Juli 2024.'),
+      on('2024-06-28', 'KPU Kabupaten Probolinggo akan melaksanakan coklit, 24 Juni-24 Juli 2024.'),
+    ],
+    { periods: [P24] },
+  ),
+  judged(
+    [
+      on(
+        '2024-06-20',
+        'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+        'a',
+      ),
+      on('2024-06-21', 'Masa coklit 25 Juni-24 Juli 2024.', 'b'),
+      on('2024-06-22', 'Pelaksanaan coklit 24 Juni-25 Juli 2024.', 'c'),
+    ],
+    {
+      unconfirmed: [
+        `${P24} disagreement`,
+        '2024-06-24/2024-07-25 disagreement',
+        '2024-06-25/2024-07-24 disagreement',
+      ],
+    },
+  ),
 ];
