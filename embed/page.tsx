@@ -17,6 +17,8 @@ interface Instance {
   node: Element;
   box: Box;
   opened: Opened;
+  /** Shown before: its layout is known, and looking at it costs nothing. */
+  laid?: boolean;
 }
 
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
@@ -51,7 +53,7 @@ export function openPage(base: string) {
       root.lang = config.lang;
       render(<Widget {...state} opened={opened} open={open} />, root);
       box.show(config.show === 'strip' ? more && 'strip' : 'widget');
-      const list = root.querySelector<HTMLElement>('.o');
+      const list = instance.laid && root.querySelector<HTMLElement>('.o');
       return list ? fit(list, opened.page) : 1;
     };
     const open = guarded((change: Partial<Opened>) => {
@@ -59,6 +61,7 @@ export function openPage(base: string) {
       draw(instance);
     });
     const pages = paint();
+    instance.laid = true;
     if (pages !== opened.pages) {
       Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
       paint();
