@@ -342,4 +342,34 @@ export const DOUBTS: PeriodCase[] = [
   said('2023-01-30', 'Coklit akan dilaksanakan 12 Februari 2022 hingga 14 Maret 2023.', {
     unconfirmed: ['2022-02-12/2023-03-14 too-long'],
   }),
+  said(
+    '2024-06-24',
+    'Apel siaga coklit digelar Senin (24/6/2024). "Coklit akan kita laksanakan selama sebulan sampai 24 Juli 2024," kata ketua.',
+    { unconfirmed: [`${P24} start-inferred`] },
+  ),
+  said(
+    '2024-06-26',
+    'Bagi warga yang belum didata, jangan khawatir. Coklit masih berlangsung hingga 24 Juli 2024 mendatang.',
+    { unconfirmed: ['2024-06-26/2024-07-24 start-inferred'] },
+  ),
+  said(
+    '2024-06-22',
+    'Coklit serentak dimulai Senin depan, 24 Juni 2024, dan akan berlangsung sampai 24 Juli 2024.',
+    { periods: [P24] },
+  ),
+  said('2024-06-22', 'Pantarlih dilarang menerima imbalan selama coklit (24 Juni-24 Juli 2024).', {
+    periods: [P24],
+  }),
+  said('2024-06-22', 'Bawaslu membuka pengaduan hingga 24 Juli 2024 terkait coklit.'),
+  said('2024-06-22', 'Pengawasan coklit oleh Panwascam 24 Juni hingga 24 Juli 2024.', { periods: [P24] }),
+  said(
+    '2024-06-22',
+    'Jadwal penting: DP4 24 April-31 Mei 2024 | Coklit 24 Juni-24 Juli 2024 | DPS 1-18 Agustus 2024',
+    { periods: [P24] },
+  ),
+  said(
+    '2023-04-12',
+    'Pantarlih resmi mengakhiri tugas setelah bekerja sejak 12 Februari hingga 11 April 2023, termasuk melakukan coklit hingga 14 Maret 2023.',
+  ),
+  said('2024-06-20', 'Coklit, 24 Juni hingga 24 Juli 2024 (sebelumnya disebut 24 Juli).', { periods: [P24] }),
 ];

@@ -295,4 +295,7 @@ export const EXTENSIONS: PeriodCase[] = [
     ],
     { periods: [P24] },
   ),
+  judged([ANNOUNCED, on('2024-07-24', 'KPU memperpanjang masa coklit selama tiga hari.')], {
+    periods: ['2024-06-24/2024-07-27'],
+  }),
 ];

@@ -348,4 +348,14 @@ export const HALTS: PeriodCase[] = [
     ],
     { halted: [P24] },
   ),
+  judged(
+    [
+      ANNOUNCED,
+      on(
+        '2024-06-27',
+        'Pelaksanaan coklit ditunda menyusul Surat KPU Nomor 999/2024; jadwal baru 8 Juli sampai 6 Agustus 2024.',
+      ),
+    ],
+    { periods: ['2024-07-08/2024-08-06'], halted: [P24] },
+  ),
 ];

@@ -327,4 +327,14 @@ export const WITNESSES: PeriodCase[] = [
       ],
     },
   ),
+  judged(
+    [
+      ANNOUNCED,
+      on(
+        '2024-07-25',
+        'Alhamdulillah, coklit telah selesai 100 persen pada 23 Juli 2024, sehari lebih cepat.',
+      ),
+    ],
+    { periods: [`${P24} disagreement`] },
+  ),
 ];
