@@ -1,5 +1,5 @@
 import { Icon } from './Icon';
-import css from './styles/tips.css?inline';
+import css from './styles/panel.css?inline';
 import { wear } from './wear';
 import type { Speech } from './words';
 

@@ -18,7 +18,7 @@ export interface PostActions {
   open(item: BoardItem): void;
   mark(ids: string[], as: 'read' | 'unread'): void;
   /** The whole text, which the board does not hold. */
-  load(id: string): Promise<Post | null>;
+  load(id: string): Promise<Pick<Post, 'text' | 'previous'> | null>;
   copy(text: string): void;
 }
 
@@ -40,7 +40,7 @@ export const Lead = lazy(() => import('./Lead').then((part) => part.Lead));
 /** One post: what it is called, when it is from, what is doubtful about it, and what can be done with it. */
 export function Announcement({ item, unread, lead, previous, utcOffset, actions, speech }: Props) {
   const { shared, extension, lang } = speech;
-  const [post, setPost] = useState<Post | null>(null);
+  const [post, setPost] = useState<Pick<Post, 'text' | 'previous'> | null>(null);
   const { date, topic, edited, dateless } = item._pantau_coklit;
 
   const toggleText = async () => setPost(post ? null : await actions.load(item.id));

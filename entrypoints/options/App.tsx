@@ -6,7 +6,7 @@ import { HealthPage } from '../../components/pages/HealthPage';
 import { report } from '../../components/pages/health';
 import { HOMEPAGE, wrongDateUrl } from '../../lib/project';
 import { ask } from '../shared/messages';
-import { requestHosts } from '../shared/permissions';
+import { requestHosts } from '../shared/request';
 import { catalogue } from '../shared/words';
 import { SettingsTab } from './SettingsTab';
 import { board, busy, health, load, notifications, settings } from './state';

@@ -41,7 +41,7 @@ export function News(props: Props) {
   const compact = panel ? match !== null : finding;
   return (
     <>
-      {view.sources.trouble && <TroublePart {...props} />}
+      {(view.sources.trouble || view.late !== 0) && <TroublePart {...props} />}
       {compact ? <SummaryPart view={view} /> : !quiet && <CountdownView {...props} />}
       <AnnouncementList
         items={found}

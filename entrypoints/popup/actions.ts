@@ -77,7 +77,9 @@ export function createActions({ view, set, reload }: PopupState): PopupActions {
       set({ marked: null });
     },
     async load(id) {
-      return (await store()).post(id);
+      // A mirror's board may show more than is stored: then its excerpt is all that there is.
+      const item = view().board?.items.find((each) => each.id === id);
+      return (await (await store()).post(id)) ?? (item ? { text: item.content_text } : null);
     },
     async texts() {
       const posts = await (await store()).posts(homeOffice(view().settings).id);

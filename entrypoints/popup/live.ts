@@ -7,6 +7,7 @@ import type { Board } from '../../lib/board/board';
 import { ask } from '../shared/messages';
 import { onStateChanged } from '../shared/states';
 import { createActions, type PopupActions } from './actions';
+import { createMirror } from './mirror-copy';
 import { FindPart } from './parts';
 import { onSaved } from './settings';
 import type { PopupState, PopupView } from './state';
@@ -16,8 +17,10 @@ wear(css);
 
 /** Follows the clock and whatever the background or another page changes. */
 export function goOn(state: PopupState): PopupActions {
+  const mirror = createMirror();
   const follow = async () => {
-    await state.reload();
+    await state.reload(mirror.amend);
+    if (await mirror.renew(state.view())) await state.reload(mirror.amend);
     const previous = await readEdits(state.view().board);
     if (previous.size) state.set({ previous });
   };
@@ -28,7 +31,7 @@ export function goOn(state: PopupState): PopupActions {
   // What changed since the first reading, and the earlier wordings of edited posts.
   requestIdleCallback(() => void follow());
   startClock(
-    () => state.set({ now: new Date() }),
+    () => state.set({}),
     () => (state.view().situation?.state === 'last-day' ? 1_000 : 60_000),
     {
       now: Date.now,

@@ -22,12 +22,12 @@ export async function open({ panel }: { panel: boolean }): Promise<void> {
   const hint = lastShown();
   if (hint.state) void countdownReady({ state: hint.state });
   const state = await openState(draw, hint);
-  const { board, situation, quiet, settings, sources } = state.view();
+  const { board, late, situation, quiet, settings, sources } = state.view();
   // What is drawn first is there before the first drawing, so that nothing jumps.
   await Promise.all([
     situation && countdownReady(situation),
     quiet && Lead.ready(),
-    (!board || sources.trouble) && Promise.all([FirstPart.ready(), TroublePart.ready()]),
+    (!board || late || sources.trouble) && Promise.all([FirstPart.ready(), TroublePart.ready()]),
     panel && Promise.all([FindPart.ready(), AdvicePart.ready()]),
   ]);
   const live = painted().then(async () => (await import('./live')).goOn(state));

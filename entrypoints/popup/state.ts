@@ -8,13 +8,13 @@ import { ownStage } from '../../lib/settings/own-stage';
 import type { Settings } from '../../lib/settings/settings';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { statesIn } from '../shared/states';
+import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type Hint, hintOf } from './hint';
 import { type Peeked, peek } from './peek';
 import { settingsIn } from './settings';
 
 /** What is stored, as popup and panel show it. */
-interface Stored {
+export interface Stored {
   settings: Settings;
   speech: PopupSpeech;
   /** null before anything was read. */
@@ -24,13 +24,18 @@ interface Stored {
   /** Earlier wordings of edited posts, as far as they are loaded. */
   previous: ReadonlyMap<string, Post['previous']>;
   sources: SourceSummary;
+  /** Milliseconds by which the device's clock is late; 0 where it is right. */
+  late: number;
   /** The browser's storage can't be opened. */
   storeFailed: boolean;
 }
 
 /** Everything that the view is drawn from: plain values, made anew at every change. */
 export interface PopupView extends Stored {
+  /** Corrected where the device's clock is wrong. */
   now: Date;
+  /** When the mirror last read the office's site, whose board is shown in place of the stored one. */
+  mirrored: Date | null;
   /** null before anything was read. */
   situation: Situation | null;
   /** No Coklit runs, is near or in doubt: the news come first. */
@@ -46,9 +51,9 @@ export interface PopupView extends Stored {
 export interface PopupState {
   view(): PopupView;
   /** Changes what is shown; `draw` follows. */
-  set(change: Partial<Pick<PopupView, 'now' | 'previous' | 'busy' | 'marked' | 'told'>>): void;
-  /** Reads again what is stored. */
-  reload(): Promise<void>;
+  set(change: Partial<Pick<PopupView, 'previous' | 'busy' | 'marked' | 'told'>>): void;
+  /** Reads again what is stored; `amend` says what is shown in its place. */
+  reload(amend?: (stored: Stored) => Partial<PopupView>): Promise<void>;
 }
 
 /**
@@ -60,6 +65,7 @@ export async function openState(draw: () => void, hint: Hint): Promise<PopupStat
   let shown: PopupView = {
     ...(await readAll(ask(hint))),
     now: new Date(),
+    mirrored: null,
     situation: null,
     quiet: false,
     busy: false,
@@ -68,6 +74,7 @@ export async function openState(draw: () => void, hint: Hint): Promise<PopupStat
   };
   const change = (part: Partial<PopupView>) => {
     const next = { ...shown, ...part };
+    next.now = new Date(Date.now() + next.late);
     next.situation = next.board && situation(next.board, next.now, ownStage(next.settings));
     next.quiet = next.situation?.state === 'none' || next.situation?.state === 'ended';
     shown = next;
@@ -77,7 +84,10 @@ export async function openState(draw: () => void, hint: Hint): Promise<PopupStat
   return {
     view: () => shown,
     set: change,
-    reload: async () => change(await readAll(undefined, shown)),
+    reload: async (amend) => {
+      const stored = await readAll(undefined, shown);
+      change({ mirrored: null, ...stored, ...amend?.(stored) });
+    },
   };
 }
 
@@ -116,6 +126,7 @@ async function readAll(early?: Asked, before?: Stored): Promise<Stored> {
     read,
     unread: new Set(board?.items.map((item) => item.id).filter((id) => !read.has(id))),
     previous: before?.previous ?? new Map(),
+    late: clockOffsetIn(stored, Date.now()),
     sources: summarise(statesIn(stored, homeSources(settings)), allowed),
     storeFailed: !peeked && !before?.board,
   };

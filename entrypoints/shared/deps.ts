@@ -1,6 +1,7 @@
 import type { Exclusive, PollDeps } from '../../lib/poll';
 import { officialPeriods } from '../../lib/stages/official';
 import { database } from './database';
+import { keepClock } from './device-clock';
 import { isAllowed } from './permissions';
 import { states } from './states';
 
@@ -8,7 +9,11 @@ import { states } from './states';
 export async function deps(options: { force: boolean; intervalMinutes: number }): Promise<PollDeps> {
   return {
     ...options,
-    fetch: (input, init) => fetch(input, init),
+    fetch: async (input, init) => {
+      const answer = await fetch(input, init);
+      await keepClock(answer);
+      return answer;
+    },
     now: () => new Date(),
     random: Math.random,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -10,8 +10,3 @@ export function originPattern(url: string): string {
 export function isAllowed(...urls: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: urls.map(originPattern) });
 }
-
-/** Asks the user; must be called straight from a click. */
-export function requestHosts(urls: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...new Set(urls.map(originPattern))] });
-}

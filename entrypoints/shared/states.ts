@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Source } from '../../lib/source';
 import type { SourceState, StateStore } from '../../lib/store/store';
+import { CLOCK, isState, PREFIX, statesIn } from './stored';
 
-const PREFIX = 'source:';
 /** Written whenever posts or marks changed, so that open pages read them again. */
 const CHANGED = 'changedAt';
 
@@ -22,14 +22,6 @@ export async function statesOf(sources: readonly Source[]): Promise<SourceState[
   return statesIn(await browser.storage.local.get(sources.map(({ key }) => PREFIX + key)), sources);
 }
 
-/** The same, from what was read of storage.local already. */
-export function statesIn(stored: Record<string, unknown>, sources: readonly Source[]): SourceState[] {
-  return sources.flatMap(({ key }) => {
-    const state = stored[PREFIX + key];
-    return isState(state, key) ? [state] : [];
-  });
-}
-
 /** Tells open pages that posts or marks changed. */
 export async function announceChange(now: Date): Promise<void> {
   await browser.storage.local.set({ [CHANGED]: now.toISOString() });
@@ -38,12 +30,7 @@ export async function announceChange(now: Date): Promise<void> {
 /** Calls back when a source's state, posts or marks changed. */
 export function onStateChanged(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key === CHANGED || key.startsWith(PREFIX))) changed();
+    if (Object.keys(changes).some((key) => key === CHANGED || key === CLOCK || key.startsWith(PREFIX)))
+      changed();
   });
-}
-
-function isState(value: unknown, key: string): value is SourceState {
-  if (typeof value !== 'object' || value === null) return false;
-  const state = value as Partial<SourceState>;
-  return state.key === key && typeof state.nextAt === 'string' && typeof state.failures === 'number';
 }

@@ -10,10 +10,11 @@ import { WelcomePage } from '../../components/pages/WelcomePage';
 import { defaultSettings } from '../../lib/settings';
 import { ownAddress } from '../shared/address';
 import { dress } from '../shared/dress';
-import { mayNotify, requestNotifications } from '../shared/may-notify';
+import { mayNotify } from '../shared/may-notify';
 import { ask } from '../shared/messages';
 import { homeSources } from '../shared/office';
-import { isAllowed, requestHosts } from '../shared/permissions';
+import { isAllowed } from '../shared/permissions';
+import { requestHosts, requestNotifications } from '../shared/request';
 import { loadSettings, saveSettings } from '../shared/settings';
 import { catalogue } from '../shared/words';
 

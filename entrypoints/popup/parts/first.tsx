@@ -6,7 +6,7 @@ import { StoreFailed } from '../../../components/StoreFailed';
 import css from '../../../components/styles/first.css?inline';
 import { wear } from '../../../components/wear';
 import { homeOffice, homeSources, officePage } from '../../shared/office';
-import { requestHosts } from '../../shared/permissions';
+import { requestHosts } from '../../shared/request';
 import type { Props } from '../App';
 import { STATUS_PAGE } from '../pages';
 
@@ -41,6 +41,8 @@ export function TroublePart(props: Props) {
   return (
     <StateBar
       summary={view.sources}
+      mirrored={view.mirrored}
+      clockWrong={view.late !== 0}
       now={view.now}
       utcOffset={homeOffice(view.settings).utcOffset}
       statusPage={STATUS_PAGE}

@@ -11,6 +11,11 @@ export const parts = {
   copyOf: (date: string, time: string): string => `Ini salinan ${date} pukul ${time}.`,
   copyOfAged: (date: string, time: string, age: string): string =>
     `Ini salinan ${date} pukul ${time}, ${age} lalu.`,
+  mirrorOf: (date: string, time: string): string => `Ini salinan dari cermin, ${date} pukul ${time}.`,
+  mirrorOfAged: (date: string, time: string, age: string): string =>
+    `Ini salinan dari cermin, ${date} pukul ${time}, ${age} lalu.`,
+  clockWrong: 'Jam perangkat tidak tepat.',
+  clockCorrected: 'Hitungan memakai waktu yang benar.',
   firstTitle: 'Memeriksa situs KPU…',
   firstText: 'Pemeriksaan pertama. Biasanya hanya beberapa detik; jendela ini boleh ditutup.',
   failedTitle: 'Situs KPU belum terbaca',

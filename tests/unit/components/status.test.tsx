@@ -22,6 +22,8 @@ const foot = (summary: SourceSummary) => (
 
 const bar = (summary: SourceSummary, now = '2024-07-12T09:34:00', allow = vi.fn()) => (
   <StateBar
+    mirrored={null}
+    clockWrong={false}
     summary={summary}
     now={at(now)}
     utcOffset="+07:00"

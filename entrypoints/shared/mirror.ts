@@ -1,0 +1,37 @@
+import { type Board, readBoard } from '../../lib/board';
+import { fetchBody } from '../../lib/feed/fetch';
+
+/** A mirror's board as it stands there, and when it was last made from the office's site. */
+export interface MirrorCopy {
+  board: Board;
+  at: Date;
+}
+
+/**
+ * Reads the board of a mirror, without cookies and within 15 seconds.
+ *
+ * @param url Address of its `feed.json`.
+ * @returns null where nothing usable answers.
+ */
+export async function readMirror(url: string): Promise<MirrorCopy | null> {
+  try {
+    const [feed, status] = await Promise.all([
+      readJson(url),
+      readJson(new URL('status.json', url).href).catch(() => null),
+    ]);
+    const board = readBoard(feed);
+    const succeeded = Date.parse(String(Object(status).last_success_at));
+    return { board, at: new Date(succeeded || board._pantau_coklit.changed_at) };
+  } catch {
+    return null;
+  }
+}
+
+async function readJson(url: string): Promise<unknown> {
+  const { bytes, status } = await fetchBody(url, {
+    fetch: (input, init) => fetch(input, init),
+    redirect: 'follow',
+  });
+  if (status !== 200) throw new Error(`The mirror answered ${status}`);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
