@@ -38,13 +38,18 @@ function boundWords({ basis, earliest, latest }: PostDate, { lang, shared }: Spe
   if (basis === 'first-seen') return shared.firstSeen(formatDay(latest, lang, 'short'));
   if (!earliest) return shared.notAfter(formatDay(latest, lang, 'short'));
   if (earliest === latest) return formatDay(latest, lang, 'short');
-  return shared.between(leaveOut(earliest, latest, lang), formatDay(latest, lang));
+  return shared.between(
+    leaveOut(earliest, latest, lang),
+    formatDay(latest, lang, inOneYear(earliest, latest) ? 'long' : 'short'),
+  );
 }
+
+const inOneYear = (a: Day, b: Day) => a.slice(0, 4) === b.slice(0, 4);
 
 /** The earlier day without the month and year that the later one says too. */
 function leaveOut(day: Day, later: Day, lang: Lang): string {
   if (day.slice(0, 7) === later.slice(0, 7)) return String(Number(day.slice(8)));
-  return formatDay(day, lang, day.slice(0, 4) === later.slice(0, 4) ? 'day-month' : 'long');
+  return formatDay(day, lang, inOneYear(day, later) ? 'day-month' : 'short');
 }
 
 /** 'Pilkada 2024' of 'Coklit Pilkada 2024'; '' where the election is not named. */

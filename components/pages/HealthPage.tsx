@@ -125,7 +125,9 @@ function Facts({ words, reasons, of, now, lang }: HealthProps & { of: SourceHeal
     <div>
       <dt>{name}</dt>
       <dd>{value}</dd>
-      <small>{small}</small>
+      <dd>
+        <small>{small}</small>
+      </dd>
     </div>
   );
   const at = (iso: string | null | undefined) => moment(iso, now, offset, lang) ?? words.never;

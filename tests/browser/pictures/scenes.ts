@@ -21,6 +21,8 @@ export interface Scene {
   height?: number;
   /** What the user does before the picture is taken. */
   act?: (page: Page) => Promise<unknown>;
+  /** The device's own few colours, as in Windows' contrast themes. */
+  forced?: boolean;
 }
 
 const RUNNING = { now: '2024-07-12T09:33:30', posts: PILKADA_2024, unread: 2 };
@@ -84,4 +86,6 @@ export const SCENES: Scene[] = [
   { name: 'panel-420', ...RUNNING, page: 'sidepanel.html', width: 420, height: 760 },
   { name: 'panel-320', ...RUNNING, page: 'sidepanel.html', width: 320, height: 760 },
   { name: 'low', ...RUNNING, height: 400 },
+  { name: 'zoom-200', ...RUNNING, height: 290 },
+  { name: 'forced-colours', ...RUNNING, forced: true },
 ];
