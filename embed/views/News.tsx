@@ -45,4 +45,4 @@ const share = guarded(({ title, url = '' }: BoardItem) =>
 
 /** The first words of a post, without the host that opens a dateline. */
 const beginning = ({ content_text }: BoardItem) =>
-  content_text.replace(/^\s*\S*kpu\.go\S*\s*/i, '').replace(/^([^]{99}\S*)[^]+/, '$1…');
+  content_text.replace(/^\s*\S*kpu\.go\S*\s*/i, '').replace(/^(.{99}\S*).+/s, '$1…');

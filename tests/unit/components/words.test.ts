@@ -21,9 +21,7 @@ describe('the day of a post', () => {
   it('lies between two days, and what they share is said once', () => {
     expect(dateWords(bounds('2024-06-15', '2024-06-19'), INDONESIAN)).toBe('antara 15 dan 19 Juni 2024');
     expect(dateWords(bounds('2024-05-30', '2024-06-02'), INDONESIAN)).toBe('antara 30 Mei dan 2 Juni 2024');
-    expect(dateWords(bounds('2023-12-30', '2024-01-02'), ENGLISH)).toBe(
-      'between 30 Dec 2023 and 2 Jan 2024',
-    );
+    expect(dateWords(bounds('2023-12-30', '2024-01-02'), ENGLISH)).toBe('between 30 Dec 2023 and 2 Jan 2024');
     expect(dateWords(bounds('2024-06-15', '2024-06-15'), INDONESIAN)).toBe('15 Jun 2024');
   });
 
