@@ -61,7 +61,8 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     'poster/index.html': posterFile(page),
     '404.html': notFoundFile(page),
     'feed.json': `${feed}\n`,
-    'feed.js': `export default ${feed};\n`,
+    // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
+    'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
     'feed.xml': feedXml(board, published.items, siteUrl),
     'coklit.ics': stageCalendar(periods, {
       ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar, url: siteUrl },

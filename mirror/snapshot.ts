@@ -61,7 +61,7 @@ export interface SnapshotResult {
   nextAt: Date | null;
 }
 
-const AT_EVERY_RUN = ['status.json', 'state.json'];
+const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
 
 /**
  * One round: ask each source once, then write the whole site. Where nothing could be read the old content stays, with

@@ -32,7 +32,10 @@ export function widgetSnippet(options: SnippetOptions): string {
   const script = pinned
     ? markup`<script async crossorigin="anonymous" integrity="${pinned.integrity}" src="${options.siteUrl}${pinned.file}"></script>`
     : markup`<script async crossorigin="anonymous" src="${options.siteUrl}embed.js"></script>`;
-  return markup`<div data-pantau-coklit${data}>${cardLink(options)}</div>\n${script}`.text;
+  // One line takes the place of one line: under a card of 480 px the page would jump.
+  const first =
+    show === 'strip' ? markup`<a href="${options.siteUrl}">${options.alt}</a>` : cardLink(options);
+  return markup`<div data-pantau-coklit${data}>${first}</div>\n${script}`.text;
 }
 
 /** A frame of fixed height, for places that take scripts away but not frames. */

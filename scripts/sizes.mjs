@@ -53,7 +53,7 @@ const BUDGETS = [
     // And with it what comes before the first drawing in the heaviest usual state: the words of one language and the
     // view of a running period with its houses. Other states load less, or as much.
     what: 'popup, all before the first drawing',
-    limit: 21 * kB,
+    limit: 22 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () =>

@@ -7,6 +7,10 @@ import { Line } from '../Line';
 import { lazy } from '../lazy';
 import { CLOSE, INFO } from '../lines';
 import { ShareMenu } from '../ShareMenu';
+import css from '../styles/dated.css?inline';
+import { wear } from '../wear';
+
+wear(css);
 
 const CalendarEntry = lazy(() => import('./CalendarEntry').then((part) => part.CalendarEntry));
 const Details = lazy(() => import('./Details').then((part) => part.Details));

@@ -69,6 +69,8 @@ describe.each([
     expect(text).toMatch(/sampai Rabu, 24 Juli 2024, pukul 24\.00 WIB/);
     expect(text).toContain('Urutan tanggal pada pos dibetulkan.');
     const page = await browser.openPopup({ now: new Date('2024-07-12T02:31:00Z') });
+    const size = await page.$eval('.num', (number) => Number.parseFloat(getComputedStyle(number).fontSize));
+    expect(size).toBeGreaterThanOrEqual(64);
     expect(await page.$('[role=timer]')).not.toBeNull();
     await page.close();
   });

@@ -69,7 +69,7 @@ describe('the site', () => {
     const changed = [...one].filter(
       ([name, bytes]) => Buffer.compare(bytes, other.get(name) ?? new Uint8Array()) !== 0,
     );
-    expect(changed.map(([name]) => name)).toEqual(['status.json']);
+    expect(changed.map(([name]) => name)).toEqual(['feed.js', 'status.json']);
   });
 
   it('never writes days left into a file that is kept', () => {
@@ -133,11 +133,12 @@ describe('the files of data', () => {
     );
   });
 
-  it('feed.js exports the same as a module', async () => {
+  it('feed.js exports the same as a module, with the status beside it', async () => {
     const module = await import(
       /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text(site, 'feed.js'))}`
     );
     expect(module.default).toEqual(JSON.parse(text(site, 'feed.json')));
+    expect(module.status).toEqual(JSON.parse(text(site, 'status.json')));
   });
 
   it('feed.xml tells the same posts to rss-parser and to feedsmith', async () => {
