@@ -100,6 +100,7 @@ function mayBeDate(
   if (after === 'weekday') return !dashed || tokens[next]?.kind !== 'word';
   const before = tokens[at - 1];
   const word = (before?.text === '.' || before?.text === ':' ? tokens[at - 2] : before)?.text ?? '';
+  if (value.form === 'bare' && isMovedTo(tokens, at)) return true;
   if (NUMBERED.has(word) || FRACTIONS.has(word)) return false;
   if (value.form === 'bare') return after === 'link' || !PARTS_NUMBERED.has(word);
   if (!value.weak || (after === 'link' && !dashed)) return true;
@@ -110,6 +111,14 @@ function mayBeDate(
   if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(tokens[next]);
   if (at === 0 && !tokens[next]) return tokens[at + 1]?.text === '/';
   return value.form === 'numeric' && value.year === null && opensNumericRange(tokens, next);
+}
+
+/** "dari 24 Juni-24 Juli ke 1-31 Juli": the days that others are moved to. */
+function isMovedTo(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === 'ke' &&
+    tokens.slice(Math.max(0, at - 14), at).some(({ text }) => text === 'dari')
+  );
 }
 
 /** "minggu ke 2 Juli": a week of a month. */

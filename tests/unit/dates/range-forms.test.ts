@@ -63,6 +63,11 @@ describe('24 June to 24 July', () => {
 
 describe('ranges and lists', () => {
   it.each([
+    [
+      '2024-06-20',
+      'digeser dari 24 Juni-24 Juli ke 1-31 Juli 2024',
+      '2024-06-24/2024-07-24 2024-07-01/2024-07-31',
+    ],
     ['2024-06-24', 'dimulai hari ini hingga 24 Juli 2024', '2024-06-24/2024-07-24'],
     ['2024-06-23', 'mulai besok (24/6) hingga 24 Juli', '2024-06-24/2024-07-24'],
     ['2024-06-23', 'mulai besok hingga 24 Juli 2024', '2024-06-24/2024-07-24'],
