@@ -7,6 +7,7 @@ import type { Store } from '../../lib/store/store';
 import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
 import { ownAddress } from '../shared/address';
 import { database } from '../shared/database';
+import { rightTime } from '../shared/device-clock';
 import { mayNotify } from '../shared/may-notify';
 import { officePage } from '../shared/office';
 import { loadSettings } from '../shared/settings';
@@ -30,7 +31,7 @@ export async function tell(): Promise<void> {
   const settings = await loadSettings();
   const store = await database();
   const board = await store.board(settings.home);
-  if (board) await send({ board, settings, store, now: new Date() });
+  if (board) await send({ board, settings, store, now: await rightTime() });
 }
 
 /**

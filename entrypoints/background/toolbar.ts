@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../lib/settings';
 import { type Badge, badge } from '../../lib/unread';
 import { database } from '../shared/database';
+import { rightTime } from '../shared/device-clock';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { loadSettings } from '../shared/settings';
@@ -16,7 +17,7 @@ export async function refresh(): Promise<void> {
   const sources = homeSources(settings);
   const [store, states] = await Promise.all([database(), statesOf(sources)]);
   const [board, marks] = await Promise.all([store.board(settings.home), store.marks()]);
-  const shown = badge(board, marks, states, settings, new Date());
+  const shown = badge(board, marks, states, settings, await rightTime());
   const allowed = (await Promise.all(sources.map(({ url }) => isAllowed(url)))).every(Boolean);
   await Promise.all([
     browser.action.setBadgeText({ text: shown.text }),

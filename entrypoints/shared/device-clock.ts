@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { correctionFrom } from '../../lib/clock';
-import { CLOCK, type DeviceClock } from './stored';
+import { CLOCK, clockOffsetIn, type DeviceClock } from './stored';
 
 /** Remembers what an answer that came from the network just now says of the device's clock; writes only a change. */
 export async function keepClock({ headers }: Pick<Response, 'headers'>): Promise<void> {
@@ -9,4 +9,10 @@ export async function keepClock({ headers }: Pick<Response, 'headers'>): Promise
   if (!wrong && !before) return;
   if (!wrong) await browser.storage.local.remove(CLOCK);
   else await browser.storage.local.set({ [CLOCK]: { offset, at: Date.now() } satisfies DeviceClock });
+}
+
+/** The device's time, corrected by what the last answers said of its clock. */
+export async function rightTime(): Promise<Date> {
+  const device = Date.now();
+  return new Date(device + clockOffsetIn(await browser.storage.local.get(CLOCK), device));
 }
