@@ -66,7 +66,7 @@ const BUDGETS = [
     // rss-parser with its XML reader, htmlparser2 and the table of HTML's entities are 46 kB of it; the reader, the
     // dates and the judgement of periods are ours. A service worker can't load a part of itself later.
     what: 'background',
-    limit: 115 * kB,
+    limit: 118 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => [`${extension}/background.js`],
