@@ -4,8 +4,8 @@ import { widgetSheet } from './sheet';
 export interface Box {
   /** What the views are drawn into. */
   root: HTMLElement;
-  /** Shows the widget (as a strip, or filling the box), or the card. */
-  show(what: 'widget' | 'strip' | 'card' | undefined): void;
+  /** Shows the widget (as a strip, or filling the box), or the card where nothing else is named. */
+  show(what?: 'widget' | 'strip' | 'card'): void;
 }
 
 const CARD = { width: 240, height: 480 };

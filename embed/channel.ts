@@ -7,7 +7,8 @@ import type { Copy, openStore } from './store';
 /** A mirror that widgets of this page show; they share it, whatever their number. */
 export interface Channel {
   readonly url: string;
-  copy: Copy | null;
+  /** null where none was stored, absent until that is known. */
+  copy?: Copy | null;
   /** What the last attempt failed of. */
   trouble: Trouble | null;
   /** Milliseconds of the device's clock from which on it is worth asking. */
@@ -65,6 +66,10 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   const takeStored = async () => {
     const stored = await store.get(url);
     if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored);
+    else if (channel.copy === undefined) {
+      channel.copy = null;
+      changed();
+    }
   };
   const ask = async () => {
     await takeStored();
@@ -88,7 +93,6 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
 
   const channel: Channel = {
     url,
-    copy: null,
     trouble: null,
     dueAt: 0,
     asked: false,
@@ -119,7 +123,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
 /** Due: never asked, its time has come, or the device's clock was put back since. */
 export function isDue({ copy, dueAt }: Pick<Channel, 'copy' | 'dueAt'>): boolean {
   const now = Date.now();
-  return now >= dueAt || (copy !== null && copy.at > now + MINUTE);
+  return now >= dueAt || (copy?.at ?? 0) > now + MINUTE;
 }
 
 function savesData(): boolean {

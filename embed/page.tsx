@@ -15,10 +15,9 @@ declare const __MORE__: string;
 /** One widget on the page. */
 interface Instance {
   node: Element;
-  box: Box;
+  /** Made once the stored copy was looked for: until then nothing is laid out anew, and storage answers sooner. */
+  box?: Box;
   opened: Opened;
-  /** Shown before: its layout is known, and looking at it costs nothing. */
-  laid?: boolean;
 }
 
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
@@ -34,7 +33,7 @@ export function openPage(base: string) {
 
   /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
   const draw = (instance: Instance): number => {
-    const { node, box, opened } = instance;
+    const { node, opened } = instance;
     const config = readConfig(node, ownFeed);
     const url = config.feed ?? ownFeed;
     const channel = channels.get(url) ?? openChannel(url, store, wake);
@@ -43,9 +42,12 @@ export function openPage(base: string) {
     if (isDue(channel)) channel.refresh();
     const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
     if (!copy) {
-      box.show('card');
+      if (copy === null) boxOf(instance).show();
       return untilDue;
     }
+    // Looking at a layout is cheap only where there is one: a new box is looked at when its size is told.
+    const laid = instance.box;
+    const box = boxOf(instance);
     const state = stateOf(config, channel, copy, base, more);
     const paint = () => {
       const { root } = box;
@@ -53,7 +55,7 @@ export function openPage(base: string) {
       root.lang = config.lang;
       render(<Widget {...state} opened={opened} open={open} />, root);
       box.show(config.show === 'strip' ? more && 'strip' : 'widget');
-      const list = instance.laid && root.querySelector<HTMLElement>('.o');
+      const list = laid && root.querySelector<HTMLElement>('.o');
       return list ? fit(list, opened.page) : 1;
     };
     const open = guarded((change: Partial<Opened>) => {
@@ -61,7 +63,6 @@ export function openPage(base: string) {
       draw(instance);
     });
     const pages = paint();
-    instance.laid = true;
     if (pages !== opened.pages) {
       Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
       paint();
@@ -82,26 +83,27 @@ export function openPage(base: string) {
       try {
         next = Math.min(next, draw(instance));
       } catch {
-        instance.box.show('card');
+        instance.box?.show();
       }
     }
     return next;
   });
 
   const sizes = new ResizeObserver(guarded(wake));
+  const boxOf = (instance: Instance): Box => {
+    if (!instance.box) {
+      instance.box = makeBox(instance.node);
+      sizes.observe(instance.box.root);
+    }
+    return instance.box;
+  };
 
   const mount = (node: Element) => {
-    const known = instances.get(node);
-    const instance = known ?? { node, box: makeBox(node), opened: { panel: null, page: 0, pages: 1 } };
+    const instance = instances.get(node) ?? { node, opened: { page: 0, pages: 1, panel: null } };
     instances.set(node, instance);
     if (live.has(instance)) return;
     live.add(instance);
-    sizes.observe(instance.box.root);
     wake();
-  };
-  const stop = (instance: Instance) => {
-    live.delete(instance);
-    sizes.unobserve(instance.box.root);
   };
 
   return {
@@ -115,13 +117,14 @@ export function openPage(base: string) {
       dismissed.add(node);
       const instance = instances.get(node);
       if (!instance) return;
-      stop(instance);
+      live.delete(instance);
+      if (!instance.box) return;
       render(null, instance.box.root);
-      instance.box.show('card');
+      instance.box.show();
     }),
     /** Attributes changed, or nodes were taken out of the document. */
     changed: guarded(() => {
-      for (const instance of live) if (!instance.node.isConnected) stop(instance);
+      for (const instance of live) if (!instance.node.isConnected) live.delete(instance);
       wake();
     }),
     wake: guarded(wake),

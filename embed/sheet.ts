@@ -13,5 +13,5 @@ export function widgetSheet(): CSSStyleSheet {
 
 /** Whether the browser has what the widget is drawn with; without it the card stays. */
 export function canShow(): boolean {
-  return 'adoptedStyleSheets' in Document.prototype && CSS.supports('container-type', 'size');
+  return CSS.supports('container-type', 'size') && 'adoptedStyleSheets' in Document.prototype;
 }
