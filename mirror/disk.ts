@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /** What the mirror needs of a file system, so that tests can let each step fail. */
 export interface Disk {
@@ -15,15 +15,31 @@ export interface Disk {
   changedAt(path: string): Promise<Date | null>;
 }
 
+/** For file systems without hard links. */
+async function createInPlace(path: string, text: string): Promise<boolean> {
+  const file = await orNull(open(path, 'wx'), 'EEXIST');
+  if (!file) return false;
+  await file.writeFile(text);
+  await file.close();
+  return true;
+}
+
 export const nodeDisk: Disk = {
   read: (path) => orNull(readFile(path), 'ENOENT', 'ENOTDIR', 'EISDIR'),
   write: (path, bytes) => writeFile(path, bytes, { flush: true }),
+  /** Appears whole: a run that is killed between making a file and filling it would leave an empty one. */
   async create(path, text) {
-    const file = await orNull(open(path, 'wx'), 'EEXIST');
-    if (!file) return false;
-    await file.writeFile(text);
-    await file.close();
-    return true;
+    const part = `${path}.${process.pid}.part`;
+    await writeFile(part, text);
+    try {
+      await link(part, path);
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
+      return await createInPlace(path, text);
+    } finally {
+      await rm(part, { force: true });
+    }
   },
   rename: (from, to) => rename(from, to),
   makeFolder: async (path) => {

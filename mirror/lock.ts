@@ -11,6 +11,8 @@ export interface LockDeps {
 
 /** A lock of another machine, whose processes can't be seen, counts for so long. */
 const OTHERS_MS = 60 * 60_000;
+/** A lock that names nobody is just being written, or its run was killed while it wrote. */
+const NOBODYS_MS = 10_000;
 
 const NODE: LockDeps = {
   disk: nodeDisk,
@@ -80,7 +82,8 @@ async function lock(path: string, deps: LockDeps): Promise<(() => Promise<void>)
 async function isHeld(path: string, lock: Uint8Array, { disk, now, alive, pid }: LockDeps): Promise<boolean> {
   const owner = ownerOf(textOf(lock));
   const age = now().getTime() - ((await disk.changedAt(path)) ?? now()).getTime();
-  if (!owner || owner.host !== hostname()) return age < OTHERS_MS;
+  if (!owner) return age < NOBODYS_MS;
+  if (owner.host !== hostname()) return age < OTHERS_MS;
   // In a container the next run often has the number of the one that was killed.
   return owner.pid === pid ? heldHere.has(path) : alive(owner.pid);
 }

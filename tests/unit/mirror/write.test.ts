@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -168,6 +168,26 @@ describe('the lock', () => {
     expect(await takeLock('/two', deps(files, 22, [22]))).not.toBeNull();
     const left = new Map([['/three.lock', files.get('/two.lock') ?? bytes('')]]);
     expect(await takeLock('/three', deps(left, 22))).not.toBeNull();
+  });
+
+  it('that names nobody, of a run killed while it wrote, is taken over after ten seconds', async () => {
+    const at = (ms: number) => ({
+      ...deps(new Map([['/six.lock', bytes('')]]), 61),
+      now: () => new Date(ms),
+    });
+    expect(await takeLock('/six', at(9_000))).toBeNull();
+    expect(await takeLock('/six', at(11_000))).not.toBeNull();
+  });
+
+  it('appears whole or not at all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-lock-'));
+    const release = await takeLock(join(folder, 'site'));
+    expect(readFileSync(join(folder, 'site.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+    expect(readdirSync(folder)).toEqual(['site.lock']);
+    expect(await takeLock(join(folder, 'site'))).toBeNull();
+    expect(readdirSync(folder)).toEqual(['site.lock']);
+    await release?.();
+    rmSync(folder, { recursive: true });
   });
 
   it('is taken where the folder and its parents are still to be made', async () => {
