@@ -31,7 +31,8 @@ export function AddSource(props: AddSourceProps) {
 
   async function attempt(work: Promise<Tried>): Promise<void> {
     setBusy(true);
-    setTried(await work);
+    // Whatever fails, the panel goes on: a browser may refuse to ask for an address at all.
+    setTried(await work.catch(() => ({ reason: words.denied })));
     setBusy(false);
   }
 

@@ -24,8 +24,12 @@ export async function trySources(sources: Source[], words: Catalogue): Promise<T
   };
 }
 
-/** Tries any address: a site, a listing, a feed. Call it straight from a click. */
-export async function tryUrl(url: string, settings: Settings, words: Catalogue): Promise<Tried> {
+/**
+ * Tries any address: a site, a listing, a feed. Call it straight from a click. The browser lets the extension read
+ * https alone, so one that is typed with http is tried there.
+ */
+export async function tryUrl(typed: string, settings: Settings, words: Catalogue): Promise<Tried> {
+  const url = typed.replace(/^http:/i, 'https:');
   if (!(await requestHosts([url]))) return { reason: words.options.denied };
   const read = await tryOne(url);
   if (!read.ok) return refusal(read, words);

@@ -1,4 +1,5 @@
 // What stands in storage.local, read without a store: all that the first drawing of the popup needs of it.
+import { keptOffset } from '../../lib/clock';
 import type { Source } from '../../lib/source';
 import type { SourceState } from '../../lib/store/store';
 
@@ -19,8 +20,8 @@ const CLOCK_HOLDS_MS = 86_400_000;
 
 /** Milliseconds to add to the device's clock; 0 where it is right or nothing is known of it. */
 export function clockOffsetIn(stored: Record<string, unknown>, device: number): number {
-  const { offset, at } = (stored[CLOCK] ?? { offset: 0, at: device }) as DeviceClock;
-  return device >= at && device < at + CLOCK_HOLDS_MS ? offset : 0;
+  const { offset, at } = Object(stored[CLOCK]) as Partial<DeviceClock>;
+  return at !== undefined && device >= at && device < at + CLOCK_HOLDS_MS ? keptOffset(offset, device) : 0;
 }
 
 /** The states of these sources, without those that were never polled. */

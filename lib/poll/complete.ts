@@ -4,7 +4,7 @@ import { completed } from '../merge';
 import type { Source } from '../source';
 import type { PollDeps } from './deps';
 import { PAUSE_MS } from './reading';
-import { ask } from './request';
+import { ask, isOnSite } from './request';
 
 /** Articles asked for in one round, and tries for one of them. */
 const PER_ROUND = 3;
@@ -53,9 +53,10 @@ export async function complete(
 const isOnCoklit = ({ title, text }: Post): boolean => topicOf(`${title}\n${text}`) === 'coklit';
 
 async function articleText(url: string, source: Source, deps: PollDeps): Promise<string | null | 'failed'> {
+  if (!isOnSite(url, source.url)) return null;
   const isElsewhere = new URL(url).origin !== new URL(source.url).origin;
   if (isElsewhere && !(await deps.allowed(url))) return null;
-  const answer = await ask(url, source.redirects, deps);
+  const answer = await ask(url, source, deps);
   if (!answer.ok || !answer.body) return 'failed';
   const contentType = answer.headers.get('content-type') ?? undefined;
   return parseArticle(answer.body, { url: answer.url, contentType }, url)?.content ?? null;

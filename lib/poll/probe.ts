@@ -4,7 +4,7 @@ import { resolveLink } from '../feed/links';
 import { elementsOf, parseMarkup } from '../feed/markup';
 import type { PollDeps } from './deps';
 import { PAUSE_MS } from './reading';
-import { type Answer, ask, type Failure, readFeed } from './request';
+import { type Answer, ask, type Failure, isOnSite, readFeed } from './request';
 import type { PollReason } from './result';
 
 /** A source of posts that an address leads to. */
@@ -42,7 +42,7 @@ export async function probe(address: string, deps: ProbeDeps): Promise<Probe> {
   if (url === null) return { ok: false, reason: 'bad-address' };
   if (!deps.online()) return { ok: false, reason: 'offline' };
   if (!(await deps.allowed(url))) return { ok: false, reason: 'no-permission' };
-  const answer = await ask(url, 'same-origin', deps);
+  const answer = await ask(url, { url, redirects: 'same-origin' }, deps);
   if (!answer.ok) return failed(answer);
   const read = await readFeed(answer, false);
   const isPage = !read.ok || read.feed.kind === 'listing';
@@ -54,7 +54,7 @@ export async function probe(address: string, deps: ProbeDeps): Promise<Probe> {
   const leads = isListing ? [] : categoriesOf(answer);
   const elsewhere: Found[] = [];
   for (const lead of [...leads, ...(announced ? [announced] : [])]) {
-    const found = await follow(lead, deps);
+    const found = isOnSite(lead, url) ? await follow(lead, deps) : null;
     if (found) elsewhere.push(found);
   }
   const found = isListing ? [itself, ...elsewhere] : [...elsewhere, ...(itself ? [itself] : [])];
@@ -85,7 +85,7 @@ function describe({ kind, title, items }: Feed, url: string): Found | null {
 async function follow(url: string, deps: ProbeDeps): Promise<Found | null> {
   if (!(await deps.allowed(url))) return null;
   await deps.wait(PAUSE_MS);
-  const answer = await ask(url, 'same-origin', deps);
+  const answer = await ask(url, { url, redirects: 'same-origin' }, deps);
   if (!answer.ok) return null;
   const read = await readFeed(answer, false);
   return read.ok ? describe(read.feed, answer.url) : null;

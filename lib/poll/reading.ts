@@ -5,7 +5,7 @@ import type { Source } from '../source';
 import type { SourceState } from '../store/store';
 import type { PollDeps } from './deps';
 import { isProven } from './discovery';
-import { type Answer, ask, type Failure, readFeed } from './request';
+import { type Answer, ask, type Failure, isOnSite, readFeed } from './request';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Between two requests of one round. */
@@ -101,7 +101,7 @@ async function request(url: string, { source, state, deps }: Context): Promise<A
   const { validators } = state ?? {};
   const isValid =
     validators?.url === url && validators.generation === deps.store.generation && state?.gap === undefined;
-  const answer = await ask(url, source.redirects, deps, isValid ? validators : {});
+  const answer = await ask(url, source, deps, isValid ? validators : {});
   const isUnasked = answer.ok && answer.body === null && !isValid;
   return isUnasked ? { ok: false, state: 'unreachable', reason: 'status', status: 304 } : answer;
 }
@@ -154,16 +154,16 @@ function isKnown(items: FeedItem[], { source, state, stored }: Context): boolean
 
 async function readOlder(
   url: string,
-  { redirects }: Source,
+  source: Source,
   deps: PollDeps,
 ): Promise<{ ok: true; feed: Feed } | Failure> {
-  const answer = await ask(url, redirects, deps);
+  const answer = await ask(url, source, deps);
   return answer.ok ? readFeed(answer, true) : answer;
 }
 
 /** Pages of a source are asked for where the source is, nowhere else. */
 function samePlace(url: string | null, source: Source): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || !isOnSite(url, source.url)) return null;
   return source.redirects === 'follow' || new URL(url).origin === new URL(source.url).origin ? url : null;
 }
 
@@ -171,6 +171,7 @@ function samePlace(url: string | null, source: Source): string | null {
 async function discover(listing: Feed, { source, state, deps }: Context): Promise<SourceState['feed']> {
   const url = listing.hints?.alternate;
   if (url === undefined || listing.kind !== 'listing' || url === source.url) return undefined;
+  if (!isOnSite(url, source.url)) return undefined;
   const known = state?.feed;
   if (known?.url === url && !isOlder(known.triedAt, DAY_MS, deps.now())) return known;
   const triedAt = deps.now().toISOString();

@@ -35,24 +35,38 @@ interface Wire {
   now(): Date;
 }
 
+/** The source on whose behalf something is asked: its own site is all that is asked. */
+export type Home = Pick<Source, 'url' | 'redirects'>;
+
 /**
- * One GET: no cookies, at most 2 MiB and 15 s. With redirects 'same-origin' only an answer from the
- * origin asked counts; with 'follow' redirects are followed, but never from https to http.
+ * One GET: no cookies, at most 2 MiB and 15 s, and nothing but the source's own site. With redirects
+ * 'same-origin' only an answer from the origin asked counts; with 'follow' redirects are followed
+ * within that site, but never from https to http.
  */
 export async function ask(
   url: string,
-  redirects: Source['redirects'],
+  home: Home,
   wire: Wire,
   validators: Validators = {},
 ): Promise<Answer | Failure> {
+  if (!isOnSite(url, home.url)) return REDIRECTED;
   try {
-    return redirects === 'follow'
-      ? await follow(url, wire, validators)
+    return home.redirects === 'follow'
+      ? await follow(url, home, wire, validators)
       : fromOrigin(url, await get(url, 'follow', wire, validators), wire);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return { ok: false, state: 'unreachable', reason: REASONS[error.code] };
   }
+}
+
+/** Whether an address that a page, a feed or a redirect names is on the source's own host, with or without 'www.'. */
+export function isOnSite(url: string, home: string): boolean {
+  return URL.canParse(url) && siteOf(url) === siteOf(home);
+}
+
+function siteOf(url: string): string {
+  return new URL(url).host.toLowerCase().replace(/^www\./, '');
 }
 
 const REASONS: Record<FetchError['code'], PollReason> = {
@@ -89,7 +103,12 @@ function fromOrigin(asked: string, got: FetchedBody, wire: Wire): Answer | Failu
 
 const REDIRECTED: Failure = { ok: false, state: 'unreachable', reason: 'redirected' };
 
-async function follow(first: string, wire: Wire, validators: Validators): Promise<Answer | Failure> {
+async function follow(
+  first: string,
+  home: Home,
+  wire: Wire,
+  validators: Validators,
+): Promise<Answer | Failure> {
   let url = first;
   let movedTo: string | null = null;
   let isForGood = true;
@@ -98,7 +117,7 @@ async function follow(first: string, wire: Wire, validators: Validators): Promis
     const location = got.headers.get('location');
     if (!REDIRECTS.has(got.status) || location === null) return answer({ ...got, url }, movedTo, wire);
     const target = safeTarget(location, url);
-    if (target === null) return REDIRECTED;
+    if (target === null || !isOnSite(target, home.url)) return REDIRECTED;
     isForGood &&= got.status === 301 || got.status === 308;
     if (isForGood) movedTo = target;
     url = target;

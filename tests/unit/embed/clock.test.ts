@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intervalOf } from '../../../embed/channel';
 import { correctionFrom, maxAgeOf, untilChange } from '../../../embed/clock';
+import { keptOffset } from '../../../lib/clock';
 
 const NOW = Date.parse('2024-07-12T02:33:00Z');
 const at = (ms: number) => new Date(ms).toUTCString();
@@ -30,6 +31,33 @@ describe('the correction of the clock', () => {
     const headers = new Headers({ expires: at(NOW + 600_000), 'cache-control': 'max-age=600' });
     expect(correctionFrom(headers, NOW - DAY)).toEqual({ offset: DAY, wrong: true });
     expect(correctionFrom(headers, NOW + DAY)).toEqual({ offset: -DAY, wrong: true });
+  });
+
+  it.each([
+    { date: at(NOW), age: '1e300' },
+    { date: at(NOW), age: '99999999999999999999' },
+    { date: at(NOW), age: 'Infinity' },
+    { date: at(NOW), age: '-1e300' },
+    { date: 'Tue, 01 Jan 1980 00:00:00 GMT' },
+    { date: '+275760-09-13T00:00:00Z' },
+    { expires: at(NOW), 'cache-control': 'max-age=99999999999999999' },
+  ])('corrects nothing to a time that cannot be, by %j', (headers) => {
+    expect(correctionFrom(new Headers(headers), NOW + DAY)).toEqual({ offset: 0, wrong: false });
+  });
+
+  it('takes a kept one only where it leads to a time that can be', () => {
+    expect(keptOffset(-DAY, NOW)).toBe(-DAY);
+    for (const offset of [
+      1e300,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      '1',
+      null,
+      undefined,
+      -60 * 365 * DAY,
+    ]) {
+      expect(keptOffset(offset, NOW)).toBe(0);
+    }
   });
 
   it.each([{}, { expires: '0' }, { expires: at(NOW) }, { date: 'gestern' }])(
