@@ -22,7 +22,7 @@ export function Head({ office, busy, check, settingsPage, words: { shared, exten
   const doing = busy ? extension.checking : extension.check;
   return (
     <header class="head">
-      <Logo size={24} />
+      <Logo />
       <div>
         <h1>{shared.name}</h1>
         <p>{shortOffice(office)}</p>
