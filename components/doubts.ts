@@ -91,21 +91,22 @@ export function groundsOf(stage: Stage, about: About) {
   const { board, words } = about;
   const { shared, lang } = words;
   const quotes = newestFirst(
-    [...(stage.unexplained ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
+    [...(stage.unclear ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
     board,
   );
-  const swapped = swappedIn(stage);
   const range = formatRange(stage.start, stage.end, lang);
   return {
     quotes,
     dates: {
+      end: stage.end,
       range,
       text: shared.datesText(range, lengthOf(stage), zoneName(stage.utcOffset)),
       origin:
         stage.origin === 'setting'
           ? (about.ownDates ?? '')
-          : shared.origin[stage.origin](quotes[0]?.title ?? ''),
-      correction: swapped ? shared.correctedText(swapped.quote) : '',
+          : // What is in no post stands last.
+            shared.origin[stage.origin]((quotes.at(-1)?.title ?? '').replace(/\.$/, '')),
+      correction: swappedIn(stage) ? shared.correctedText : '',
     },
   };
 }
