@@ -1,23 +1,27 @@
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { type Box, makeBox } from './box';
 import { type Channel, isDue, openChannel } from './channel';
 import { createTimer } from './clock';
 import { readConfig } from './config';
-import { fit } from './fit';
-import { guarded } from './guard';
-import { render } from './render';
+import { hideOverflow } from './hide-overflow';
+import { neverThrow } from './never-throw';
 import { openStore } from './store';
-import { type Opened, stateOf } from './views/state';
+import { type Opened, type State, stateOf } from './views/state';
 import { Widget } from './views/Widget';
 import { askMore, type More } from './views/words';
 
-declare const __MORE__: string;
+declare const __LATE__: string;
 
 /** One widget on the page. */
 interface Instance {
   node: Element;
   /** Made once the stored copy was looked for: until then nothing is laid out anew, and storage answers sooner. */
   box?: Box;
+  /** The browser has laid the box out: looking at it is cheap. */
+  laidOut?: boolean;
   opened: Opened;
+  state?: State;
 }
 
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
@@ -45,36 +49,44 @@ export function openPage(base: string) {
       if (copy === null) boxOf(instance).show();
       return untilDue;
     }
-    // Looking at a layout is cheap only where there is one: a new box is looked at when its size is told.
-    const laid = instance.box;
-    const box = boxOf(instance);
     const state = stateOf(config, channel, copy, base, more);
-    const paint = () => {
-      const { root } = box;
-      root.dataset.t = config.theme;
-      root.lang = config.lang;
-      render(<Widget {...state} opened={opened} open={open} />, root);
-      box.show(config.show === 'strip' ? more && 'strip' : 'widget');
-      const list = laid && root.querySelector<HTMLElement>('.o');
-      return list ? fit(list, opened.page) : 1;
-    };
-    const open = guarded((change: Partial<Opened>) => {
-      Object.assign(opened, change);
-      draw(instance);
-    });
-    const pages = paint();
-    if (pages !== opened.pages) {
-      Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
-      paint();
-    }
+    const box = boxOf(instance);
+    box.root.dataset.t = config.theme;
+    box.root.lang = config.lang;
+    instance.state = state;
+    paint(instance);
+    box.show(config.show === 'strip' ? more && 'strip' : 'widget');
+    if (instance.laidOut) measure(instance);
     if (state.asksStatus || opened.panel === 'details') channel.askStatus();
     if (state.needsMore || opened.panel) {
-      askMore(base + __MORE__, (module) => {
+      askMore(base + __LATE__, (module) => {
+        module.useJsx(jsx);
         more = module;
         wake();
       });
     }
     return Math.min(untilDue, state.next);
+  };
+
+  const paint = (instance: Instance) => {
+    const { state, opened, box } = instance;
+    if (!state || !box) return;
+    const open = neverThrow((change: Partial<Opened>) => {
+      Object.assign(opened, change);
+      draw(instance);
+    });
+    render(<Widget {...state} opened={opened} open={open} />, box.root);
+  };
+
+  /** Hides what does not fit whole; draws again only where that changes the number of pages. */
+  const measure = (instance: Instance) => {
+    const { opened, box } = instance;
+    const list = box?.root.querySelector<HTMLElement>('.o');
+    const pages = list ? hideOverflow(list, opened.page) : 1;
+    if (pages === opened.pages) return;
+    Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
+    if (opened.panel) paint(instance);
+    if (list) hideOverflow(list, opened.page);
   };
 
   const { wake } = createTimer(() => {
@@ -89,7 +101,14 @@ export function openPage(base: string) {
     return next;
   });
 
-  const sizes = new ResizeObserver(guarded(wake));
+  const sizes = new ResizeObserver(
+    neverThrow(() => {
+      for (const instance of live) {
+        instance.laidOut = true;
+        measure(instance);
+      }
+    }),
+  );
   const boxOf = (instance: Instance): Box => {
     if (!instance.box) {
       instance.box = makeBox(instance.node);
@@ -108,12 +127,12 @@ export function openPage(base: string) {
 
   return {
     /** A node that stands in the document has the widget's attribute. */
-    found: guarded((node: Element) => dismissed.has(node) || mount(node)),
-    mount: guarded((node: Element) => {
+    found: neverThrow((node: Element) => dismissed.has(node) || mount(node)),
+    mount: neverThrow((node: Element) => {
       dismissed.delete(node);
       mount(node);
     }),
-    unmount: guarded((node: Element) => {
+    unmount: neverThrow((node: Element) => {
       dismissed.add(node);
       const instance = instances.get(node);
       if (!instance) return;
@@ -123,13 +142,13 @@ export function openPage(base: string) {
       instance.box.show();
     }),
     /** Attributes changed, or nodes were taken out of the document. */
-    changed: guarded(() => {
+    changed: neverThrow(() => {
       for (const instance of live) if (!instance.node.isConnected) live.delete(instance);
       wake();
     }),
-    wake: guarded(wake),
+    wake: neverThrow(wake),
     /** The device has network again: what failed is asked at once. */
-    online: guarded(() => {
+    online: neverThrow(() => {
       for (const channel of channels.values()) if (channel.trouble) channel.dueAt = 0;
       wake();
     }),

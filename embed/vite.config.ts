@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import { framesOf } from './frames';
 import { namedIn, prune } from './prune';
-import { shortNames } from './shorten';
 
 const here = import.meta.dirname;
 const project = join(here, '..');
@@ -15,19 +14,12 @@ const common = {
   root: here,
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { 'preact/jsx-runtime': join(here, 'render.ts') } },
 } satisfies InlineConfig;
 const core = ['', 'views'].flatMap((folder) => filesIn(join(here, folder)));
 const components = ['words.ts', 'HouseRow.tsx'].map((name) => join(project, 'components', name));
-const moreSources = [...core, ...components, join(here, 'more'), join(project, 'components/doubts.ts')];
+const lateSources = [...core, ...components, join(here, 'late'), join(project, 'components/doubts.ts')];
 const target = ['chrome105', 'firefox110', 'safari16.4'];
-const names = shortNames(namedIn(moreSources).words);
-const minify = {
-  compress: true,
-  mangle: true,
-  codegen: { removeWhitespace: true },
-  mangleProps: { include: new RegExp(`^(?:${Object.keys(names).join('|')})$`), cache: names },
-};
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -35,17 +27,25 @@ function filesIn(folder: string): string[] {
   );
 }
 
+/** Takes Preact's way to markup: in what is built no string can become any, whatever a view is given. */
+const noMarkup: Plugin = {
+  name: 'no-markup',
+  transform: (code, id) =>
+    id.includes('/preact/') ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null } : null,
+};
+
 /** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
-async function buildMore(): Promise<{ fileName: string; source: string }> {
+async function buildLate(): Promise<{ fileName: string; source: string }> {
   const built = await build({
     ...common,
     configFile: false,
     logLevel: 'error',
-    plugins: [prune(namedIn(moreSources))],
+    resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
+    plugins: [prune(namedIn(lateSources))],
     build: {
       target,
       write: false,
-      lib: { entry: join(here, 'more/index.ts'), formats: ['es'] },
+      lib: { entry: join(here, 'late/index.ts'), formats: ['es'] },
       rolldownOptions: { output: { minify } },
     },
   });
@@ -70,18 +70,19 @@ function companions(files: { fileName: string; source: string }[]): Plugin {
  * of the site, with a trailing slash; a version-pinned copy takes its data from there.
  */
 export default defineConfig(async (): Promise<UserConfig> => {
-  const more = await buildMore();
+  const late = await buildLate();
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     ...common,
     define: {
       __VERSION__: JSON.stringify(version),
       __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
-      __MORE__: JSON.stringify(more.fileName),
+      __LATE__: JSON.stringify(late.fileName),
     },
     plugins: [
+      noMarkup,
       prune(namedIn([...core, ...components])),
-      companions([more, ...framesOf(read('./frame.html'), hash)]),
+      companions([late, ...framesOf(read('./frame.html'), hash)]),
     ],
     build: {
       target,

@@ -1,5 +1,5 @@
 import { ATTRIBUTES } from './config';
-import { guarded } from './guard';
+import { neverThrow } from './never-throw';
 
 export const SELECTOR = '[data-pantau-coklit]';
 
@@ -15,7 +15,7 @@ export function watch(document: Document, found: (node: Element) => void, change
     for (const node of within.querySelectorAll(SELECTOR)) found(node);
   };
   const observer = new MutationObserver(
-    guarded((records: MutationRecord[]) => {
+    neverThrow((records: MutationRecord[]) => {
       let touched = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') look(target as Element);

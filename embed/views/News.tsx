@@ -1,7 +1,7 @@
 import { Icon } from '../../components/Icon';
 import { dateWords } from '../../components/words';
 import type { BoardItem } from '../../lib/board';
-import { guarded } from '../guard';
+import { neverThrow } from '../never-throw';
 import { Link } from './Link';
 import type { State } from './state';
 
@@ -37,7 +37,7 @@ export function News({ board, config, words, count, all, first }: State & { all:
   return <ul class="o">{rows}</ul>;
 }
 
-const share = guarded(({ title, url = '' }: BoardItem) =>
+const share = neverThrow(({ title, url = '' }: BoardItem) =>
   navigator.share
     ? navigator.share({ title, url })
     : open(`https://wa.me/?text=${encodeURIComponent(`${title} ${url}`)}`, '_blank', 'noopener'),

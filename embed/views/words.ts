@@ -11,7 +11,7 @@ export interface Words {
   widget: typeof widget;
 }
 
-export type More = typeof import('../more/index');
+export type More = typeof import('../late');
 
 export const INDONESIAN: Words = { lang: 'id', shared, widget };
 

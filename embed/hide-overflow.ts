@@ -5,7 +5,7 @@
  * @param page The column that is to be seen, counted from 0.
  * @returns How many columns there are.
  */
-export function fit(list: HTMLElement, page: number): number {
+export function hideOverflow(list: HTMLElement, page: number): number {
   list.style.setProperty('--page', `${page}`);
   const width = list.clientWidth || 1;
   let last = 0;

@@ -10,6 +10,7 @@ import type { Words } from '../views/words';
 
 export { Details } from './Details';
 export { Doubtful } from './Doubtful';
+export { useJsx } from './jsx';
 export { OneLine } from './OneLine';
 export { Strip } from './Strip';
 export { Turn } from './Turn';
