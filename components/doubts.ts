@@ -1,8 +1,8 @@
 import type { Board, BoardItem } from '../lib/board';
 import type { Day } from '../lib/dates/mention';
-import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
+import { formatDay, type Rich, type Words } from '../lib/i18n';
 import type { Evidence, Stage } from '../lib/stages/stage';
-import { type About, lengthOf, type Quote, quoteOf, same, swappedIn, type Wording } from './message';
+import { type About, type Quote, quoteOf, same, type Wording } from './message';
 import { dateWords } from './post-words';
 
 /** A later post postponed or cancelled the period: that post's sentence, and no number. */
@@ -86,32 +86,8 @@ export function maybe(item: BoardItem, about: About): Wording {
   };
 }
 
-/** What a period with dates that stand rests on, for who wants to know more: every post that speaks of it, and the dates. */
-export function groundsOf(stage: Stage, about: About) {
-  const { board, words } = about;
-  const { shared, lang } = words;
-  const quotes = newestFirst(
-    [...(stage.unexplained ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
-    board,
-  );
-  const swapped = swappedIn(stage);
-  const range = formatRange(stage.start, stage.end, lang);
-  return {
-    quotes,
-    dates: {
-      range,
-      text: shared.datesText(range, lengthOf(stage), zoneName(stage.utcOffset)),
-      origin:
-        stage.origin === 'setting'
-          ? (about.ownDates ?? '')
-          : shared.origin[stage.origin](quotes[0]?.title ?? ''),
-      correction: swapped ? shared.correctedText(swapped.quote) : '',
-    },
-  };
-}
-
 /** By the place of their posts; those that come from no stored post stand last. */
-function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
+export function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
   const places = new Map(items.map(({ url }, index) => [url, index]));
   const place = ({ url }: Quote) => places.get(url ?? '') ?? items.length;
   return quotes.sort((a, b) => place(a) - place(b));

@@ -3,35 +3,41 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import { framesOf } from './frames';
-import { namedIn, prune } from './prune';
+import { namedFrom, prune } from './prune';
 
 const here = import.meta.dirname;
 const project = join(here, '..');
 const read = (path: string) => readFileSync(join(here, path), 'utf8');
 const { version } = JSON.parse(read('../package.json')) as { version: string };
 
+const entries = { widget: join(here, 'embed.tsx'), late: join(here, 'late/index.ts') };
+
 const common = {
   root: here,
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } satisfies InlineConfig;
-const core = ['', 'views'].flatMap((folder) => filesIn(join(here, folder)));
-const components = ['words.ts', 'HouseRow.tsx'].map((name) => join(project, 'components', name));
-const lateSources = [...core, ...components, join(here, 'late'), join(project, 'components/doubts.ts')];
 const target = ['chrome105', 'firefox110', 'safari16.4'];
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() && /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
-  );
-}
+/** These modules of components/ stand for others of the same name in `embed.js`: nothing, or what asks the late part. */
+const INSTEAD = readdirSync(join(here, 'instead')).map((file) => ({
+  find: `./${file.replace(/\.tsx?$/, '')}`,
+  replacement: join(here, 'instead', file),
+}));
 
-/** Takes Preact's way to markup: in what is built no string can become any, whatever a view is given. */
-const noMarkup: Plugin = {
-  name: 'no-markup',
-  transform: (code, id) =>
-    id.includes('/preact/') ? { code: code.replaceAll('.innerHTML', '.textContent'), map: null } : null,
+/**
+ * What the widget never runs of its libraries stays out of it: idb's cursors, and Preact's way to markup, so that no
+ * string can become any, whatever a view is given.
+ */
+const lean: Plugin = {
+  name: 'lean',
+  transform(code, id) {
+    if (id.includes('/preact/')) return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
+    if (!id.includes('/idb/')) return null;
+    const cursors = code.lastIndexOf('replaceTraps(');
+    return { code: `${code.slice(0, cursors)}/* @__PURE__ */ ${code.slice(cursors)}`, map: null };
+  },
 };
 
 /** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
@@ -41,11 +47,12 @@ async function buildLate(): Promise<{ fileName: string; source: string }> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
-    plugins: [prune(namedIn(lateSources))],
+    // It speaks for the widget too: all that both name is in its words.
+    plugins: [prune(new Set([...namedFrom(entries.widget, INSTEAD), ...namedFrom(entries.late)]))],
     build: {
       target,
       write: false,
-      lib: { entry: join(here, 'late/index.ts'), formats: ['es'] },
+      lib: { entry: entries.late, formats: ['es'] },
       rolldownOptions: { output: { minify } },
     },
   });
@@ -79,9 +86,10 @@ export default defineConfig(async (): Promise<UserConfig> => {
       __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
       __LATE__: JSON.stringify(late.fileName),
     },
+    resolve: { alias: INSTEAD },
     plugins: [
-      noMarkup,
-      prune(namedIn([...core, ...components])),
+      lean,
+      prune(namedFrom(entries.widget, INSTEAD)),
       companions([late, ...framesOf(read('./frame.html'), hash)]),
     ],
     build: {
@@ -90,7 +98,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       cssTarget: 'chrome123',
       outDir: join(project, '.output/site'),
       emptyOutDir: false,
-      lib: { entry: join(here, 'embed.tsx'), formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
+      lib: { entry: entries.widget, formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
       rolldownOptions: {
         output: { minify },
         treeshake: { moduleSideEffects: (id) => id.includes('/embed/embed.tsx') },

@@ -1,62 +1,37 @@
-import type { ComponentChildren } from 'preact';
-import { correctionOf, streetOf } from '../../components/words';
-import { formatRange, zoneName } from '../../lib/i18n';
-import { Link } from '../views/Link';
-import type { State } from '../views/state';
-import { dayText, timeText } from '../views/words';
-import { shorter, wrong } from '../views/wrong';
+import { Detail, Details as PeriodDetails } from '../../components/Details';
+import { Link } from '../../components/Link';
+import { shortOffice } from '../../components/post-words';
+import { formatTime, type Words } from '../../lib/i18n';
+import type { Offset } from '../../lib/source';
+import type { State } from '../state';
+import { dayText } from '../words';
 
 /** Where all this comes from, how fresh it is, and what is wrong: in sentences that an operator can act on. */
 export function Details(props: State) {
-  const { words, board, config, situation } = props;
-  const { shared, widget, lang } = words;
-  const stage = 'stage' in situation && situation.state !== 'halted' ? situation.stage : null;
-  const corrected = stage && correctionOf(stage);
+  const { words, board, config, message, copy, site } = props;
+  const { shared, widget } = words;
+  const trouble = wrong(props);
   return (
-    <div class="o">
-      {wrong(props) && <Block title={widget.state}>{wrong(props)}</Block>}
-      {props.copy.clock.wrong && <Block title={widget.clock}>{widget.clockText}</Block>}
+    <>
+      {trouble && <Detail term={widget.state}>{trouble}</Detail>}
+      {copy.clock.wrong && <Detail term={widget.clock}>{widget.clockText}</Detail>}
       {config.mistakes.map(({ attribute, value, used }) => (
-        <Block key={attribute} title={widget.misspelt}>
+        <Detail key={attribute} term={widget.misspelt}>
           {widget.misspeltText(attribute, value, used)}
-        </Block>
+        </Detail>
       ))}
-      {stage && (
-        <Block title={widget.dates}>
-          {widget.datesText(
-            formatRange(stage.start, stage.end, lang),
-            streetOf(stage, stage.start).total,
-            zoneName(stage.utcOffset),
-          )}
-          {stage.origin === 'setting' && ` ${widget.ownDates}`}
-        </Block>
-      )}
-      {corrected && (
-        <Block title={widget.correctedTitle}>
-          {widget.correctedText(corrected.quote)}{' '}
-          <Link href={corrected.url}>{corrected.url && shared.seePost}</Link>
-        </Block>
-      )}
-      <Block title={widget.checked}>{checked(props)}</Block>
-      <Block title={widget.source}>
+      <PeriodDetails message={message} words={words} />
+      <Detail term={widget.checked}>{checked(props)}</Detail>
+      <Detail term={widget.source}>
         {widget.sourceText}
-        <Link href={board.home_page_url}>{shorter(board.title)}</Link>
-      </Block>
-      {(stage || situation.state === 'unconfirmed' || situation.state === 'maybe') && (
-        <Block title={shared.adviceTitle}>
-          {shared.advicePapers} {shared.adviceBadge}
-        </Block>
-      )}
-    </div>
-  );
-}
-
-function Block({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <dl>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </dl>
+        <Link href={board.home_page_url}>{shortOffice(board.title)}</Link>
+      </Detail>
+      <Detail term={widget.siteTerm}>
+        {widget.siteText}
+        <Link href={site}>{site.replace(/^https?:\/\/|\/$/g, '')}</Link>
+      </Detail>
+      {message.advice.length > 0 && <Detail term={shared.adviceTitle}>{message.advice.join(' ')}</Detail>}
+    </>
   );
 }
 
@@ -72,3 +47,25 @@ function checked({ copy: { status, at, clock }, words, offset }: State): string 
     ? widget.failedSince(...moment(checkedAt), ...moment(succeededAt))
     : widget.failed(...moment(checkedAt));
 }
+
+/** What is wrong with getting the data, in a sentence that an operator can act on; '' where nothing is. */
+function wrong({ trouble, old, copy, dataFrom, dueAt, offset, words }: State): string {
+  const { widget } = words;
+  const { host } = new URL(copy.url);
+  switch (trouble) {
+    case 'offline':
+      return widget.offlineText;
+    case 'down':
+      return widget.downText(host, timeText(dueAt, offset, words));
+    case 'blocked':
+      return widget.blockedText(host);
+    case 'unreadable':
+      return widget.unreadableText(host);
+    default:
+      return old ? widget.oldText(dayText(dataFrom, offset, words, 'long')) : '';
+  }
+}
+
+/** The clock time of an instant at the office. */
+const timeText = (instant: number, offset: Offset, { lang }: Words): string =>
+  formatTime(new Date(instant), offset, lang);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Post } from '../../components/Post';
+import { categoryOf } from '../../components/post-words';
 import type { Post as StoredPost } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
 import { dayOf } from '../../lib/dates/calendar';
@@ -122,6 +123,7 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
   const markAs = unread ? extension.markRead : extension.markUnread;
   return (
     <Post
+      category={categoryOf(item, words)}
       item={item}
       words={words}
       unread={unread}
