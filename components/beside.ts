@@ -2,14 +2,13 @@
 import { formatDay, formatRange, plain, type Words, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
 import type { Stage } from '../lib/stages/stage';
-import { newestFirst } from './doubts';
+import { newestFirst, quoteOf } from './doubts';
 import {
   type About,
   edgesOf,
   electionOf,
   lengthOf,
   type Message,
-  quoteOf,
   type Sized,
   same,
   swappedIn,
@@ -28,7 +27,7 @@ export function besidePeriod(stage: Stage, about: About): Wording {
   const end = formatDay(stage.end, lang, 'weekday');
   const zone = zoneName(stage.utcOffset);
   const quotes = newestFirst(
-    [...(stage.unexplained ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
+    [...(stage.unclear ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
     board,
   );
   const swapped = swappedIn(stage);
@@ -36,13 +35,15 @@ export function besidePeriod(stage: Stage, about: About): Wording {
   return {
     quotes,
     dates: {
+      end: stage.end,
       range,
       text: shared.datesText(range, lengthOf(stage), zone),
       origin:
         stage.origin === 'setting'
           ? (about.ownDates ?? '')
-          : shared.origin[stage.origin](quotes[0]?.title ?? ''),
-      correction: swapped ? shared.correctedText(swapped.quote) : '',
+          : // What is in no post stands last.
+            shared.origin[stage.origin]((quotes.at(-1)?.title ?? '').replace(/\.$/, '')),
+      correction: swapped ? shared.correctedText : '',
     },
     line: now
       ? lineOf(stage, now, words)

@@ -2,8 +2,8 @@ import type { Board, BoardItem } from '../lib/board';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, type Rich, type Words } from '../lib/i18n';
 import type { Evidence, Stage } from '../lib/stages/stage';
-import { type About, type Quote, quoteOf, same, type Wording } from './message';
-import { dateWords } from './post-words';
+import { type About, type Quote, same, type Wording } from './message';
+import { dateWords, withoutDateline } from './post-words';
 
 /** A later post postponed or cancelled the period: that post's sentence, and no number. */
 export function halted(stage: Stage, about: About): Wording {
@@ -83,6 +83,22 @@ export function maybe(item: BoardItem, about: About): Wording {
     line: { what: shared.maybeTitle, when: { whole: item.title, short: '' } },
     statement: `${shared.maybeTitle}: ${item.title}.`,
     pageTitle: shared.maybeTitle,
+  };
+}
+
+/** The words of a post with the post they come from, where it is among the stored ones. */
+export function quoteOf(
+  { url, title, quote }: Pick<Evidence, 'url' | 'title' | 'quote'>,
+  about: About,
+  marked: Rich = [quote],
+): Quote {
+  const item = url ? about.board.items.find((each) => each.url === url) : undefined;
+  const [opening = '', ...rest] = marked;
+  return {
+    words: quote ? [withoutDateline(opening), ...rest] : [],
+    title,
+    date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
+    url,
   };
 }
 

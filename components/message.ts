@@ -5,9 +5,8 @@ import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/
 import { countdown } from '../lib/stages/countdown';
 import type { Evidence, Stage } from '../lib/stages/stage';
 import { besidePeriod, besideQuiet, uncounted, wholeOnly } from './beside';
-import { halted, maybe, unconfirmed } from './doubts';
+import { halted, maybe, quoteOf, unconfirmed } from './doubts';
 import type { Street } from './drawings';
-import { dateWords, withoutDateline } from './post-words';
 
 /** Words in two lengths: `short` where the box is narrower than 300 px. The same twice where one length does. */
 export interface Sized<T = string> {
@@ -37,7 +36,7 @@ export interface Quote {
 
 /** What has to be known beside the dates. */
 export interface Note {
-  kind: 'own' | 'corrected' | 'unexplained' | 'prepare' | 'not-visited';
+  kind: 'own' | 'corrected' | 'unclear' | 'prepare' | 'not-visited';
   text: Sized;
   /** The post it comes from. */
   quote: Quote | null;
@@ -76,7 +75,7 @@ export interface Message {
   /** What residents prepare, in sentences; empty where a note says it already, and where nobody is expected. */
   advice: string[];
   /** The period's days and where they come from, for the details; null where no dates stand. */
-  dates: { range: string; text: string; origin: string; correction: string } | null;
+  dates: { end: Day; range: string; text: string; origin: string; correction: string } | null;
   /** In one line, for the strip and wherever the hero has no room: 'Coklit 12 hari lagi', 'sampai Rabu, 24 Juli 2024'. */
   line: { what: string; when: Sized };
   /** In one sentence with dates alone, so that it stays true in a chat, a preview or a cache. */
@@ -225,9 +224,9 @@ function counted(stage: Stage, now: Date, { words }: About) {
 }
 
 function notesOf(stage: Stage, about: About) {
-  const { start, end, origin, unexplained = [] } = stage;
+  const { start, end, origin } = stage;
   const swapped = swappedIn(stage);
-  const { shared } = about.words;
+  const { shared, lang } = about.words;
   const notes: Note[] = [];
   if (origin === 'setting' && about.ownDates) {
     notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
@@ -236,10 +235,10 @@ function notesOf(stage: Stage, about: About) {
     const text = { whole: shared.corrected, short: shared.correctedShort };
     notes.push({ kind: 'corrected', text, quote: quoteOf(swapped, about) });
   }
-  for (const evidence of unexplained) {
-    const quote = quoteOf(evidence, about);
-    const named = evidence.names ? formatDay(evidence.names, about.words.lang) : '';
-    notes.push({ kind: 'unexplained', text: same(shared.unexplained(quote.date, named)), quote });
+  for (const post of stage.unclear ?? []) {
+    const published = post.published && formatDay(post.published, lang, 'day-month');
+    const text = shared.unclear(published ?? '', post.day ? formatDay(post.day, lang) : '');
+    notes.push({ kind: 'unclear', text: same(text), quote: quoteOf(post, about) });
   }
   const today = about.now && dayOf(about.now, about.board._pantau_coklit.office.utcOffset);
   if (today && today < start) notes.push({ kind: 'prepare', text: same(shared.prepare), quote: null });
@@ -267,18 +266,6 @@ function quiet(last: Stage | null, ended: boolean, about: About): Wording {
     },
     link: { text: shared.checkVoterList, url: VOTER_LIST },
     ...besideQuiet(last, ended, about),
-  };
-}
-
-/** The words of a post with the post they come from, where it is among the stored ones. */
-export function quoteOf({ url, title, quote }: Evidence, about: About, marked: Rich = [quote]): Quote {
-  const item = url ? about.board.items.find((each) => each.url === url) : undefined;
-  const [opening = '', ...rest] = marked;
-  return {
-    words: quote ? [withoutDateline(opening), ...rest] : [],
-    title,
-    date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
-    url,
   };
 }
 

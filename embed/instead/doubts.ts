@@ -1,5 +1,5 @@
 /** In the place of `components/doubts.ts`: nothing doubtful is drawn, and no details are, before the late part is there. */
-import type { Wording } from '../../components/message';
+import type { Quote, Wording } from '../../components/message';
 import { arrived } from './arrived';
 
 type Doubts = typeof import('../../components/doubts');
@@ -8,4 +8,7 @@ export const halted: Doubts['halted'] = (...about) => arrived.late?.doubts.halte
 export const unconfirmed: Doubts['unconfirmed'] = (...about) =>
   arrived.late?.doubts.unconfirmed(...about) ?? NOTHING;
 export const maybe: Doubts['maybe'] = (...about) => arrived.late?.doubts.maybe(...about) ?? NOTHING;
+/** Which post it is, is told in the details. */
+export const quoteOf = (): Quote => ({ words: [], title: '', date: '', url: null });
+
 export const NOTHING: Wording = { line: { what: '', when: { whole: '', short: '' } } };

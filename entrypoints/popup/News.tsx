@@ -123,11 +123,11 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
   const markAs = unread ? extension.markRead : extension.markUnread;
   return (
     <Post
-      category={categoryOf(item, words)}
       item={item}
       words={words}
       unread={unread}
       lead={lead && !post}
+      category={categoryOf(item, words)}
       onClick={onClick}
       spoken={unread ? extension.unreadSpoken : undefined}
       edited={previous && shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))}
