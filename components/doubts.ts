@@ -1,9 +1,9 @@
 import type { Board, BoardItem } from '../lib/board';
 import type { Day } from '../lib/dates/mention';
-import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
+import { formatDay, type Rich, type Words } from '../lib/i18n';
 import type { Evidence, Stage } from '../lib/stages/stage';
-import { type About, lengthOf, type Quote, quoteOf, same, swappedIn, type Wording } from './message';
-import { dateWords } from './post-words';
+import { type About, type Quote, same, type Wording } from './message';
+import { dateWords, withoutDateline } from './post-words';
 
 /** A later post postponed or cancelled the period: that post's sentence, and no number. */
 export function halted(stage: Stage, about: About): Wording {
@@ -86,33 +86,24 @@ export function maybe(item: BoardItem, about: About): Wording {
   };
 }
 
-/** What a period with dates that stand rests on, for who wants to know more: every post that speaks of it, and the dates. */
-export function groundsOf(stage: Stage, about: About) {
-  const { board, words } = about;
-  const { shared, lang } = words;
-  const quotes = newestFirst(
-    [...(stage.unclear ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
-    board,
-  );
-  const range = formatRange(stage.start, stage.end, lang);
+/** The words of a post with the post they come from, where it is among the stored ones. */
+export function quoteOf(
+  { url, title, quote }: Pick<Evidence, 'url' | 'title' | 'quote'>,
+  about: About,
+  marked: Rich = [quote],
+): Quote {
+  const item = url ? about.board.items.find((each) => each.url === url) : undefined;
+  const [opening = '', ...rest] = marked;
   return {
-    quotes,
-    dates: {
-      end: stage.end,
-      range,
-      text: shared.datesText(range, lengthOf(stage), zoneName(stage.utcOffset)),
-      origin:
-        stage.origin === 'setting'
-          ? (about.ownDates ?? '')
-          : // What is in no post stands last.
-            shared.origin[stage.origin]((quotes.at(-1)?.title ?? '').replace(/\.$/, '')),
-      correction: swappedIn(stage) ? shared.correctedText : '',
-    },
+    words: quote ? [withoutDateline(opening), ...rest] : [],
+    title,
+    date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
+    url,
   };
 }
 
 /** By the place of their posts; those that come from no stored post stand last. */
-function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
+export function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
   const places = new Map(items.map(({ url }, index) => [url, index]));
   const place = ({ url }: Quote) => places.get(url ?? '') ?? items.length;
   return quotes.sort((a, b) => place(a) - place(b));

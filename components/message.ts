@@ -1,13 +1,12 @@
 import type { Board, Situation } from '../lib/board';
 import { dayOf, daysBetween } from '../lib/dates/calendar';
 import type { Day } from '../lib/dates/mention';
-import { formatDay, formatRange, plain, type Rich, type Words, zoneName } from '../lib/i18n';
-import { countdown, endOf } from '../lib/stages/countdown';
+import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
+import { countdown } from '../lib/stages/countdown';
 import type { Evidence, Stage } from '../lib/stages/stage';
-import { alone, uncounted } from './dates-alone';
-import { groundsOf, halted, maybe, unconfirmed } from './doubts';
+import { besidePeriod, besideQuiet, uncounted, wholeOnly } from './beside';
+import { halted, maybe, quoteOf, unconfirmed } from './doubts';
 import type { Street } from './drawings';
-import { dateWords, withoutDateline } from './post-words';
 
 /** Words in two lengths: `short` where the box is narrower than 300 px. The same twice where one length does. */
 export interface Sized<T = string> {
@@ -108,13 +107,11 @@ export const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** What the countdown says. The only place that asks which state holds. */
 export function messageOf(situation: Situation, about: About): Message {
   const said = { ...EMPTY, state: situation.state, ...wordingOf(situation, about) };
-  return about.narrow ? said : { ...said, ...wholeOnly(said) };
+  return about.narrow ? said : wholeOnly(said);
 }
 
 function wordingOf(situation: Situation, about: About): Wording {
@@ -161,28 +158,13 @@ const EMPTY: Omit<Message, 'state' | 'line'> = {
   step: MINUTE,
 };
 
-/** Where every box is wide enough, one length does. */
-function wholeOnly({ kicker, title, sentence, reason, outlook, notes, line }: Message): Partial<Message> {
-  const whole = <T>(words: Sized<T>) => same(words.whole);
-  return {
-    kicker: whole(kicker),
-    title: whole(title),
-    sentence: whole(sentence),
-    reason: whole(reason),
-    outlook: whole(outlook),
-    notes: notes.map((note) => ({ ...note, text: whole(note.text) })),
-    line: { ...line, when: whole(line.when) },
-  };
-}
-
 /** A period with dates that stand: the number, the sentence that completes it, the street. */
 function dated(stage: Stage, about: About): Wording {
   const { now, words } = about;
   return {
     notes: notesOf(stage, about),
     advice: [words.shared.advicePapers, words.shared.adviceBadge],
-    ...groundsOf(stage, about),
-    ...alone(stage, words),
+    ...besidePeriod(stage, about),
     ...(now ? counted(stage, now, about) : uncounted(stage, words)),
   };
 }
@@ -211,11 +193,6 @@ function counted(stage: Stage, now: Date, { words }: About) {
       sentence: tonight,
       street,
       advice: [],
-      line: {
-        what: shared.lastDayShort,
-        when: { whole: plain(tonight.whole), short: plain(tonight.short) },
-      },
-      milestone: milestoneAt(endOf(stage).getTime() - now.getTime(), words),
       step: SECOND,
     };
   }
@@ -243,16 +220,6 @@ function counted(stage: Stage, now: Date, { words }: About) {
       : { whole: shared.until(end, zone), short: shared.untilDay(end) },
     street,
     ...(upcoming && { advice: [] }),
-    line: upcoming
-      ? { what: shared.lineStarts(days, hours), when: { whole: start, short: formatDay(stage.start, lang) } }
-      : {
-          what: shared.lineLeft(days),
-          when: {
-            whole: plain(shared.untilDay(end)),
-            short: plain(shared.untilDay(formatDay(stage.end, lang))),
-          },
-        },
-    milestone: upcoming ? '' : milestoneAt(endOf(stage).getTime() - now.getTime(), words),
   };
 }
 
@@ -280,7 +247,8 @@ function notesOf(stage: Stage, about: About) {
 }
 
 /** No Coklit runs or is near: the last one in one line. */
-function quiet(last: Stage | null, ended: boolean, { now, words }: About): Wording {
+function quiet(last: Stage | null, ended: boolean, about: About): Wording {
+  const { words } = about;
   const { shared, lang } = words;
   const title = ended ? shared.endedTitle : shared.noneTitle;
   const range = (style: 'long' | 'short') => (last ? formatRange(last.start, last.end, lang, style) : '');
@@ -297,31 +265,7 @@ function quiet(last: Stage | null, ended: boolean, { now, words }: About): Wordi
       last: '',
     },
     link: { text: shared.checkVoterList, url: VOTER_LIST },
-    line: {
-      what: shared.noneShort,
-      when: last
-        ? same(shared.lastShort(formatDay(last.end, lang)))
-        : { whole: shared.notAnnounced, short: '' },
-    },
-    statement: `${title}. ${lastOne ? `${lastOne}.` : shared.notAnnounced}`,
-    pageTitle: title,
-    milestone: now && last ? milestoneAt(endOf(last).getTime() - now.getTime(), words) : '',
-  };
-}
-
-/** The words of a post with the post they come from, where it is among the stored ones. */
-export function quoteOf(
-  { url, title, quote }: Pick<Evidence, 'url' | 'title' | 'quote'>,
-  about: About,
-  marked: Rich = [quote],
-): Quote {
-  const item = url ? about.board.items.find((each) => each.url === url) : undefined;
-  const [opening = '', ...rest] = marked;
-  return {
-    words: quote ? [withoutDateline(opening), ...rest] : [],
-    title,
-    date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
-    url,
+    ...besideQuiet(last, ended, about),
   };
 }
 
@@ -332,7 +276,7 @@ export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
 export const lengthOf = ({ start, end }: Stage) => daysBetween(start, end) + 1;
 
 /** 'Pilkada 2024' of 'Coklit Pilkada 2024'; '' where the election is not named. */
-const electionOf = ({ name }: Stage): string => name.replace(/^Coklit\s*/i, '');
+export const electionOf = ({ name }: Stage): string => name.replace(/^Coklit\s*/i, '');
 
 export const edgesOf = ({ start, end }: Stage, lang: Words['lang']) => ({
   first: formatDay(start, lang, 'day-month-short'),
@@ -346,19 +290,4 @@ function streetOf(stage: Stage, day: Day, { shared, lang }: Words) {
   const today = day >= stage.start && day <= stage.end ? passed + 1 : null;
   const middle = today ? shared.dayOf(today, total) : shared.total(total);
   return { total, passed, today, ...edgesOf(stage, lang), middle };
-}
-
-/** What is worth saying aloud while the countdown is open. */
-const MILESTONES: [left: number, say: (shared: Words['shared']) => string][] = [
-  ...[7, 3, 1].map((n): (typeof MILESTONES)[number] => [n * DAY, (shared) => shared.milestoneDays(n)]),
-  ...[12, 6, 3, 1].map((n): (typeof MILESTONES)[number] => [n * HOUR, (shared) => shared.milestoneHours(n)]),
-  [0, (shared) => shared.milestoneEnded],
-];
-/** So long after it was passed a milestone is said: a page that slept meanwhile still says it, a later one does not. */
-const MILESTONE_HOLDS = 10 * MINUTE;
-
-/** The sentence for the milestone that was passed just now; '' where none was. */
-function milestoneAt(left: number, { shared }: Words): string {
-  const passed = MILESTONES.find(([at]) => left <= at && left > at - MILESTONE_HOLDS);
-  return passed ? passed[1](shared) : '';
 }

@@ -15,7 +15,7 @@ export interface Channel {
   dueAt: number;
   /** The mirror's `status.json` was asked for, whatever came of it. */
   asked: boolean;
-  /** Takes the stored copy, then asks if it is due; all widgets of the page, and all tabs of the site, cause one request. */
+  /** Takes the stored copy and asks if it is due; all widgets of the page, and all tabs of the site, cause one request. */
   refresh(): Promise<void>;
   /** Asks for the mirror's `status.json`, at most once per copy. */
   askStatus(): Promise<void>;
@@ -42,12 +42,15 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   let asked: Copy | null = null;
   let failures = 0;
 
-  const take = (copy: Copy) => {
+  const take = (copy: Copy | null, answered: boolean) => {
     channel.copy = copy;
     channel.asked = false;
-    channel.dueAt = copy.nextAt;
-    channel.trouble = null;
-    failures = 0;
+    // A stored copy that is due again does not undo what the network has said meanwhile.
+    if (copy && (answered || copy.nextAt > channel.dueAt)) {
+      channel.dueAt = copy.nextAt;
+      channel.trouble = null;
+      failures = 0;
+    }
     changed();
   };
   const fail = (trouble: Trouble) => {
@@ -60,20 +63,15 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
     const nextAt = at + intervalOf(maxAge, savesData());
     const copy: Copy = { url, board: readBoard(json), at, nextAt, clock, status: status ?? undefined };
     store.put(copy);
-    take(copy);
+    take(copy, true);
   };
 
   const takeStored = async () => {
     const stored = await store.get(url);
-    if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored);
-    else if (channel.copy === undefined) {
-      channel.copy = null;
-      changed();
-    }
+    if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored, false);
+    else if (channel.copy === undefined) take(null, false);
   };
   const ask = async () => {
-    await takeStored();
-    if (!isDue(channel)) return;
     const answer = await request(url);
     try {
       if (typeof answer !== 'string') return keep(JSON.parse(answer.text), answer.clock, answer.maxAge, null);
@@ -87,8 +85,20 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   };
 
   const refresh = async () => {
+    if (channel.copy === undefined && !store.isFresh(url)) {
+      // Probably a first visit: the network is asked beside the storage, not after it; other tabs wait for the answer.
+      store.expect(url, LOCK_PATIENCE);
+      const asking = ask();
+      alone(url, () => asking);
+      await takeStored();
+      return asking;
+    }
     await takeStored();
-    if (isDue(channel)) await alone(`pantau-coklit ${url}`, ask);
+    if (!isDue(channel)) return;
+    await alone(url, async () => {
+      await takeStored();
+      if (isDue(channel)) await ask();
+    });
   };
 
   const channel: Channel = {
@@ -131,10 +141,11 @@ function savesData(): boolean {
 }
 
 /** One tab after the other, where the browser has locks and lets this page use them. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
+async function alone(url: string, work: () => Promise<void>): Promise<void> {
   let done: Promise<void> | undefined;
   try {
-    await navigator.locks.request(name, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, () => {
+    const signal = AbortSignal.timeout(LOCK_PATIENCE);
+    await navigator.locks.request(`pantau-coklit ${url}`, { signal }, () => {
       done = work();
       return done;
     });

@@ -75,3 +75,16 @@ export function readConfig(node: Element, ownFeed: string): Config {
 export function settingOf({ dates }: Config, utcOffset: Offset): Stage | undefined {
   return dates ? { kind: 'coklit', ...dates, utcOffset, origin: 'setting', evidence: [] } : undefined;
 }
+
+/**
+ * The theme that a widget is drawn in: `auto` follows the device. Where no attribute names one, the page's own
+ * `color-scheme` does; a page that says nothing of it is light.
+ */
+export function themeOf(node: Element, { theme }: Config): Theme {
+  if (node.getAttribute('data-theme')?.trim()) return theme;
+  const { colorScheme } = getComputedStyle(node);
+  const meta = node.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
+  const said = colorScheme && colorScheme !== 'normal' ? colorScheme : (meta?.content ?? '');
+  if (!/\bdark\b/i.test(said)) return 'light';
+  return /\blight\b/i.test(said) ? 'auto' : 'dark';
+}

@@ -1,5 +1,5 @@
 import { findBase } from './base';
-import { guarded } from './guard';
+import { neverThrow } from './never-throw';
 import { openPage } from './page';
 import { watchPolicy } from './policy';
 import { canShow } from './sheet';
@@ -22,18 +22,18 @@ declare global {
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-guarded(() => {
+neverThrow(() => {
   if (window.PantauCoklit?.mount || !canShow()) return;
   watchPolicy(document);
   const page = openPage(findBase(script?.src ?? '', document, __SITE_URL__));
   window.PantauCoklit = {
     version: __VERSION__,
-    mount: guarded((node?: Element) => {
+    mount: neverThrow((node?: Element) => {
       for (const each of node ? [node] : document.querySelectorAll(SELECTOR)) page.mount(each);
     }),
     unmount: page.unmount,
   };
-  watch(document, page.found, page.changed);
+  watch(document, page.found, page.changed, page.dressed);
   document.addEventListener('visibilitychange', page.wake);
   window.addEventListener('online', page.online);
   window.addEventListener('offline', page.wake);

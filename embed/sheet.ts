@@ -1,4 +1,4 @@
-import css from './styles/widget.css?inline';
+import css from './widget.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -1,3 +1,4 @@
+import { type DBSchema, openDB } from 'idb';
 import { type Board, readBoard } from '../lib/board';
 import type { Correction } from './clock';
 import type { Status } from './status';
@@ -15,41 +16,57 @@ export interface Copy {
   status?: Status | undefined;
 }
 
-const COPIES = 'copies';
+interface Schema extends DBSchema {
+  copies: { key: string; value: Copy };
+}
+
 /** Storage can hang without an error: after so many milliseconds the widget goes on without it. */
 const PATIENCE = 500;
 
+/** No copy is taken for fresh for longer: a mark beyond it was made by a clock that was wrong. */
+const LONGEST = 6 * 3_600_000;
+const markOf = (url: string) => `pantau-coklit ${url}`;
+
 /** Copies in IndexedDB; where it is refused or does not answer, the page has only what it fetched itself. */
 export function openStore() {
-  const opening = new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('pantau-coklit', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(COPIES, { keyPath: 'url' });
-    request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
-    };
-    request.onerror = reject;
-  });
-  const ask = <T>(mode: IDBTransactionMode, query: (copies: IDBObjectStore) => IDBRequest<T>) =>
-    opening.then(
-      (db) =>
-        new Promise<T>((resolve, reject) => {
-          const request = query(db.transaction(COPIES, mode).objectStore(COPIES));
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = reject;
-        }),
-    );
+  const opening = (async () =>
+    openDB<Schema>('pantau-coklit', 1, {
+      upgrade: (db) => void db.createObjectStore('copies', { keyPath: 'url' }),
+      blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
+    }))();
+  // Who asks hears of it; nobody may have asked yet.
+  opening.catch(() => {});
 
   return {
     /** The copy of a mirror; null where there is none that can be read in time. */
     get(url: string): Promise<Copy | null> {
-      const stored = ask<Copy>('readonly', (copies) => copies.get(url))
-        .then((copy) => ({ ...copy, board: readBoard(copy.board) }))
+      const stored = opening
+        .then((db) => db.get('copies', url))
+        .then((copy) => (copy ? { ...copy, board: readBoard(copy.board) } : null))
         .catch(() => null);
       return Promise.race([stored, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
     },
     put(copy: Copy): void {
-      ask('readwrite', (copies) => copies.put(copy)).catch(() => {});
+      mark(copy.url, copy.nextAt);
+      opening.then((db) => db.put('copies', copy)).catch(() => {});
     },
+    /** Whether a copy is stored that needs no asking, as far as that can be told without waiting. */
+    isFresh(url: string): boolean {
+      try {
+        const left = Number(localStorage.getItem(markOf(url))) - Date.now();
+        return left > 0 && left < LONGEST;
+      } catch {
+        return false;
+      }
+    },
+    /** Tells other tabs that a copy will be there soon. */
+    expect: (url: string, within: number): void => mark(url, Date.now() + within),
   };
+}
+
+/** Notes until when the stored copy is fresh, where this page may note something. */
+function mark(url: string, until: number): void {
+  try {
+    localStorage.setItem(markOf(url), `${until}`);
+  } catch {}
 }

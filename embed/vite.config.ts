@@ -3,49 +3,56 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import { framesOf } from './frames';
-import { namedIn, prune } from './prune';
-import { shortNames } from './shorten';
+import { namedFrom, prune } from './prune';
 
 const here = import.meta.dirname;
 const project = join(here, '..');
 const read = (path: string) => readFileSync(join(here, path), 'utf8');
 const { version } = JSON.parse(read('../package.json')) as { version: string };
 
+const entries = { widget: join(here, 'embed.tsx'), late: join(here, 'late/index.ts') };
+
 const common = {
   root: here,
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { 'preact/jsx-runtime': join(here, 'render.ts') } },
 } satisfies InlineConfig;
-const core = ['', 'views'].flatMap((folder) => filesIn(join(here, folder)));
-const components = ['words.ts', 'HouseRow.tsx'].map((name) => join(project, 'components', name));
-const moreSources = [...core, ...components, join(here, 'more'), join(project, 'components/doubts.ts')];
 const target = ['chrome105', 'firefox110', 'safari16.4'];
-const names = shortNames(namedIn(moreSources).words);
-const minify = {
-  compress: true,
-  mangle: true,
-  codegen: { removeWhitespace: true },
-  mangleProps: { include: new RegExp(`^(?:${Object.keys(names).join('|')})$`), cache: names },
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
+/** These modules of components/ stand for others of the same name in `embed.js`: nothing, or what asks the late part. */
+const INSTEAD = readdirSync(join(here, 'instead')).map((file) => ({
+  find: `./${file.replace(/\.tsx?$/, '')}`,
+  replacement: join(here, 'instead', file),
+}));
+
+/**
+ * What the widget never runs of its libraries stays out of it: idb's cursors, and Preact's way to markup, so that no
+ * string can become any, whatever a view is given.
+ */
+const lean: Plugin = {
+  name: 'lean',
+  transform(code, id) {
+    if (id.includes('/preact/')) return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
+    if (!id.includes('/idb/')) return null;
+    const cursors = code.lastIndexOf('replaceTraps(');
+    return { code: `${code.slice(0, cursors)}/* @__PURE__ */ ${code.slice(cursors)}`, map: null };
+  },
 };
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() && /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
-  );
-}
-
 /** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
-async function buildMore(): Promise<{ fileName: string; source: string }> {
+async function buildLate(): Promise<{ fileName: string; source: string }> {
   const built = await build({
     ...common,
     configFile: false,
     logLevel: 'error',
-    plugins: [prune(namedIn(moreSources))],
+    resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
+    // It speaks for the widget too: all that both name is in its words.
+    plugins: [prune(new Set([...namedFrom(entries.widget, INSTEAD), ...namedFrom(entries.late)]))],
     build: {
       target,
       write: false,
-      lib: { entry: join(here, 'more/index.ts'), formats: ['es'] },
+      lib: { entry: entries.late, formats: ['es'] },
       rolldownOptions: { output: { minify } },
     },
   });
@@ -70,18 +77,20 @@ function companions(files: { fileName: string; source: string }[]): Plugin {
  * of the site, with a trailing slash; a version-pinned copy takes its data from there.
  */
 export default defineConfig(async (): Promise<UserConfig> => {
-  const more = await buildMore();
+  const late = await buildLate();
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     ...common,
     define: {
       __VERSION__: JSON.stringify(version),
       __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
-      __MORE__: JSON.stringify(more.fileName),
+      __LATE__: JSON.stringify(late.fileName),
     },
+    resolve: { alias: INSTEAD },
     plugins: [
-      prune(namedIn([...core, ...components])),
-      companions([more, ...framesOf(read('./frame.html'), hash)]),
+      lean,
+      prune(namedFrom(entries.widget, INSTEAD)),
+      companions([late, ...framesOf(read('./frame.html'), hash)]),
     ],
     build: {
       target,
@@ -89,7 +98,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       cssTarget: 'chrome123',
       outDir: join(project, '.output/site'),
       emptyOutDir: false,
-      lib: { entry: join(here, 'embed.tsx'), formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
+      lib: { entry: entries.widget, formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
       rolldownOptions: {
         output: { minify },
         treeshake: { moduleSideEffects: (id) => id.includes('/embed/embed.tsx') },

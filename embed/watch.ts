@@ -1,21 +1,30 @@
 import { ATTRIBUTES } from './config';
-import { guarded } from './guard';
+import { neverThrow } from './never-throw';
 
 export const SELECTOR = '[data-pantau-coklit]';
+
+/** By these on its `html` or `body` a page switches between light and dark. */
+const SCHEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-mode'];
 
 /**
  * Watches the document for widgets that come, go or change, wherever they are inserted, moved or cloned.
  *
  * @param found A node with the widget's attribute stands in the document.
  * @param changed An attribute of ours changed, or nodes were taken out.
+ * @param dressed The page itself was changed in a way that can change its color scheme.
  */
-export function watch(document: Document, found: (node: Element) => void, changed: () => void): void {
+export function watch(
+  document: Document,
+  found: (node: Element) => void,
+  changed: () => void,
+  dressed: () => void,
+): void {
   const look = (within: Element | Document) => {
     if (within !== document && (within as Element).matches(SELECTOR)) found(within as Element);
     for (const node of within.querySelectorAll(SELECTOR)) found(node);
   };
   const observer = new MutationObserver(
-    guarded((records: MutationRecord[]) => {
+    neverThrow((records: MutationRecord[]) => {
       let touched = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') look(target as Element);
@@ -32,5 +41,9 @@ export function watch(document: Document, found: (node: Element) => void, change
     attributes: true,
     attributeFilter: ['data-pantau-coklit', ...ATTRIBUTES],
   });
+  const scheme = new MutationObserver(neverThrow(dressed));
+  for (const element of [document.documentElement, document.body]) {
+    if (element) scheme.observe(element, { attributes: true, attributeFilter: SCHEME_ATTRIBUTES });
+  }
   look(document);
 }

@@ -116,11 +116,11 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
       const of = (selector: string) => getComputedStyle(root?.querySelector(selector) as Element);
       return {
-        direction: of('.w').direction,
-        spacing: of('.u').letterSpacing,
-        button: of('.f button').display,
-        font: of('.k').fontStyle,
-        padding: of('.u').paddingLeft,
+        direction: of('.surface').direction,
+        spacing: of('.sentence').letterSpacing,
+        button: of('.foot button').display,
+        font: of('.kicker').fontStyle,
+        padding: of('.sentence').paddingLeft,
         hidden: of('.card').opacity,
       };
     });
@@ -149,8 +149,8 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       );
       const cut = await page.evaluate(() => {
         const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-        const frame = root?.querySelector('.v')?.getBoundingClientRect();
-        const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .c') ?? [])].filter(
+        const frame = root?.querySelector('.frame')?.getBoundingClientRect();
+        const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .figures') ?? [])].filter(
           (each) => getComputedStyle(each).visibility === 'visible' && each.getClientRects().length,
         );
         return inside.filter((each) => each.getBoundingClientRect().right > (frame?.right ?? 0) + 1).length;
@@ -166,8 +166,8 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     const visible = () =>
       page.evaluate(() => {
         const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-        const list = root?.querySelector('.o')?.getBoundingClientRect();
-        return [...(root?.querySelectorAll<HTMLElement>('.o > li') ?? [])]
+        const list = root?.querySelector('.list')?.getBoundingClientRect();
+        return [...(root?.querySelectorAll<HTMLElement>('.pages > .post') ?? [])]
           .filter((each) => getComputedStyle(each).visibility === 'visible')
           .map((each) => {
             const { top, bottom, left, right } = each.getBoundingClientRect();
@@ -205,13 +205,13 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     );
     await set('data-theme', 'dark');
     const ground = await page.evaluate(() => {
-      const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.v');
+      const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
       return getComputedStyle(frame as Element).backgroundColor;
     });
     expect(ground).toBe('rgb(23, 19, 26)');
     await set('data-show', 'announcements');
     await page.waitForFunction(
-      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.h'),
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.upper'),
     );
     await set('data-limit', '1');
     expect((await text()).match(/First seen/g)).toHaveLength(1);
@@ -259,7 +259,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.reload();
     await shown(page);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect(await details(page)).toContain('tidak terbaca; salinan lama dipakai');
   });
@@ -278,7 +278,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.reload();
     await shown(page);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect((await seen(page))[0]?.text).toMatch(/Data terakhir \d+ \w+/);
     expect(await details(page)).toMatch(/localhost:\d+ tidak menjawab. Dicoba lagi pukul \d\d\.\d\d/);
@@ -289,7 +289,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     sites.page('/quiet.html', '{{snippet old}}');
     await page.goto(`${sites.village}/quiet.html`);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect((await seen(page))[0]?.text).toContain('Situs KPU tidak menjawab, data terakhir');
     expect(await details(page)).toContain('gagal; berhasil terakhir');
@@ -300,7 +300,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.goto(`${sites.village}/quiet.html`);
     await shown(page);
     await page.waitForFunction(
-      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect(asked('status.json')).toBe(1);
   });
@@ -343,10 +343,10 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
         .map((frame) =>
           frame.evaluate(() => {
             const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-            const links = [...(root?.querySelectorAll<HTMLAnchorElement>('.w a') ?? [])];
+            const links = [...(root?.querySelectorAll<HTMLAnchorElement>('.surface a') ?? [])];
             return {
-              text: root?.querySelector('.w')?.textContent ?? '',
-              height: root?.querySelector('.w')?.getBoundingClientRect().height,
+              text: root?.querySelector('.surface')?.textContent ?? '',
+              height: root?.querySelector('.surface')?.getBoundingClientRect().height,
               outside:
                 links.length > 0 &&
                 links.every(({ target, rel }) => target === '_blank' && rel === 'noopener'),

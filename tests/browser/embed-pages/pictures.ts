@@ -97,7 +97,7 @@ async function sheet(
 function press(buttons: ('details' | 'news' | null)[]): void {
   const nodes = document.querySelectorAll('[data-pantau-coklit]');
   buttons.forEach((button, index) => {
-    const within = button === 'details' ? '.f button' : '.j button';
+    const within = button === 'details' ? '.foot button' : '.lower-head button';
     if (button) nodes[index]?.shadowRoot?.querySelector<HTMLElement>(within)?.click();
   });
 }

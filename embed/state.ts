@@ -1,32 +1,21 @@
-import type { Board, Situation } from '../../lib/board';
-import { situation } from '../../lib/board';
-import type { Offset } from '../../lib/source';
-import { type Countdown, countdown } from '../../lib/stages/countdown';
-import type { Channel } from '../channel';
-import { untilChange } from '../clock';
-import { type Config, settingOf } from '../config';
-import type { Trouble } from '../request';
-import type { Copy } from '../store';
-import { INDONESIAN, type More, type Words } from './words';
+import { type Message, messageOf } from '../components/message';
+import { type Board, situation } from '../lib/board';
+import type { Offset } from '../lib/source';
+import type { Channel } from './channel';
+import { untilChange } from './clock';
+import { type Config, settingOf } from './config';
+import type { Trouble } from './request';
+import type { Copy } from './store';
+import type { Late } from './Widget';
+import { INDONESIAN, type WidgetWords } from './words';
 
-/** What is open in the lower part, and which of its pages. */
-export interface Opened {
-  panel: 'news' | 'details' | null;
-  page: number;
-  pages: number;
-}
-
-/** All that the views show, from the copy, the attributes and the time. */
+/** All that the widget shows, from the copy, the attributes and the time. */
 export interface State {
   config: Config;
-  words: Words;
-  /** What is needed now and then, once it is there. */
-  more: More | undefined;
+  words: WidgetWords;
   board: Board;
   copy: Copy;
-  now: Date;
-  situation: Situation;
-  count: Countdown;
+  message: Message;
   trouble: Trouble | null;
   /** When a failed attempt is repeated, in milliseconds. */
   dueAt: number;
@@ -38,8 +27,6 @@ export interface State {
   old: boolean;
   /** Only the mirror's `status.json` can tell whether quiet content is old content. */
   asksStatus: boolean;
-  /** Something here is shown by what is needed only now and then. */
-  needsMore: boolean;
   /** Address of our site's first page, with a trailing slash. */
   site: string;
   /** Milliseconds until something here changes by itself. */
@@ -50,45 +37,49 @@ const DAY = 86_400_000;
 const OLD = 7 * DAY;
 const HOUR = DAY / 24;
 
+/** Gives null where what holds can't be said without the late part: it has English, the strip, and all that is doubtful. */
 export function stateOf(
   config: Config,
   { trouble, dueAt, asked }: Pick<Channel, 'trouble' | 'dueAt' | 'asked'>,
   copy: Copy,
   site: string,
-  more: More | undefined,
-): State {
+  late: Late,
+): State | null {
   const { board, clock, status } = copy;
-  const device = Date.now();
-  const now = new Date(device + clock.offset);
+  const now = new Date(Date.now() + clock.offset);
   const offset = board._pantau_coklit.office.utcOffset;
   const shown = situation(board, now, settingOf(config, offset));
-  const count = countdown('stage' in shown && shown.state !== 'halted' ? shown.stage : null, now);
+  if (!late) {
+    const doubtful = /unconfirmed|halted|maybe/.test(shown.state);
+    if (doubtful || config.show === 'strip' || (late === undefined && config.lang === 'en')) return null;
+  }
+  const words = late?.words[config.lang] ?? INDONESIAN;
+  const message = messageOf(shown, {
+    board,
+    now,
+    words,
+    ownDates: words.widget.ownDates,
+    narrow: true,
+  });
   const quiet = now.getTime() - Date.parse(board._pantau_coklit.changed_at) >= OLD;
   const asksStatus = quiet && !status;
   const dataFrom = dataFromOf(copy, quiet);
   return {
     config,
-    words: more?.speech[config.lang] ?? INDONESIAN,
-    more,
+    words,
     board,
     copy,
-    now,
-    situation: shown,
-    count,
+    message,
     trouble: navigator.onLine ? trouble : 'offline',
     dueAt: dueAt + clock.offset,
     offset,
     dataFrom,
     old: now.getTime() - dataFrom >= OLD && (asked || !asksStatus),
     asksStatus,
-    needsMore:
-      config.lang === 'en' ||
-      config.show === 'strip' ||
-      shown.state === 'halted' ||
-      shown.state === 'unconfirmed',
     site,
-    next: count.target
-      ? untilChange(count.target.getTime() - now.getTime(), count.phase === 'last-day' ? 'second' : 'minute')
+    // What is left changes with the full second or minute: a period begins and ends at one.
+    next: message.figures.length
+      ? untilChange(DAY - (now.getTime() % DAY), message.step === 1_000 ? 'second' : 'minute')
       : HOUR,
   };
 }
