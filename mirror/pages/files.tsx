@@ -1,5 +1,7 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import type { Board } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
@@ -12,7 +14,6 @@ import { documentOf } from './document';
 import { Home } from './home';
 import { Bar } from './layout';
 import { Poster } from './poster';
-import { renderToString } from './render';
 import { subscription } from './share';
 
 export interface PageInput {
@@ -123,7 +124,7 @@ interface Content {
   script?: string;
   data?: unknown;
   head?: ReturnType<typeof markup>;
-  body: Parameters<typeof renderToString>[0];
+  body: VNode;
 }
 
 function file(page: PageInput, { path, body, root, ...rest }: Content): string {

@@ -1,9 +1,9 @@
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { readArgs, UsageError } from '../../../mirror/args';
 import { cacheControl, headersFile, htaccess } from '../../../mirror/headers';
 import { markup } from '../../../mirror/markup';
 import { advise, FIRST_CHOICE } from '../../../mirror/pages/choice';
-import { renderToString } from '../../../mirror/pages/render';
 import { places } from '../../../mirror/places';
 import { widgetSnippet } from '../../../mirror/snippet';
 import { wordsIn } from '../../../mirror/words';
@@ -41,7 +41,7 @@ describe('markup', () => {
         </ul>,
       ),
     ).toBe(
-      '<ul aria-hidden="false"><li title="&lt;&quot;&amp;">&lt;&quot;&amp;</li><li title="1">1</li><li title="2">2</li><input disabled value="x"></ul>',
+      '<ul aria-hidden="false"><li title="&lt;&quot;&amp;">&lt;&quot;&amp;</li><li title="1">1</li><li title="2">2</li><input disabled value="x"/></ul>',
     );
   });
 });
