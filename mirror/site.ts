@@ -5,6 +5,7 @@ import { stageCalendar } from '../lib/ics';
 import { bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
 import { type Fonts, png } from './card/png';
+import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
 import { oembed } from './oembed';
@@ -109,8 +110,8 @@ function manifest(name: string, description: string): string {
       start_url: './',
       scope: './',
       display: 'standalone',
-      background_color: '#ffffff',
-      theme_color: '#522663',
+      background_color: COLOURS.ground,
+      theme_color: COLOURS.accent,
       icons: ICONS.map(icon),
     },
     null,

@@ -4,10 +4,12 @@ import { daysBetween } from '../../lib/dates/calendar';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, formatRange, type Lang, zoneName } from '../../lib/i18n';
 import type { Evidence, Stage } from '../../lib/stages/stage';
+import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
 import { postDay, shortOffice, type Words, wordsIn } from '../words';
-import { houses } from './houses';
-import { block, COLOURS, type Face, fitting, line, linesOf } from './text';
+import { houses, logo } from './drawings';
+import { widthOf } from './lines';
+import { block, type Face, fitted, fitting, line, linesOf } from './text';
 
 export interface CardInput {
   board: Board;
@@ -27,7 +29,6 @@ const VOTER_LIST = 'cekdptonline.kpu.go.id';
 const SMALL: Face = { size: 13, colour: COLOURS.muted };
 const LABEL: Face = { size: 13, weight: 600, colour: COLOURS.muted };
 const META: Face = { size: 12, colour: COLOURS.muted };
-const ICON = markup`<g transform="translate(12 12) scale(.5)"><path fill="#522663" d="M13.5 2.5h5L31 15.5h-4V29H5V15.5H1z"/><path fill="none" stroke="#fff" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round" d="m10.4 17.2 4 4.1 7.2-8.2"/></g>\n`;
 
 /**
  * The picture that stands where no script runs: 240 × 480, as SVG. It names the end date, never the days left,
@@ -106,12 +107,12 @@ function dated(stage: Stage, words: Words, lang: Lang, list: (top: number) => Ma
   const zone = zoneName(stage.utcOffset);
   const days = daysBetween(stage.start, stage.end) + 1;
   const [date = '', ...monthAndYear] = formatDay(stage.end, lang).split(' ');
-  const beside = 9 + date.length * 43 + 13;
+  const beside = 11 + widthOf(date, 80, 'bold') + 11;
   const month: Face & { width: number } = { size: 20, weight: 600, width: 240 - LEFT - beside };
   const months = linesOf(monthAndYear.join(' '), month);
   const until = words.card.endsAt(formatDay(stage.end, lang, 'weekday-name'), zone);
   const whole = {
-    size: fitting(until, month.width, [14, 13, 12]),
+    size: fitting(until, [14, 13, 12], month),
     colour: COLOURS.muted,
     width: month.width,
   };
@@ -128,12 +129,11 @@ function dated(stage: Stage, words: Words, lang: Lang, list: (top: number) => Ma
     marks: [
       hero(274),
       headline(words.card.until(stage.name)),
-      line(9, 101, date, { size: 80, weight: 700, colour: COLOURS.accent, spacing: -3 }),
+      line(10, 101, date, { size: 80, weight: 700, colour: COLOURS.accent }),
       ...months.map((each, index) => line(beside, 80 - (months.length - 1 - index) * 23, each, month)),
       ...linesOf(until, whole).map((each, index) => line(beside, 101 + index * 15, each, whole)),
-      line(LEFT, 130, from, { size: fitting(from, WIDTH, [15, 14, 13, 12]) }),
-      houses({ x: LEFT, y: 148, width: WIDTH, days, lines: 2, dark: 'last' }),
-      markup`\n`,
+      fitted(LEFT, 130, from, [15, 14, 13, 12], { width: WIDTH }),
+      houses({ x: LEFT, y: 148, width: WIDTH, height: 35, days, lines: 2, dark: 'last' }),
       line(LEFT, 197, shortDay(stage.start), META),
       line(120, 197, words.shared.total(days), { ...META, anchor: 'middle' }),
       line(LEFT + WIDTH, 197, shortDay(stage.end), { ...META, anchor: 'end' }),
@@ -148,7 +148,6 @@ function quoted(
   what: { head: string; title: string; quotes: Evidence[]; note: string },
   list: (top: number) => Markup[],
 ): Body {
-  const size = fitting(what.title, WIDTH, [36, 28, 24, 20], 700);
   const room = what.quotes.length > 1 ? 3 : 5;
   const marks: Markup[] = [];
   let y = 104;
@@ -168,7 +167,7 @@ function quoted(
     marks: [
       hero(end),
       headline(what.head),
-      line(11, 66, what.title, { size, weight: 700, spacing: -0.5 }),
+      fitted(11, 66, what.title, [36, 28, 24, 20], { weight: 700, width: WIDTH }),
       markup`<rect x="12.5" y="82.5" width="215" height="${bottom - 82}" rx="4" fill="none" stroke="${COLOURS.edge}" stroke-dasharray="3 3"/>\n`,
       ...marks,
       ...note.marks,
@@ -190,11 +189,11 @@ function quiet(now: Situation & { state: 'ended' | 'none' }, board: Board, words
       markup`<path d="M1 326h238v108H1z" fill="${COLOURS.tint}"/><path d="M1 326.5h238" stroke="${COLOURS.line}"/>\n`,
       headline(words.site.newsOf(shortOffice(board._pantau_coklit.office.name))),
       ...leadNews(board, words, lang),
-      line(LEFT, 347, title, { size: fitting(title, WIDTH, [16, 14], 600), weight: 600 }),
+      fitted(LEFT, 347, title, [16, 14], { weight: 600, width: WIDTH }),
       last
-        ? markup`${houses({ x: LEFT, y: 358, width: WIDTH, days: daysBetween(last.start, last.end) + 1, lines: 1, dark: 'all' })}\n`
+        ? markup`${houses({ x: LEFT, y: 358, width: WIDTH, height: 13, days: daysBetween(last.start, last.end) + 1, lines: 1, dark: 'all' })}`
         : markup``,
-      line(LEFT, 384, said, { ...SMALL, size: fitting(said, WIDTH, [13, 12]) }),
+      fitted(LEFT, 384, said, [13, 12], { ...SMALL, width: WIDTH }),
       line(LEFT, 405, words.card.registered, SMALL),
       line(LEFT, 423, VOTER_LIST, { ...LABEL, colour: COLOURS.accent }),
     ],
@@ -206,9 +205,9 @@ function hero(bottom: number): Markup {
 }
 
 function headline(text: string): Markup {
-  const face = { ...LABEL, size: fitting(text, 194, [13, 12], 600), width: 194, lines: 2 };
+  const face = { ...LABEL, size: fitting(text, [13, 12], { ...LABEL, width: 194 }), width: 194, lines: 2 };
   const lines = linesOf(text, face);
-  return markup`${ICON}${lines.map((each, index) => line(34, 25 + (index - (lines.length - 1) / 2) * 15, each, face))}`;
+  return markup`${logo(12, 12, 0.5)}${lines.map((each, index) => line(34, 25 + (index - (lines.length - 1) / 2) * 15, each, face))}`;
 }
 
 /** Titles under the hero, as many as fit whole. */
@@ -228,7 +227,7 @@ function leadNews(board: Board, words: Words, lang: Lang): Markup[] {
   const lead = block(LEFT, 54, first.title, { size: 18, weight: 600, leading: 23, width: WIDTH, lines: 6 });
   const meta = metaOf(first, words, lang);
   const below = lead.next - 3;
-  const dated = meta ? [line(LEFT, below, meta, { ...SMALL, size: fitting(meta, WIDTH, [13, 12]) })] : [];
+  const dated = meta ? [fitted(LEFT, below, meta, [13, 12], { ...SMALL, width: WIDTH })] : [];
   const rule = below + (meta ? 12.5 : -5.5);
   return [
     ...lead.marks,
@@ -263,7 +262,7 @@ function titles(
     if (rule !== undefined)
       marks.push(markup`<path d="M${LEFT} ${rule}h${WIDTH}" stroke="${COLOURS.line}"/>\n`);
     marks.push(...title.marks);
-    if (meta) marks.push(line(LEFT, title.next, meta, { ...SMALL, size: fitting(meta, WIDTH, [13, 12]) }));
+    if (meta) marks.push(fitted(LEFT, title.next, meta, [13, 12], { ...SMALL, width: WIDTH }));
     const lastBaseline = meta ? title.next : title.next - 18;
     rule = lastBaseline + (meta ? 11.5 : 10.5);
     y = rule + 19.5;
