@@ -1,11 +1,10 @@
 import type { Day } from '../lib/dates/mention';
-import { formatDay, type Rich } from '../lib/i18n';
+import { formatDay, type Rich, type Words } from '../lib/i18n';
 import type { Stage } from '../lib/stages/stage';
-import type { Speech } from './words';
 
 /** Why dates are not certain, in one sentence. */
-export function doubtWords(stages: Stage[], speech: Speech): string {
-  const { shared, lang } = speech;
+export function doubtWords(stages: Stage[], words: Words): string {
+  const { shared, lang } = words;
   const [first, second] = stages;
   if (first && second) {
     if (first.start === second.start) return shared.endsDiffer;

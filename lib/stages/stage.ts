@@ -13,6 +13,11 @@ export interface Stage {
   origin: 'setting' | 'calendar' | 'announcement' | 'built-in';
   /** Newest first. */
   evidence: Evidence[];
+  /**
+   * Later posts that speak of a change, or of a day after the end, and from which nothing could be made (rule 19): shown
+   * beside the number. `names` is the day that such a post names. Absent means none.
+   */
+  unexplained?: (Evidence & { names: Day | null })[];
 }
 
 /** The words of a source for (or against) a period. */

@@ -1,0 +1,491 @@
+import type { Board, BoardItem, Situation } from '../lib/board';
+import { dayOf, daysBetween } from '../lib/dates/calendar';
+import type { Day } from '../lib/dates/mention';
+import { formatDay, formatRange, plain, type Rich, type Words, zoneName } from '../lib/i18n';
+import { countdown, endOf } from '../lib/stages/countdown';
+import type { Evidence, Stage } from '../lib/stages/stage';
+import { doubtWords, markedHalt, markedQuote } from './doubts';
+import type { Street } from './drawings';
+import { dateWords, withoutDateline } from './post';
+
+/** Words in two lengths: `short` where the box is narrower than 300 px. The same twice where one length does. */
+export interface Sized<T = string> {
+  whole: T;
+  short: T;
+}
+
+/** A number with the word that belongs to it. */
+export interface Figure {
+  /** '12', '09'. */
+  value: string;
+  /** 'hari lagi', 'jam'. */
+  unit: string;
+  /** Smaller below the unit: '14 jam 26 menit'; '' in a clock. */
+  beside: string;
+}
+
+/** What a post says, word for word. */
+export interface Quote {
+  /** The sentence with its doubtful part emphasised; empty where only the post is named. */
+  words: Rich;
+  title: string;
+  /** What is known of the post's day; '' where it is not among the stored posts. */
+  date: string;
+  url: string | null;
+  /** Id of the post on the board. */
+  id: string | null;
+}
+
+/** What has to be known beside the dates. */
+export interface Note {
+  kind: 'own' | 'corrected' | 'unexplained' | 'prepare' | 'not-visited';
+  text: Sized;
+  /** The post it comes from. */
+  quote: Quote | null;
+}
+
+/**
+ * What is said of a situation, in one language and as plain values; each surface draws it in its own form. Everything
+ * that is shown of the countdown anywhere is here, and nowhere else is it asked which state holds.
+ */
+export interface Message {
+  state: Situation['state'];
+  /** `plain` above the news; `ink` the one loud state; `band` below the news, for there is nothing to wait for. */
+  tone: 'plain' | 'ink' | 'band';
+  /** The line on top; '' in a band. 'Coklit Pilkada 2024 sedang berlangsung', short 'Coklit Pilkada 2024'. */
+  kicker: Sized;
+  /** What stands in the place of figures: 'Tanggal belum pasti'; '' where there are figures. */
+  title: Sized;
+  /** One, or three that are a clock; none where there is no number. */
+  figures: Figure[];
+  /** The figures in full words, to be read aloud: '12 hari lagi, 14 jam 26 menit'. */
+  aloud: string;
+  /** Completes the figures: 'sampai Rabu, 24 Juli 2024, pukul 24.00 WIB'; empty without figures. */
+  sentence: Sized<Rich>;
+  /** Why there is no number, or the last period in one line. */
+  reason: Sized;
+  street: (Street & { first: string; middle: string; last: string }) | null;
+  /** What posts say, those first that the hero has to show. */
+  quotes: Quote[];
+  /** So many of the quotes have to be seen at once; the others belong into the details. */
+  telling: number;
+  notes: Note[];
+  /** What follows from it, below everything else: 'Menunggu jadwal baru dari KPU.' */
+  outlook: Sized;
+  /** Where one goes next: the doubtful post, the voter list. */
+  link: { text: string; url: string } | null;
+  /** What residents prepare, in sentences; empty where a note says it already, and where nobody is expected. */
+  advice: string[];
+  /** The period's days and where they come from, for the details; null where no dates stand. */
+  dates: { text: string; origin: Stage['origin']; correction: string } | null;
+  /** In one line, for the strip and wherever the hero has no room: 'Coklit 12 hari lagi', 'sampai Rabu, 24 Juli 2024'. */
+  line: { what: string; when: Sized };
+  /** In one sentence with dates alone, so that it stays true in a chat, a preview or a cache. */
+  statement: string;
+  /** For a browser's tab and for previews, with dates alone. */
+  pageTitle: string;
+  /** To be said aloud, in a live region; '' most of the time. */
+  milestone: string;
+  /** Milliseconds between two changes of the figures. */
+  step: number;
+}
+
+interface About {
+  board: Board;
+  /** null where the message may lie in a cache: it then names dates alone, for days left would be wrong tomorrow. */
+  now: Date | null;
+  words: Words;
+  /** What is said of dates that were entered by hand. */
+  ownDates?: string;
+  /** The surface can be narrower than 300 px: short forms are given too. */
+  narrow?: boolean;
+}
+
+/** Where residents look whether they are on the voter list: KPU's own service. */
+export const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** What the countdown says. The only place that asks which state holds. */
+export function messageOf(situation: Situation, about: About): Message {
+  const said = { ...EMPTY, state: situation.state, ...wordingOf(situation, about) };
+  return about.narrow ? said : { ...said, ...wholeOnly(said) };
+}
+
+function wordingOf(situation: Situation, about: About): Partial<Message> & Pick<Message, 'line'> {
+  switch (situation.state) {
+    case 'running':
+    case 'last-day':
+    case 'upcoming':
+      return dated(situation.stage, about);
+    case 'halted':
+      return halted(situation.stage, about);
+    case 'unconfirmed':
+      return unconfirmed(situation.stages, about);
+    case 'maybe':
+      return maybe(situation.item, about);
+    case 'ended':
+    case 'none':
+      return quiet(situation.last, situation.state === 'ended', about);
+  }
+}
+
+const same = <T>(words: T): Sized<T> => ({ whole: words, short: words });
+
+const NO_WORDS = same('');
+
+const EMPTY: Omit<Message, 'state' | 'line'> = {
+  tone: 'plain',
+  kicker: NO_WORDS,
+  title: NO_WORDS,
+  figures: [],
+  aloud: '',
+  sentence: same([]),
+  reason: NO_WORDS,
+  street: null,
+  quotes: [],
+  telling: 0,
+  notes: [],
+  outlook: NO_WORDS,
+  link: null,
+  advice: [],
+  dates: null,
+  statement: '',
+  pageTitle: '',
+  milestone: '',
+  step: MINUTE,
+};
+
+/** Where every box is wide enough, one length does. */
+function wholeOnly({ kicker, title, sentence, reason, outlook, notes, line }: Message): Partial<Message> {
+  const whole = <T>(words: Sized<T>) => same(words.whole);
+  return {
+    kicker: whole(kicker),
+    title: whole(title),
+    sentence: whole(sentence),
+    reason: whole(reason),
+    outlook: whole(outlook),
+    notes: notes.map((note) => ({ ...note, text: whole(note.text) })),
+    line: { ...line, when: whole(line.when) },
+  };
+}
+
+/** A period with dates that stand: the number, the sentence that completes it, the street. */
+function dated(stage: Stage, about: About): ReturnType<typeof wordingOf> {
+  const { board, now, words } = about;
+  const { shared, lang } = words;
+  const zone = zoneName(stage.utcOffset);
+  const start = formatDay(stage.start, lang, 'weekday');
+  const end = formatDay(stage.end, lang, 'weekday');
+  const quotes = newestFirst(
+    stage.evidence.map((evidence) => quoteOf(evidence, about)),
+    board,
+  );
+  const swapped = stage.evidence.find(({ doubts }) => doubts.includes('swapped'));
+  const name = shared.stage(stage.name);
+  return {
+    quotes,
+    notes: notesOf(stage, swapped, about),
+    dates: {
+      text: shared.datesText(formatRange(stage.start, stage.end, lang), lengthOf(stage), zone),
+      origin: stage.origin,
+      correction: swapped ? shared.correctedText(swapped.quote) : '',
+    },
+    advice: [shared.advicePapers, shared.adviceBadge],
+    statement: `${name}: ${plain(shared.fromUntil(start, end, zone))}.${swapped ? ` ${shared.corrected}` : ''}`,
+    pageTitle: `${name}, ${plain(shared.untilDay(formatDay(stage.end, lang)))}`,
+    ...(now ? counted(stage, now, about) : uncounted(stage, words)),
+  };
+}
+
+/** With the time that is left. */
+function counted(stage: Stage, now: Date, { words }: About) {
+  const { shared, lang } = words;
+  const zone = zoneName(stage.utcOffset);
+  const { phase, days, hours, minutes, seconds } = countdown(stage, now);
+  const end = formatDay(stage.end, lang, 'weekday');
+  const street = streetOf(stage, dayOf(now, stage.utcOffset), words);
+  const name = shared.stage(stage.name);
+  const exact = `${shared.hours(hours)} ${shared.minutes(minutes)}`;
+  if (phase === 'last-day') {
+    const tonight = { whole: shared.untilTonight(zone), short: shared.untilShort(zone) };
+    const clock: [number, string][] = [
+      [days * 24 + hours, shared.hoursUnit],
+      [minutes, shared.minutesUnit],
+      [seconds, shared.secondsUnit],
+    ];
+    return {
+      tone: 'ink' as const,
+      kicker: { whole: shared.lastDay(end), short: shared.lastDayShort },
+      figures: clock.map(([n, unit]) => ({ value: String(n).padStart(2, '0'), unit, beside: '' })),
+      aloud: exact,
+      sentence: tonight,
+      street,
+      advice: [],
+      line: {
+        what: shared.lastDayShort,
+        when: { whole: plain(tonight.whole), short: plain(tonight.short) },
+      },
+      milestone: milestoneAt(endOf(stage).getTime() - now.getTime(), words),
+      step: SECOND,
+    };
+  }
+  const upcoming = phase === 'upcoming';
+  const dayUnit = upcoming ? shared.startsInUnit : shared.daysLeftUnit;
+  // Hours alone are only left before a start: at the other end that is the last day.
+  const figure = days
+    ? { value: `${days}`, unit: dayUnit(days), beside: shared.hoursMinutes(hours, minutes) }
+    : { value: `${hours}`, unit: shared.startsInHoursUnit(hours), beside: shared.minutes(minutes) };
+  const start = formatDay(stage.start, lang, 'weekday');
+  const sameYear = stage.start.slice(0, 4) === stage.end.slice(0, 4);
+  return {
+    kicker: upcoming
+      ? { whole: shared.upcoming(stage.name), short: shared.starts(stage.name) }
+      : { whole: shared.running(stage.name), short: name },
+    figures: [figure],
+    aloud: days
+      ? `${upcoming ? shared.startsIn(days) : shared.daysLeft(days)}, ${exact}`
+      : `${shared.startsInHours(hours)}, ${shared.minutes(minutes)}`,
+    sentence: upcoming
+      ? {
+          whole: shared.from(start, formatDay(stage.end, lang, sameYear ? 'day-month' : 'long')),
+          short: shared.fromDay(start),
+        }
+      : { whole: shared.until(end, zone), short: shared.untilDay(end) },
+    street,
+    ...(upcoming && { advice: [] }),
+    line: upcoming
+      ? { what: shared.lineStarts(days, hours), when: { whole: start, short: formatDay(stage.start, lang) } }
+      : {
+          what: shared.lineLeft(days),
+          when: {
+            whole: plain(shared.untilDay(end)),
+            short: plain(shared.untilDay(formatDay(stage.end, lang))),
+          },
+        },
+    milestone: upcoming ? '' : milestoneAt(endOf(stage).getTime() - now.getTime(), words),
+  };
+}
+
+/** With dates alone: the end in the place of the number, only the last house dark. */
+function uncounted(stage: Stage, { shared, lang }: Words) {
+  const [date = '', ...monthAndYear] = formatDay(stage.end, lang).split(' ');
+  const total = lengthOf(stage);
+  const until = plain(shared.untilDay(formatDay(stage.end, lang, 'weekday')));
+  return {
+    kicker: same(shared.untilTitle(stage.name)),
+    figures: [
+      {
+        value: date,
+        unit: monthAndYear.join(' '),
+        beside: shared.endsAt(formatDay(stage.end, lang, 'weekday-name'), zoneName(stage.utcOffset)),
+      },
+    ],
+    sentence: same(shared.fromDay(formatDay(stage.start, lang, 'weekday'))),
+    street: {
+      total,
+      passed: 0,
+      today: total,
+      ...edgesOf(stage, lang),
+      middle: shared.total(total),
+    },
+    line: { what: shared.stage(stage.name), when: same(until) },
+  };
+}
+
+function notesOf(
+  { start, end, origin, unexplained = [] }: Stage,
+  swapped: Evidence | undefined,
+  about: About,
+) {
+  const { shared } = about.words;
+  const notes: Note[] = [];
+  if (origin === 'setting' && about.ownDates) {
+    notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
+  }
+  if (swapped) {
+    const text = { whole: shared.corrected, short: shared.correctedShort };
+    notes.push({ kind: 'corrected', text, quote: quoteOf(swapped, about) });
+  }
+  for (const evidence of unexplained) {
+    const quote = quoteOf(evidence, about);
+    const named = evidence.names ? formatDay(evidence.names, about.words.lang) : '';
+    notes.push({ kind: 'unexplained', text: same(shared.unexplained(quote.date, named)), quote });
+  }
+  const today = about.now && dayOf(about.now, about.board._pantau_coklit.office.utcOffset);
+  if (today && today < start) notes.push({ kind: 'prepare', text: same(shared.prepare), quote: null });
+  if (today === end) notes.push({ kind: 'not-visited', text: same(shared.notVisited), quote: null });
+  return notes;
+}
+
+/** A later post postponed or cancelled the period: that post's sentence, and no number. */
+function halted(stage: Stage, about: About): ReturnType<typeof wordingOf> {
+  const { shared } = about.words;
+  const cancelled = isCancelled(stage);
+  const [first] = stage.evidence;
+  const title = cancelled ? shared.cancelledTitle : shared.haltedTitle;
+  return {
+    kicker: same(shared.stage(stage.name)),
+    title: same(title),
+    quotes: stage.evidence.map((each) =>
+      quoteOf(each, about, each.url === first?.url ? markedHalt(each.quote) : [each.quote]),
+    ),
+    telling: Math.min(stage.evidence.length, 1),
+    outlook: { whole: shared.waiting, short: shared.waitingShort },
+    line: {
+      what: cancelled ? shared.lineCancelled : shared.lineHalted,
+      when: same(shared.lineWaiting),
+    },
+    statement: `${shared.stage(stage.name)}: ${title}. ${shared.waiting}`,
+    pageTitle: `${shared.stage(stage.name)}: ${title}`,
+  };
+}
+
+/** Dates that posts give but that are not certain: the posts' own words, and no number. */
+function unconfirmed(stages: Stage[], about: About): ReturnType<typeof wordingOf> {
+  const { shared } = about.words;
+  const quotesOf = (stage: Stage, evidence: Evidence[]) =>
+    evidence.map((each) => {
+      const others = stages.filter((other) => other !== stage);
+      return quoteOf(each, about, markedQuote(each.quote, stage, others));
+    });
+  const telling = stages.flatMap((stage) => quotesOf(stage, stage.evidence.slice(0, 1)));
+  const others = stages.flatMap((stage) => quotesOf(stage, stage.evidence.slice(1)));
+  const quotes = [...newestFirst(telling, about.board), ...newestFirst(others, about.board)];
+  const addresses = new Set(quotes.map(({ url }) => url));
+  const [only] = addresses.size === 1 ? addresses : [];
+  const name = shared.stage(stages[0]?.name ?? 'Coklit');
+  const why = doubtWords(stages, about.words);
+  const [first, second] = stages;
+  return {
+    kicker: same(name),
+    title: same(shared.unconfirmedTitle),
+    reason: { whole: `${why} ${shared.waits}`, short: why },
+    quotes,
+    telling: telling.length,
+    link: only ? { text: shared.openPost, url: only } : null,
+    advice: [shared.advicePapers, shared.adviceBadge],
+    line: {
+      what: shared.lineUnconfirmed,
+      when: same(first && second && first.end !== second.end ? shared.lineEndsDiffer : ''),
+    },
+    statement: `${name}: ${shared.unconfirmedTitle}. ${why}`,
+    pageTitle: `${name}: ${shared.unconfirmedTitle}`,
+  };
+}
+
+/** A post on Coklit whose dates can't be read: a picture, a PDF. */
+function maybe(item: BoardItem, about: About): ReturnType<typeof wordingOf> {
+  const { shared } = about.words;
+  const url = item.url ?? null;
+  return {
+    kicker: same('Coklit'),
+    title: same(shared.maybeTitle),
+    reason: same(shared.maybeText),
+    quotes: [
+      {
+        words: [],
+        title: item.title,
+        date: dateWords(item._pantau_coklit.date, about.words),
+        url,
+        id: item.id,
+      },
+    ],
+    telling: 1,
+    link: url ? { text: shared.openPost, url } : null,
+    advice: [shared.advicePapers, shared.adviceBadge],
+    line: { what: shared.maybeTitle, when: { whole: item.title, short: '' } },
+    statement: `${shared.maybeTitle}: ${item.title}.`,
+    pageTitle: shared.maybeTitle,
+  };
+}
+
+/** No Coklit runs or is near: the last one in one line. */
+function quiet(last: Stage | null, ended: boolean, { now, words }: About): ReturnType<typeof wordingOf> {
+  const { shared, lang } = words;
+  const title = ended ? shared.endedTitle : shared.noneTitle;
+  const range = (style: 'long' | 'short') => (last ? formatRange(last.start, last.end, lang, style) : '');
+  const lastOne = last && shared.last(electionOf(last), range('long'));
+  return {
+    tone: 'band',
+    title: { whole: title, short: ended ? shared.endedTitle : shared.noneShort },
+    reason: lastOne ? { whole: lastOne, short: shared.last('', range('short')) } : same(shared.notAnnounced),
+    outlook: same(lastOne ? shared.notAnnounced : ''),
+    street: last && {
+      ...streetOf(last, '9999-12-31', words),
+      first: '',
+      middle: '',
+      last: '',
+    },
+    link: { text: shared.checkVoterList, url: VOTER_LIST },
+    line: {
+      what: shared.noneShort,
+      when: last
+        ? same(shared.lastShort(formatDay(last.end, lang)))
+        : { whole: shared.notAnnounced, short: '' },
+    },
+    statement: `${title}. ${lastOne ? `${lastOne}.` : shared.notAnnounced}`,
+    pageTitle: title,
+    milestone: now && last ? milestoneAt(endOf(last).getTime() - now.getTime(), words) : '',
+  };
+}
+
+/** The words of a post with the post they come from, where it is among the stored ones. */
+function quoteOf({ url, title, quote }: Evidence, about: About, marked: Rich = [quote]): Quote {
+  const item = url ? about.board.items.find((each) => each.url === url) : undefined;
+  const [opening = '', ...rest] = marked;
+  return {
+    words: quote ? [withoutDateline(opening), ...rest] : [],
+    title,
+    date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
+    url,
+    id: item?.id ?? null,
+  };
+}
+
+/** By the place of their posts; those that come from no stored post stand last. */
+function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
+  const places = new Map(items.map(({ id }, index) => [id, index]));
+  const place = ({ id }: Quote) => places.get(id ?? '') ?? items.length;
+  return quotes.sort((a, b) => place(a) - place(b));
+}
+
+const lengthOf = ({ start, end }: Stage) => daysBetween(start, end) + 1;
+
+/** 'Pilkada 2024' of 'Coklit Pilkada 2024'; '' where the election is not named. */
+const electionOf = ({ name }: Stage): string => name.replace(/^Coklit\s*/i, '');
+
+/** Whether a halted period was cancelled, not just postponed. */
+const isCancelled = ({ evidence }: Stage): boolean => /batal/i.test(evidence[0]?.quote ?? '');
+
+const edgesOf = ({ start, end }: Stage, lang: Words['lang']) => ({
+  first: formatDay(start, lang, 'day-month-short'),
+  last: formatDay(end, lang, 'day-month-short'),
+});
+
+/** The period as a street of houses, on a day at its office. */
+function streetOf(stage: Stage, day: Day, { shared, lang }: Words) {
+  const total = lengthOf(stage);
+  const passed = Math.min(Math.max(daysBetween(stage.start, day), 0), total);
+  const today = day >= stage.start && day <= stage.end ? passed + 1 : null;
+  const middle = today ? shared.dayOf(today, total) : shared.total(total);
+  return { total, passed, today, ...edgesOf(stage, lang), middle };
+}
+
+/** What is worth saying aloud while the countdown is open. */
+const MILESTONES: [left: number, say: (shared: Words['shared']) => string][] = [
+  ...[7, 3, 1].map((n): (typeof MILESTONES)[number] => [n * DAY, (shared) => shared.milestoneDays(n)]),
+  ...[12, 6, 3, 1].map((n): (typeof MILESTONES)[number] => [n * HOUR, (shared) => shared.milestoneHours(n)]),
+  [0, (shared) => shared.milestoneEnded],
+];
+/** So long after it was passed a milestone is said: a page that slept meanwhile still says it, a later one does not. */
+const MILESTONE_HOLDS = 10 * MINUTE;
+
+/** The sentence for the milestone that was passed just now; '' where none was. */
+function milestoneAt(left: number, { shared }: Words): string {
+  const passed = MILESTONES.find(([at]) => left <= at && left > at - MILESTONE_HOLDS);
+  return passed ? passed[1](shared) : '';
+}
