@@ -5,6 +5,7 @@ import { stageCalendar } from '../lib/ics';
 import { bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
 import { type Fonts, png } from './card/png';
+import { previewSvg } from './card/preview';
 import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
@@ -45,7 +46,8 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
   const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
   const feed = JSON.stringify({ ...published, feed_url: `${siteUrl}feed.json`, language: 'id' });
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
-  const card = cardSvg({ board, now, asOf, sample });
+  const pictured = { board, now, asOf, sample };
+  const card = cardSvg(pictured);
   const embed = bytesIn(parts, 'embed.js');
   const pinned = input.pinned ?? embed;
   const pinnedName = `embed-${parts.version}.js`;
@@ -89,6 +91,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
       new TextEncoder().encode(text),
     ]),
     ['card.png', png(card, fonts, 2)],
+    ['preview.png', png(previewSvg(pictured), fonts, 1)],
     ['banner.png', png(bannerSvg(office), fonts, 2)],
     ...ICONS.map((size): [string, Uint8Array] => [`icon-${size}.png`, png(iconSvg(true), fonts, size / 32)]),
   ]);

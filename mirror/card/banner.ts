@@ -1,9 +1,10 @@
+import { shortOffice } from '../../components/post';
 import type { Office } from '../../lib/source';
 import { COLOURS } from '../colours';
 import { markup } from '../markup';
-import { placeName, shortOffice, wordsIn } from '../words';
+import { placeName, wordsIn } from '../words';
 import { logo } from './drawings';
-import { fitted } from './text';
+import { FONTS, fitted } from './text';
 
 const LEFT = 108;
 const WIDTH = 356;
@@ -14,7 +15,7 @@ export function bannerSvg(office: Office): string {
   const name = shortOffice(office.name);
   const title = `Coklit ${placeName(name)}`;
   const text = words.card.alt(name);
-  return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="480" height="120" viewBox="0 0 480 120" role="img" aria-label="${words.shared.name}. ${text}. ${words.card.disclaimer}." font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif">
+  return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="480" height="120" viewBox="0 0 480 120" role="img" aria-label="${words.shared.name}. ${text}. ${words.card.disclaimer}." font-family="${FONTS}">
 <rect x=".5" y=".5" width="479" height="119" rx="8" fill="${COLOURS.tint}" stroke="${COLOURS.line}"/>
 ${logo(20, 24, 2.2)}${fitted(LEFT, 50, title, [26, 24, 22, 20, 18, 16], { weight: 700, width: WIDTH })}${fitted(LEFT, 76, text, [15, 14, 13, 12], { width: WIDTH })}${fitted(LEFT, 99, `${words.shared.name} · ${words.card.disclaimer}`, [13, 12], { colour: COLOURS.muted, width: WIDTH })}</svg>`}\n`;
 }

@@ -1,4 +1,4 @@
-import { drawStreet } from '../../components/HouseRow';
+import { drawStreet, LOGO, type Street } from '../../components/drawings';
 import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
 
@@ -13,25 +13,25 @@ export function logo(
   colour = COLOURS.accent,
   ground = COLOURS.ground,
 ): Markup {
-  return markup`<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${colour}" d="M13.5 2.5h5L31 15.5h-4V29H5V15.5H1z"/><path fill="none" stroke="${ground}" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round" d="m10.4 17.2 4 4.1 7.2-8.2"/></g>\n`;
+  return markup`<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${colour}" d="${LOGO.house}"/><path fill="none" stroke="${ground}" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round" d="${LOGO.tick}"/></g>\n`;
 }
 
-export interface Street {
+/** The street as large as the box lets it be; empty where the houses would be too small to see. */
+export function houses({
+  street,
+  lines,
+  ...box
+}: {
+  street: Street;
   x: number;
   y: number;
   width: number;
   height: number;
-  days: number;
   lines: 1 | 2;
-  /** Which houses are dark. */
-  dark: 'all' | 'last';
-}
-
-/** A row of houses, one per day, as large as the box lets it be; empty where they would be too many to see. */
-export function houses({ x, y, width, height, days, lines, dark }: Street): Markup {
-  if (days < 1 || days > MOST_DAYS) return markup``;
-  const all = dark === 'all';
-  const street = drawStreet({ total: days, passed: all ? days : 0, today: all ? null : days }, lines);
-  const scale = Math.min(width / street.width, height / street.height);
-  return markup`<g transform="translate(${x} ${y}) scale(${Math.round(scale * 1000) / 1000})"><path fill="${COLOURS.house}" d="${street.ahead}"/><path fill="${COLOURS.accent}" d="${street.behind}${street.now}"/></g>\n`;
+}): Markup {
+  if (street.total < 1 || street.total > MOST_DAYS) return markup``;
+  const { width, height, ahead, behind, now } = drawStreet(street, lines);
+  const scale = Math.round(Math.min(box.width / width, box.height / height) * 1000) / 1000;
+  const left = box.x + Math.round((box.width - width * scale) / 2);
+  return markup`<g transform="translate(${left} ${box.y}) scale(${scale})"><path fill="${COLOURS.house}" d="${ahead}"/><path fill="${COLOURS.accent}" d="${behind}${now}"/></g>\n`;
 }

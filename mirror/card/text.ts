@@ -1,6 +1,10 @@
 import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
+import { unbroken } from '../words';
 import { breakLines, isMeasured, type Weight, widthOf } from './lines';
+
+/** The device's own: a picture in a page may load no other. */
+export const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
 export interface Face {
   size: number;
@@ -38,9 +42,17 @@ export function block(
   };
 }
 
+const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?/gu;
+
+/** A text in lines that fit; no date is broken. */
 export function linesOf(text: string, face: Face & { width: number; lines?: number }): string[] {
   const { width, size, lines } = face;
-  return breakLines(text, { width, size, weight: measure(face), ...(lines === undefined ? {} : { lines }) });
+  return breakLines(text.replace(DATE, unbroken), {
+    width,
+    size,
+    weight: measure(face),
+    ...(lines === undefined ? {} : { lines }),
+  });
 }
 
 /** The largest of the sizes at which the text fits on one line; the smallest where none does. */

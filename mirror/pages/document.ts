@@ -1,3 +1,5 @@
+import { PREVIEW } from '../card/preview';
+import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
 
 export interface Page {
@@ -44,11 +46,12 @@ export function documentOf(page: Page): string {
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:url" content="${page.url}">
-<meta property="og:image" content="${page.siteUrl}card.png">
-<meta property="og:image:width" content="480">
-<meta property="og:image:height" content="960">
+<meta property="og:image" content="${page.siteUrl}preview.png">
+<meta property="og:image:width" content="${PREVIEW.width}">
+<meta property="og:image:height" content="${PREVIEW.height}">
 <meta property="og:image:alt" content="${page.description}">
-<meta name="twitter:card" content="summary">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="theme-color" content="${COLOURS.accent}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon-192.png">
 <link rel="manifest" href="${root}manifest.webmanifest">

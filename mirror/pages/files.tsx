@@ -2,14 +2,14 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Board } from '../../lib/board';
+import { messageOf } from '../../components/message';
+import { type Board, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
 import type { Parts } from '../parts';
 import type { Status } from '../status';
 import { wordsIn } from '../words';
 import { Configurator } from './configurator';
-import { describe } from './describe';
 import { documentOf } from './document';
 import { Home } from './home';
 import { Bar } from './layout';
@@ -128,10 +128,13 @@ interface Content {
 }
 
 function file(page: PageInput, { path, body, root, ...rest }: Content): string {
+  const { board, now } = page;
+  const words = wordsIn('id');
+  const { statement } = messageOf(situation(board, now), { board, now: null, words });
   return documentOf({
     ...rest,
     lang: 'id',
-    description: describe(page.board, page.now),
+    description: `${statement} ${words.card.disclaimer}.`,
     root: root ?? (path === '' ? './' : '../'),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,

@@ -1,13 +1,14 @@
 import { HouseRow } from '../../components/HouseRow';
 import { Icon, type IconName } from '../../components/Icon';
 import { Mark } from '../../components/Mark';
+import { shortOffice } from '../../components/post';
 import { electionOf } from '../../components/words';
 import { type Board, situation } from '../../lib/board';
 import { daysBetween } from '../../lib/dates/calendar';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, zoneName } from '../../lib/i18n';
 import type { Stage } from '../../lib/stages/stage';
-import { shortOffice, wordsIn } from '../words';
+import { wordsIn } from '../words';
 import { VOTER_LIST } from './home';
 
 export interface PosterProps {

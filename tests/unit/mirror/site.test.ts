@@ -99,7 +99,7 @@ describe('the site', () => {
     const page = pageOf(make(running), 'index.html');
     const meta = (name: string) => page.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
     expect(meta('og:description')).toContain('sampai Rabu, 24 Juli 2024');
-    expect(meta('og:image')).toBe(`${URL_}card.png`);
+    expect(meta('og:image')).toBe(`${URL_}preview.png`);
     expect(page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toBe(
       `${URL_}oembed.json`,
     );
