@@ -6,7 +6,7 @@ import { countdown, endOf } from '../lib/stages/countdown';
 import type { Evidence, Stage } from '../lib/stages/stage';
 import { doubtWords, markedHalt, markedQuote } from './doubts';
 import type { Street } from './drawings';
-import { dateWords, withoutDateline } from './post';
+import { dateWords, withoutDateline } from './post-words';
 
 /** Words in two lengths: `short` where the box is narrower than 300 px. The same twice where one length does. */
 export interface Sized<T = string> {
@@ -32,8 +32,6 @@ export interface Quote {
   /** What is known of the post's day; '' where it is not among the stored posts. */
   date: string;
   url: string | null;
-  /** Id of the post on the board. */
-  id: string | null;
 }
 
 /** What has to be known beside the dates. */
@@ -77,7 +75,7 @@ export interface Message {
   /** What residents prepare, in sentences; empty where a note says it already, and where nobody is expected. */
   advice: string[];
   /** The period's days and where they come from, for the details; null where no dates stand. */
-  dates: { text: string; origin: Stage['origin']; correction: string } | null;
+  dates: { range: string; text: string; origin: string; correction: string } | null;
   /** In one line, for the strip and wherever the hero has no room: 'Coklit 12 hari lagi', 'sampai Rabu, 24 Juli 2024'. */
   line: { what: string; when: Sized };
   /** In one sentence with dates alone, so that it stays true in a chat, a preview or a cache. */
@@ -181,17 +179,22 @@ function dated(stage: Stage, about: About): ReturnType<typeof wordingOf> {
   const start = formatDay(stage.start, lang, 'weekday');
   const end = formatDay(stage.end, lang, 'weekday');
   const quotes = newestFirst(
-    stage.evidence.map((evidence) => quoteOf(evidence, about)),
+    [...(stage.unexplained ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
     board,
   );
   const swapped = stage.evidence.find(({ doubts }) => doubts.includes('swapped'));
   const name = shared.stage(stage.name);
+  const range = formatRange(stage.start, stage.end, lang);
   return {
     quotes,
     notes: notesOf(stage, swapped, about),
     dates: {
-      text: shared.datesText(formatRange(stage.start, stage.end, lang), lengthOf(stage), zone),
-      origin: stage.origin,
+      range,
+      text: shared.datesText(range, lengthOf(stage), zone),
+      origin:
+        stage.origin === 'setting'
+          ? (about.ownDates ?? '')
+          : shared.origin[stage.origin](quotes[0]?.title ?? ''),
       correction: swapped ? shared.correctedText(swapped.quote) : '',
     },
     advice: [shared.advicePapers, shared.adviceBadge],
@@ -334,7 +337,7 @@ function halted(stage: Stage, about: About): ReturnType<typeof wordingOf> {
       quoteOf(each, about, each.url === first?.url ? markedHalt(each.quote) : [each.quote]),
     ),
     telling: Math.min(stage.evidence.length, 1),
-    outlook: { whole: shared.waiting, short: shared.waitingShort },
+    outlook: { whole: `${shared.waiting} ${shared.newDatesHere}`, short: shared.waitingShort },
     line: {
       what: cancelled ? shared.lineCancelled : shared.lineHalted,
       when: same(shared.lineWaiting),
@@ -391,7 +394,6 @@ function maybe(item: BoardItem, about: About): ReturnType<typeof wordingOf> {
         title: item.title,
         date: dateWords(item._pantau_coklit.date, about.words),
         url,
-        id: item.id,
       },
     ],
     telling: 1,
@@ -442,14 +444,13 @@ function quoteOf({ url, title, quote }: Evidence, about: About, marked: Rich = [
     title,
     date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
     url,
-    id: item?.id ?? null,
   };
 }
 
 /** By the place of their posts; those that come from no stored post stand last. */
 function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
-  const places = new Map(items.map(({ id }, index) => [id, index]));
-  const place = ({ id }: Quote) => places.get(id ?? '') ?? items.length;
+  const places = new Map(items.map(({ url }, index) => [url, index]));
+  const place = ({ url }: Quote) => places.get(url ?? '') ?? items.length;
   return quotes.sort((a, b) => place(a) - place(b));
 }
 

@@ -3,7 +3,7 @@ import type { Day, PostDate } from '../lib/dates/mention';
 import { formatDay, type Lang } from '../lib/i18n';
 import type { extension, shared } from '../lib/i18n/id';
 import type { Stage } from '../lib/stages/stage';
-import type { Street } from './HouseRow';
+import type { Street } from './drawings';
 
 /** The words that popup, panel, widget and site share, with the language they are in. */
 export interface Speech {

@@ -76,11 +76,11 @@ export function AddSource(props: AddSourceProps) {
           }}
         />
         {address && (
-          <button type="submit" class="btn act" disabled={busy}>
+          <button type="submit" class="button large" disabled={busy}>
             {busy ? words.trying : words.try}
           </button>
         )}
-        <button type="button" class="btn act" onClick={props.onDone}>
+        <button type="button" class="button large" onClick={props.onDone}>
           {words.cancel}
         </button>
       </form>
@@ -99,7 +99,7 @@ export function AddSource(props: AddSourceProps) {
               ) : (
                 <button
                   type="button"
-                  class="btn"
+                  class="button"
                   disabled={busy}
                   aria-label={words.tryOffice(office.name)}
                   onClick={() => tryOffice(office)}
@@ -123,7 +123,7 @@ export function AddSource(props: AddSourceProps) {
             {known(tried.sources) ? (
               <p>{words.already}</p>
             ) : (
-              <button type="button" class="btn act main" onClick={() => keep(tried.sources)}>
+              <button type="button" class="button large primary" onClick={() => keep(tried.sources)}>
                 {words.keep}
               </button>
             )}

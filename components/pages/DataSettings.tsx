@@ -20,8 +20,8 @@ export function DataSettings({ words, actions }: { words: Catalogue['options']; 
     setAsked(null);
     work.then(setSaid, (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
   };
-  const button = (label: string, onClick: () => void, kind = 'act') => (
-    <button type="button" class={`btn ${kind}`} onClick={onClick}>
+  const button = (label: string, onClick: () => void, kind = 'large') => (
+    <button type="button" class={`button ${kind}`} onClick={onClick}>
       {label}
     </button>
   );
@@ -58,7 +58,11 @@ export function DataSettings({ words, actions }: { words: Catalogue['options']; 
         >
           <p>{asked === 'clear' ? words.clearSure : words.resetSure}</p>
           <div class="rowf tight">
-            {button(words.sure, () => run(asked === 'clear' ? actions.clear() : actions.reset()), 'act main')}
+            {button(
+              words.sure,
+              () => run(asked === 'clear' ? actions.clear() : actions.reset()),
+              'large primary',
+            )}
             {button(words.cancel, () => setAsked(null))}
           </div>
         </div>

@@ -61,22 +61,22 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
         {texts.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <div class="acts">
+        <div class="actions">
           {condition === 'no-permission' && (
-            <button type="button" class="btn act main" onClick={props.onAllow}>
+            <button type="button" class="button large primary" onClick={props.onAllow}>
               {props.allow}
             </button>
           )}
           <button
             type="button"
-            class={condition === 'no-permission' ? 'btn act' : 'btn act main'}
+            class={condition === 'no-permission' ? 'button large' : 'button large primary'}
             disabled={props.busy}
             onClick={props.onCheck}
           >
             <Icon name="refresh" />
             <span>{props.busy ? props.checking : props.check}</span>
           </button>
-          <button type="button" class="btn act" onClick={props.onCopy}>
+          <button type="button" class="button large" onClick={props.onCopy}>
             <Icon name="copy" />
             <span>{words.copyReport}</span>
           </button>

@@ -33,7 +33,7 @@ export function MirrorSettings(props: {
           value={shown}
           onInput={(event) => setDraft(event.currentTarget.value)}
         />
-        <button type="submit" class="btn act">
+        <button type="submit" class="button large">
           {shown.trim() || !props.mirror ? words.try : words.remove}
         </button>
       </form>

@@ -23,7 +23,7 @@ export function RoundBars({ history, label }: { history: readonly Round[]; label
       aria-label={label}
     >
       <path d={bars(true, HEIGHT)} />
-      <path class="n" d={bars(false, 5)} />
+      <path class="failed" d={bars(false, 5)} />
     </svg>
   );
 }

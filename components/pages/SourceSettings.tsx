@@ -39,7 +39,7 @@ export function SourceSettings(props: {
             </div>
             <button
               type="button"
-              class="link"
+              class="text-button"
               aria-label={words.removeSource(source.name, source.office.name)}
               onClick={() => remove(source)}
             >
@@ -66,7 +66,7 @@ export function SourceSettings(props: {
           />
         )}
         {!adding && (
-          <button type="button" class="btn act" onClick={() => setAdding(true)}>
+          <button type="button" class="button large" onClick={() => setAdding(true)}>
             {words.addAddress}
           </button>
         )}

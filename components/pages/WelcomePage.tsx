@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../../lib/i18n';
 import { Icon, type IconName } from '../Icon';
-import { Mark } from '../Mark';
+import { Logo } from '../Logo';
 
 /** The first run on one screen: pin the icon, allow what is missing, see the countdown. */
 export function WelcomePage(props: {
@@ -24,13 +24,13 @@ export function WelcomePage(props: {
     <div class="page">
       <main class="wel">
         <div>
-          <Mark size={56} />
+          <Logo size={56} />
           <h1>{words.ready}</h1>
           <p class="sub">{words.nothing}</p>
           <ol>
             {!props.allowed && (
               <Step icon="lock" title={words.permission} text={words.permissionText}>
-                <button type="button" class="btn act main" onClick={props.onAllow}>
+                <button type="button" class="button large primary" onClick={props.onAllow}>
                   {words.allow}
                 </button>
               </Step>
@@ -46,17 +46,17 @@ export function WelcomePage(props: {
               }
             >
               {props.notifications === 'off' && (
-                <button type="button" class="btn act" onClick={props.onNotify}>
+                <button type="button" class="button large" onClick={props.onNotify}>
                   {words.allow}
                 </button>
               )}
             </Step>
           </ol>
           <div class="rowf tight">
-            <button type="button" class="btn act main" onClick={props.onOpen}>
+            <button type="button" class="button large primary" onClick={props.onOpen}>
               {words.open}
             </button>
-            <button type="button" class="btn act" onClick={props.onSettings}>
+            <button type="button" class="button large" onClick={props.onSettings}>
               {props.settings}
             </button>
           </div>

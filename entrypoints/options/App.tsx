@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { Mark } from '../../components/Mark';
+import { Logo } from '../../components/Logo';
 import { AboutPage } from '../../components/pages/AboutPage';
 import { HealthPage } from '../../components/pages/HealthPage';
 import { report } from '../../components/pages/health';
@@ -34,7 +34,7 @@ export function App() {
   return (
     <div class="page">
       <header class="top">
-        <Mark />
+        <Logo />
         {words.shared.name}
         <nav>
           {TABS.map((each) => (
@@ -57,7 +57,7 @@ export function App() {
           busy={busy.value}
           check={words.extension.check}
           checking={words.extension.checking}
-          allow={words.parts.allow}
+          allow={words.extension.allow}
           said={said.value}
           onCheck={() => void check()}
           onAllow={() => void requestHosts(shown.sources.map(({ url }) => url)).then(load)}

@@ -1,15 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/styles/tokens.css';
-import '../../components/styles/popup.css';
 import '../../components/styles/pages.css';
 import { Icon } from '../../components/Icon';
-import { Mark } from '../../components/Mark';
+import { Logo } from '../../components/Logo';
 import { WelcomePage } from '../../components/pages/WelcomePage';
 import { defaultSettings } from '../../lib/settings';
 import { ownAddress } from '../shared/address';
-import { dress } from '../shared/dress';
+import { applyTheme } from '../shared/apply-theme';
 import { mayNotify } from '../shared/may-notify';
 import { ask } from '../shared/messages';
 import { homeSources } from '../shared/office';
@@ -24,7 +22,7 @@ const notifications = signal<'off' | 'on' | 'denied'>('off');
 
 async function load(): Promise<void> {
   settings.value = await loadSettings();
-  dress(document.documentElement, settings.value);
+  applyTheme(document.documentElement, settings.value);
   const urls = homeSources(settings.value).map(({ url }) => url);
   allowed.value = (await Promise.all(urls.map((url) => isAllowed(url)))).every(Boolean);
   if (settings.value.notify.on && (await mayNotify())) notifications.value = 'on';
@@ -63,7 +61,7 @@ function Page() {
         <>
           <div class="bar2">
             <Icon name="pin" size={20} />
-            <Mark />
+            <Logo />
           </div>
           <iframe src="/popup.html" title={words.shared.name} />
         </>

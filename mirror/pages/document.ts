@@ -31,7 +31,7 @@ export function documentOf(page: Page): string {
   const { root } = page;
   return `${
     markup`<!doctype html>
-<html lang="${page.lang}">
+<html lang="${page.lang}" data-theme="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -3,13 +3,12 @@ import { doubtWords, markedHalt, markedQuote } from '../../components/doubts';
 import { HouseRow } from '../../components/HouseRow';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
-import { Milestones } from '../../components/Milestones';
 import { RichText } from '../../components/RichText';
 import { correctionOf, isCancelled, type Speech, streetOf } from '../../components/words';
 import type { Board, Situation } from '../../lib/board';
 import { dayOf, daysBetween } from '../../lib/dates/calendar';
 import { formatDay, zoneName } from '../../lib/i18n';
-import { countdown, endOf } from '../../lib/stages/countdown';
+import { countdown } from '../../lib/stages/countdown';
 import type { Evidence, Stage } from '../../lib/stages/stage';
 import { placeName, wordsIn } from '../words';
 
@@ -54,7 +53,6 @@ function Dated({ board, now, live, speech, stage, what }: HeroProps & { stage: S
           ) : (
             <LastDay stage={stage} speech={speech} />
           )}
-          {live && !coming && <Milestones end={endOf(stage)} now={now} speech={speech} />}
           <p class="u1">
             <RichText words={live && loud ? shared.untilTonight(zone) : sentence} />
           </p>

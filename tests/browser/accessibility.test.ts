@@ -103,8 +103,8 @@ describe('by keyboard alone', () => {
 
   it('arrows go from post to post, "/" searches, Escape closes', async () => {
     const page = await openScene(RUNNING);
-    const titles = await page.$$eval('a.title', (all) => all.map(({ textContent }) => textContent));
-    await page.focus('a.title');
+    const titles = await page.$$eval('a.post-title', (all) => all.map(({ textContent }) => textContent));
+    await page.focus('a.post-title');
     await page.keyboard.press('ArrowDown');
     expect((await focused(page))?.name).toBe(titles[1]);
     await page.keyboard.press('ArrowUp');
@@ -122,7 +122,7 @@ describe('by keyboard alone', () => {
 
   it('Enter opens the share menu with the focus in it; Escape gives it back', async () => {
     const page = await openScene(RUNNING);
-    await page.focus('.post .holds button');
+    await page.focus('.post .share button');
     const button = (await focused(page))?.name;
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.closest('.menu') !== null);
@@ -160,10 +160,10 @@ describe('seen large, or in the colours of the device', () => {
       };
       return {
         ground: colour('.hero', 'backgroundColor'),
-        number: colour('.num', 'color'),
-        behind: colour('.row', 'fill'),
-        ahead: colour('.row .n', 'fill'),
-        unread: colour('.post.new .dot', 'backgroundColor', '::before'),
+        number: colour('.count', 'color'),
+        behind: colour('.houses', 'fill'),
+        ahead: colour('.houses .ahead', 'fill'),
+        unread: colour('.post.unread .dot', 'backgroundColor', '::before'),
       };
     });
     const { ground, ...marks } = shown;

@@ -104,8 +104,8 @@ describe('while the office can’t be reached', () => {
     const late = new Date(NOW.getTime() - 3 * 86_400_000);
     await extension.writeStorage({ clock: { offset: 3 * 86_400_000, at: late.getTime() - 1_000 } });
     const page = await extension.open('popup.html', { now: late });
-    await page.waitForSelector('.num');
-    expect(await page.$eval('.num', (number) => number.textContent)).toBe('12');
+    await page.waitForSelector('.count');
+    expect(await page.$eval('.count', (number) => number.textContent)).toBe('12');
     await page.close();
   });
 });

@@ -43,6 +43,13 @@ export const shared: typeof Shared = {
   corrected: 'The dates in the post were in the wrong order; corrected.',
   correctedShort: 'Order of dates corrected',
   seePost: 'See the post',
+  dates: 'Dates',
+  origin: {
+    calendar: () => 'From the official calendar.',
+    announcement: () => 'From posts by KPU.',
+    'built-in': (source) => `KPU's dates according to ${source}.`,
+  },
+  correctedTitle: 'Corrected',
   correctedText: (quote) => `The post says “${quote}”: the wrong way round.`,
   unexplained: (postDay, named) =>
     `The post${postDay && ` of ${postDay}`} names ${named || 'a change of the dates'}.`,
@@ -63,6 +70,7 @@ export const shared: typeof Shared = {
   haltedTitle: 'Postponed',
   cancelledTitle: 'Cancelled',
   waiting: 'Waiting for new dates from KPU.',
+  newDatesHere: 'The new dates will show here.',
   waitingShort: 'Waiting for new dates.',
   openPost: 'Open the post',
 
@@ -112,6 +120,6 @@ export const shared: typeof Shared = {
   sharePost: (title) => `Share: ${title}`,
   whatsapp: 'Send by WhatsApp',
   copyLink: 'Copy link',
-  copied: 'Link copied',
+  copied: 'Copied',
   quote: (words) => `“${words}”`,
 };

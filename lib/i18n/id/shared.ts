@@ -48,6 +48,13 @@ export const shared = {
   corrected: 'Urutan tanggal pada pos dibetulkan.',
   correctedShort: 'Urutan tanggal dibetulkan',
   seePost: 'Lihat pos',
+  dates: 'Jadwal',
+  origin: {
+    calendar: (_source: string): string => 'Dari kalender resmi.',
+    announcement: (_source: string): string => 'Dari pos KPU.',
+    'built-in': (source: string): string => `Jadwal KPU menurut ${source}.`,
+  },
+  correctedTitle: 'Dibetulkan',
   correctedText: (quote: string): string => `Pos menulis “${quote}”: urutannya terbalik.`,
   unexplained: (postDay: string, named: string): string =>
     `Pos${postDay && ` ${postDay}`} menyebut ${named || 'perubahan jadwal'}.`,
@@ -69,6 +76,7 @@ export const shared = {
   haltedTitle: 'Ditunda',
   cancelledTitle: 'Dibatalkan',
   waiting: 'Menunggu jadwal baru dari KPU.',
+  newDatesHere: 'Jadwal baru akan tampil di sini.',
   waitingShort: 'Menunggu jadwal baru.',
   openPost: 'Buka pos',
 
@@ -123,6 +131,6 @@ export const shared = {
   sharePost: (title: string): string => `Bagikan: ${title}`,
   whatsapp: 'Kirim lewat WhatsApp',
   copyLink: 'Salin tautan',
-  copied: 'Tautan tersalin',
+  copied: 'Tersalin',
   quote: (words: string): string => `“${words}”`,
 };

@@ -65,10 +65,10 @@ export const SCENES: Scene[] = [
       await page.keyboard.type('sengketa');
     },
   },
-  { name: 'details', ...RUNNING, act: (page) => page.click('.hero .top > .icon') },
-  { name: 'share', ...RUNNING, act: (page) => page.click('.post .holds .icon') },
-  { name: 'text', ...RUNNING, act: (page) => page.click('.post .inl') },
-  { name: 'marked', ...RUNNING, act: (page) => page.click('.lh .link') },
+  { name: 'details', ...RUNNING, act: (page) => page.click('.hero-head > .icon-button') },
+  { name: 'share', ...RUNNING, act: (page) => page.click('.post .share .icon-button') },
+  { name: 'text', ...RUNNING, act: (page) => page.click('.post .inline-button') },
+  { name: 'marked', ...RUNNING, act: (page) => page.click('.list-head .text-button') },
   {
     name: 'no-permission',
     now: '2024-07-12T09:33:30',

@@ -148,13 +148,13 @@ const STATES: [what: string, situation: Situation, now: string, indonesian: stri
     [
       'Coklit Pilkada 2024',
       'Ditunda',
-      'Menunggu jadwal baru dari KPU. | Menunggu jadwal baru.',
+      'Menunggu jadwal baru dari KPU. Jadwal baru akan tampil di sini. | Menunggu jadwal baru.',
       'Coklit ditunda, menunggu jadwal baru dari KPU',
     ],
     [
       'Pilkada 2024 Coklit',
       'Postponed',
-      'Waiting for new dates from KPU. | Waiting for new dates.',
+      'Waiting for new dates from KPU. The new dates will show here. | Waiting for new dates.',
       'Coklit postponed, waiting for new dates from KPU',
     ],
   ],
@@ -165,13 +165,13 @@ const STATES: [what: string, situation: Situation, now: string, indonesian: stri
     [
       'Coklit Pilkada 2024',
       'Dibatalkan',
-      'Menunggu jadwal baru dari KPU. | Menunggu jadwal baru.',
+      'Menunggu jadwal baru dari KPU. Jadwal baru akan tampil di sini. | Menunggu jadwal baru.',
       'Coklit dibatalkan, menunggu jadwal baru dari KPU',
     ],
     [
       'Pilkada 2024 Coklit',
       'Cancelled',
-      'Waiting for new dates from KPU. | Waiting for new dates.',
+      'Waiting for new dates from KPU. The new dates will show here. | Waiting for new dates.',
       'Coklit cancelled, waiting for new dates from KPU',
     ],
   ],
@@ -287,7 +287,7 @@ describe('what stands beside the number', () => {
       },
     );
     expect(notes[0]?.text.whole).toBe('Pos 20 Jun 2024 menyebut 28 Juli 2024.');
-    expect(notes[0]?.quote).toMatchObject({ url: POST, words: ['sampai 28 Maret'], id: 'Pos' });
+    expect(notes[0]?.quote).toMatchObject({ url: POST, words: ['sampai 28 Maret'], date: '20 Jun 2024' });
   });
 
   it('tells that dates were entered by hand', () => {
@@ -313,10 +313,10 @@ describe('quotes', () => {
     const { quotes, telling } = of({ state: 'unconfirmed', stages }, '2024-06-20T10:00:00', INDONESIAN, {
       board: board([item('Baru', { url: `${POST}2` }), item('Lama', { url: POST })]),
     });
-    expect(quotes.map(({ words, id }) => [words[1], id])).toEqual([
-      ['24 Juli 2024', 'Baru'],
-      ['22 Juli 2024', 'Lama'],
-      ['24 Juli 2024', 'Lama'],
+    expect(quotes.map(({ words, url }) => [words[1], url])).toEqual([
+      ['24 Juli 2024', `${POST}2`],
+      ['22 Juli 2024', POST],
+      ['24 Juli 2024', POST],
     ]);
     expect(telling).toBe(2);
   });
