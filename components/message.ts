@@ -75,7 +75,7 @@ export interface Message {
   /** What residents prepare, in sentences; empty where a note says it already, and where nobody is expected. */
   advice: string[];
   /** The period's days and where they come from, for the details; null where no dates stand. */
-  dates: { range: string; text: string; origin: string; correction: string } | null;
+  dates: { end: Day; range: string; text: string; origin: string; correction: string } | null;
   /** In one line, for the strip and wherever the hero has no room: 'Coklit 12 hari lagi', 'sampai Rabu, 24 Juli 2024'. */
   line: { what: string; when: Sized };
   /** In one sentence with dates alone, so that it stays true in a chat, a preview or a cache. */
@@ -189,6 +189,7 @@ function dated(stage: Stage, about: About): ReturnType<typeof wordingOf> {
     quotes,
     notes: notesOf(stage, swapped, about),
     dates: {
+      end: stage.end,
       range,
       text: shared.datesText(range, lengthOf(stage), zone),
       origin:

@@ -18,7 +18,3 @@ export function placeName(name: string): string {
 export function unbroken(date: string): string {
   return date.replaceAll(' ', '\u00a0');
 }
-
-export function speechIn(lang: Lang): Words {
-  return wordsIn(lang);
-}

@@ -1,4 +1,4 @@
-import { shortOffice } from '../../components/post';
+import { shortOffice } from '../../components/post-words';
 import type { Office } from '../../lib/source';
 import { COLOURS } from '../colours';
 import { markup } from '../markup';

@@ -1,5 +1,5 @@
 import { type Message, messageOf } from '../../components/message';
-import { dateWords, shortOffice } from '../../components/post';
+import { dateWords, shortOffice } from '../../components/post-words';
 import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, type Lang, plain } from '../../lib/i18n';

@@ -1,5 +1,5 @@
 import { messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post';
+import { shortOffice } from '../../components/post-words';
 import { situation } from '../../lib/board';
 import { formatDay, plain } from '../../lib/i18n';
 import { COLOURS } from '../colours';

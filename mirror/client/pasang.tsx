@@ -62,7 +62,7 @@ function Widget({ choice }: { choice: Choice }) {
     node?.setAttribute('data-lang', choice.widgetLang);
     node?.setAttribute('data-show', choice.show);
   }, [choice]);
-  return <div class="real" ref={place} />;
+  return <div class="real-widget" ref={place} />;
 }
 
 function load(): void {

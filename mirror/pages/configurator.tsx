@@ -29,11 +29,11 @@ export function Configurator(props: ConfiguratorProps) {
   const said = words.configurator;
   return (
     <div class="site">
-      <Bar words={words} at="pasang" root="../" sample={props.sample} />
-      <main class="in1 conf">
+      <Bar words={words} at="pasang" root="../" sample={props.sample} office={props.office} />
+      <main class="width configurator">
         <h1>{words.site.install}</h1>
-        <p class="lead1">{said.intro}</p>
-        <div class="pair">
+        <p class="intro">{said.intro}</p>
+        <div class="beside">
           <div>
             <PlaceStep {...props} choice={choice} words={words} advice={advice} />
             <OptionsStep {...props} choice={choice} words={words} advice={advice} />
@@ -46,18 +46,18 @@ export function Configurator(props: ConfiguratorProps) {
             <pre>{advice.text}</pre>
             <footer>
               <span>{advice.says}</span>
-              <button type="button" class="but main" onClick={() => props.onCopy?.(advice.text)}>
+              <button type="button" class="button primary" onClick={() => props.onCopy?.(advice.text)}>
                 <Icon name={props.copied === 'yes' ? 'check' : 'copy'} />
                 <span aria-live="polite">{props.copied === 'yes' ? said.copied : said.copy}</span>
               </button>
             </footer>
           </div>
-          {props.copied === 'failed' && <p class="hint1">{said.copyFailed}</p>}
+          {props.copied === 'failed' && <p class="hint">{said.copyFailed}</p>}
         </section>
         <Fates words={words} siteUrl={props.siteUrl} current={advice.place.id} />
         <OtherWays {...props} choice={choice} words={words} />
-        <h2 class="rest">{said.removeTitle}</h2>
-        <p class="hint1 last1">{said.removeText}</p>
+        <h2 class="section">{said.removeTitle}</h2>
+        <p class="hint">{said.removeText}</p>
       </main>
     </div>
   );
@@ -84,13 +84,13 @@ function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
   return (
     <fieldset class="step">
       <legend>{said.step1}</legend>
-      <div class="pick">
+      <div class="places">
         {groups.map(([group, name]) => {
           const choices = choicesIn(group);
           const chosen = choices.some(([id]) => id === choice.place);
           const first = group === 'opensid' ? FIRST_CHOICE.place : (choices[0]?.[0] ?? '');
           return (
-            <div class="row1" key={group}>
+            <div class="place" key={group}>
               <label>
                 <input
                   type="radio"
@@ -130,7 +130,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
   return (
     <fieldset class="step">
       <legend>{said.step2}</legend>
-      <div class="grid2">
+      <div class="options">
         <Select
           label={said.shown}
           all
@@ -189,7 +189,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           />
         )}
       </div>
-      {choice.pinned && !isFrame && <p class="hint1">{said.pinnedText}</p>}
+      {choice.pinned && !isFrame && <p class="hint">{said.pinnedText}</p>}
     </fieldset>
   );
 }
@@ -199,11 +199,11 @@ function Preview({ choice, words, preview, onChoice }: ConfiguratorProps & { cho
   const height = Math.round(choice.width * 2);
   const size = choice.width > 300 ? `${choice.width} × 480` : `${choice.width} × ${height}`;
   return (
-    <section class="see">
-      <div class="head2">
+    <section class="step">
+      <div class="preview-head">
         <h2>{said.preview}</h2>
-        <fieldset class="seg1">
-          <legend class="vh">{said.width}</legend>
+        <fieldset class="widths">
+          <legend class="unseen">{said.width}</legend>
           {WIDTHS.map((width) => (
             <button
               key={width}
@@ -218,19 +218,19 @@ function Preview({ choice, words, preview, onChoice }: ConfiguratorProps & { cho
       </div>
       <div class="stage">
         {preview && (
-          <figure class={`w${choice.width}`}>
+          <figure class={`wide-${choice.width}`}>
             <figcaption>
               {size}, {said.widget}
             </figcaption>
             {preview}
           </figure>
         )}
-        <figure class={`w${Math.min(choice.width, 262)}`}>
+        <figure class={`wide-${Math.min(choice.width, 262)}`}>
           <figcaption>{said.withoutScript}</figcaption>
           <img src="../card.svg" width="240" height="480" alt={words.configurator.card} />
         </figure>
       </div>
-      <p class="hint1">{said.promise}</p>
+      <p class="hint">{said.promise}</p>
     </section>
   );
 }
@@ -244,10 +244,10 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
   ];
   return (
     <>
-      <h2 class="rest" id="bertahan">
+      <h2 class="section" id="bertahan">
         {said.survives}
       </h2>
-      <table class="lives">
+      <table class="fates">
         <thead>
           <tr>
             <th scope="col">{said.place}</th>
@@ -263,7 +263,7 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
               <tr key={place.id} aria-current={place.id === current ? 'true' : undefined}>
                 <th scope="row">{place.name}</th>
                 {fates(place).map(([column, { survives, word }]) => (
-                  <td key={column} data-column={column} class={survives ? undefined : 'no'}>
+                  <td key={column} data-column={column} class={survives ? undefined : 'gone'}>
                     {survives && <Icon name="check" />}
                     {word}
                   </td>
@@ -287,8 +287,8 @@ function Select<T extends string>(props: {
 }) {
   const { label, value, options, onChange, all, hidden } = props;
   return (
-    <label class={all ? 'all' : undefined}>
-      <span class={hidden ? 'vh' : undefined}>{label}</span>
+    <label class={all ? 'whole-row' : undefined}>
+      <span class={hidden ? 'unseen' : undefined}>{label}</span>
       <select
         onChange={(event) => {
           const found = options.find(([each]) => each === event.currentTarget.value);

@@ -8,6 +8,7 @@ export interface Page {
   description: string;
   /** From this page to the site's folder: './' or '../'. */
   root: string;
+  theme?: 'light';
   /** Address of this page. */
   url: string;
   siteUrl: string;
@@ -31,7 +32,7 @@ export function documentOf(page: Page): string {
   const { root } = page;
   return `${
     markup`<!doctype html>
-<html lang="${page.lang}" data-theme="auto">
+<html lang="${page.lang}" data-theme="${page.theme ?? 'auto'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -2,19 +2,19 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { messageOf } from '../../components/message';
+import { type Message, messageOf } from '../../components/message';
+import { shortOffice } from '../../components/post-words';
 import { type Board, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
 import type { Parts } from '../parts';
 import type { Status } from '../status';
-import { wordsIn } from '../words';
+import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
 import { documentOf } from './document';
-import { Home } from './home';
+import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
 import { Poster } from './poster';
-import { subscription } from './share';
 
 export interface PageInput {
   board: Board;
@@ -28,43 +28,36 @@ export interface PageInput {
   pinned: { file: string; integrity: string };
 }
 
-/** What the page's script begins with, until it has asked for the newest. */
-export interface HomeData {
-  board: Board;
-  siteUrl: string;
-  sample: boolean;
-  lastSuccessAt: string | null;
-}
-
 export interface PasangData {
   siteUrl: string;
   alt: string;
+  /** The office, by its short name. */
+  office: string;
   pinned: PageInput['pinned'];
   sample: boolean;
 }
 
-const IN_PAGE = 8;
-
 export function homeFile(page: PageInput): string {
-  const { board, siteUrl, sample } = page;
+  const { board, siteUrl, sample, asOf } = page;
   const words = wordsIn('id');
-  const shown: Board = { ...board, items: board.items.slice(0, IN_PAGE) };
-  const data: HomeData = { board: shown, siteUrl, sample, lastSuccessAt: null };
+  const message = messageIn(page, words);
+  const data: HomeData = {
+    ...{ siteUrl, sample, asOf, message },
+    board: { ...board, items: board.items.slice(0, SHOWN) },
+  };
   return file(page, {
     path: '',
-    title: `${sample ? `${words.site.sample}: ` : ''}${words.card.alt(board._pantau_coklit.office.name)}`,
+    title: titleOf(message, board, sample, words),
     script: page.parts.script.home,
     data,
     head: markup`<link rel="alternate" type="application/json+oembed" href="${siteUrl}oembed.json" title="Pantau Coklit">\n`,
-    body: (
-      <Home
-        {...{ board, siteUrl, sample, now: page.now, status: page.status }}
-        live={false}
-        lang="id"
-        calendar={subscription(siteUrl)}
-      />
-    ),
+    body: <Home {...data} lang="id" />,
   });
+}
+
+/** What holds, in dates alone: the files lie in caches. */
+function messageIn({ board, now }: PageInput, words: Words): Message {
+  return messageOf(situation(board, now), { board, now: null, words });
 }
 
 export function pasangFile(page: PageInput): string {
@@ -72,6 +65,7 @@ export function pasangFile(page: PageInput): string {
   const data: PasangData = {
     siteUrl: page.siteUrl,
     alt: words.card.alt(page.board._pantau_coklit.office.name),
+    office: shortOffice(page.board._pantau_coklit.office.name),
     pinned: page.pinned,
     sample: page.sample,
   };
@@ -91,11 +85,9 @@ export function posterFile(page: PageInput): string {
     path: 'poster/',
     title: `${words.site.poster} · ${words.shared.name}`,
     body: (
-      <Poster
-        {...{ board: page.board, now: page.now, asOf: page.asOf, siteUrl: page.siteUrl, sample: page.sample }}
-        qr={{ path: toSvgPath(code), size: code.size }}
-      />
+      <Poster {...page} message={messageIn(page, words)} qr={{ path: toSvgPath(code), size: code.size }} />
     ),
+    theme: 'light',
   });
 }
 
@@ -108,8 +100,14 @@ export function notFoundFile(page: PageInput): string {
     root: page.siteUrl,
     body: (
       <div class="site">
-        <Bar words={words} at="none" root={page.siteUrl} sample={page.sample} />
-        <main class="in1 conf">
+        <Bar
+          words={words}
+          at="none"
+          root={page.siteUrl}
+          sample={page.sample}
+          office={shortOffice(page.board._pantau_coklit.office.name)}
+        />
+        <main class="width">
           <h1>{words.site.notFound}</h1>
         </main>
       </div>
@@ -124,17 +122,16 @@ interface Content {
   script?: string;
   data?: unknown;
   head?: ReturnType<typeof markup>;
+  theme?: 'light';
   body: VNode;
 }
 
 function file(page: PageInput, { path, body, root, ...rest }: Content): string {
-  const { board, now } = page;
   const words = wordsIn('id');
-  const { statement } = messageOf(situation(board, now), { board, now: null, words });
   return documentOf({
     ...rest,
     lang: 'id',
-    description: `${statement} ${words.card.disclaimer}.`,
+    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     root: root ?? (path === '' ? './' : '../'),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,

@@ -2,7 +2,7 @@ import { bannerSnippet, cardSnippet, type SnippetOptions } from '../snippet';
 import type { Words } from '../words';
 import type { Choice } from './choice';
 import type { PasangData } from './files';
-import { subscription } from './share';
+import { subscription } from './home';
 
 /** The tiers below the widget, each as text to copy or a file to take. */
 export function OtherWays({ siteUrl, alt, choice, words }: PasangData & { choice: Choice; words: Words }) {
@@ -17,7 +17,7 @@ export function OtherWays({ siteUrl, alt, choice, words }: PasangData & { choice
   ];
   return (
     <section>
-      <h2 class="rest">{said.moreTitle}</h2>
+      <h2 class="section">{said.moreTitle}</h2>
       <dl class="ways">
         {ways.map(([name, text]) => (
           <div key={name}>

@@ -1,24 +1,16 @@
 import type { card as Card, configurator as Configurator, poster as Poster, site as Site } from '../id/site';
 
-const name = (stage: string) => stage.replace(/^Coklit (.+)$/, '$1 Coklit');
-
 export const card: typeof Card = {
-  until: (stage) => `${name(stage)}, until`,
-  endsAt: (weekday, zone) => `${weekday}, 24:00 ${zone}`,
-  from: (day) => `from ${day}`,
-  none: 'No Coklit',
   registered: 'Registered as a voter?',
   asOf: (day) => `as of ${day}`,
   disclaimer: 'Not an official KPU service',
   alt: (office) => `Coklit dates and announcements of ${office}`,
-  spoken: (stage, start, end, zone) => `${name(stage)}: ${start} until ${end}, 24:00 ${zone}.`,
   spokenAsOf: (day) => `As of ${day}.`,
 };
 
 export const site: typeof Site = {
   install: 'Add to a village site',
   poster: 'Poster',
-  coklitIn: (stage, place) => `${name(stage)} in ${place}`,
   notVisitedTitle: 'Not visited yet?',
   papers: 'Have KTP and KK ready',
   papersText: 'Pantarlih check voter data at your home.',
@@ -112,7 +104,7 @@ export const configurator: typeof Configurator = {
   removeText:
     'Delete the snippet where you pasted it. Nothing stays behind on the village site. The copy of the news in visitors’ browsers goes with the site’s data.',
   copyFailed: 'The browser refused to copy. Select the text, then copy it.',
-  survives: 'What survives where',
+  survives: 'What works on each site',
   place: 'Place',
   indonesian: 'Bahasa Indonesia',
   english: 'English',
@@ -123,7 +115,7 @@ export const configurator: typeof Configurator = {
   removed: 'removed',
   blocked: 'blocked',
   removedSilently: 'script removed silently',
-  afterDiv: 'after a div',
+  afterDiv: 'paste it whole, keep its lines together',
   fromCdn: 'from github.io or jsDelivr',
   addressOnly: 'paste the address alone',
   onlyFrame: 'only as a frame',
@@ -131,9 +123,6 @@ export const configurator: typeof Configurator = {
 };
 
 export const poster: typeof Poster = {
-  until: 'Coklit until',
-  untilDay: (day) => `Coklit until ${day}`,
-  of: (stage, office) => `${name(stage)}, ${office}`,
   asOf: (day) => `as of ${day}`,
   contactPps: 'Not visited yet? Contact the PPS at the village office.',
   registered: (host) => `Registered? Check at ${host}`,

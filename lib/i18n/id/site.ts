@@ -1,15 +1,9 @@
 /** Words of the picture that stands where no script runs. Never days left: a cached picture would lie. */
 export const card = {
-  until: (stage: string): string => `${stage}, sampai`,
-  endsAt: (weekday: string, zone: string): string => `${weekday}, 24.00 ${zone}`,
-  from: (day: string): string => `mulai ${day}`,
-  none: 'Tidak ada Coklit',
   registered: 'Terdaftar sebagai pemilih?',
   asOf: (day: string): string => `per ${day}`,
   disclaimer: 'Bukan layanan resmi KPU',
   alt: (office: string): string => `Jadwal Coklit dan pengumuman ${office}`,
-  spoken: (stage: string, start: string, end: string, zone: string): string =>
-    `${stage}: ${start} sampai ${end}, pukul 24.00 ${zone}.`,
   spokenAsOf: (day: string): string => `Keadaan per ${day}.`,
 };
 
@@ -17,7 +11,6 @@ export const card = {
 export const site = {
   install: 'Pasang di situs desa',
   poster: 'Poster',
-  coklitIn: (stage: string, place: string): string => `${stage} di ${place}`,
   notVisitedTitle: 'Belum dicoklit?',
   papers: 'Siapkan KTP dan KK',
   papersText: 'Pantarlih mencocokkan data pemilih di rumah Anda.',
@@ -114,7 +107,7 @@ export const configurator = {
   removeText:
     'Hapus cuplikan dari tempat Anda menempelnya. Tidak ada yang tertinggal di situs desa. Salinan kabar di peramban pengunjung terhapus bersama data situs.',
   copyFailed: 'Peramban menolak menyalin. Pilih teksnya, lalu salin.',
-  survives: 'Yang bertahan di mana',
+  survives: 'Cara yang berfungsi di tiap situs',
   place: 'Tempat',
   indonesian: 'Bahasa Indonesia',
   english: 'English',
@@ -125,7 +118,7 @@ export const configurator = {
   removed: 'dihapus',
   blocked: 'diblokir',
   removedSilently: 'skrip dihapus diam-diam',
-  afterDiv: 'bila didahului div',
+  afterDiv: 'tempel seluruhnya, jangan pisahkan barisnya',
   fromCdn: 'dari github.io atau jsDelivr',
   addressOnly: 'tempel alamatnya saja',
   onlyFrame: 'hanya sebagai bingkai',
@@ -134,9 +127,6 @@ export const configurator = {
 
 /** Words of the A4 sheet. */
 export const poster = {
-  until: 'Coklit sampai',
-  untilDay: (day: string): string => `Coklit sampai ${day}`,
-  of: (stage: string, office: string): string => `${stage}, ${office}`,
   asOf: (day: string): string => `per ${day}`,
   contactPps: 'Belum didatangi? Hubungi PPS di kantor desa.',
   registered: (host: string): string => `Terdaftar? Periksa di ${host}`,
