@@ -21,7 +21,7 @@ export interface SiteInput {
   board: Board;
   now: Date;
   status: Status;
-  /** Address at which the site will lie, with a trailing slash. */
+  /** Address at which the site will lie, with a trailing slash; '' where nobody told it. */
   siteUrl: string;
   parts: Parts;
   fonts: Fonts;
@@ -44,7 +44,11 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
   const { office, changed_at, periods, halted } = board._pantau_coklit;
   const words = wordsIn('id');
   const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
-  const feed = JSON.stringify({ ...published, feed_url: `${siteUrl}feed.json`, language: 'id' });
+  const feed = JSON.stringify({
+    ...published,
+    ...(siteUrl && { feed_url: `${siteUrl}feed.json` }),
+    language: 'id',
+  });
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
   const pictured = { board, now, asOf, sample };
   const card = cardSvg(pictured);
@@ -56,7 +60,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     pinned: { file: pinnedName, integrity: integrity(pinned) },
   };
   const alt = words.card.alt(office.name);
-  const plain = { limit: 5, theme: 'auto', lang: 'id', show: 'both' } as const;
+  const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
 
   const texts: Record<string, string> = {
     'index.html': homeFile(page),
@@ -68,13 +72,12 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
     'feed.xml': feedXml(board, published.items, siteUrl),
     'coklit.ics': stageCalendar(periods, {
-      ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar, url: siteUrl },
+      ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar },
+      ...(siteUrl && { url: siteUrl }),
     }),
     'card.svg': card,
     'banner.svg': bannerSvg(office),
     'icon.svg': iconSvg(false),
-    'oembed.json': oembed(office, siteUrl),
-    'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
     'manifest.webmanifest': manifest(words.shared.name, alt),
     'robots.txt': 'User-agent: *\nAllow: /\n',
@@ -82,6 +85,11 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     '.htaccess': htaccess(),
     'assets/.htaccess': assetsHtaccess(),
     ...input.store,
+    // Read on somebody else's site, where only a whole address leads back.
+    ...(siteUrl && {
+      'oembed.json': oembed(office, siteUrl),
+      'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
+    }),
   };
   return new Map([
     ...parts.files,

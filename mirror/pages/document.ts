@@ -9,8 +9,9 @@ export interface Page {
   /** From this page to the site's folder: './' or '../'. */
   root: string;
   theme?: 'light';
-  /** Address of this page. */
+  /** Whole address of this page. */
   url: string;
+  /** '' where nobody told it. */
   siteUrl: string;
   /** File names of the built script and style, from the site's folder. */
   script?: string;
@@ -20,7 +21,7 @@ export interface Page {
   /** Data that the script begins with. */
   data?: unknown;
   /** More for the head. */
-  head?: Markup;
+  head?: Markup | false;
 }
 
 /** Nothing from elsewhere, nothing inline; frames are our own. */
@@ -41,17 +42,11 @@ export function documentOf(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
-<link rel="canonical" href="${page.url}">
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="Pantau Coklit">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
-<meta property="og:url" content="${page.url}">
-<meta property="og:image" content="${page.siteUrl}preview.png">
-<meta property="og:image:width" content="${PREVIEW.width}">
-<meta property="og:image:height" content="${PREVIEW.height}">
-<meta property="og:image:alt" content="${page.description}">
-<meta name="twitter:card" content="summary_large_image">
+${page.siteUrl !== '' && addresses(page)}<meta name="twitter:card" content="summary_large_image">
 <meta name="theme-color" content="${COLOURS.accent}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon-192.png">
@@ -67,6 +62,17 @@ ${page.head}</head>
 `.text
   }${page.data === undefined ? '' : island(page.data)}${page.script === undefined ? '' : markup`<script type="module" src="${root}${page.script}"></script>\n`.text}</body>
 </html>
+`;
+}
+
+/** What others show of the page has to be told by its whole address. */
+function addresses({ url, siteUrl, description }: Page): Markup {
+  return markup`<link rel="canonical" href="${url}">
+<meta property="og:url" content="${url}">
+<meta property="og:image" content="${siteUrl}preview.png">
+<meta property="og:image:width" content="${PREVIEW.width}">
+<meta property="og:image:height" content="${PREVIEW.height}">
+<meta property="og:image:alt" content="${description}">
 `;
 }
 

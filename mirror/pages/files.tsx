@@ -50,7 +50,9 @@ export function homeFile(page: PageInput): string {
     title: titleOf(message, board, sample, words),
     script: page.parts.script.home,
     data,
-    head: markup`<link rel="alternate" type="application/json+oembed" href="${siteUrl}oembed.json" title="Pantau Coklit">\n`,
+    head:
+      siteUrl !== '' &&
+      markup`<link rel="alternate" type="application/json+oembed" href="${siteUrl}oembed.json" title="Pantau Coklit">\n`,
     body: <Home {...data} lang="id" />,
   });
 }
@@ -74,18 +76,22 @@ export function pasangFile(page: PageInput): string {
     title: `${words.site.install} · ${words.shared.name}`,
     script: page.parts.script.pasang,
     data,
-    body: <Configurator {...data} lang="id" live={false} />,
+    body: <Configurator {...data} lang="id" />,
   });
 }
 
 export function posterFile(page: PageInput): string {
   const words = wordsIn('id');
-  const code = generate(page.siteUrl, { minCorrectionLevel: correction.M });
+  const code = page.siteUrl && generate(page.siteUrl, { minCorrectionLevel: correction.M });
   return file(page, {
     path: 'poster/',
     title: `${words.site.poster} · ${words.shared.name}`,
     body: (
-      <Poster {...page} message={messageIn(page, words)} qr={{ path: toSvgPath(code), size: code.size }} />
+      <Poster
+        {...page}
+        message={messageIn(page, words)}
+        qr={code ? { path: toSvgPath(code), size: code.size } : null}
+      />
     ),
     theme: 'light',
   });
@@ -97,13 +103,13 @@ export function notFoundFile(page: PageInput): string {
   return file(page, {
     path: '404.html',
     title: words.shared.name,
-    root: page.siteUrl,
+    root: page.siteUrl || '/',
     body: (
       <div class="site">
         <Bar
           words={words}
           at="none"
-          root={page.siteUrl}
+          root={page.siteUrl || '/'}
           sample={page.sample}
           office={shortOffice(page.board._pantau_coklit.office.name)}
         />
@@ -121,7 +127,7 @@ interface Content {
   root?: string;
   script?: string;
   data?: unknown;
-  head?: ReturnType<typeof markup>;
+  head?: ReturnType<typeof markup> | false;
   theme?: 'light';
   body: VNode;
 }

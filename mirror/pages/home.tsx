@@ -208,7 +208,7 @@ function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
     <p class="actions">
       <Link
         class="button"
-        href={whatsapp(message.statement, siteUrl)}
+        href={whatsapp(message.statement, siteUrl || undefined)}
         onClick={(event) => {
           if (live?.onShare(message.statement, siteUrl)) event.preventDefault();
         }}

@@ -19,8 +19,8 @@ export interface PosterProps {
   asOf: Day;
   siteUrl: string;
   sample: boolean;
-  /** The QR code of `siteUrl`: a path in a square of so many units. */
-  qr: { path: string; size: number };
+  /** The QR code of `siteUrl`: a path in a square of so many units; null where nobody told the address. */
+  qr: { path: string; size: number } | null;
 }
 
 /** An A4 sheet for the village hall: the last day as large as it goes, what to do, a code that leads to the page. */
@@ -60,23 +60,30 @@ export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProp
         <Row icon="list" text={poster.registered(new URL(VOTER_LIST).hostname)} />
       </ul>
       <div class="sheet-foot">
-        <div class="qr">
-          <svg
-            viewBox={`0 0 ${qr.size} ${qr.size}`}
-            role="img"
-            aria-label={siteUrl}
-            shape-rendering="crispEdges"
-          >
-            <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
-            <path d={qr.path} />
-          </svg>
-        </div>
+        {qr && (
+          <div class="qr">
+            <svg
+              viewBox={`0 0 ${qr.size} ${qr.size}`}
+              role="img"
+              aria-label={siteUrl}
+              shape-rendering="crispEdges"
+            >
+              <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
+              <path d={qr.path} />
+            </svg>
+          </div>
+        )}
         <p>
-          <b>{poster.scan}</b>
-          <br />
-          {siteUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+          {qr && (
+            <>
+              <b>{poster.scan}</b>
+              <br />
+              {siteUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+            </>
+          )}
           <small>
-            {poster.mayChange} {card.disclaimer}. {poster.source(office)}
+            {qr && `${poster.mayChange} `}
+            {card.disclaimer}. {poster.source(office)}
             {sample && ` ${site.sampleNote}`}
           </small>
         </p>

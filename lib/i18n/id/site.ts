@@ -70,6 +70,7 @@ export const configurator = {
   shownStrip: 'Satu baris',
   count: 'Jumlah kabar',
   theme: 'Tema',
+  themePage: 'Ikuti situs',
   themeAuto: 'Ikuti perangkat',
   themeLight: 'Terang',
   themeDark: 'Gelap',
@@ -77,6 +78,8 @@ export const configurator = {
   preview: 'Pratinjau',
   width: 'Lebar',
   widget: 'widget',
+  asFrame: 'bingkai',
+  asCard: 'kartu gambar',
   withoutScript: 'tanpa skrip',
   promise:
     'Tanpa skrip, kartu gambar tetap menyebut tanggal akhir. Tidak ada kuki dan pelacak; pengunjung tidak menghubungi situs KPU.',
@@ -88,8 +91,37 @@ export const configurator = {
   forFrame: (place: string): string =>
     `Untuk ${place}: bingkai dengan ukuran tetap. Tempel baris ini apa adanya.`,
   forCard: (place: string): string => `Untuk ${place}: kartu gambar bertautan. Tempel baris ini apa adanya.`,
+  forFrameAddress: (place: string): string => `Untuk ${place}: tempel alamat ini pada “Sematkan”.`,
   forAddress: (place: string): string =>
     `Untuk ${place}: tempel alamat ini saja pada baris tersendiri; bingkainya muncul sendiri.`,
+  stepsTitle: 'Langkah',
+  /** Where to click, by what the place is. */
+  steps: {
+    opensid: [
+      'Admin Web → Widget → Tambah Widget Baru',
+      'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
+      'Tempel pada Kode Widget, lalu Simpan',
+      'Aktifkan widget itu pada daftarnya',
+    ],
+    wordpress: ['Tampilan → Widget → Tambah blok', 'Pilih HTML Khusus', 'Tempel, lalu Perbarui'],
+    'wordpress-other': [
+      'Buka pos atau laman, lalu tambahkan baris kosong',
+      'Tempel alamatnya pada baris itu',
+      'Tunggu pratinjaunya, lalu Terbitkan',
+    ],
+    blogger: ['Tata Letak → Tambah Gadget', 'Pilih HTML/JavaScript', 'Tempel pada Konten, lalu Simpan'],
+    sites: ['Sisipkan → Sematkan', 'Pilih Menurut URL, lalu tempel', 'Sisipkan, lalu Publikasikan'],
+    html: [
+      'Buka berkas HTML di penyunting teks',
+      'Tempel di tempat widget harus tampil',
+      'Simpan, lalu unggah',
+    ],
+  },
+  ownPlace:
+    'Alamat situs ini tidak disebutkan saat dibuat (--site-url), jadi cuplikan memakai alamat halaman ini. Bukalah di alamat yang akan dipakai warga.',
+  privateHost: (host: string): string =>
+    `${host} hanya dapat dibuka dari komputer atau jaringan ini, jadi cuplikannya tidak berfungsi di situs desa. Buka halaman ini lewat alamat umumnya.`,
+  keep: 'Pilihan Anda tersimpan dalam alamat halaman ini, sehingga dapat dibagikan.',
   pinned: 'Versi tetap, dengan SRI',
   pinnedText: 'Skrip tidak berubah lagi; perbaikan datang hanya bila Anda mengganti cuplikan.',
   floating: 'Selalu terbaru',
