@@ -56,6 +56,12 @@ function heroFirst(message: Message, board: Board, words: Words): Markup[] {
   ];
 }
 
+/** The lines below the street, larger where that leaves nothing out. */
+const BELOW = [
+  { ...SMALL, leading: 18, width: WIDTH, lines: 3 },
+  { ...META, leading: 16, width: WIDTH, lines: 4 },
+] as const;
+
 /** The last day in big figures, the street, what has to be known beside it or what to prepare. */
 function figures({ figures: [figure], sentence, street, notes, advice }: Message) {
   const { value = '', unit = '', beside = '' } = figure ?? {};
@@ -65,9 +71,8 @@ function figures({ figures: [figure], sentence, street, notes, advice }: Message
   const months = linesOf(unit, month);
   const hour = { size: fitting(beside, [14, 13, 12], { width }), colour: COLOURS.muted, width };
   const noted = notes.map(({ text }) => text.short);
-  const below = { ...SMALL, leading: 18, width: WIDTH, lines: 3 };
   const all = [...noted, ...advice].join(' ');
-  const fits = linesOf(all, { ...below, lines: 9 }).length <= below.lines;
+  const below = BELOW.find((each) => linesOf(all, { ...each, lines: 9 }).length <= each.lines);
   return {
     bottom: 274,
     marks: [
@@ -83,7 +88,7 @@ function figures({ figures: [figure], sentence, street, notes, advice }: Message
             line(LEFT + WIDTH, 197, street.last, { ...META, anchor: 'end' }),
           ]
         : []),
-      ...block(LEFT, 222, fits ? all : noted.join(' '), below).marks,
+      ...block(LEFT, 222, below ? all : noted.join(' '), below ?? BELOW[1]).marks,
     ],
   };
 }
