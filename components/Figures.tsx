@@ -15,7 +15,7 @@ export function Figures({ figures, aloud }: Pick<Message, 'figures' | 'aloud'>) 
       )}
       {figures.map(({ value, unit, beside }, index) => (
         <span class="figure" key={index} aria-hidden={aloud ? 'true' : undefined}>
-          <b class="count" key={value} translate={false}>
+          <b class="count notranslate" key={value} translate={false}>
             {value}
           </b>
           <span class="unit">

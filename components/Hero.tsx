@@ -34,6 +34,9 @@ interface Props {
   follow?: ((url: string) => boolean) | undefined;
 }
 
+/** What residents can do, beside what there is to know of the dates. */
+const FOR_RESIDENTS: Note['kind'][] = ['prepare', 'not-visited'];
+
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
 export function Hero({ message, words, heading: Heading = 'h2', kicker, logo, tools, ...slots }: Props) {
   const { tone, title, figures, aloud, sentence, reason, street, outlook, link } = message;
@@ -94,7 +97,7 @@ export function Hero({ message, words, heading: Heading = 'h2', kicker, logo, to
           {band && why}
           {message.notes.map((note) => (
             <p class="note" key={`${note.kind}${note.text.whole}`}>
-              <Icon name="info" />
+              <Icon name={FOR_RESIDENTS.includes(note.kind) ? 'home' : 'info'} />
               <span>
                 <SizedText words={note.text} />
                 {note.quote && (

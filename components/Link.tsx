@@ -16,7 +16,13 @@ export function Link({ href, follow, children, ...rest }: Props) {
     if (follow?.(href)) event.preventDefault();
   };
   return (
-    <a onClick={follow && onClick} {...rest} href={href} target="_blank" rel="noopener noreferrer">
+    <a
+      onClick={follow && onClick}
+      {...rest}
+      href={href}
+      target="_blank"
+      rel={follow || rest.onClick ? 'noopener noreferrer' : 'noopener'}
+    >
       {children}
     </a>
   );

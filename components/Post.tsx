@@ -3,7 +3,7 @@ import type { BoardItem } from '../lib/board';
 import type { Words } from '../lib/i18n';
 import { Icon } from './Icon';
 import { Link } from './Link';
-import { categoryOf, dateWords, excerpt, withoutDateline } from './post-words';
+import { dateWords, excerpt, withoutDateline } from './post-words';
 
 interface Props {
   item: BoardItem;
@@ -11,6 +11,8 @@ interface Props {
   /** The newest where the news come first: larger, with the beginning of its text. */
   lead?: boolean | undefined;
   unread?: boolean | undefined;
+  /** 'Berita', 'Pengumuman': said before the day. */
+  category?: string;
   /** The office it is from, where several are followed. */
   office?: string | undefined;
   onClick?: ((event: MouseEvent) => void) | undefined;
@@ -31,12 +33,24 @@ interface Props {
 const LEAD_CHARACTERS = 160;
 
 /** One post: what it is called, where and when it is from, and what is doubtful about it. Never taken for markup. */
-export function Post({ item, words, lead, unread, spoken, before, more, children, aside, ...rest }: Props) {
+export function Post({
+  item,
+  words,
+  lead,
+  unread,
+  category,
+  spoken,
+  before,
+  more,
+  children,
+  aside,
+  ...rest
+}: Props) {
   const { shared } = words;
   const { date, topic, edited, dateless } = item._pantau_coklit;
   const meta = [
     rest.office,
-    categoryOf(item, words),
+    category,
     dateWords(date, words),
     topic === 'coktas' && shared.coktas,
     edited && (rest.edited ?? shared.editedPlain),

@@ -34,7 +34,7 @@ function Plain({ words }: { words: string }) {
   );
 }
 
-const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?/gu;
+const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|(?:pukul )?\d\d[.:]\d\d WI(?:B|TA|T)/gu;
 
-/** A sentence whose dates are never broken over two lines. */
+/** A sentence whose dates and times are never broken over two lines. */
 const keepDates = (words: string) => words.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));

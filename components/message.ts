@@ -1,10 +1,11 @@
-import type { Board, BoardItem, Situation } from '../lib/board';
+import type { Board, Situation } from '../lib/board';
 import { dayOf, daysBetween } from '../lib/dates/calendar';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, formatRange, plain, type Rich, type Words, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
 import type { Evidence, Stage } from '../lib/stages/stage';
-import { doubtWords, markedHalt, markedQuote } from './doubts';
+import { alone, uncounted } from './dates-alone';
+import { groundsOf, halted, maybe, unconfirmed } from './doubts';
 import type { Street } from './drawings';
 import { dateWords, withoutDateline } from './post-words';
 
@@ -36,7 +37,7 @@ export interface Quote {
 
 /** What has to be known beside the dates. */
 export interface Note {
-  kind: 'own' | 'corrected' | 'unexplained' | 'prepare' | 'not-visited';
+  kind: 'own' | 'corrected' | 'unclear' | 'prepare' | 'not-visited';
   text: Sized;
   /** The post it comes from. */
   quote: Quote | null;
@@ -88,7 +89,7 @@ export interface Message {
   step: number;
 }
 
-interface About {
+export interface About {
   board: Board;
   /** null where the message may lie in a cache: it then names dates alone, for days left would be wrong tomorrow. */
   now: Date | null;
@@ -98,6 +99,9 @@ interface About {
   /** The surface can be narrower than 300 px: short forms are given too. */
   narrow?: boolean;
 }
+
+/** What a state says of its own. */
+export type Wording = Partial<Message> & Pick<Message, 'line'>;
 
 /** Where residents look whether they are on the voter list: KPU's own service. */
 export const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
@@ -113,7 +117,7 @@ export function messageOf(situation: Situation, about: About): Message {
   return about.narrow ? said : { ...said, ...wholeOnly(said) };
 }
 
-function wordingOf(situation: Situation, about: About): Partial<Message> & Pick<Message, 'line'> {
+function wordingOf(situation: Situation, about: About): Wording {
   switch (situation.state) {
     case 'running':
     case 'last-day':
@@ -131,7 +135,7 @@ function wordingOf(situation: Situation, about: About): Partial<Message> & Pick<
   }
 }
 
-const same = <T>(words: T): Sized<T> => ({ whole: words, short: words });
+export const same = <T>(words: T): Sized<T> => ({ whole: words, short: words });
 
 const NO_WORDS = same('');
 
@@ -172,35 +176,13 @@ function wholeOnly({ kicker, title, sentence, reason, outlook, notes, line }: Me
 }
 
 /** A period with dates that stand: the number, the sentence that completes it, the street. */
-function dated(stage: Stage, about: About): ReturnType<typeof wordingOf> {
-  const { board, now, words } = about;
-  const { shared, lang } = words;
-  const zone = zoneName(stage.utcOffset);
-  const start = formatDay(stage.start, lang, 'weekday');
-  const end = formatDay(stage.end, lang, 'weekday');
-  const quotes = newestFirst(
-    [...(stage.unexplained ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
-    board,
-  );
-  const swapped = stage.evidence.find(({ doubts }) => doubts.includes('swapped'));
-  const name = shared.stage(stage.name);
-  const range = formatRange(stage.start, stage.end, lang);
+function dated(stage: Stage, about: About): Wording {
+  const { now, words } = about;
   return {
-    quotes,
-    notes: notesOf(stage, swapped, about),
-    dates: {
-      end: stage.end,
-      range,
-      text: shared.datesText(range, lengthOf(stage), zone),
-      origin:
-        stage.origin === 'setting'
-          ? (about.ownDates ?? '')
-          : shared.origin[stage.origin](quotes[0]?.title ?? ''),
-      correction: swapped ? shared.correctedText(swapped.quote) : '',
-    },
-    advice: [shared.advicePapers, shared.adviceBadge],
-    statement: `${name}: ${plain(shared.fromUntil(start, end, zone))}.${swapped ? ` ${shared.corrected}` : ''}`,
-    pageTitle: `${name}, ${plain(shared.untilDay(formatDay(stage.end, lang)))}`,
+    notes: notesOf(stage, about),
+    advice: [words.shared.advicePapers, words.shared.adviceBadge],
+    ...groundsOf(stage, about),
+    ...alone(stage, words),
     ...(now ? counted(stage, now, about) : uncounted(stage, words)),
   };
 }
@@ -274,38 +256,10 @@ function counted(stage: Stage, now: Date, { words }: About) {
   };
 }
 
-/** With dates alone: the end in the place of the number, only the last house dark. */
-function uncounted(stage: Stage, { shared, lang }: Words) {
-  const [date = '', ...monthAndYear] = formatDay(stage.end, lang).split(' ');
-  const total = lengthOf(stage);
-  const until = plain(shared.untilDay(formatDay(stage.end, lang, 'weekday')));
-  return {
-    kicker: same(shared.untilTitle(stage.name)),
-    figures: [
-      {
-        value: date,
-        unit: monthAndYear.join(' '),
-        beside: shared.endsAt(formatDay(stage.end, lang, 'weekday-name'), zoneName(stage.utcOffset)),
-      },
-    ],
-    sentence: same(shared.fromDay(formatDay(stage.start, lang, 'weekday'))),
-    street: {
-      total,
-      passed: 0,
-      today: total,
-      ...edgesOf(stage, lang),
-      middle: shared.total(total),
-    },
-    line: { what: shared.stage(stage.name), when: same(until) },
-  };
-}
-
-function notesOf(
-  { start, end, origin, unexplained = [] }: Stage,
-  swapped: Evidence | undefined,
-  about: About,
-) {
-  const { shared } = about.words;
+function notesOf(stage: Stage, about: About) {
+  const { start, end, origin } = stage;
+  const swapped = swappedIn(stage);
+  const { shared, lang } = about.words;
   const notes: Note[] = [];
   if (origin === 'setting' && about.ownDates) {
     notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
@@ -314,10 +268,10 @@ function notesOf(
     const text = { whole: shared.corrected, short: shared.correctedShort };
     notes.push({ kind: 'corrected', text, quote: quoteOf(swapped, about) });
   }
-  for (const evidence of unexplained) {
-    const quote = quoteOf(evidence, about);
-    const named = evidence.names ? formatDay(evidence.names, about.words.lang) : '';
-    notes.push({ kind: 'unexplained', text: same(shared.unexplained(quote.date, named)), quote });
+  for (const post of stage.unclear ?? []) {
+    const published = post.published && formatDay(post.published, lang, 'day-month');
+    const text = shared.unclear(published ?? '', post.day ? formatDay(post.day, lang) : '');
+    notes.push({ kind: 'unclear', text: same(text), quote: quoteOf(post, about) });
   }
   const today = about.now && dayOf(about.now, about.board._pantau_coklit.office.utcOffset);
   if (today && today < start) notes.push({ kind: 'prepare', text: same(shared.prepare), quote: null });
@@ -325,89 +279,8 @@ function notesOf(
   return notes;
 }
 
-/** A later post postponed or cancelled the period: that post's sentence, and no number. */
-function halted(stage: Stage, about: About): ReturnType<typeof wordingOf> {
-  const { shared } = about.words;
-  const cancelled = isCancelled(stage);
-  const [first] = stage.evidence;
-  const title = cancelled ? shared.cancelledTitle : shared.haltedTitle;
-  return {
-    kicker: same(shared.stage(stage.name)),
-    title: same(title),
-    quotes: stage.evidence.map((each) =>
-      quoteOf(each, about, each.url === first?.url ? markedHalt(each.quote) : [each.quote]),
-    ),
-    telling: Math.min(stage.evidence.length, 1),
-    outlook: { whole: `${shared.waiting} ${shared.newDatesHere}`, short: shared.waitingShort },
-    line: {
-      what: cancelled ? shared.lineCancelled : shared.lineHalted,
-      when: same(shared.lineWaiting),
-    },
-    statement: `${shared.stage(stage.name)}: ${title}. ${shared.waiting}`,
-    pageTitle: `${shared.stage(stage.name)}: ${title}`,
-  };
-}
-
-/** Dates that posts give but that are not certain: the posts' own words, and no number. */
-function unconfirmed(stages: Stage[], about: About): ReturnType<typeof wordingOf> {
-  const { shared } = about.words;
-  const quotesOf = (stage: Stage, evidence: Evidence[]) =>
-    evidence.map((each) => {
-      const others = stages.filter((other) => other !== stage);
-      return quoteOf(each, about, markedQuote(each.quote, stage, others));
-    });
-  const telling = stages.flatMap((stage) => quotesOf(stage, stage.evidence.slice(0, 1)));
-  const others = stages.flatMap((stage) => quotesOf(stage, stage.evidence.slice(1)));
-  const quotes = [...newestFirst(telling, about.board), ...newestFirst(others, about.board)];
-  const addresses = new Set(quotes.map(({ url }) => url));
-  const [only] = addresses.size === 1 ? addresses : [];
-  const name = shared.stage(stages[0]?.name ?? 'Coklit');
-  const why = doubtWords(stages, about.words);
-  const [first, second] = stages;
-  return {
-    kicker: same(name),
-    title: same(shared.unconfirmedTitle),
-    reason: { whole: `${why} ${shared.waits}`, short: why },
-    quotes,
-    telling: telling.length,
-    link: only ? { text: shared.openPost, url: only } : null,
-    advice: [shared.advicePapers, shared.adviceBadge],
-    line: {
-      what: shared.lineUnconfirmed,
-      when: same(first && second && first.end !== second.end ? shared.lineEndsDiffer : ''),
-    },
-    statement: `${name}: ${shared.unconfirmedTitle}. ${why}`,
-    pageTitle: `${name}: ${shared.unconfirmedTitle}`,
-  };
-}
-
-/** A post on Coklit whose dates can't be read: a picture, a PDF. */
-function maybe(item: BoardItem, about: About): ReturnType<typeof wordingOf> {
-  const { shared } = about.words;
-  const url = item.url ?? null;
-  return {
-    kicker: same('Coklit'),
-    title: same(shared.maybeTitle),
-    reason: same(shared.maybeText),
-    quotes: [
-      {
-        words: [],
-        title: item.title,
-        date: dateWords(item._pantau_coklit.date, about.words),
-        url,
-      },
-    ],
-    telling: 1,
-    link: url ? { text: shared.openPost, url } : null,
-    advice: [shared.advicePapers, shared.adviceBadge],
-    line: { what: shared.maybeTitle, when: { whole: item.title, short: '' } },
-    statement: `${shared.maybeTitle}: ${item.title}.`,
-    pageTitle: shared.maybeTitle,
-  };
-}
-
 /** No Coklit runs or is near: the last one in one line. */
-function quiet(last: Stage | null, ended: boolean, { now, words }: About): ReturnType<typeof wordingOf> {
+function quiet(last: Stage | null, ended: boolean, { now, words }: About): Wording {
   const { shared, lang } = words;
   const title = ended ? shared.endedTitle : shared.noneTitle;
   const range = (style: 'long' | 'short') => (last ? formatRange(last.start, last.end, lang, style) : '');
@@ -437,7 +310,11 @@ function quiet(last: Stage | null, ended: boolean, { now, words }: About): Retur
 }
 
 /** The words of a post with the post they come from, where it is among the stored ones. */
-function quoteOf({ url, title, quote }: Evidence, about: About, marked: Rich = [quote]): Quote {
+export function quoteOf(
+  { url, title, quote }: Pick<Evidence, 'url' | 'title' | 'quote'>,
+  about: About,
+  marked: Rich = [quote],
+): Quote {
   const item = url ? about.board.items.find((each) => each.url === url) : undefined;
   const [opening = '', ...rest] = marked;
   return {
@@ -448,22 +325,16 @@ function quoteOf({ url, title, quote }: Evidence, about: About, marked: Rich = [
   };
 }
 
-/** By the place of their posts; those that come from no stored post stand last. */
-function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
-  const places = new Map(items.map(({ url }, index) => [url, index]));
-  const place = ({ url }: Quote) => places.get(url ?? '') ?? items.length;
-  return quotes.sort((a, b) => place(a) - place(b));
-}
+/** The evidence that names the days the wrong way round. */
+export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
+  evidence.find(({ doubts }) => doubts.includes('swapped'));
 
-const lengthOf = ({ start, end }: Stage) => daysBetween(start, end) + 1;
+export const lengthOf = ({ start, end }: Stage) => daysBetween(start, end) + 1;
 
 /** 'Pilkada 2024' of 'Coklit Pilkada 2024'; '' where the election is not named. */
 const electionOf = ({ name }: Stage): string => name.replace(/^Coklit\s*/i, '');
 
-/** Whether a halted period was cancelled, not just postponed. */
-const isCancelled = ({ evidence }: Stage): boolean => /batal/i.test(evidence[0]?.quote ?? '');
-
-const edgesOf = ({ start, end }: Stage, lang: Words['lang']) => ({
+export const edgesOf = ({ start, end }: Stage, lang: Words['lang']) => ({
   first: formatDay(start, lang, 'day-month-short'),
   last: formatDay(end, lang, 'day-month-short'),
 });

@@ -1,7 +1,7 @@
 import { daysBetween } from '../lib/dates/calendar';
 import type { Day, PostDate } from '../lib/dates/mention';
 import { formatDay, type Lang } from '../lib/i18n';
-import type { extension, shared } from '../lib/i18n/id';
+import type { shared } from '../lib/i18n/id';
 import type { Stage } from '../lib/stages/stage';
 import type { Street } from './drawings';
 
@@ -9,11 +9,6 @@ import type { Street } from './drawings';
 export interface Speech {
   lang: Lang;
   shared: typeof shared;
-}
-
-/** The words of popup and panel. */
-export interface PopupSpeech extends Speech {
-  extension: typeof extension;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Logo } from '../../components/Logo';
-import { AboutPage } from '../../components/pages/AboutPage';
-import { HealthPage } from '../../components/pages/HealthPage';
-import { report } from '../../components/pages/health';
 import { HOMEPAGE, wrongDateUrl } from '../../lib/project';
 import { ask } from '../shared/messages';
 import { requestHosts } from '../shared/request';
 import { catalogue } from '../shared/words';
+import { AboutPage } from './AboutPage';
+import { HealthPage } from './HealthPage';
+import { report } from './health';
 import { SettingsTab } from './SettingsTab';
 import { board, busy, health, load, notifications, settings } from './state';
 
@@ -53,6 +53,7 @@ export function App() {
           lang={shown.language}
           now={new Date()}
           sources={health.value}
+          intervalMinutes={shown.intervalMinutes}
           notifications={notifications.value}
           busy={busy.value}
           check={words.extension.check}

@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 import { messageOf } from '../../components/message';
-import { DataSettings } from '../../components/pages/DataSettings';
-import { LookSettings } from '../../components/pages/LookSettings';
-import { MirrorSettings } from '../../components/pages/MirrorSettings';
-import { NotifySettings } from '../../components/pages/NotifySettings';
-import { SourceSettings } from '../../components/pages/SourceSettings';
-import { StageSettings } from '../../components/pages/StageSettings';
 import { type Board, situation } from '../../lib/board';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import { homeOffice } from '../shared/office';
 import { requestNotifications } from '../shared/request';
+import { DataSettings } from './DataSettings';
 import { dataActions } from './data';
+import { LookSettings } from './LookSettings';
+import { MirrorSettings } from './MirrorSettings';
 import { tryMirror } from './mirror';
+import { NotifySettings } from './NotifySettings';
+import { SourceSettings } from './SourceSettings';
+import { StageSettings } from './StageSettings';
 import { change } from './state';
 import { trySources, tryUrl } from './try';
 

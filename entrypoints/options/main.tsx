@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import '../../components/styles/pages.css';
+import './pages.css';
 import { applyTheme } from '../shared/apply-theme';
 import { App } from './App';
 import { load, settings, watch } from './state';

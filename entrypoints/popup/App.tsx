@@ -27,7 +27,7 @@ import { FirstFailed, FirstRun, Permission, StoreFailed } from './First';
 import { Foot, Head, TroubleLine } from './Frame';
 import { ListHead, News } from './News';
 import { EVERYTHING, search } from './search';
-import { busy, follow, load, marked, previous, tick, toast, type View, view, watch } from './state';
+import { askMirror, busy, load, marked, previous, tick, toast, type View, view, watch } from './state';
 
 const SETTINGS_PAGE = '/options.html';
 const DATES_PAGE = '/options.html#settings';
@@ -54,7 +54,7 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
     });
     // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
     void ask({ type: 'refresh' });
-    void follow();
+    void askMirror();
   });
 }
 

@@ -6,7 +6,7 @@ import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
 import type { Offset } from '../../lib/source';
-import type { SourceSummary, Trouble } from '../shared/trouble';
+import { isSilent, type SourceSummary, type Trouble } from '../shared/trouble';
 import type { PopupWords } from './words';
 
 interface HeadProps {
@@ -22,7 +22,7 @@ export function Head({ office, busy, check, settingsPage, words: { shared, exten
   const doing = busy ? extension.checking : extension.check;
   return (
     <header class="head">
-      <Logo size={24} />
+      <Logo />
       <div>
         <h1>{shared.name}</h1>
         <p>{shortOffice(office)}</p>
@@ -94,9 +94,6 @@ export function TroubleLine(props: TroubleProps) {
   );
 }
 
-/** Answers that came, and were no news: the site can't be called silent. */
-const UNREADABLE = ['not-a-feed', 'empty', 'too-large', 'redirected', 'no-items'];
-
 /** What is wrong, in one short sentence. */
 export function troubleWords(trouble: Trouble, { extension }: PopupWords): string {
   switch (trouble.kind) {
@@ -105,7 +102,7 @@ export function troubleWords(trouble: Trouble, { extension }: PopupWords): strin
     case 'store':
       return extension.storeFailed;
     case 'unreachable':
-      return UNREADABLE.includes(trouble.state.reason ?? '') ? extension.unreadable : extension.unreachable;
+      return isSilent(trouble.state) ? extension.unreachable : extension.unreadable;
     default:
       return extension[trouble.kind];
   }

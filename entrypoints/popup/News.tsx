@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Post } from '../../components/Post';
+import { categoryOf } from '../../components/post-words';
 import type { Post as StoredPost } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
 import { dayOf } from '../../lib/dates/calendar';
@@ -126,6 +127,7 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
       words={words}
       unread={unread}
       lead={lead && !post}
+      category={categoryOf(item, words)}
       onClick={onClick}
       spoken={unread ? extension.unreadSpoken : undefined}
       edited={previous && shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))}

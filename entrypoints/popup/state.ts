@@ -4,6 +4,7 @@ import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import { type Board, situation } from '../../lib/board';
 import { ownStage, type Settings } from '../../lib/settings';
+import type { Store } from '../../lib/store/store';
 import { database } from '../shared/database';
 import { type MirrorCopy, readMirror } from '../shared/mirror';
 import { homeSources } from '../shared/office';
@@ -32,7 +33,7 @@ const stored = signal<Stored | null>(null);
 const mirror = signal<MirrorCopy | null>(null);
 /** The device's time, renewed whenever what is shown changes by it. */
 const device = signal(Date.now());
-/** Earlier wordings of edited posts by id: they stand in the posts, not in the board, and follow once the list is there. */
+/** Earlier wordings of edited posts by id. */
 export const previous = signal<ReadonlyMap<string, Post['previous']>>(new Map());
 /** A check that the user asked for is under way. */
 export const busy = signal(false);
@@ -85,6 +86,8 @@ export async function load(): Promise<void> {
     isAllowed(...sources.map(({ url }) => url)),
   ]);
   const before = stored.value;
+  // With the first drawing: a line that came later would push the list down.
+  if (store && content?.[0]) previous.value = await earlierWordings(store, content[0]);
   const [board = before?.board ?? null, marks] = content ?? [];
   tick();
   stored.value = {
@@ -99,35 +102,26 @@ export async function load(): Promise<void> {
 
 /** Follows whatever the background or another page changes. */
 export function watch(): void {
-  const again = () => void load().then(follow);
+  const again = () => void load().then(askMirror);
   onStateChanged(again);
   onSettingsChanged(again);
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
 }
 
-/** What is not needed for the first drawing: earlier wordings, and the mirror where it is wanted. */
-export async function follow(): Promise<void> {
-  await Promise.all([readEdits(), askMirror()]);
-}
-
-async function readEdits(): Promise<void> {
-  const edited = view.value?.board?.items.filter((item) => item._pantau_coklit.edited) ?? [];
-  if (!edited.length) return;
-  try {
-    const store = await database();
-    const posts = await Promise.all(edited.map(({ id }) => store.post(id)));
-    previous.value = new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
-  } catch {
-    // Without them the posts still say that they were changed.
-  }
+/** Earlier wordings stand in the posts, not in the board. */
+async function earlierWordings(store: Store, { items }: Board): Promise<typeof previous.value> {
+  const edited = items.filter((item) => item._pantau_coklit.edited);
+  const posts = await Promise.all(edited.map(({ id }) => store.post(id).catch(() => null)));
+  return new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
 }
 
 /** So long a mirror's copy is shown before it is asked again. */
 const FRESH_MS = 5 * 60_000;
 let asked = { url: '', at: 0 };
 
-async function askMirror(): Promise<void> {
+/** Asks the mirror where it is wanted and was not asked lately. */
+export async function askMirror(): Promise<void> {
   const url = stored.value?.settings.mirror;
   if (!url || !stored.value || !canUseMirror(stored.value)) return;
   if (asked.url === url && performance.now() < asked.at + FRESH_MS) return;

@@ -1,3 +1,4 @@
+import type { PollReason } from '../../lib/poll/result';
 import type { SourceState } from '../../lib/store/store';
 
 /** What keeps the news from being new. */
@@ -33,6 +34,12 @@ export function summarise(states: SourceState[], allowed: boolean): SourceSummar
     nextAt: dateOf(instants(({ nextAt }) => nextAt)[0]),
   };
 }
+
+/** Answers that came, and were no news: of such a site it can't be said that it does not answer. */
+const UNREADABLE: PollReason[] = ['not-a-feed', 'empty', 'too-large', 'redirected', 'no-items'];
+
+/** Whether an unreachable source gave no answer at all. */
+export const isSilent = ({ reason }: SourceState): boolean => !reason || !UNREADABLE.includes(reason);
 
 function troubleOf(state: SourceState | undefined, allowed: boolean): Trouble | null {
   if (!allowed) return { kind: 'no-permission' };

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/styles/pages.css';
+import '../options/pages.css';
 import { Icon } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
-import { WelcomePage } from '../../components/pages/WelcomePage';
 import { defaultSettings } from '../../lib/settings';
 import { ownAddress } from '../shared/address';
 import { applyTheme } from '../shared/apply-theme';
@@ -15,6 +14,7 @@ import { isAllowed } from '../shared/permissions';
 import { requestHosts, requestNotifications } from '../shared/request';
 import { loadSettings, saveSettings } from '../shared/settings';
 import { catalogue } from '../shared/words';
+import { WelcomePage } from './WelcomePage';
 
 const settings = signal(defaultSettings());
 const allowed = signal(true);

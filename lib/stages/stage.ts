@@ -13,11 +13,21 @@ export interface Stage {
   origin: 'setting' | 'calendar' | 'announcement' | 'built-in';
   /** Newest first. */
   evidence: Evidence[];
-  /**
-   * Later posts that speak of a change, or of a day after the end, and from which nothing could be made (rule 19): shown
-   * beside the number. `names` is the day that such a post names. Absent means none.
-   */
-  unexplained?: (Evidence & { names: Day | null })[];
+  /** Newest first; absent where nothing is unclear. */
+  unclear?: Unclear[];
+}
+
+/** A later post that may change the period, and from which no rule made anything (rule 19). */
+export interface Unclear {
+  /** The post's own address. */
+  url: string | null;
+  title: string;
+  /** Its sentence, verbatim. */
+  quote: string;
+  /** The post's own local day, null where unknown. */
+  published: Day | null;
+  /** The day after the period's end that it names; null where it only uses a word of change. */
+  day: Day | null;
 }
 
 /** The words of a source for (or against) a period. */

@@ -23,11 +23,11 @@ async function ready(): Promise<void> {
   });
 }
 
-/** Ticks "Beri tahu saya", which makes the browser ask. */
+/** Ticks "Tampilkan pemberitahuan di layar", which makes the browser ask. */
 async function askToNotify(): Promise<Page> {
   const page = await browser.open('options.html');
   await page.bringToFront();
-  const tick = await page.waitForSelector('::-p-xpath(//label[contains(., "Beri tahu saya")]/input)');
+  const tick = await page.waitForSelector('::-p-xpath(//label[contains(., "Tampilkan pemberitahuan di layar")]/input)');
   await tick?.evaluate((input) => input.scrollIntoView({ block: 'center' }));
   await tick?.click();
   return page;

@@ -50,9 +50,9 @@ export const shared: typeof Shared = {
     'built-in': (source) => `KPU's dates according to ${source}.`,
   },
   correctedTitle: 'Corrected',
-  correctedText: (quote) => `The post says “${quote}”: the wrong way round.`,
-  unexplained: (postDay, named) =>
-    `The post${postDay && ` of ${postDay}`} names ${named || 'a change of the dates'}.`,
+  correctedText: 'A post by KPU has start and end the wrong way round.',
+  unclear: (published, named) =>
+    `${published ? `The post of ${published}` : 'A post'} names ${named || 'a change of the dates'}.`,
   datesText: (range, total, zone) => `${range}, ${count(total, 'day', 'days')}, ends at 24:00 ${zone}`,
   notVisited: 'Not visited yet? Contact the village PPS.',
   prepare: 'Residents prepare KTP and KK. Pantarlih carry a letter of assignment and a badge.',

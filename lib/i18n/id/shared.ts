@@ -55,9 +55,9 @@ export const shared = {
     'built-in': (source: string): string => `Jadwal KPU menurut ${source}.`,
   },
   correctedTitle: 'Dibetulkan',
-  correctedText: (quote: string): string => `Pos menulis “${quote}”: urutannya terbalik.`,
-  unexplained: (postDay: string, named: string): string =>
-    `Pos${postDay && ` ${postDay}`} menyebut ${named || 'perubahan jadwal'}.`,
+  correctedText: 'Pos KPU menulis tanggal awal dan akhir terbalik.',
+  unclear: (published: string, named: string): string =>
+    `${published ? `Pos ${published}` : 'Sebuah pos'} menyebut ${named || 'perubahan jadwal'}.`,
   datesText: (range: string, total: number, zone: string): string =>
     `${range}, ${total} hari, berakhir pukul 24.00 ${zone}`,
   notVisited: 'Belum didatangi? Hubungi PPS desa.',

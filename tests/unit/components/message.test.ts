@@ -277,17 +277,26 @@ describe('dates alone', () => {
 
 describe('what stands beside the number', () => {
   it('names a later post that the dates do not account for, with its words', () => {
-    const later = { ...evidence('sampai 28 Maret'), names: '2024-07-28' };
+    const later = {
+      url: POST,
+      title: 'Sukseskan Coklit',
+      quote: 'sampai 28 Juli',
+      published: '2024-07-18',
+      day: '2024-07-28',
+    };
     const { notes } = of(
-      { state: 'running', stage: stage({ unexplained: [later] }) },
+      { state: 'running', stage: stage({ unclear: [later, { ...later, published: null, day: null }] }) },
       '2024-07-12T09:34:00',
       INDONESIAN,
       {
         board: board([item('Pos', { url: POST })]),
       },
     );
-    expect(notes[0]?.text.whole).toBe('Pos 20 Jun 2024 menyebut 28 Juli 2024.');
-    expect(notes[0]?.quote).toMatchObject({ url: POST, words: ['sampai 28 Maret'], date: '20 Jun 2024' });
+    expect(notes.map(({ text }) => text.whole)).toEqual([
+      'Pos 18 Juli menyebut 28 Juli 2024.',
+      'Sebuah pos menyebut perubahan jadwal.',
+    ]);
+    expect(notes[0]?.quote).toMatchObject({ url: POST, words: ['sampai 28 Juli'], date: '20 Jun 2024' });
   });
 
   it('tells that dates were entered by hand', () => {

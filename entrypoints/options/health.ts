@@ -3,6 +3,7 @@ import type { Catalogue, Lang } from '../../lib/i18n';
 import { formatDay, formatTime } from '../../lib/i18n';
 import type { Offset, Source } from '../../lib/source';
 import type { SourceState } from '../../lib/store/store';
+import type { Round } from '../shared/history';
 
 /** All that the health page tells of one source. */
 export interface SourceHealth {
@@ -14,12 +15,6 @@ export interface SourceHealth {
   history: readonly Round[];
   /** Whether the browser lets it be read. */
   allowed: boolean;
-}
-
-export interface Round {
-  /** ISO 8601. */
-  at: string;
-  ok: boolean;
 }
 
 export type Condition =

@@ -13,7 +13,8 @@ export function MirrorSettings(props: {
   const [said, setSaid] = useState('');
   const shown = draft ?? props.mirror ?? '';
   return (
-    <Section title={words.mirror}>
+    <Section title={words.advanced}>
+      <p>{words.mirror}</p>
       <form
         class="rowf"
         onSubmit={(event) => {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../../components/Icon';
+import { Logo } from '../../components/Logo';
 import type { Catalogue } from '../../lib/i18n';
-import { Icon, type IconName } from '../Icon';
-import { Logo } from '../Logo';
 
 /** The first run on one screen: pin the icon, allow what is missing, see the countdown. */
 export function WelcomePage(props: {

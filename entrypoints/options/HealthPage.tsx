@@ -1,6 +1,7 @@
+import { Icon } from '../../components/Icon';
 import type { Catalogue, Lang } from '../../lib/i18n';
 import type { SourceState } from '../../lib/store/store';
-import { Icon } from '../Icon';
+import { isSilent } from '../shared/trouble';
 import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
 
@@ -11,6 +12,8 @@ export interface HealthProps {
   lang: Lang;
   now: Date;
   sources: readonly SourceHealth[];
+  /** What the user chose. */
+  intervalMinutes: number;
   notifications: boolean;
   busy: boolean;
   /** Labels of the popup's own button, so that both are called the same. */
@@ -103,10 +106,12 @@ function sayNow({
       return { title: words.neverTitle, texts: [words.neverText] };
     case 'offline':
       return { title: words.offline, texts: [words.offlineText, words.offlineDo] };
-    case 'unreachable':
+    case 'unreachable': {
+      const title = of?.state && !isSilent(of.state) ? words.unreadable : words.unreachable;
       return copied
-        ? { title: words.since(copied), texts: [words.unreachableText(copied)] }
-        : { title: words.unreachable, texts: [words.unreachableMeaning] };
+        ? { title: words.since(title, copied), texts: [words.unreachableText(copied)] }
+        : { title, texts: [words.unreachableMeaning] };
+    }
     case 'refused':
       return { title: words.refused, texts: [words.refusedText, words.refusedDo] };
     case 'drift':
@@ -118,7 +123,7 @@ function sayNow({
   }
 }
 
-function Facts({ words, reasons, of, now, lang }: HealthProps & { of: SourceHealth }) {
+function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps & { of: SourceHealth }) {
   const { state } = of;
   const offset = of.source.office.utcOffset;
   const fact = (name: string, value: string, small: string | null) => (
@@ -135,15 +140,20 @@ function Facts({ words, reasons, of, now, lang }: HealthProps & { of: SourceHeal
     <dl class="facts">
       {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
       {fact(words.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, words))}
-      {fact(words.nextCheck, at(state?.nextAt), state && why(state, words))}
+      {fact(words.nextCheck, at(state?.nextAt), state && why(state, intervalMinutes, words))}
       {fact(words.failures, words.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
     </dl>
   );
 }
 
-function why({ failures, status }: SourceState, words: Catalogue['health']): string {
+function why(
+  { status, checkedAt, nextAt }: SourceState,
+  intervalMinutes: number,
+  words: Catalogue['health'],
+): string {
   if (status === 429 || status === 503) return words.whyServer;
-  return failures ? words.longerPause : words.why;
+  const minutes = (Date.parse(nextAt) - Date.parse(checkedAt)) / 60_000;
+  return minutes > intervalMinutes + 1 ? words.longerPause : words.why;
 }
 
 function SourceRow({ words, each, options, lang, now }: HealthProps & { each: SourceHealth }) {

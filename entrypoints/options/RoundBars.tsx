@@ -1,4 +1,4 @@
-import type { Round } from './health';
+import type { Round } from '../shared/history';
 
 const SLOTS = 96;
 const PITCH = 6;
