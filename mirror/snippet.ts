@@ -1,8 +1,6 @@
 import { type Frame, frameFile } from '../embed/frames';
 import { markup } from './markup';
 
-export type Show = Frame['show'];
-
 export interface SnippetOptions extends Omit<Frame, 'height'> {
   /** Address of the site, with a trailing slash. */
   siteUrl: string;

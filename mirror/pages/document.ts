@@ -1,5 +1,4 @@
 import { PREVIEW } from '../card/preview';
-import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
 
 export interface Page {
@@ -47,7 +46,6 @@ export function documentOf(page: Page): string {
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 ${page.siteUrl !== '' && addresses(page)}<meta name="twitter:card" content="summary_large_image">
-<meta name="theme-color" content="${COLOURS.accent}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon-192.png">
 <link rel="manifest" href="${root}manifest.webmanifest">
