@@ -345,7 +345,9 @@ describe('the configurator', () => {
     const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900, dark: true });
     await page.screenshot({ path: `${PICTURES}/site-pasang-1100-dark.png`, fullPage: true });
     const snippet = () => page.$eval('.code pre', (pre) => pre.textContent ?? '');
-    expect(await snippet()).toContain(`<script async crossorigin="anonymous" src="${site.url}embed.js">`);
+    expect(await snippet()).toContain(
+      `<script async="async" crossorigin="anonymous" src="${site.url}embed.js">`,
+    );
     await page.select('.place select', 'opensid-2309');
     expect(await snippet()).toMatch(/^<iframe /);
     await page.click('input[value="wordpress"]');
