@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Read as text, for the colours of pictures; other sheets are nothing in tests. */
+const TOKENS = { include: [/tokens\.css/] };
+
 // Two projects: `unit` runs in happy-dom and needs no browser; `browser` drives the production build
 // in a real Chromium and a real Firefox, one file after the other.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'happy-dom', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          css: TOKENS,
+        },
+      },
       {
         test: {
           name: 'browser',
+          css: TOKENS,
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           // Prompts and notifications are answered on a virtual screen, which only Linux has.

@@ -8,6 +8,7 @@ export interface Command {
   does: 'snapshot' | 'serve';
   sources: Source[];
   out: string;
+  /** '' where nobody told it. */
   siteUrl: string;
   port: number;
   host: string;
@@ -27,15 +28,14 @@ npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--c
 
   --source     a page of the office's news; without one its news and its announcements
   --out        folder of the site; it holds the mirror's own data too (serve: ./cermin)
-  --site-url   address at which the site will be reached (or the variable SITE_URL)
+  --site-url   address at which the site will be reached (or the variable SITE_URL); without it pages link to
+               themselves, and what needs a whole address (previews, oEmbed, the poster's code) is left out
   --calendar   calendar.json of the office's own staff
   --from       posts.json exported by the extension, taken instead of reading the office
   --pages      pages to read when a source is new, 1 to 50 (3)
   --every      minutes between two rounds, 5 to 1440 (15)
 
 Exit codes: 0 read, 3 the old copy stands, 2 not understood.`;
-
-const DEFAULT_SITE_URL = 'https://pantau-coklit.github.io/';
 
 /** @throws UsageError */
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
@@ -52,7 +52,7 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     does,
     sources: sources(values.source ?? []),
     out: values.out ?? 'cermin',
-    siteUrl: siteUrl(values['site-url'] ?? env.SITE_URL ?? (does === 'serve' ? local : DEFAULT_SITE_URL)),
+    siteUrl: siteUrl(values['site-url'] ?? env.SITE_URL ?? (does === 'serve' ? local : '')),
     port,
     host,
     ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
@@ -108,6 +108,7 @@ function sources(addresses: string[]): Source[] {
 }
 
 function siteUrl(text: string): string {
+  if (text === '') return '';
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
     throw new UsageError(`--site-url: not an http(s) address: ${text}`);
   }

@@ -54,12 +54,13 @@ export async function startSite(): Promise<SiteServer> {
   };
 }
 
-/** Chromium with a fresh profile and nothing but the loopback interface. */
-export async function launchPlain(): Promise<Browser> {
+/** Chromium with a fresh profile and nothing but the loopback interface; its scroll bars take room where they are asked for. */
+export async function launchPlain({ scrollBars = false } = {}): Promise<Browser> {
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: `npm test` gets one.');
   return puppeteer.launch({
     executablePath,
+    ...(scrollBars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
     args: [
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...['--no-first-run', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],

@@ -12,7 +12,7 @@ export const widget: typeof Widget = {
   nextPage: 'Next page',
   noneHint: (range) => `Last: ${range}`,
   unreachable: (day) => `KPU's site does not answer, last data ${day}.`,
-  offline: (day) => `Device offline, last data ${day}.`,
+  offline: (day) => `This device is not connected to the internet, last data ${day}.`,
   oldShort: (day) => `Last data ${day}`,
 
   state: 'State',

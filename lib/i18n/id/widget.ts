@@ -11,7 +11,7 @@ export const widget = {
   nextPage: 'Halaman berikutnya',
   noneHint: (range: string): string => `Terakhir: ${range}`,
   unreachable: (day: string): string => `Situs KPU tidak menjawab, data terakhir ${day}.`,
-  offline: (day: string): string => `Perangkat luring, data terakhir ${day}.`,
+  offline: (day: string): string => `Perangkat tidak terhubung ke internet, data terakhir ${day}.`,
   oldShort: (day: string): string => `Data terakhir ${day}`,
 
   // What is wrong, under "Rincian": what holds, and what the operator or the visitor can do.
