@@ -47,34 +47,40 @@ const PROGRESS =
   /%|\bpersen\b|\bmencapai\b|\btercatat\b|\bterdata\b|\bprogres\p{L}*|\bcapaian\b|\bbelum\b|\b(?:sudah|telah|baru)\b[^.;]{0,40}\b(?:\d[\d.]*|ribuan|ratusan|jutaan)\b|\bsementara\b/iu;
 
 /** The part of a sentence that stands before a date and after the date before it. */
-export function leadOf(sentence: Sentence, placed: Placed): string {
-  const earlier = sentence.mentions.filter(({ to }) => to <= placed.from).pop();
-  return sentence.text.slice(earlier?.to ?? 0, placed.from);
+export function leadOf({ text }: Sentence, among: readonly Placed[], placed: Placed): string {
+  const earlier = among.filter(({ to }) => to <= placed.from).pop();
+  return text.slice(earlier?.to ?? 0, placed.from);
+}
+
+/** Whether a date is only wished for: "ditargetkan", "diharapkan". */
+export function isWish(lead: string): boolean {
+  return WISHED.test(lead) && !FACT.test(lead);
+}
+
+/** Whether the words around a single date name it the first or the last day, whatever else they say of it. */
+export function signOf({ text }: Sentence, { mention, to }: Placed, lead: string): 'start' | 'end' | null {
+  const after = text.slice(to, to + 60);
+  if (END_AFTER.test(after)) return 'end';
+  if (START_AFTER.test(after)) return 'start';
+  const end =
+    isLater(END_NEAR, START_NEAR, lead) || isLater(END_FAR, START_FAR, lead) || mention.edge === 'until';
+  if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) return 'end';
+  return START_NEAR.test(lead) || isLater(START_FAR, END_FAR, lead) || mention.edge === 'from'
+    ? 'start'
+    : null;
 }
 
 /** What a date is to the period that its sentence tells of; `published` is the post's own day, where known. */
 export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null): Edge {
   const { mention, from, to } = placed;
-  const lead = leadOf(sentence, placed);
+  const lead = leadOf(sentence, sentence.mentions, placed);
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
     if (TARGETED.test(lead) || PART.test(lead)) return null;
     return WISHED_IN.test(mention.text) || isProgress(sentence.text, mention, published) ? 'start' : 'range';
   }
-  const after = sentence.text.slice(to, to + 60);
-  const end =
-    END_AFTER.test(after) ||
-    isLater(END_NEAR, START_NEAR, lead) ||
-    isLater(END_FAR, START_FAR, lead) ||
-    mention.edge === 'until';
-  const start =
-    START_AFTER.test(after) ||
-    START_NEAR.test(lead) ||
-    isLater(START_FAR, END_FAR, lead) ||
-    mention.edge === 'from';
-  if (END_AFTER.test(after)) return 'end';
-  if (START_AFTER.test(after)) return 'start';
-  if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) {
+  const sign = signOf(sentence, placed, lead);
+  if (sign === 'end' && !END_AFTER.test(sentence.text.slice(to, to + 60))) {
     if (
       UNTIL_NOW.test(lead) ||
       BEYOND.test(lead) ||
@@ -83,9 +89,8 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
     )
       return null;
     if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
-    return 'end';
   }
-  return start && !/\bbelum\s+(?:di)?mulai/i.test(lead) ? 'start' : null;
+  return sign === 'start' && /\bbelum\s+(?:di)?mulai/i.test(lead) ? null : sign;
 }
 
 /** "sejak 24 Juni sampai hari ini", "24 Juni hingga 5 Juli: 60 persen": what was done so far, not how long it lasts. */

@@ -91,11 +91,12 @@ function changesOf(claims: Claim[], readings: Reading[]): Step[] {
   return [...halts, ...amendments].sort((a, b) => a.time.order - b.time.order);
 }
 
-function amend(history: History, statement: Statement): void {
-  const full = history.live.find((one) => one.statement === statement);
+function amend(history: History, said: Statement): void {
+  const full = history.live.find((one) => one.statement === said);
   const earlier = history.live.filter(
-    (one) => one !== full && one.statement?.post !== statement.post && isBefore(one, statement),
+    (one) => one !== full && one.statement?.post !== said.post && isBefore(one, said),
   );
+  const statement = settled(said, earlier);
   const targets = earlier.filter((one) => isMeant(one, statement, full));
   const base = baseOf(targets, statement);
   const days = full ? wholeDays(full, base, statement) : amendedDays(base, statement);
@@ -114,6 +115,25 @@ function amend(history: History, statement: Statement): void {
     history.gone.push({ start: replaced.start, end: replaced.end, into: amended });
   history.live = history.live.filter((one) => !gone.includes(one));
   if (!full) history.live.push(amended);
+}
+
+/** Says of a day whether it is a first or a last one, where the period that it is said of leaves no doubt. */
+function settled(statement: Statement, earlier: Claim[]): Statement {
+  const { change, time } = statement;
+  if (!change?.moved) return statement;
+  const { from, to } = change.moved;
+  const as = (edge: 'start' | 'end'): Statement => ({
+    ...statement,
+    [edge]: to,
+    change: { ...change, replaced: from ? { start: null, end: null, [edge]: from } : change.replaced },
+  });
+  const near = (edge: 'start' | 'end'): boolean =>
+    from !== null && earlier.some((one) => distance(one[edge], from) <= 1);
+  if (from) return near('end') ? as('end') : near('start') ? as('start') : statement;
+  const open = earlier.filter((one) => isUpcoming(one, statement));
+  const isRunning =
+    open.length > 0 && open.every(({ start, end }) => time.day !== null && time.day >= start && to > end);
+  return isRunning ? as('end') : statement;
 }
 
 function unsettle(one: Claim): void {

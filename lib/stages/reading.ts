@@ -28,6 +28,8 @@ export interface Change {
   replaced: Span | null;
   /** What an extension adds where it names no day. */
   added: Length | null;
+  /** A day that takes the place of another; whether they are first or last days, the period that is changed tells. */
+  moved?: { from: Day | null; to: Day };
 }
 
 /** What one post says of one period of Coklit. */

@@ -74,6 +74,7 @@ class Writer {
     const full = [...ranges, ...built];
     const edges = [
       ...[...starts, ...plainEnds, ...this.endsAhead(), ...changedEnds].map((found) => this.edge(found)),
+      ...now.filter(({ edge }) => edge === 'day').map((found) => this.moved(found)),
       ...this.remaining(),
       ...this.added(ends, ranges),
     ];
@@ -132,6 +133,18 @@ class Writer {
       start: isEnd ? null : found.start,
       end: isEnd ? found.start : null,
       change: this.changeOf(found),
+    };
+  }
+
+  /** A day that a change names without saying whether it is the first or the last. */
+  private moved(found: Found): Statement {
+    const change = this.changeOf(found) ?? { kind: 'correction', replaced: null, added: null };
+    const from = this.scan.dates.find(({ edge, replaced }) => replaced && edge === 'day')?.start ?? null;
+    return {
+      ...this.base(found, found.start, found.doubts),
+      start: null,
+      end: null,
+      change: { ...change, moved: { from, to: found.start } },
     };
   }
 
