@@ -17,7 +17,7 @@ const END_NEAR = new RegExp(
   'iu',
 );
 const END_FAR =
-  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas\s+(?:akhir|waktu)|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 const START_AFTER =
   /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
@@ -52,9 +52,9 @@ export function leadOf({ text }: Sentence, among: readonly Placed[], placed: Pla
   return text.slice(earlier?.to ?? 0, placed.from);
 }
 
-/** Whether a date is only wished for: "ditargetkan", "diharapkan". */
-export function isWish(lead: string): boolean {
-  return WISHED.test(lead) && !FACT.test(lead);
+/** Whether a date is only wished for ("ditargetkan"), or one that something lies before or after ("setelah"). */
+export function isNoTarget(lead: string): boolean {
+  return (TARGETED.test(lead) && !FACT.test(lead)) || BEYOND.test(lead);
 }
 
 /** Whether the words around a single date name it the first or the last day, whatever else they say of it. */

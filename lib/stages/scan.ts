@@ -11,7 +11,7 @@ import {
   sideOf,
   spokenOfIn,
 } from './changes';
-import { edgeOf, isWish, leadOf, signOf } from './edges';
+import { edgeOf, isNoTarget, leadOf, signOf } from './edges';
 import { clauseBefore, haltsCoklit, mentionsUpdate } from './halts';
 import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, homeOf, isElsewhere } from './place';
@@ -55,17 +55,41 @@ export interface Scan {
   corrects: boolean;
   /** Sentences that extend Coklit. */
   extends: boolean;
+  /** What may change a period. */
+  hints: FoundHint[];
+}
+
+/** A word of change that may be said of Coklit, or a day that nothing else is said of. */
+interface FoundHint {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  day: Day | null;
+  changes: boolean;
 }
 
 /** What a post says of all its dates: that it corrects; that it extends, if it does so in a sentence without a date. */
 type General = 'correction' | 'extension' | null;
 
 const HALF_YEAR = 183;
+/** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
+const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
+/** Before a date: the day of the election itself. */
+const ELECTION =
+  /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
 /** What begins a sentence that takes back the one before. */
 const TURN = /^[\s\p{P}]*(?:kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
 /** A period is moved by at most so many days. */
 const FARTHEST_MOVE = 90;
-const NOTHING: Scan = { sentences: [], dates: [], lengths: [], halts: [], corrects: false, extends: false };
+const NOTHING: Scan = {
+  sentences: [],
+  dates: [],
+  lengths: [],
+  halts: [],
+  corrects: false,
+  extends: false,
+  hints: [],
+};
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
@@ -131,6 +155,7 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
     ),
     corrects,
     extends: extending.length > 0,
+    hints: kept.flatMap((sentence) => reader.hintsOf(sentence, dates)),
   };
 }
 
@@ -156,7 +181,9 @@ class Reader {
   /** The words of change that are said of Coklit (a halt: of the update of voter data, too). */
   changesOf(sentence: Sentence): ChangeWord[] {
     if (this.callsFalse) return [];
-    return changesIn(sentence.text, sentence.mentions.length > 0).filter((word) => {
+    const hasTime =
+      sentence.mentions.length > 0 || lengthsIn(sentence.text).some(({ role }) => role === 'added');
+    return changesIn(sentence.text, hasTime).filter((word) => {
       if (word.kind !== 'halt') return this.subject(sentence, word.to, word.to, 1, true) === 'coklit';
       const clause = clauseBefore(sentence.text.slice(0, word.from));
       if (belonging(clause, this.place) === 'other') return false;
@@ -185,10 +212,57 @@ class Reader {
     return old.some((one) => now.some((other) => Math.abs(daysBetween(one.end, other.end)) <= FARTHEST_MOVE));
   }
 
+  /** @rule 19 */
+  hintsOf(sentence: Sentence, dates: Found[]): FoundHint[] {
+    if (this.callsFalse) return [];
+    const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
+    const isOld = ({ from, to }: Placed): boolean =>
+      dates.some((one) => one.sentence === sentence && one.replaced && one.from < to && from < one.to);
+    const days = sentence.mentions
+      .flatMap((placed) => moved(sentence, placed))
+      .filter(
+        (placed) => placed.from < spoken && !isOld(placed) && !isElsewhere(sentence, placed, this.place),
+      )
+      .filter(({ mention }) => !this.isOwnDay(sentence, mention));
+    const words = changesIn(sentence.text, true)
+      .filter(({ kind }) => kind !== 'resumption')
+      .filter(
+        ({ to }) => MASA_OF_COKLIT.test(sentence.text) || this.subject(sentence, to, to, 1, true) !== 'other',
+      );
+    const denied = this.leads(sentence).find(
+      ({ lead, placed }) =>
+        sideOf(lead) === 'old' &&
+        /\b(?:tidak|tak|batal|urung|bukan)\b/i.test(lead) &&
+        this.isCoklits(sentence, placed),
+    );
+    if (denied && words.length === 0)
+      words.push({ kind: 'correction', from: denied.placed.from, to: denied.placed.to });
+    const changing = words.flatMap(({ from, to }): FoundHint[] => [
+      ...days.map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: true })),
+      { sentence, from, to, day: null, changes: true },
+    ]);
+    const open = days
+      .filter((placed) => {
+        const lead = leadOf(sentence, sentence.mentions, placed);
+        if (ELECTION.test(lead)) return false;
+        const subject = this.subject(sentence, placed.from, placed.to);
+        return (
+          subject === 'coklit' ||
+          (subject === 'unnamed' && !placed.mention.end && signOf(sentence, placed, lead) === 'end')
+        );
+      })
+      .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false }));
+    return [...changing, ...open];
+  }
+
   lengthsOf(sentence: Sentence): FoundLength[] {
     return lengthsIn(sentence.text)
+      .filter(({ from, to }) => !sentence.mentions.some((placed) => placed.from < to && from < placed.to))
       .filter(
-        ({ from, to }) => this.subject(sentence, from, to) === 'coklit' || this.besideCoklit(sentence, from),
+        ({ from, to, role }) =>
+          (role !== 'planned' && this.subject(sentence, from, to, 1, true) === 'coklit') ||
+          this.subject(sentence, from, to) === 'coklit' ||
+          this.besideCoklit(sentence, from),
       )
       .map((length) => ({ ...length, sentence }));
   }
@@ -240,7 +314,7 @@ class Reader {
         const isEnd = sign === 'end' || (kind === 'correction' && sign === null && isTarget(lead));
         if (!isEnd || sideOf(lead) === 'old' || this.isOwnDay(sentence, mention)) continue;
         if (this.time.day && mention.start < this.time.day) continue;
-        if (!isTarget(lead) && edgeOf(sentence, placed, null) !== 'end') continue;
+        if (isNoTarget(lead)) continue;
         if (this.subject(sentence, placed.from, placed.to, 1, true) !== 'coklit') continue;
         return [found(sentence, placed, sign ?? changedEdge(sentence, placed.from) ?? 'day', kind, false)];
       }
@@ -290,7 +364,7 @@ class Reader {
         return { placed, side: sideOf(lead), lead, isTarget: sideOf(lead) === 'new' && isTarget(lead) };
       })
       .filter(({ placed: { mention, from, to }, lead }) => {
-        if (isWish(lead)) return false;
+        if (isNoTarget(lead)) return false;
         const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
         return this.subject(sentence, from, to, days, true) === 'coklit';
       });
@@ -488,6 +562,10 @@ function found(
 
 function sameYear(day: Day, other: Day): Day {
   return addMonths(day, 12 * Math.round(daysBetween(day, other) / 365));
+}
+
+function dayOf({ mention }: Placed): Day {
+  return mention.end ?? mention.start;
 }
 
 /** "14 Maret ke 28 Maret", which is read as a range where no word of change stands: one day, and the one it becomes. */

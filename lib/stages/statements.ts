@@ -33,6 +33,13 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
       edge === 'range' && (change === 'halt' || (replaced && scan.halts.length > 0)),
   );
   return {
+    post,
+    time,
+    hints: scan.hints.map(({ sentence, from, to, day, changes }) => ({
+      quote: quoteOf(sentence.text, from, to),
+      day,
+      changes,
+    })),
     statements: clean(writer.statements()),
     halt: halting
       ? {
@@ -189,13 +196,14 @@ class Writer {
 
   /** "diperpanjang selama tujuh hari", without a day. */
   private added(ends: Found[], ranges: Statement[]): Statement[] {
-    const length = this.scan.lengths.find(({ role }) => role === 'added');
-    const named =
-      ends.some(({ change }) => change === 'extension') ||
-      ranges.some(({ change }) => change?.kind === 'extension');
-    if (!length || named || !this.scan.extends) return [];
-    const replaced = this.replaced();
-    const change: Change = { kind: 'extension', replaced, added: length };
+    const length =
+      this.scan.lengths.find(({ role }) => role === 'total') ??
+      this.scan.lengths.find(({ role }) => role === 'added');
+    const named = ends.some(({ change }) => change) || ranges.some(({ change }) => change);
+    if (!length || named || !(this.scan.extends || this.scan.corrects)) return [];
+    const { count, unit } = length;
+    const amount = { [length.role === 'total' ? 'total' : 'added']: { count, unit } };
+    const change: Change = { kind: 'extension', replaced: this.replaced(), added: null, ...amount };
     return [
       { ...this.base(length, this.time.day ?? this.time.firstSeen, []), start: null, end: null, change },
     ];
