@@ -56,6 +56,25 @@ export function homeOf(texts: string[], place: string | undefined): Belonging {
   return holds(first, place) ? 'ours' : 'other';
 }
 
+/** Places within a regency that have a Coklit of some days of their own. */
+const INSTITUTION =
+  /(?<!\p{L})(?:di|ke|pada|bagi|terhadap|untuk|dalam|lingkungan|binaan|penghuni|santri|pasien)\s+(?:(?:dalam|lingkungan|wilayah|area|kawasan|warga|binaan|para|penghuni|seluruh|sejumlah|beberapa|dua|tiga)\s+){0,3}(?:lapas|lembaga\s+pemasyarakatan|rutan|rumah\s+(?:tahanan|sakit|dinas|jabatan|pribadi|susun)|rsud?|rusun|pondok|ponpes|pesantren|panti|asrama|kampus|apartemen|perumahan|pulau|lokasi\s+khusus|loksus|tps\s+(?:lokasi\s+)?khusus|kediaman|barak|markas|sekolah|dusun|rt|rw|warga\s+binaan|santri)(?!\p{L})/iu;
+/** "di Desa Ngadisari", "di TPS 5": one of many, told by its name; not "di desa masing-masing". */
+const NAMED =
+  /(?<!\p{L})(?:[Dd][Ii]|[Ss][Ee]|[Pp][Aa][Dd][Aa]|[Ww][Ii][Ll][Aa][Yy][Aa][Hh])[\s-]+(?:[Ww]ilayah\s+|WILAYAH\s+|[Tt][Pp][Ss]\s+\d{1,3}\s+)?(?:(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]el\.|[Kk]ecamatan|KECAMATAN|[Kk]ec\.|[Kk]ampung|[Nn]agari|[Gg]ampong|[Dd]istrik|[Pp]ekon|[Dd]usun)\s+(?!(?:[Ss]e|SE|[Dd]i|DI|[Dd]an|DAN|[Mm]asing|MASING|[Ss]etempat|SETEMPAT|[Yy]ang|YANG|[Kk]elurahan|KELURAHAN|[Dd]esa|DESA|[Pp]ada|PADA|[Oo]leh|OLEH)(?!\p{L}))\p{Lu}|(?:TPS|tps)\s+\d{1,3}(?![\d.]))/u;
+const FEW =
+  /(?<!\p{L})(?:di|pada|untuk)\s+(?:hanya\s+)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah|sebagian|salah\s+satu|\d)\s+(?:dari\s+\d+\s+)?(?:besar\s+|kecil\s+)?(?:desa|kelurahan|kecamatan|tps|wilayah|daerah|titik|lokasi|kampung|dusun|distrik|kawasan)(?!\p{L})/iu;
+const AFFLICTED =
+  /(?<!\p{L})(?:di|untuk|pada)\s+(?:sejumlah\s+|beberapa\s+|sebagian\s+)?(?:daerah|wilayah|kawasan|zona|lokasi|titik|desa|kelurahan|kecamatan|tps|permukiman)(?:-\p{L}+)?\s+(?:yang\s+)?(?:masih\s+|sedang\s+|rawan\s+|terkena\s+|terdampak\s+|dilanda\s+|tergenang\s+)?(?:banjir|bencana|terdampak|rawan|terisol\p{L}+|longsor|erupsi|konflik|gempa|kebakaran|tertentu|pesisir|pegunungan|tergenang|terendam|kepulauan|zona\s+merah|terpencil|terluar|terkena|dilanda|sulit)(?!\p{L})/iu;
+
+/**
+ * Whether a text speaks of a place smaller than an office's own: a village, an institution, the flooded area.
+ * @rule 2
+ */
+export function namesPart(text: string): boolean {
+  return INSTITUTION.test(text) || NAMED.test(text) || FEW.test(text) || AFFLICTED.test(text);
+}
+
 function officesIn(text: string): string[] {
   return [
     ...regionsAt(text, OPENING, /^\s*(?:[,(–—-]|$)/),
@@ -82,7 +101,8 @@ function plain(name: string): string {
 
 function holds(name: string, place: string): boolean {
   const ours = plain(place).replace(/^(?:kabupaten|kota|kab\.)\s+/, '');
-  if (name === ours) return true;
+  // a host has no spaces: "kab-lomboktimur"
+  if (name === ours || name === ours.replace(/[\s-]/g, '')) return true;
   return isProvince(name) && provinceOf(name) === provinceOf(ours);
 }
 
