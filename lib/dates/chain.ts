@@ -30,7 +30,12 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
     return { points, links: ['range'], next: whole.next };
   }
   const first = readPoint(tokens, at) ?? readToday(tokens, at);
-  if (!first) return null;
+  // "7 hari hingga 20 Mei" is a length and an end
+  if (
+    !first ||
+    (first.value.form === 'bare' && first.value.daysOn === null && tokens[first.next]?.text === 'hari')
+  )
+    return null;
   const chain: Chain = { points: [first.value], links: [], next: first.next };
   while (chain.points.length < LONGEST) {
     const last = chain.points[chain.points.length - 1] as Point;

@@ -154,15 +154,15 @@ export function sideOf(lead: string): Side {
 
 /** "Coklit berlanjut hingga 28 Maret setelah mendapat perpanjangan": the change that a date comes from is named after it. */
 export function isCause(text: string, { from }: ChangeWord): boolean {
-  return /\b(?:setelah|usai|karena|berkat|menyusul|dengan|akibat|seiring|sesuai|berdasarkan|lewat|melalui)\s+(?:\p{L}+\s+){0,4}$/iu.test(
-    text.slice(Math.max(0, from - 60), from),
+  return /\b(?:setelah|usai|karena|berkat|menyusul|dengan|akibat|seiring|sesuai|berdasarkan|lewat|melalui)\s+(?:\p{L}+\s+){0,9}$/iu.test(
+    text.slice(Math.max(0, from - 120), from),
   );
 }
 
 /** Whether what is said before a date puts another in its place: "menjadi", "kini", not only "hingga". */
 export function isTarget(lead: string): boolean {
-  const now = last(NEW, lead);
-  return now !== undefined && !UNTIL.test(now[0]);
+  const old = last(OLD, lead)?.index ?? -1;
+  return [...lead.matchAll(NEW)].some(({ index, 0: word }) => index > old && !UNTIL.test(word));
 }
 
 function last(words: RegExp, text: string): RegExpExecArray | undefined {

@@ -11,13 +11,13 @@ const START_NEAR = new RegExp(
   'iu',
 );
 const START_FAR =
-  /\b(?:dimulai(?:nya)?|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
 const END_NEAR = new RegExp(
   String.raw`(?:\b(?:hingga|sampai|s\s*[./]\s*d\.?|sd|sampai\s+dengan)\s+|\bs\s*[./]\s*d\.?\s*)${GAP}`,
   'iu',
 );
 const END_FAR =
-  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|mengakhiri(?:nya)?|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 const START_AFTER =
   /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
@@ -37,7 +37,7 @@ const PART =
   /\b(?:minggu|pekan|tahap|gelombang|fase|termin)\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}|pertama|kedua|ketiga|keempat|kelima|terakhir|awal)\b[^.;]{0,40}$/iu;
 /** An end that a wish, a reason or an appeal names as a fact: "sebelum masa coklit berakhir pada …". */
 const FACT =
-  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:berakhir|ditutup)\b[^.;,]{0,40}$/iu;
+  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:(?:berakhir|ditutup)(?:nya)?|(?:batas\s+)?(?:akhir|waktu)\s+(?:waktu|masa|jadwal|pelaksanaan|tahapan))\b[^.;,]{0,40}$/iu;
 const WISHED_IN = new RegExp(String.raw`\b${TARGET}\b`, 'iu');
 const BEYOND =
   /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
@@ -52,14 +52,27 @@ export function leadOf({ text }: Sentence, among: readonly Placed[], placed: Pla
   return text.slice(earlier?.to ?? 0, placed.from);
 }
 
+/** "Batas akhir coklit yang dimulai 3 Juli adalah 20 Juli". */
+const END_OF_STARTED =
+  /\b(?:batas|akhir|terakhir|tenggat)\b[^.;]{0,120}\byang\s+(?:\p{L}+\s+){0,3}(?:di)?mulai\b[^.;]*$/iu;
+const IS = /^[\s,)]*(?:adalah|ialah|yakni|yaitu|jatuh)\b[^\d]{0,30}$/iu;
+/** "dimulai 17 Agustus dan harus selesai paling lambat 8 Oktober": a term, not a wish. */
+const TERM =
+  /\b(?:dan|serta)\s+(?:akan\s+)?(?:(?:harus|wajib|mesti)\s+(?:sudah\s+)?(?:selesai|berakhir|tuntas|rampung|diselesaikan)|(?:selesai|berakhir)\s+paling\s+lambat)\b[^.;]{0,40}$/iu;
+
 /** Whether a date is only wished for ("ditargetkan"), or one that something lies before or after ("setelah"). */
 export function isNoTarget(lead: string): boolean {
   return (TARGETED.test(lead) && !FACT.test(lead)) || BEYOND.test(lead);
 }
 
 /** Whether the words around a single date name it the first or the last day, whatever else they say of it. */
-export function signOf({ text }: Sentence, { mention, to }: Placed, lead: string): 'start' | 'end' | null {
+export function signOf(
+  { text }: Sentence,
+  { mention, from, to }: Placed,
+  lead: string,
+): 'start' | 'end' | null {
   const after = text.slice(to, to + 60);
+  if (IS.test(lead) && END_OF_STARTED.test(text.slice(0, from - lead.length))) return 'end';
   if (END_AFTER.test(after)) return 'end';
   if (START_AFTER.test(after)) return 'start';
   const end =
@@ -85,7 +98,7 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
       UNTIL_NOW.test(lead) ||
       BEYOND.test(lead) ||
       NEGATED_END.test(whole) ||
-      (WISHED.test(whole) && !FACT.test(whole))
+      (WISHED.test(whole) && !FACT.test(whole) && !(TERM.test(lead) && sentence.mentions[0] !== placed))
     )
       return null;
     if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;

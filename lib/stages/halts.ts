@@ -7,7 +7,7 @@ const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b(?!\s+(?:secara\s+)?berkel
 const NAMED = String.raw`(?:coklit|pencocokan\s+dan\s+penelitian|pemutakhiran\b[^.;]{0,40}\bpemilih)`;
 /** What an active halt is about: Coklit as the object itself, or in a list of stages. */
 const OBJECT = new RegExp(
-  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
+  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|batas|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
   'iu',
 );
 const THAT =
@@ -40,7 +40,7 @@ export function mentionsUpdate(text: string): boolean {
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
   const around = text.slice(Math.max(0, from - 90), to + 90);
   if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;
-  return /^(?:di|ter|batal\b)/i.test(text.slice(from))
+  return /^(?:di|ter|(?:batal|urung)\b)/i.test(text.slice(from))
     ? isHalted(text, from, to, subjectAt)
     : isObject(text, from, to, subjectAt);
 }

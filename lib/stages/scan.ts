@@ -355,6 +355,8 @@ class Reader {
 
   /** @rule 20 */
   private changedDates(sentence: Sentence, changes: ChangeWord[], general: General): Found[] {
+    const verbs = changes.filter(({ kind }) => kind === 'extension' || kind === 'correction');
+    const extended = verbs.some(({ kind }) => kind === 'extension');
     const among = sentence.mentions.flatMap((placed) => moved(sentence, placed));
     const dates = among
       .filter((placed) => !isElsewhere(sentence, placed, this.place))
@@ -366,9 +368,11 @@ class Reader {
       .filter(({ placed: { mention, from, to }, lead }) => {
         if (isNoTarget(lead)) return false;
         const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
-        return this.subject(sentence, from, to, days, true) === 'coklit';
+        return (
+          this.subject(sentence, from, to, days, true) === 'coklit' ||
+          (extended && this.isAtWork(sentence, from))
+        );
       });
-    const verbs = changes.filter(({ kind }) => kind === 'extension' || kind === 'correction');
     const sides = dates.map(({ placed, side, lead, isTarget: named }, at): Side => {
       if (side === 'old' || named) return side;
       if (verbs.length === 0) return 'new';
@@ -387,7 +391,7 @@ class Reader {
       ];
       return others.length > 0 ? 'old' : 'new';
     });
-    const edges = this.changedEdges(sentence, dates, verbs);
+    const edges = this.changedEdges(sentence, dates, sides, verbs);
     return dates.map(({ placed, side }, at) => {
       const word = changes.filter(({ to }) => to <= placed.from).pop() ?? changes[0];
       const change = word?.kind ?? general ?? 'correction';
@@ -407,19 +411,33 @@ class Reader {
   private changedEdges(
     sentence: Sentence,
     dates: { placed: Placed; lead: string }[],
+    sides: Side[],
     verbs: ChangeWord[],
   ): Found['edge'][] {
-    const signs = dates.map(({ placed, lead }) =>
-      placed.mention.end ? 'range' : signOf(sentence, placed, lead),
-    );
-    const singles = signs.filter((sign) => sign === 'start' || sign === 'end');
+    const signs = dates.map(({ placed, lead }) => {
+      const { edge: _, ...mention } = placed.mention;
+      return mention.end ? 'range' : signOf(sentence, { ...placed, mention }, lead);
+    });
+    const isExtended = verbs.some(({ kind }) => kind === 'extension');
     return signs.map((sign, at) => {
       if (sign) return sign;
-      const near = signs.slice(0, at).findLast((other) => other === 'start' || other === 'end') ?? singles[0];
       const { from } = (dates[at] as { placed: Placed }).placed;
-      const isExtended = verbs.some(({ kind }) => kind === 'extension');
-      return near ?? changedEdge(sentence, from) ?? (isExtended ? 'end' : 'day');
+      const before = signs.slice(0, at).findLast((other) => other === 'start' || other === 'end');
+      const noun = before ?? changedEdge(sentence, from);
+      if (isExtended) return noun ?? 'end';
+      // "dari 6 ke 16 September, dan tetap berakhir 3 Oktober": what moves is the other edge than the one named after it
+      const after = signs.slice(at + 1);
+      const next = after.find((other) => other === 'start' || other === 'end');
+      if (before || !next) return noun ?? 'day';
+      const hasTarget = after[0] === null || sides[at] !== 'old';
+      return hasTarget ? (next === 'end' ? 'start' : 'end') : next;
     });
+  }
+
+  /** "Karena masa coklit diperpanjang, petugas bekerja hingga …". */
+  private isAtWork(sentence: Sentence, from: number): boolean {
+    const words = (this.topics.get(sentence) as Topics).words.filter((word) => word.to <= from);
+    return words.at(-1)?.kind === 'weak';
   }
 
   private isOwnDay(sentence: Sentence, { start, end, index }: DateMention): boolean {

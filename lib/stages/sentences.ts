@@ -23,7 +23,9 @@ const ABBREVIATION =
 /** Cuts a title or text into sentences; a date is never cut through. */
 export function sentencesOf(field: string, inTitle: boolean, mentions: DateMention[]): Sentence[] {
   const ends = boundaries(field).filter(
-    (at) => !mentions.some(({ index, text }) => index < at && at < index + text.length),
+    (at) =>
+      !mentions.some(({ index, text }) => index < at && at < index + text.length) &&
+      !isAnswer(field, at, mentions),
   );
   const sentences: Sentence[] = [];
   let start = 0;
@@ -33,6 +35,13 @@ export function sentencesOf(field: string, inTitle: boolean, mentions: DateMenti
     start = end;
   }
   return sentences;
+}
+
+/** "Kapan coklit berakhir? 18 Juni.": a date that answers belongs to its question. */
+function isAnswer(field: string, at: number, mentions: DateMention[]): boolean {
+  if (!/\?\s*$/.test(field.slice(Math.max(0, at - 4), at))) return false;
+  const answer = mentions.find(({ index }) => index >= at && index - at < 12);
+  return answer !== undefined && /^\s*(?:[.;\n]|$)/.test(field.slice(answer.index + answer.text.length));
 }
 
 const BULLET = /^\s*[*•▪\-–—]\s*\p{L}/u;

@@ -23,7 +23,7 @@ const SERVICE = [
   'kontrak\\s+kerja',
   '(?:sk|surat\\s+(?:keputusan|tugas|perintah))\\s+(?:pengangkatan\\s+)?(?:pantarlih|ppdp|petugas)',
   'dikontrak',
-  '(?:pantarlih|ppdp)(?=\\s*\\(\\s*\\d)',
+  '(?<!\\boleh\\s{1,3})(?:pantarlih|ppdp)(?=\\s*\\(\\s*\\d)',
 ];
 /** Other things that have days of their own: each is a noun that opens its own story. */
 const EVENTS = [
