@@ -17,7 +17,8 @@ import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, homeOf, isElsewhere } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
-import { headingsOf, type Placed, type Sentence, sentencesOf } from './sentences';
+import { headingsOf, isBareDate, isFieldLabel, rowsOf } from './schedule';
+import { type Placed, type Sentence, sentencesOf } from './sentences';
 import type { StageAnnouncement } from './stage';
 import { todayIn } from './start-today';
 import { type Subject, subjectAt, subjectOf } from './subject';
@@ -90,7 +91,7 @@ const NOTHING: Scan = {
   extends: false,
   hints: [],
 };
-const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
+const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada|dphp|dps|tps|pps|ppk)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
   [
@@ -115,8 +116,8 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
   const whole = `${post.title}\n${post.text}`;
   if ((!mentionsCoklit(whole) && !mentionsUpdate(whole)) || !VOTERS.test(whole)) return NOTHING;
   const sentences = [
-    ...sentencesOf(post.title, true, datesIn(post.title, time)),
-    ...sentencesOf(post.text, false, datesIn(post.text, time)),
+    ...sentencesOf(post.title, true, rowsOf(post.title, datesIn(post.title, time))),
+    ...sentencesOf(post.text, false, rowsOf(post.text, datesIn(post.text, time))),
   ];
   const coktas = isOnCoktas(whole);
   const topics = new Map(sentences.map((sentence) => [sentence, topicsOf(sentence.text, coktas)]));
@@ -166,6 +167,7 @@ function isOurs(own: Belonging, home: Belonging): boolean {
 class Reader {
   private readonly subjects = new Map<Sentence, Subject>();
   private readonly headings: Map<Sentence, Sentence>;
+  private readonly isTable: boolean;
 
   constructor(
     private readonly sentences: Sentence[],
@@ -175,6 +177,7 @@ class Reader {
     private readonly callsFalse: boolean,
     private readonly dateline: number | null,
   ) {
+    this.isTable = sentences.filter(isBareDate).length > 2;
     this.headings = headingsOf(sentences, (sentence) => (topics.get(sentence)?.words.length ?? 0) > 0);
   }
 
@@ -502,11 +505,18 @@ class Reader {
     if (own !== 'unnamed') return own;
     const below = this.headings.get(sentence);
     if (below) return this.about(below);
-    if (!always && !GOES_ON.test(sentence.text) && /[\p{L}\d]/u.test(sentence.text.slice(0, from)))
+    if (
+      !always &&
+      !GOES_ON.test(sentence.text) &&
+      !isFieldLabel(sentence.text) &&
+      /[\p{L}\d]/u.test(sentence.text.slice(0, from))
+    )
       return 'unnamed';
     for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {
-      const earlier = this.about(this.sentences[at] as Sentence);
+      const line = this.sentences[at] as Sentence;
+      const earlier = this.about(line);
       if (earlier !== 'unnamed') return earlier;
+      if (!always && this.isTable && isBareDate(sentence) && isRowLabel(line)) return 'unnamed';
     }
     return always ? this.firstSubject() : 'unnamed';
   }
@@ -525,6 +535,11 @@ function changeAt(changes: ChangeWord[], from: number): Found['change'] {
     changes.filter((word) => word.to <= from).pop()?.kind ??
     (changes.some(({ kind }) => kind === 'halt') ? 'halt' : null)
   );
+}
+
+/** A line that may name a stage, although none that is known. */
+function isRowLabel(line: Sentence): boolean {
+  return /\p{L}{3}/u.test(line.text) && !isBareDate(line) && !isFieldLabel(line.text);
 }
 
 /** A period that the same post gives another end: what it says of it is what held before. */

@@ -44,43 +44,6 @@ function isAnswer(field: string, at: number, mentions: DateMention[]): boolean {
   return answer !== undefined && /^\s*(?:[.;\n]|$)/.test(field.slice(answer.index + answer.text.length));
 }
 
-const BULLET = /^\s*[*•▪\-–—]\s*\p{L}/u;
-const HEADING = /\b(?:tahapan|jadwal|agenda|rangkaian)\b|:\s*$/iu;
-
-/**
- * The dates of a schedule that stand in lines of their own above what they belong to, each with the line below. Where
- * the line before the first of them is an entry and no heading, dates stand below, as they mostly do.
- * @param isEntry whether a line names a stage
- */
-export function headingsOf(
-  sentences: Sentence[],
-  isEntry: (sentence: Sentence) => boolean,
-): Map<Sentence, Sentence> {
-  const bare = sentences.filter(isBareDate);
-  const first = bare[0];
-  const below = first && sentences[sentences.indexOf(first) + 1];
-  if (!first || !below || bare.length < 2) return new Map();
-  const above = sentences[sentences.indexOf(first) - 1];
-  const opens =
-    !above ||
-    (HEADING.test(above.text) && !isEntry(above)) ||
-    (BULLET.test(below.text) && !BULLET.test(above.text));
-  if (!opens) return new Map();
-  return new Map(
-    bare.flatMap((date) => {
-      const entry = sentences[sentences.indexOf(date) + 1];
-      return entry && !isBareDate(entry) ? [[date, entry] as const] : [];
-    }),
-  );
-}
-
-/** A line of nothing but a date. */
-function isBareDate({ text, mentions }: Sentence): boolean {
-  const [only, more] = mentions;
-  if (!only || more) return false;
-  return !/[\p{L}\d]/u.test(text.slice(0, only.from) + text.slice(only.to));
-}
-
 function placed(mentions: DateMention[], start: number, end: number): Placed[] {
   return mentions
     .filter(({ index }) => index >= start && index < end)
