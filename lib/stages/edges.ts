@@ -1,17 +1,17 @@
-import { addDays } from '../dates/calendar';
+import { addDays, daysBetween } from '../dates/calendar';
 import type { DateMention, Day } from '../dates/mention';
 import type { Placed, Sentence } from './sentences';
 
 /** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
 export type Edge = 'start' | 'end' | 'range' | null;
 
-const GAP = String.raw`(?:[\s,(:]|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
+const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
 const START_NEAR = new RegExp(
   String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s+${GAP}`,
   'iu',
 );
 const START_FAR =
-  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
 const END_NEAR = new RegExp(
   String.raw`(?:\b(?:hingga|sampai|s\s*[./]\s*d\.?|sd|sampai\s+dengan)\s+|\bs\s*[./]\s*d\.?\s*)${GAP}`,
   'iu',
@@ -90,7 +90,9 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
     if (TARGETED.test(lead) || PART.test(lead)) return null;
-    return WISHED_IN.test(mention.text) || isProgress(sentence.text, mention, published) ? 'start' : 'range';
+    return WISHED_IN.test(mention.text) || isProgress(withoutDates(sentence), mention, published)
+      ? 'start'
+      : 'range';
   }
   const sign = signOf(sentence, placed, lead);
   if (sign === 'end' && !END_AFTER.test(sentence.text.slice(to, to + 60))) {
@@ -101,18 +103,36 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
       (WISHED.test(whole) && !FACT.test(whole) && !(TERM.test(lead) && sentence.mentions[0] !== placed))
     )
       return null;
-    if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
+    if (END_NEAR.test(lead) && PROGRESS.test(withoutDates(sentence))) return null;
   }
   return sign === 'start' && /\bbelum\s+(?:di)?mulai/i.test(lead) ? null : sign;
 }
 
 /** "sejak 24 Juni sampai hari ini", "24 Juni hingga 5 Juli: 60 persen": what was done so far, not how long it lasts. */
-function isProgress(text: string, { text: words, end }: DateMention, published: Day | null): boolean {
+function isProgress(text: string, mention: DateMention, published: Day | null): boolean {
+  const { text: words, end } = mention;
   if (/\b(?:sampai|hingga|s\W?d)\b[^\d]*\b(?:hari\s+ini|saat\s+ini|kini|sekarang)\b/iu.test(words))
     return true;
-  if (!published || !end || end > published || end < addDays(published, -2)) return false;
+  if (!end) return false;
+  const isShort = daysBetween(mention.start, end) < SHORT;
+  const isRecent = published !== null && end <= published && end >= addDays(published, -7);
+  const isOver = /\b(?:tuntas|rampung|selesai|berakhir)\b/iu.test(text);
+  if (ACHIEVED.test(text) && (isShort || (isRecent && !isOver))) return true;
+  if (!published || !isRecent || end < addDays(published, -2)) return false;
   return PROGRESS.test(text) && !/\b(?:tuntas|rampung|selesai|berakhir|seratus|100)\b/iu.test(text);
 }
+
+/** A sentence with blanks for its dates, whose numbers count nothing. */
+function withoutDates({ text, mentions }: Sentence): string {
+  let rest = text;
+  for (const { from, to } of mentions) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  return rest;
+}
+
+/** A period of fewer days is none. */
+const SHORT = 13;
+const ACHIEVED =
+  /\b(?:sudah|telah|baru|berhasil|mampu)\s+(?:\p{L}+\s+){0,2}?(?:mencapai|menyasar|mencoklit|dicoklit|tercoklit|mendata|didata|terdata|menyelesaikan|menuntaskan|menyentuh|tercapai|terealisasi|dikunjungi|didatangi|mendatangi|menjangkau|merampungkan|\d[\d.,]*)|\b(?:capaian|progres\p{L}*|persentase|realisasi)\b|\b(?:menuntaskan|menyelesaikan|merampungkan|mencoklit|mendata)\b[^.;]{0,40}\d|\b(?:mencapai|tercatat|sebesar)\s+(?:\p{L}+\s+){0,2}\d/iu;
 
 const UNTIL_NOW =
   /\b(?:sampai|hingga)\s+(?:dengan\s+)?(?:pada\s+)?(?:hari\s+ini|saat\s+ini|kini|sekarang)\b[^.;]{0,40}$/iu;

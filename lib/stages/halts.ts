@@ -40,7 +40,7 @@ export function mentionsUpdate(text: string): boolean {
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
   const around = text.slice(Math.max(0, from - 90), to + 90);
   if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;
-  return /^(?:di|ter|(?:batal|urung)\b)/i.test(text.slice(from))
+  return /^(?:di|ter|ber|(?:batal|urung)\b)/i.test(text.slice(from))
     ? isHalted(text, from, to, subjectAt)
     : isObject(text, from, to, subjectAt);
 }

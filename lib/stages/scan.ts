@@ -78,6 +78,9 @@ const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
 /** Before a date: the day of the election itself. */
 const ELECTION =
   /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+/** Before a date: that of a letter. */
+const OF_A_LETTER =
+  /\b(?:surat|keputusan|sk|edaran|peraturan|pkpu|nomor|rapat|berita\s+acara)\b[^,;]{0,60}\b(?:tanggal|tertanggal|tgl\.?)\s*$/iu;
 /** What begins a sentence that takes back the one before. */
 const TURN = /^[\s\p{P}]*(?:kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
 /** A period is moved by at most so many days. */
@@ -91,14 +94,15 @@ const NOTHING: Scan = {
   extends: false,
   hints: [],
 };
-const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada|dphp|dps|tps|pps|ppk)\b/iu;
+const VOTERS =
+  /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada|dphp|dps|tps|pps|ppk|tahapan|jadwal)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
   [
     String.raw`\bpendataan\s+(?:di|ber)\p{L}+`,
     String.raw`\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b`,
     String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b`,
-    String.raw`^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|yang\s+benar)\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:mulai|dimulai(?:nya)?|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
     String.raw`^[\s\p{P}\d.)]*(?:waktu|jadwal|pelaksanaan|tahapan|kegiatan|proses|masa|periode|perpanjangan|tanggal|hari)\s*(?:[:(\d–-]|(?:pelaksanaan|kegiatan|akan|sudah|telah|(?:di|ber)\p{L}+|pada|mulai|akhir|yakni|yaitu|selama|sejak|semula|sebelumnya|baru)\b)`,
     String.raw`\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b`,
   ].join('|'),
@@ -274,9 +278,9 @@ class Reader {
     const { mention, from, to } = placed;
     const lead = leadOf(sentence, sentence.mentions, placed);
     const word = changeAt(changes, from);
+    const own = this.isDateline(sentence, mention.index) ? unled(placed) : placed;
     const edge =
-      edgeOf(sentence, placed, this.time.day) ??
-      (general === 'correction' ? changedEdge(sentence, from) : null);
+      edgeOf(sentence, own, this.time.day) ?? (general === 'correction' ? changedEdge(sentence, from) : null);
     if (!edge || (word === 'halt' && PAUSE.test(lead))) return [];
     if (edge === 'end' && this.isDateline(sentence, mention.index)) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
@@ -369,7 +373,7 @@ class Reader {
         return { placed, side: sideOf(lead), lead, isTarget: sideOf(lead) === 'new' && isTarget(lead) };
       })
       .filter(({ placed: { mention, from, to }, lead }) => {
-        if (isNoTarget(lead)) return false;
+        if (isNoTarget(lead) || OF_A_LETTER.test(lead)) return false;
         const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
         return (
           this.subject(sentence, from, to, days, true) === 'coklit' ||
@@ -377,6 +381,8 @@ class Reader {
         );
       });
     const sides = dates.map(({ placed, side, lead, isTarget: named }, at): Side => {
+      // "memperpanjang coklit dari yang semula 26 Oktober sampai 2 November"
+      if (side === 'old' && extended && placed.mention.end && dates.length === 1) return 'new';
       if (side === 'old' || named) return side;
       if (verbs.length === 0) return 'new';
       const verb = verbs.find(({ from }) => from >= placed.to);
@@ -418,8 +424,7 @@ class Reader {
     verbs: ChangeWord[],
   ): Found['edge'][] {
     const signs = dates.map(({ placed, lead }) => {
-      const { edge: _, ...mention } = placed.mention;
-      return mention.end ? 'range' : signOf(sentence, { ...placed, mention }, lead);
+      return placed.mention.end ? 'range' : signOf(sentence, unled(placed), lead);
     });
     const isExtended = verbs.some(({ kind }) => kind === 'extension');
     return signs.map((sign, at) => {
@@ -595,6 +600,12 @@ function found(
 
 function sameYear(day: Day, other: Day): Day {
   return addMonths(day, 12 * Math.round(daysBetween(day, other) / 365));
+}
+
+/** A date without what a length beside it made of it. */
+function unled(placed: Placed): Placed {
+  const { edge: _, ...mention } = placed.mention;
+  return { ...placed, mention };
 }
 
 function dayOf({ mention }: Placed): Day {

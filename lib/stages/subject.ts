@@ -35,7 +35,7 @@ export function subjectAt(topics: Topics, from: number, to: number, days = 1): S
 
 /** Before or after "coklit": a round of its own. */
 const ROUND =
-  /(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:data\s+pemilih\s+)?(?:susulan|ulang(?:an)?|perbaikan|mandiri)(?!\p{L})/iu;
+  /(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:data\s+pemilih\s+)?(?:susulan|ulang(?:an)?|perbaikan|mandiri|khusus)(?!\p{L})|\blokasi\s+coklit\b/iu;
 const TOGETHER = /coklit\s+(?:\p{L}+\s+){0,2}serentak|serentak\s+(?:\p{L}+\s+){0,2}coklit/iu;
 /** Fewer days than any Coklit of a regency ever had. */
 const SHORT = 14;
@@ -205,7 +205,7 @@ function isAside(text: string, word: Word): boolean {
 
 /** "… penyusunan daftar pemilih yang berlangsung …": what follows is told of it. */
 function owns(text: string, word: Word): boolean {
-  return /^\s+(?:\p{L}+\s+){0,2}yang\s+(?:akan\s+)?(?:berlangsung|dilaksanakan|digelar|dimulai|dijadwalkan|dilakukan)/iu.test(
+  return /^\s+(?:\p{L}+\s+){0,2}yang\s+(?:akan\s+)?(?:berlangsung|dilaksanakan|digelar|dimulai|dijadwalkan|dilakukan|disusun|diumumkan|direkap\p{L}*|diplenokan)/iu.test(
     text.slice(word.to),
   );
 }

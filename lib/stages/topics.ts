@@ -101,6 +101,7 @@ const EVENTS = [
   '(?:di|me)rekap(?:itulasi)?(?:kan)?',
   '(?:berita\\s+acara|laporan)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:coklit|pencocokan))',
   'menghasilkan',
+  'data(?=\\s+(?:hasil\\s+)?coklit\\s+(?:di|ter)\\p{L}+)',
 ];
 /** Days on which Coklit is visited, opened or watched; a whole month of it is Coklit's own. */
 const DAY_EVENTS = [
