@@ -66,6 +66,9 @@ const stageFields = fields({
   utcOffset: offset,
   origin: oneOf('setting', 'calendar', 'announcement', 'built-in'),
   evidence: list(fields({ url: link, title: text, quote: text, doubts: texts })),
+  unclear: optional(
+    list(fields({ url: link, title: text, quote: text, published: dayOrNone, day: dayOrNone })),
+  ),
 });
 const stages = list((value, path) => {
   const stage = stageFields(value, path) as { start: string; end: string };

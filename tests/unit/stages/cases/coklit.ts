@@ -96,7 +96,7 @@ export const COKLIT: PeriodCase[] = [
   said(
     '2024-06-20',
     'Coklit di Kecamatan Kraksaan, Kabupaten Probolinggo, berlangsung 24 Juni hingga 24 Juli 2024.',
-    { periods: [P24] },
+    {},
   ),
   said(
     '2023-02-12',
@@ -310,7 +310,5 @@ export const COKLIT: PeriodCase[] = [
   said('2024-06-21', 'Pemutakhiran data pemilih (coklit) berlangsung 24 Juni hingga 24 Juli 2024.', {
     periods: [P24],
   }),
-  said('2024-06-20', 'Coklit di Kecamatan Banyuanyar berlangsung 24 Juni hingga 24 Juli 2024.', {
-    periods: [P24],
-  }),
+  said('2024-06-20', 'Coklit di Kecamatan Banyuanyar berlangsung 24 Juni hingga 24 Juli 2024.'),
 ];

@@ -309,7 +309,7 @@ export const EXTENSIONS: PeriodCase[] = [
         on('2028-02-18', text),
       ],
       {
-        periods: ['2028-02-12/2028-03-14'],
+        periods: ['2028-02-12/2028-03-28'],
       },
     ),
   ),

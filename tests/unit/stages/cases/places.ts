@@ -68,9 +68,7 @@ export const PLACES: PeriodCase[] = [
     '2024-06-20',
     'Lumajang, 20 Juni 2024 - KPU Kabupaten Lumajang menyampaikan coklit berlangsung 24 Juni-24 Juli 2024.',
   ),
-  said('2024-06-20', 'Coklit di Desa Jember Kidul, Kabupaten Probolinggo, 24 Juni-24 Juli 2024.', {
-    periods: [P24],
-  }),
+  said('2024-06-20', 'Coklit di Desa Jember Kidul, Kabupaten Probolinggo, 24 Juni-24 Juli 2024.'),
   said(
     '2024-06-20',
     'Ketua KPU Jember hadir. KPU Kabupaten Probolinggo menggelar coklit 24 Juni-24 Juli 2024.',
