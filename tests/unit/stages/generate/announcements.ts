@@ -1,0 +1,172 @@
+import { addDays } from '../../../../lib/dates/calendar';
+import type { CasePost } from '../case';
+import { fill, sentence } from './chance';
+import { runs, type Scenario } from './scenario';
+import { spellDay } from './spell';
+import { dayOfPost, postOf, slotsOf, type World } from './world';
+
+/** Announcements of Coklit: a range, two edges, a start and a length. */
+
+const RANGE = [
+  '{Coklit}{between} {will} {range}.',
+  '{Coklit}{between} {will} {range}.',
+  '{Coklit}{between} {will} selama {length}, {|yakni |yaitu |tepatnya }{range}.',
+  '{kpu} {akan|segera|mulai|} {melaksanakan|menggelar|menyelenggarakan} {coklit}{where} {range}.',
+  '{crew} {akan|} {melakukan|melaksanakan|menjalankan} {coklit}{where} {range}.',
+  '{crew} {akan turun|turun} ke rumah-rumah warga untuk {melakukan|melaksanakan} {coklit}, {range}.',
+  '{range}, {crew} {akan|} {melakukan|melaksanakan} {coklit}{where}.',
+  'Selama {length}, {range}, {crew} {akan|} melakukan {coklit}.',
+  '{Jadwal|Masa|Waktu|Periode|Pelaksanaan|Tahapan|Tanggal} {coklit}: {bare}.',
+  '{Jadwal|Waktu pelaksanaan|Masa} {coklit} {adalah|yaitu|yakni|ditetapkan|jatuh pada} {range}.',
+  '{Coklit} ({bare}) {merupakan|adalah} {salah satu tahapan penting|bagian penting} dalam {election}.',
+  'Sesuai {law}, {Coklit}{between} {will} {range}.',
+  'Berdasarkan {law}, {tahapan|jadwal} coklit {will} {range}.',
+  'Selama masa coklit, {yakni |yaitu |}{range}, petugas {akan|} datang dari rumah ke rumah.',
+  'Catat tanggalnya! {Coklit} {range}.',
+  'Kapan {coklit} dilaksanakan? {Coklit} {will} {range}.',
+  'Tahapan {coklit} yang {will} {range} {bertujuan memperbarui data pemilih|menjadi dasar daftar pemilih}.',
+  '{kpu} {mengumumkan|menyampaikan|menginformasikan} bahwa {Coklit}{between} {will} {range}.',
+  '{bare} {adalah|merupakan} {masa|jadwal|waktu pelaksanaan} {coklit}.',
+  '"{Coklit}{between} {will} {range}," {said} {head}.',
+  '{head} {menyebut|mengatakan|menjelaskan}, {Coklit}{between} {will} {range}.',
+  'Adapun {Coklit}{between} {will} {range}.',
+  '{Coklit} yang menyasar 874.512 pemilih di {many} TPS itu {will} {range}.',
+  'Usai dilantik, {crew} {akan |}{langsung |}melaksanakan {coklit} {range}.',
+  '{crew} {mulai|akan mulai} mencoklit data pemilih {range}.',
+  'Warga {diminta|diimbau} ada di rumah saat {coklit} {range}.',
+  '{Coklit} untuk {election} di {region}, {range}, {akan |}melibatkan {many} Pantarlih.',
+];
+
+const EDGES = [
+  '{Coklit}{between} {dimulai|akan dimulai|mulai dilaksanakan|resmi dimulai} {at}{start} dan {akan |}{berakhir|selesai|ditutup} {at}{end}.',
+  '{Coklit}{between} {dimulai|mulai} {start}, {berakhir|selesai} {end}.',
+  '{Coklit} {akan berakhir|berakhir|ditutup} {at}{end} setelah dimulai {at}{start}.',
+  'Dimulai {at}{start}, {coklit} {akan |}{berakhir|selesai} {at}{end}.',
+  'Hari pertama coklit adalah {start}, sedangkan hari terakhir {end}.',
+  '{Coklit} yang {dimulai|mulai dilaksanakan} {at}{start} {itu |ini |}{akan|dijadwalkan} {berakhir|selesai|rampung} {at}{end}.',
+  'Batas akhir {coklit} yang dimulai {at}{start} adalah {end}.',
+  '{Coklit} {dimulai|dibuka} {at}{start} {dan|serta} {harus selesai|berakhir} paling lambat {end}.',
+  '{kpu} {akan memulai|memulai} {coklit} {at}{start} dan mengakhirinya {at}{end}.',
+  '{Coklit} berlangsung hingga {end} dan {telah|sudah|akan} dimulai {sejak |pada |}{start}.',
+];
+
+const APART = [
+  '{Coklit}{between} {dimulai|akan dimulai|mulai dilaksanakan} {at}{start}. {gap}{Masa coklit|Tahapan coklit|Coklit|Pelaksanaan coklit} {akan |dijadwalkan |}{berakhir|selesai} {at}{end}.',
+  '{kpu} akan memulai {coklit} {at}{start}. {Kegiatan|Tahapan} {ini|tersebut} {akan |}berlangsung selama {length} hingga {end}.',
+  '{kpu} akan memulai {coklit} {at}{start}. {Kegiatan|Tahapan} {ini|tersebut} {akan |}{berlangsung|dilaksanakan} {hingga|sampai} {end}.',
+  '{Masa coklit|Coklit|Tahapan coklit} {akan |}{berakhir|selesai} {at}{end}. {gap}Coklit sendiri {telah|sudah} dimulai sejak {start}.',
+  'Sejak {start}, {crew} {telah |}melakukan {coklit}. {Mereka|Petugas} optimistis tuntas sebelum akhir waktu coklit hingga {end}.',
+  '{Coklit}{between} {dimulai|akan dimulai} {at}{start}. {gap}Warga yang belum didata dapat melapor sebelum masa coklit berakhir {at}{end}.',
+  '{Coklit}{between} {dimulai|akan dimulai} {at}{start}. {Pelaksanaannya|Kegiatan ini|Tahapan ini|Masa coklit} {akan |dijadwalkan |}{berakhir|selesai|rampung|berlangsung hingga} {end}.',
+  '{Coklit} {dimulai|akan dimulai} {at}{start}. Hari terakhir {coklit} adalah {end}.',
+  'Hari terakhir {coklit} adalah {end}. {gap}{Coklit|Tahapan coklit} {dimulai|mulai dilaksanakan} {at}{start}.',
+  'Kapan mulai coklit? {start}. Kapan coklit berakhir? {end}.',
+];
+/** Between two sentences on Coklit: nothing that changes the subject. */
+const GAP = [
+  '',
+  '',
+  'Petugas membawa surat tugas. ',
+  'Setiap petugas mencoklit paling banyak 400 pemilih. ',
+  '{crew} akan mendatangi rumah warga. ',
+  'Warga diminta menyiapkan KTP elektronik dan KK. ',
+  '"Kami sudah siap," {said} {head}. ',
+];
+
+const LENGTH = [
+  '{Coklit}{between} {will} selama {exact} {mulai|terhitung mulai|sejak|terhitung sejak tanggal|dimulai} {start}.',
+  '{Coklit}{between} {dimulai|akan dimulai|resmi dimulai} {at}{start} {selama|dan berlangsung selama|dan akan berlangsung selama} {exact}.',
+  'Selama {exact}, {mulai|terhitung mulai|terhitung} {start}, {crew} {akan |}melakukan {coklit}.',
+  '{Coklit}{between} {dimulai|akan dimulai} {at}{start}. {Kegiatan|Tahapan} {ini|tersebut} {akan |}berlangsung selama {exact}.',
+  '{kpu} melaksanakan {coklit} selama {exact}, dimulai {at}{start}.',
+  '{crew} diberi waktu {exact} untuk {coklit}, {terhitung|dimulai} sejak {start}.',
+];
+
+const TITLES_WITH_RANGE = [
+  'Coklit {election}: {bare}',
+  '{Coklit} {election} {Digelar|Dimulai|Berlangsung} {bare}',
+  'Jadwal Coklit {election}, {bare}',
+  'Coklit Dilaksanakan {range}',
+];
+const NO_DATES = [
+  'Masyarakat diminta menerima petugas dengan baik dan menyiapkan dokumen kependudukan.',
+  'Siapkan KTP elektronik dan KK. Petugas datang dengan surat tugas.',
+  '{crew} akan mendatangi setiap rumah.',
+];
+
+function announced(
+  world: World,
+  templates: readonly string[],
+  when: 'before' | 'during',
+  day = dayOfPost(world, when),
+): CasePost {
+  const { chance } = world;
+  return postOf(world, day, sentence(chance, templates, withGap(world, day)));
+}
+
+function withGap(world: World, day: string): ReturnType<typeof slotsOf> {
+  const slots = slotsOf(world, day);
+  return { ...slots, gap: () => fill(world.chance, world.chance.pick(GAP), slots) };
+}
+
+/** An announcement that every reader understands, for what comes after it. */
+export function plainAnnouncement(world: World, day = dayOfPost(world, 'before')): CasePost {
+  const { chance } = world;
+  const plain = chance.pick([
+    'Coklit {will} mulai {fullStart} sampai dengan {fullEnd}.',
+    'Pencocokan dan penelitian (coklit) data pemilih di {region} {will} {fullStart} hingga {fullEnd}.',
+    '{kpu} melaksanakan coklit pada {fullStart} s.d. {fullEnd}.',
+  ]);
+  return postOf(
+    world,
+    day,
+    sentence(chance, [plain], {
+      ...slotsOf(world, day),
+      fullStart: () => spellDay(chance, world.coklit.start, true, 'words'),
+      fullEnd: () => spellDay(chance, world.coklit.end, true, 'words'),
+    }),
+    {
+      title: 'Jadwal Coklit',
+      alone: true,
+    },
+  );
+}
+
+const when = ({ chance }: World): 'before' | 'during' => (chance.percent(65) ? 'before' : 'during');
+
+export const announcement = (world: World): Scenario => runs(world, [announced(world, RANGE, when(world))]);
+export const twoEdges = (world: World): Scenario => runs(world, [announced(world, EDGES, when(world))]);
+export const edgesApart = (world: World): Scenario => runs(world, [announced(world, APART, when(world))]);
+export const startAndLength = (world: World): Scenario =>
+  runs(world, [announced(world, LENGTH, when(world))]);
+
+/** The range in the title alone. */
+export function inTitle(world: World): Scenario {
+  const { chance } = world;
+  const day = dayOfPost(world, 'before');
+  const slots = slotsOf(world, day);
+  const title = sentence(chance, TITLES_WITH_RANGE, slots);
+  return runs(world, [postOf(world, day, sentence(chance, NO_DATES, slots), { title, alone: true })]);
+}
+
+const TODAY = [
+  '{Coklit}{between} {|resmi |}dimulai hari ini, {start}, {hingga|sampai|sampai dengan} {end}.',
+  'Mulai hari ini, {start}, {hingga|sampai} {end}, {crew} melakukan {coklit}.',
+  '{Coklit}{between} dimulai hari ini, {start}, dan akan berlangsung selama {exact}.',
+  '{Coklit}{between} {|resmi }dimulai hari ini dan {berakhir|akan berakhir} {at}{end}.',
+  '{Coklit}{between} dimulai hari ini dan akan berlangsung selama {exact}.',
+  'Hari ini {coklit} dimulai. {Kegiatan|Tahapan} ini {akan |}berlangsung {hingga|sampai} {end}.',
+];
+const TOMORROW = [
+  '{Coklit}{between} {|akan }dimulai besok, {start}, {hingga|sampai} {end}.',
+  'Mulai besok, {start}, {hingga|sampai} {end}, {crew} {akan |}melakukan {coklit}.',
+  '{Coklit}{between} {|akan }dimulai besok dan {berakhir|akan berakhir} {at}{end}.',
+];
+
+/** The days of a post that speaks of its own day. */
+export function today(world: World): Scenario {
+  const { coklit, chance } = world;
+  return chance.percent(70)
+    ? runs(world, [announced(world, TODAY, 'during', coklit.start)])
+    : runs(world, [announced(world, TOMORROW, 'before', addDays(coklit.start, -1))]);
+}

@@ -1,0 +1,418 @@
+import { addDays, daysBetween } from '../../../../lib/dates/calendar';
+import { plainAnnouncement } from './announcements';
+import type { Slots } from './chance';
+import { sentence } from './chance';
+import { harmless } from './others';
+import { runs, type Scenario, written } from './scenario';
+import { daysOf, type Span, spellDay, spellDays, spellSpan } from './spell';
+import { dayOfPost, needsNoYear, postOf, slotsOf, type World } from './world';
+
+/** What later posts change: the end, the start, both, or all of it at once; and what only sounds like it. */
+
+/** An extension that names its new end. */
+const EXTENDED = [
+  '{What} {resmi |akhirnya |}diperpanjang {to} {new}.',
+  '{What} {resmi |}diperpanjang {from} {old} {into} {new}.',
+  '{What} diperpanjang {selama |}{by}{,|} {to} {new}.',
+  '{What} diperpanjang {selama |}{by}, dari semula {old} menjadi {new}.',
+  '{What} diperpanjang {selama |}{by} dari {old} {into} {new}.',
+  '{What} yang {was} {at}{old} diperpanjang {to} {new}.',
+  '{What} yang {was} {at}{old}{,|} {kini|akhirnya|} {diundur|mundur|molor|digeser|bergeser|diubah|berubah} {menjadi|ke|hingga} {new}.',
+  '{kpu} {resmi |kembali |}memperpanjang {what} {to} {new}.',
+  '{kpu} memperpanjang {what} {selama |}{by} {to} {new}.',
+  '{kpu} memperpanjang {what} {from} {old} {into} {new}.',
+  '{kpu} memberi{kan|} tambahan waktu {selama |}{by} untuk {coklit}, {sehingga berakhir|hingga|sampai|yakni sampai} {new}.',
+  '{crew} {mendapat|diberi} tambahan waktu {by} untuk {menuntaskan |}coklit{, yakni|,|} {to} {new}.',
+  'Waktu {coklit} ditambah {by}{,|} {dari {old} menjadi|menjadi|hingga|sampai} {new}.',
+  'Ada tambahan waktu {by} untuk {coklit}, dari {old} {into} {new}.',
+  'Batas {akhir|waktu} {coklit} {resmi |}{diundur|digeser|diubah|dimundurkan|mundur|bergeser|berubah} {dari {old} |}{ke|menjadi} {new}.',
+  'Batas akhir {coklit} yang semula {old} {diundur|digeser|diubah} {ke|menjadi} {new}.',
+  '{kpu} {mengundur|menggeser|mengubah|memundurkan} batas akhir {coklit} {dari {old} |}{ke|menjadi} {new}.',
+  'Perpanjangan {what} {berlaku|berlangsung|dilaksanakan|dilakukan|ditetapkan|} {to} {new}.',
+  'Perpanjangan {coklit} {berlangsung|dilaksanakan|dilakukan} {mulai |}{next} {to} {new}.',
+  '{What} tidak jadi berakhir {at}{old}, {melainkan|tetapi|tapi} {new}.',
+  '{What} tidak berakhir {at}{old}, melainkan {diperpanjang hingga |}{new}.',
+  '{What} kini {berakhir|berlangsung hingga|sampai} {new}, {bukan lagi|bukan|mundur dari|dari sebelumnya|sebelumnya} {old}.',
+  'Akhir {what} diubah menjadi {new}, sebelumnya {old}.',
+  'Semula {coklit} {berakhir|selesai|dijadwalkan berakhir} {at}{old}. {Kini|Sekarang} {batas akhirnya|batas waktunya|jadwalnya berakhir|coklit berakhir|diperpanjang hingga} {new}.',
+  '{What} diperpanjang. {Batas akhir yang baru|Batas akhirnya|Batas waktunya} {adalah|kini|menjadi} {new}.',
+  '{What} diperpanjang. {Kegiatan|Tahapan} ini {akan |}{berlangsung hingga|berakhir} {new}.',
+  '{What} diperpanjang. Coklit {akan |kini |}berakhir {at}{new}.',
+  '{kpu} memutuskan memperpanjang {what}. {Dengan demikian|Dengan perpanjangan ini}, coklit {akan |}berakhir {at}{new}.',
+  '{What} molor {by}{,|} {hingga|menjadi} {new}.',
+  '{What} mundur dari {old} {into} {new}.',
+  '{Petugas|Pantarlih} {masih |}punya waktu {to} {new} {karena|setelah} {what} diperpanjang{ {by}|}.',
+  'Karena {what} diperpanjang, {warga dapat dicoklit|petugas bekerja} {to} {new}.',
+  'Jadwal {coklit} berubah: semula {base} menjadi {full}.',
+  'Jadwal {coklit} yang semula {base} {diubah|berubah|diperpanjang} menjadi {full}.',
+  '{What} diperpanjang, kini {berlangsung |}{full}.',
+  '{What} yang semula {base} diperpanjang {to} {new}.',
+  '"{What} diperpanjang {to} {new}," {said} {head}.',
+  '{head} {menyebut|mengatakan|memastikan}, {what} diperpanjang {to} {new}.',
+  'Sesuai {law}, {what} diperpanjang {to} {new}.',
+  'Diperpanjang! {What} {to} {new}.',
+  'Dari {old}, {what} diperpanjang {into} {new}.',
+  'Hingga {new}, {what} diperpanjang.',
+  '{crew} {terus|tetap} melakukan coklit {to} {new} setelah {kpu} memperpanjang masa kerja lapangan coklit{ {by}|}.',
+];
+/** An extension by so many days, without its end. */
+const BY_DAYS = [
+  '{What} diperpanjang {selama |}{by}.',
+  '{kpu} memperpanjang {what} {selama |}{by}.',
+  '{What} {resmi |}ditambah {by}.',
+  '{What} molor {by} dari jadwal.',
+  'Batas akhir {coklit} {diundur|mundur|digeser} {by}.',
+  'Ada perpanjangan {what} selama {by}.',
+  '{kpu} memberi tambahan waktu {by} untuk {coklit}.',
+  '{What} yang {was} {at}{old} diperpanjang {by}.',
+  'Perpanjangan {what} dilakukan selama {by}.',
+];
+const EXTENDED_IN_TITLE = [
+  'KPU Perpanjang Masa Coklit hingga {new}',
+  'Masa Coklit Diperpanjang Sampai {new}',
+  'Coklit Diperpanjang hingga {new}',
+  'Perpanjangan Masa Coklit s.d. {new}',
+  'Batas Akhir Coklit Diundur ke {new}',
+];
+const EXTENSION_TITLES = [
+  'Pengumuman',
+  'Kabar dari kantor',
+  'Masa Coklit Diperpanjang',
+  'KPU Perpanjang Coklit',
+  'Perpanjangan Masa Coklit',
+  'Perubahan Jadwal Coklit',
+  'Capaian Coklit {region}',
+];
+const SHIFT_TITLES = ['Pengumuman', 'Kabar dari kantor', 'Perubahan Jadwal Coklit', 'Jadwal Coklit Berubah'];
+const REASONS = [
+  '',
+  '',
+  '',
+  'Hingga kemarin capaian coklit baru 92 persen. ',
+  'Masih ada warga yang belum didata karena cuaca buruk. ',
+  'Keputusan ini diambil setelah rapat koordinasi dengan {many} petugas. ',
+  'KPU RI menerbitkan {law}. ',
+];
+
+function changeSlots(world: World, day: string, to: Span): Slots {
+  const { chance, coklit } = world;
+  const slots = slotsOf(world, day);
+  const yearless = needsNoYear(day, coklit.end, to.end);
+  const what = (): string =>
+    chance.pick([
+      'masa coklit',
+      'masa coklit',
+      'coklit',
+      'waktu coklit',
+      'batas waktu coklit',
+      'pelaksanaan coklit',
+      'tahapan coklit',
+      'kegiatan coklit',
+      'jadwal coklit',
+      'masa pencocokan dan penelitian (coklit)',
+      'pencocokan dan penelitian data pemilih',
+      'waktu pelaksanaan coklit',
+    ]);
+  const spelled = (of: string): string => spellDay(chance, of, !yearless || chance.percent(60));
+  return {
+    ...slots,
+    what,
+    What: what,
+    to: () =>
+      chance.pick([
+        'hingga',
+        'sampai',
+        'sampai dengan',
+        's.d.',
+        'sampai tanggal',
+        'hingga tanggal',
+        'sampai dengan tanggal',
+      ]),
+    from: () => chance.pick(['dari', 'dari semula', 'dari sebelumnya', 'dari yang semula', 'dari tanggal']),
+    into: () => chance.pick(['ke', 'menjadi', 'hingga', 'sampai']),
+    was: () =>
+      chance.pick([
+        'semula berakhir',
+        'seharusnya berakhir',
+        'sedianya berakhir',
+        'semestinya berakhir',
+        'sebelumnya berakhir',
+        'dijadwalkan berakhir',
+        'semula dijadwalkan selesai',
+        'seharusnya rampung',
+        'berakhir',
+      ]),
+    old: () => spelled(coklit.end),
+    new: () => spelled(to.end),
+    next: () => spelled(addDays(coklit.end, 1)),
+    by: () => spellDays(chance, daysBetween(coklit.end, to.end)),
+    base: () => spellSpan(chance, coklit),
+    full: () => spellSpan(chance, to),
+    oldStart: () => spelled(coklit.start),
+    newStart: () => spelled(to.start),
+    startBy: () => spellDays(chance, daysBetween(coklit.start, to.start)),
+  };
+}
+
+interface Words {
+  titles?: readonly string[];
+  reasons?: readonly string[];
+}
+/** Moved before it began: nothing is said of what was reached. */
+const MOVED = { mayHalt: true, titles: SHIFT_TITLES, reasons: ['', '', 'KPU RI menerbitkan {law}. '] };
+
+function changed(
+  world: World,
+  day: string,
+  templates: readonly string[],
+  to: Span,
+  { titles = EXTENSION_TITLES, reasons = REASONS, ...expected }: Partial<Scenario> & Words = {},
+): Scenario {
+  const { chance, place, coklit } = world;
+  const slots = changeSlots(world, day, to);
+  const reason = sentence(chance, reasons, slots);
+  const post = postOf(world, day, `${reason}${sentence(chance, templates, slots)}`, {
+    title: sentence(chance, titles, slots),
+    alone: chance.percent(45),
+  });
+  const company = chance.percent(20) ? [harmless(world)] : [];
+  const posts = [
+    plainAnnouncement(world),
+    ...company.filter(({ day: own }) => own !== null && own < day),
+    post,
+  ];
+  return { place, posts, periods: [written(to)], old: written(coklit), ...expected };
+}
+
+const longer = ({ chance, coklit }: World): Span => ({
+  start: coklit.start,
+  end: addDays(coklit.end, chance.pick([3, 5, 7, 7, 7, 10, 14, 14, 21, chance.int(2, 21)])),
+});
+/** So that no period has more than the 60 days that rule 11 lets pass. */
+const fitting = (world: World): World =>
+  daysOf(world.coklit) <= 38
+    ? world
+    : { ...world, coklit: { ...world.coklit, end: addDays(world.coklit.start, 29) } };
+
+export function extension(any: World): Scenario {
+  const world = fitting(any);
+  return changed(world, dayOfPost(world, 'late'), EXTENDED, longer(world));
+}
+
+export function extensionByDays(any: World): Scenario {
+  const world = fitting(any);
+  return changed(world, dayOfPost(world, 'late'), BY_DAYS, longer(world));
+}
+
+export function extensionInTitle(any: World): Scenario {
+  const world = fitting(any);
+  const to = longer(world);
+  const day = dayOfPost(world, 'late');
+  const slots = changeSlots(world, day, to);
+  const title = sentence(world.chance, EXTENDED_IN_TITLE, slots);
+  const body = sentence(
+    world.chance,
+    [
+      'Petugas diminta menuntaskan pendataan.',
+      'Keputusan ini diambil setelah rapat pleno.',
+      'Warga yang belum didata diminta melapor ke PPS.',
+    ],
+    slots,
+  );
+  const post = postOf(world, day, body, { title, alone: true });
+  return {
+    place: world.place,
+    posts: [plainAnnouncement(world), post],
+    periods: [written(to)],
+    old: written(world.coklit),
+  };
+}
+
+/** Two extensions, one after the other, and a recap that still tells the first end. */
+export function extendedTwice(any: World): Scenario {
+  const world = fitting(any);
+  const first = { start: world.coklit.start, end: addDays(world.coklit.end, 7) };
+  const second = { start: first.start, end: addDays(first.end, 7) };
+  const one = changed(world, addDays(world.coklit.end, -2), EXTENDED, first);
+  const two = changed({ ...world, coklit: first }, addDays(first.end, -1), EXTENDED, second);
+  return { ...two, posts: [...one.posts, ...two.posts.slice(-1)] };
+}
+
+const SHIFTED = [
+  'Jadwal {coklit} {diundur|digeser|diubah|berubah|bergeser|mundur} dari {base} {menjadi|ke} {full}.',
+  '{coklit} yang {semula|sedianya|sebelumnya|seharusnya} {dijadwalkan|digelar|dilaksanakan|berlangsung} {base} {diundur|digeser|diubah|dimundurkan|bergeser|mundur} menjadi {full}.',
+  '{kpu} {mengubah|menggeser|mengundur} jadwal {coklit} dari {base} menjadi {full}.',
+  'Perubahan jadwal {coklit}: {full} (semula {base}).',
+  'Perubahan jadwal {coklit}: semula {base}, menjadi {full}.',
+  'Jadwal {coklit} mundur {startBy}, menjadi {full}.',
+  '{coklit} {mundur|diundur} {startBy}, dari {oldStart} ke {newStart}, dan {akan |}berakhir {at}{new}.',
+  'Jadwal {coklit} yang baru adalah {full}, menggantikan jadwal semula {base}.',
+  '{coklit} tidak jadi {digelar|dilaksanakan|dimulai} {base}, melainkan {full}.',
+  '{coklit} ditunda dan dijadwalkan ulang {menjadi |}{full}.',
+  '{coklit} {ditunda|ditunda pelaksanaannya} menjadi {full}.',
+  'Mulainya {coklit} {diundur|digeser|mundur} dari {oldStart} ke {newStart}, sedangkan batas akhirnya {diundur|bergeser|digeser} dari {old} ke {new}.',
+  '{coklit} baru dimulai {newStart} dan berakhir {new}, bukan {base} seperti rencana semula.',
+];
+const START_ONLY = [
+  '{Mulainya|Dimulainya|Awal} {coklit} {diundur|digeser|diubah|mundur} dari {oldStart} {ke|menjadi} {newStart}. Batas akhirnya tetap {old}.',
+  '{coklit} yang {semula|sedianya|seharusnya} dimulai {oldStart} {diundur|mundur|digeser} {ke|menjadi} {newStart}, {sedangkan batas akhirnya tetap|tetapi tetap berakhir|namun tetap berakhir pada} {old}.',
+  '{coklit} {diundur|mundur} {startBy}, dari {oldStart} ke {newStart}, dan tetap berakhir {at}{old}.',
+];
+
+/** Both edges move, before Coklit began. */
+export function shift(world: World): Scenario {
+  const { chance, coklit } = world;
+  const by = chance.pick([3, 5, 7, 14, 30]);
+  const to = { start: addDays(coklit.start, by), end: addDays(coklit.end, by) };
+  return changed(world, addDays(coklit.start, -1), SHIFTED, to, MOVED);
+}
+
+export function laterStart(world: World): Scenario {
+  const { chance, coklit } = world;
+  const room = daysOf(coklit) - 15;
+  const by = room < 1 ? 0 : chance.int(1, Math.min(10, room));
+  if (by === 0) return shift(world);
+  const to = { start: addDays(coklit.start, by), end: coklit.end };
+  return changed(world, addDays(coklit.start, -1), START_ONLY, to, MOVED);
+}
+
+const RIGHT = [
+  'Ralat: {jadwal|masa|pelaksanaan} {coklit} yang benar {adalah|yakni|yaitu} {full}{, bukan {base}|}.',
+  'Ralat: {coklit} {berlangsung|dilaksanakan|digelar} {full}.',
+  'Ralat. Pada pengumuman sebelumnya tertulis {coklit} {base}, seharusnya {full}.',
+  'Ralat pengumuman. Tertulis: {coklit} {base}. Seharusnya: {full}.',
+  'Ralat jadwal {coklit}: tertulis {base}, yang benar {full}.',
+  'Kami meralat pemberitaan sebelumnya: {coklit} {berlangsung|dilaksanakan} {full}, bukan {base}.',
+  'Terdapat kekeliruan dalam pengumuman jadwal {coklit}. Ralat: {full}.',
+  'Perubahan jadwal {coklit}: {coklit} {dilaksanakan|berlangsung} {full}.',
+  'Jadwal {coklit} semula {base} menjadi {full}.',
+  'Ralat: {coklit} berakhir {at}{new}, bukan {old}.',
+];
+
+/** The announcement was wrong in its end. */
+export function correction(any: World): Scenario {
+  const world = fitting(any);
+  const { chance, coklit } = world;
+  const to = { start: coklit.start, end: addDays(coklit.end, chance.pick([-1, 1, 1, 2, 5, -2, 10])) };
+  return changed(world, addDays(coklit.start, -1), RIGHT, to, {
+    titles: ['Ralat', 'Ralat Jadwal Coklit', 'Pengumuman'],
+    reasons: [''],
+  });
+}
+
+const HALTED = [
+  '{what} {resmi |}{ditunda|dihentikan|dihentikan sementara|dibatalkan} {sampai waktu yang belum ditentukan|hingga pemberitahuan lebih lanjut|hingga ada keputusan baru}.',
+  '{what} {ditunda|dihentikan sementara} {karena bencana|akibat pandemi|sesuai {law}}.',
+  '{kpu} {menunda|menghentikan|menghentikan sementara|membatalkan} {what}{ di seluruh wilayah {region}|}.',
+  'Sesuai {law}, {kpu} {menunda|menghentikan sementara} {what}.',
+  '{what} yang {semula|sedianya} {dijadwalkan|berlangsung|digelar} {base} {ditunda|dibatalkan}{ sampai waktu yang belum ditentukan|}.',
+  'Tahapan pemutakhiran data pemilih {ditunda|dihentikan sementara}. Coklit tidak dilaksanakan sampai ada keputusan baru.',
+  '{what} {batal|urung} {digelar|dilaksanakan} {sesuai jadwal|karena putusan Mahkamah Konstitusi}.',
+  'Penundaan {what} ditetapkan lewat {law}.',
+  '{kpu} mengumumkan penundaan {what}{ sampai waktu yang belum ditentukan|}.',
+];
+const RESUMED = [
+  '{coklit} dilanjutkan {full}.',
+  '{coklit} yang sempat ditunda {akan |}dilanjutkan {mulai |}{full}.',
+  '{kpu} melanjutkan {coklit} {mulai |pada |}{full}.',
+  'Setelah sempat ditunda, {coklit} kembali {digelar|dilaksanakan} {mulai |}{full}.',
+];
+
+const HALT_TITLES = ['Pengumuman', 'Penundaan Coklit', 'Kabar dari kantor'];
+
+export function halt(world: World): Scenario {
+  const { place, chance, coklit } = world;
+  const day = chance.percent(50) ? dayOfPost(world, 'during') : addDays(coklit.start, -1);
+  const slots = changeSlots(world, day, coklit);
+  const post = postOf(world, day, sentence(chance, HALTED, slots), {
+    title: chance.pick(HALT_TITLES),
+    alone: chance.percent(50),
+  });
+  return {
+    place,
+    posts: [plainAnnouncement(world), post],
+    periods: [],
+    halted: [written(coklit)],
+    old: written(coklit),
+  };
+}
+
+export function resumption(world: World): Scenario {
+  const halted = halt(world);
+  const { chance, coklit } = world;
+  const start = addDays(coklit.end, chance.int(20, 70));
+  const to = { start, end: addDays(start, 29) };
+  const day = addDays(start, -chance.int(2, 10));
+  const post = postOf(world, day, sentence(chance, RESUMED, changeSlots(world, day, to)), {
+    title: 'Coklit Dilanjutkan',
+    alone: true,
+  });
+  return { ...halted, posts: [...halted.posts, post], periods: [written(to)] };
+}
+
+const PARTIAL = [
+  '{kpu} {menunda|menghentikan sementara} coklit di {part}.',
+  'Coklit di {part} {ditunda|dihentikan sementara|sempat tertunda} karena {banjir|longsor|hujan deras|akses terputus}.',
+  'Karena banjir, coklit di {part} {ditunda|dihentikan sementara}{ hingga air surut|}.',
+  '{kpu} {menunda|menghentikan sementara} coklit di {part}, sementara di wilayah lain tetap berjalan.',
+];
+const DENIED = [
+  '{kpu} {menegaskan|memastikan} {coklit} tidak {ditunda|dihentikan|dibatalkan} dan tetap {berjalan|sesuai jadwal}.',
+  'Kabar bahwa {coklit} {ditunda|dihentikan|dibatalkan} tidak benar.',
+  'Kabar {coklit} {dihentikan|dibatalkan} adalah hoaks, {said} {head}.',
+  '{coklit} tidak ditunda.',
+  'Tidak benar {coklit} dihentikan. {Warga diminta tidak percaya.|}',
+  'Tidak ada {perpanjangan|penundaan} {coklit}.',
+  '{kpu} {memastikan|menegaskan} masa coklit tidak diperpanjang.',
+  '{coklit} tidak akan diperpanjang {melewati|setelah} {old}.',
+];
+const TALKED_OF = [
+  'Jika ada perpanjangan, coklit dapat berlangsung hingga {new}.',
+  '{kpu} {mengusulkan|berencana|mempertimbangkan} {perpanjangan masa coklit|memperpanjang masa coklit} hingga {new}.',
+  'Perpanjangan coklit hingga {new} masih menunggu surat keputusan KPU RI.',
+  'Bawaslu mengusulkan coklit ditunda.',
+  'Apabila ditemukan pelanggaran, coklit dapat dihentikan.',
+  'Bila diperlukan, masa coklit akan diperpanjang hingga {new}.',
+  'Warga berharap masa coklit diperpanjang hingga {new}.',
+];
+const OF_SOMETHING_ELSE = [
+  'Pendaftaran Pantarlih diperpanjang hingga {next}.',
+  'Masa kerja Pantarlih diperpanjang hingga {new}.',
+  'Jadwal bimtek Pantarlih diubah menjadi {next}.',
+  'Pelantikan Pantarlih ditunda hingga {next}.',
+  'Pembayaran honor Pantarlih ditunda hingga {new}.',
+  'Masa tanggapan masyarakat atas DPS diperpanjang hingga {new}.',
+  'Rapat pleno hasil coklit ditunda hingga {new}.',
+  'Gerakan Coklit Serentak yang dijadwalkan besok dibatalkan karena hujan.',
+];
+
+function unchanged(world: World, templates: readonly string[], mayNote: boolean): Scenario {
+  const { chance, coklit } = world;
+  const day = dayOfPost(world, 'during');
+  const slots = {
+    ...changeSlots(world, day, { start: coklit.start, end: addDays(coklit.end, 7) }),
+    part: () =>
+      chance.pick([
+        'daerah banjir',
+        'tiga desa',
+        `Desa Sidodadi`,
+        'Kecamatan Tegalsari',
+        'TPS 5 Desa Sukamaju',
+        'wilayah terdampak longsor',
+        'dua kecamatan',
+        'sejumlah desa yang terendam',
+        'Lapas Kelas IIB',
+        'sebagian wilayah',
+      ]),
+  };
+  const post = postOf(world, day, sentence(chance, templates, slots), {
+    title: chance.pick(['Kabar dari kantor', 'Pengumuman']),
+    alone: chance.percent(60),
+  });
+  return { ...runs(world, [plainAnnouncement(world), post]), mayNote };
+}
+
+export const partialHalt = (world: World): Scenario => unchanged(world, PARTIAL, true);
+export const denial = (world: World): Scenario => unchanged(world, DENIED, true);
+export const onlyTalk = (world: World): Scenario => unchanged(world, TALKED_OF, true);
+export const changeOfSomethingElse = (world: World): Scenario => unchanged(world, OF_SOMETHING_ELSE, false);
