@@ -53,7 +53,7 @@ const EXTENDED = [
   'Diperpanjang! {What} {to} {new}.',
   'Dari {old}, {what} diperpanjang {into} {new}.',
   'Hingga {new}, {what} diperpanjang.',
-  '{crew} {terus|tetap} melakukan coklit {to} {new} setelah {kpu} memperpanjang masa kerja lapangan coklit{ {by}|}.',
+  '{crew} {terus|tetap} melakukan coklit {to} {new} setelah {kpu} memperpanjang {what}{ {by}|}.',
 ];
 /** An extension by so many days, without its end. */
 const BY_DAYS = [

@@ -1,4 +1,4 @@
-import { addDays } from '../../../../lib/dates/calendar';
+import { addDays, daysBetween } from '../../../../lib/dates/calendar';
 import type { CasePost } from '../case';
 import { plainAnnouncement } from './announcements';
 import { type Slots, sentence } from './chance';
@@ -136,7 +136,7 @@ function otherSlots(world: World, day: string): Slots {
     startDay: () => spellDay(chance, start),
     today: () => spellDay(chance, day),
     share: () => String(chance.int(12, 99)),
-    gone: () => String(chance.int(5, 25)),
+    gone: () => String(Math.max(2, daysBetween(start, day))),
     pre: () => spellSpan(chance, span(start, -chance.int(4, 12), chance.int(1, 3))),
     whole: () => spellSpan(chance, span(start, -24, 110)),
     voting: () => spellDay(chance, addDays(end, 160)),
@@ -221,7 +221,7 @@ const LAST_DAY = [
 export function lastDay(world: World): Scenario {
   const { chance, coklit } = world;
   const day = dayOfPost(world, 'during');
-  const left = Math.round((Date.parse(coklit.end) - Date.parse(day)) / 86_400_000);
+  const left = daysBetween(day, coklit.end);
   const slots = { ...otherSlots(world, day), left: () => String(left) };
   const post = postOf(world, day, sentence(chance, LAST_DAY, slots), {
     title: 'Pemutakhiran Data Pemilih',

@@ -23,7 +23,8 @@ export const written = ({ start, end }: Span): string => `${start}/${end}`;
 
 /** A scenario in which the world's own Coklit is what runs. */
 export function runs({ place, coklit }: World, posts: CasePost[]): Scenario {
-  return { place, posts, periods: [written(coklit)] };
+  const byDay = [...posts].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  return { place, posts: byDay, periods: [written(coklit)] };
 }
 
 /** A scenario in which nothing runs. */

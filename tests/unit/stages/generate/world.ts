@@ -105,6 +105,15 @@ export function slotsOf(world: World, day: string, span: Span = world.coklit): S
           ? '{akan berlangsung|akan dilaksanakan|akan digelar|akan dilakukan|dijadwalkan|dijadwalkan berlangsung|berlangsung|dilaksanakan|dilakukan|digelar|bakal digelar|akan dimulai|direncanakan|diselenggarakan}'
           : '{berlangsung|dilaksanakan|digelar|dilakukan|sedang berlangsung|tengah berlangsung|diselenggarakan|berjalan}',
       ),
+    // What is still to come, in a post that can say so.
+    akan: () => (will ? chance.pick(['akan ', 'akan ', 'segera ', '']) : ''),
+    starts: () =>
+      say(
+        will
+          ? '{dimulai|akan dimulai|mulai dilaksanakan|resmi dimulai|dijadwalkan dimulai}'
+          : '{dimulai|telah dimulai|sudah dimulai|mulai dilaksanakan|resmi dimulai}',
+      ),
+    begins: () => say(will ? '{akan memulai|memulai}' : '{telah memulai|memulai}'),
     lead: () =>
       say(
         '{||mulai |mulai |mulai tanggal |sejak |dari |dari tanggal |pada |pada tanggal |tanggal |terhitung mulai |terhitung sejak tanggal |selama periode }',
@@ -115,7 +124,7 @@ export function slotsOf(world: World, day: string, span: Span = world.coklit): S
     end: () => spellDay(chance, span.end, !yearless || chance.percent(65)),
     length: () => roughLength(chance, span),
     exact: () => exactLength(chance, span),
-    at: () => say('{pada |pada |tepat |}'),
+    at: () => say('{pada |pada |tepat pada |}'),
     where: () =>
       chance.percent(60)
         ? ''
