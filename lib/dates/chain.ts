@@ -1,9 +1,8 @@
 import { opensConnector, readConnector } from './connectors';
 import { readMonthFirstRange } from './month-first';
 import { type Point, pointOf, readPoint } from './point';
-import type { Read } from './time';
 import { readToday } from './today';
-import type { Token } from './tokens';
+import type { Read, Token } from './tokens';
 import { DATE_WORDS, STARTS, set } from './words';
 
 /** Dates said in one breath: alone, as a range, or as a list whose month and year stand at its end. */
@@ -73,7 +72,7 @@ function isAttributed(tokens: readonly Token[], { points, next }: Chain): boolea
 function skipAside(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   let next = at + 1;
-  while (next - at < 8 && tokens[next]?.kind === 'word') next++;
+  while (next - at < 12 && tokens[next]?.kind === 'word') next++;
   return tokens[next]?.text === ')' ? next + 1 : at;
 }
 

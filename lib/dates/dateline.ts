@@ -5,7 +5,11 @@ import { type Token, tokenize } from './tokens';
 import { LEADS, set } from './words';
 
 /** The date that opens a post's body, as far as it is written: month and weekday, and the year where it has one. */
-export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & { month: number };
+export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & {
+  month: number;
+  /** Where the date stands in the text: UTF-16 units. */
+  index: number;
+};
 
 const LINES = 4;
 const LONGEST_TITLE = 160;
@@ -24,7 +28,7 @@ const NO_PLACE = set(
   'dalam ketua anggota rapat sebagai bertempat sosialisasi pelantikan kegiatan jelang menjelang sejak mulai setelah ' +
     'usai sebanyak tahapan coklit pantarlih pemilu pilkada bimtek masa jadwal periode tahun sampai hingga dari untuk ' +
     'melalui bersama guna demi telah akan seluruh semua antara terhitung selama pendaftaran pengawasan penetapan ' +
-    'sidang gerakan apel pelaksanaan sebelum pasca hasil nomor surat keputusan',
+    'sidang gerakan apel pelaksanaan sebelum pasca hasil nomor surat keputusan besok esok lusa',
 );
 
 /**
@@ -50,6 +54,7 @@ export function datelineOf(text: string): Dateline | null {
         year: point.year,
         weekdays: point.weekdays,
         time: point.time,
+        index: (tokens[point.from] as Token).start,
       };
   }
   return null;
@@ -63,12 +68,14 @@ function lineOf(tokens: readonly Token[], at: number): Token | undefined {
 
 function readOpening(text: string, tokens: readonly Token[], start: number): Point | null {
   let places = 0;
+  let named = false;
   let setOff = true;
   for (let at = start; at < tokens.length && at - start < LONGEST_OPENING; at++) {
     const token = tokens[at] as Token;
     if (at > start && token.opensLine && !setOff) return null;
     const point = dateAt(tokens, at, start);
     if (point) {
+      if (!named && isEvent(tokens, point.to)) return null;
       const marked = setOff || tokens[point.from - 1]?.kind === 'mark';
       return marked || places === 0 || point.weekdays.length > 0 ? point : null;
     }
@@ -79,6 +86,7 @@ function readOpening(text: string, tokens: readonly Token[], start: number): Poi
         if (!setOff) return null;
         continue;
       }
+      named = true;
       if (!OFFICE.has(token.text) && !STAMP.has(token.text)) {
         if (NO_PLACE.has(token.text) || !isName(text, tokens, at) || ++places > 5) return null;
       }
@@ -95,6 +103,17 @@ function dateAt(tokens: readonly Token[], at: number, start: number): Point | nu
   if (dated?.month == null) return null;
   const listed = start > 0 && at === start && readConnector(tokens, read.next) !== null;
   return listed || isSubject(tokens, read.next, dated) ? null : dated;
+}
+
+/** "Senin 24 Juni 2024 KPU … akan melakukan pelantikan": the day of what is to come, not that of the post. */
+function isEvent(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at - next < LONGEST_OPENING; at++) {
+    const token = tokens[at];
+    if (!token || token.opensLine || token.text === '.') return false;
+    if (token.kind === 'mark' && at === next && token.text !== ',') return false;
+    if (token.text === 'akan' || token.text === 'bakal') return true;
+  }
+  return false;
 }
 
 /** "27 November mendatang", "27 November merupakan hari pemungutan suara": what a sentence is about. */

@@ -1,8 +1,7 @@
 import { addDays, addMonths, daysBetween } from './calendar';
 import type { Day } from './mention';
-import type { Read } from './time';
-import type { Token } from './tokens';
-import { monthOf, set } from './words';
+import type { Read, Token } from './tokens';
+import { monthOf, readCount, set } from './words';
 
 /** A stated length: "satu bulan", "30 hari", "tiga pekan". */
 export interface Length {
@@ -23,19 +22,6 @@ const WHOLE: Readonly<Record<string, Length['unit']>> = {
   seminggu: 'week',
   sepekan: 'week',
   sebulan: 'month',
-};
-const ONES: Readonly<Record<string, number>> = {
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
 };
 const INTRODUCTIONS = set(
   'selama waktu durasi lamanya untuk sekitar kurang lebih hingga sampai jangka masa dalam yakni',
@@ -136,17 +122,4 @@ function digits(tokens: readonly Token[], at: number): Read<number> | null {
   const spelled = tokens[at + 1]?.text === '(' ? readCount(tokens, at + 2) : null;
   const closed = spelled && tokens[spelled.next]?.text === ')';
   return { value: token.value, next: closed ? spelled.next + 1 : at + 1 };
-}
-
-/** A number in words, up to ninety-nine. */
-function readCount(tokens: readonly Token[], at: number): Read<number> | null {
-  const first = ONES[tokens[at]?.text ?? ''];
-  if (first === undefined) return null;
-  const next = tokens[at + 1]?.text;
-  if (next === 'belas') return { value: first + 10, next: at + 2 };
-  if (next !== 'puluh') return { value: first, next: at + 1 };
-  const ones = ONES[tokens[at + 2]?.text ?? ''];
-  return ones === undefined
-    ? { value: first * 10, next: at + 2 }
-    : { value: first * 10 + ones, next: at + 3 };
 }

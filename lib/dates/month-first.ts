@@ -1,7 +1,6 @@
 import { readConnector } from './connectors';
 import { isDate, monthAt, type PartialDate, readDate, readYear } from './date';
-import type { Read } from './time';
-import type { Token } from './tokens';
+import type { Read, Token } from './tokens';
 
 /** "Juni 24-26, 2024", "Juni 24 – Juli 24, 2024": a range whose year stands at its end, month before day. */
 export function readMonthFirstRange(

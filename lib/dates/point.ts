@@ -1,8 +1,7 @@
 import type { Weekday } from './calendar';
 import { monthAt, type PartialDate, readBare, readDate, readYear } from './date';
 import { readTail } from './tail';
-import type { Read } from './time';
-import type { Token } from './tokens';
+import type { Read, Token } from './tokens';
 import { readWeekdays } from './weekday';
 import { DATE_WORDS, LEADS, NUMBERED, set } from './words';
 
@@ -45,6 +44,7 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
   if (!date || (!stands && !mayBeDate(tokens, dateAt, date, after))) return null;
   const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
   const bare = date.value.form === 'bare';
+  if (bare && after === 'none' && tail.monthsOn !== null && isLength(tokens, dateAt)) return null;
   const point: Point = {
     ...pointOf(date.value, lead ? at : dateAt, Math.max(date.next, tail.to)),
     weekdays: [...(lead?.value ?? []), ...tail.weekdays],
@@ -68,6 +68,11 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
 export function pointOf(date: PartialDate, from: number, to: number): Point {
   const unsaid = { lies: null, monthsOn: null, yearsOn: null, daysOn: null, ofWeekday: false, time: null };
   return { ...date, weekdays: [], ...unsaid, from, to };
+}
+
+/** "4 bulan lalu", "selama 3 bulan mendatang": a length of time, unless "tanggal" stands before it. */
+function isLength(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.value ?? 0) <= 12 && !DATE_WORDS.has(tokens[at - 1]?.text ?? '');
 }
 
 function isBracketed(tokens: readonly Token[], at: number): boolean {
@@ -101,7 +106,7 @@ function mayBeDate(
   const before = tokens[at - 1];
   const word = (before?.text === '.' || before?.text === ':' ? tokens[at - 2] : before)?.text ?? '';
   if (value.form === 'bare' && isMovedTo(tokens, at)) return true;
-  if (NUMBERED.has(word) || FRACTIONS.has(word)) return false;
+  if ((NUMBERED.has(word) && !(word === 'ke' && value.year !== null)) || FRACTIONS.has(word)) return false;
   if (value.form === 'bare') return after === 'link' || !PARTS_NUMBERED.has(word);
   if (!value.weak || (after === 'link' && !dashed)) return true;
   if (value.form === 'numeric' && tokens[at + 1]?.text !== '/' && value.year === null)

@@ -1,6 +1,6 @@
 import type { Weekday } from './calendar';
-import { type Read, readTime } from './time';
-import type { Token } from './tokens';
+import { readTime } from './time';
+import type { Read, Token } from './tokens';
 import { weekdayAt } from './weekday';
 import { FUTURE, NOW, PARTS_OF_DAY, PAST } from './words';
 

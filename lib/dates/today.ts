@@ -1,7 +1,6 @@
 import { readConnector } from './connectors';
 import { type Point, pointOf, readPoint } from './point';
-import type { Read } from './time';
-import type { Token } from './tokens';
+import type { Read, Token } from './tokens';
 import { set } from './words';
 
 const STARTS = set('mulai dimulai memulai sejak terhitung dari pada');

@@ -1,7 +1,7 @@
 import type { Weekday } from './calendar';
 import { readDate } from './date';
-import { type Read, readTime } from './time';
-import type { Token } from './tokens';
+import { readTime } from './time';
+import type { Read, Token } from './tokens';
 import { FUTURE, LEADS, MARKET_DAYS, monthOf, NOW, PARTS_OF_DAY, PAST, set, weekdayNamed } from './words';
 
 /** How many tokens may stand between a weekday and its date. */

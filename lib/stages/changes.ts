@@ -7,20 +7,25 @@ export interface ChangeWord {
   to: number;
 }
 
-/** By kind; a correction of a date is one only where a date stands beside it. */
+/** What a change of time is said of. */
+const TIME = String.raw`(?:jadwal|waktu|masa|tanggal|batas|akhir|awal|tenggat|deadline|durasi|tahapan|penutupan|penyelesaian|dimulainya|mulainya|berakhirnya|selesainya|hari\s+(?:terakhir|pertama))`;
+const AMOUNT = String.raw`(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:hari|minggu|pekan|bulan)|se(?:puluh|belas))`;
+const WORDS_BETWEEN = String.raw`(?:[\p{L}()-]+\s+)`;
+
+const EXTENDED = String.raw`(?:di|mem)?perpanjang(?:kan|nya)?|perpanjangan|(?:di|meng)ulur|molor|(?:di|mem)perlama|(?:pe?(?:nam)?bahan|tambahan)\s+(?:waktu|masa|durasi|jangka|hari)|tambahan\s+${AMOUNT}|waktu\s+tambahan|${TIME}(?:nya)?\s+${WORDS_BETWEEN}{0,6}?(?:di|ber)tambah|(?:menambah|tambah)(?:kan)?\s+${WORDS_BETWEEN}{0,2}?(?:waktu|masa|durasi|jadwal|hari|${AMOUNT})|(?:di|ber)tambah\s+(?:lagi\s+)?(?:selama\s+)?${AMOUNT}|(?:di|ber)tambah\s+(?:hingga|sampai|s\.?[/.]?d)`;
+const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|diubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar\s*(?:adalah|ialah|yakni|yaitu|:|,|\d)`;
+const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:berubah|mengalami\s+perubahan|diubah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng)?ubah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|dijadwalkan\s+ulang|penjadwalan\s+ulang|pembetulan`;
+
+const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
+
+/** By kind; a date that moves is a correction only where one stands beside it. */
 const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[] = [
-  ['extension', /\b(?:di|mem)?perpanjang\b|\bperpanjangan\b/giu],
-  [
-    'correction',
-    /\b(?:di|me)?ralat\b|\bkoreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|^\s*koreksi\s*:|\bperubahan\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan)|\b(?:jadwal|waktu|tanggal)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:berubah|diubah|bergeser|digeser|direvisi|disesuaikan)\b|\bmengubah\s+(?:\p{L}+\s+){0,2}?(?:jadwal|waktu|tanggal)|\brevisi\s+jadwal|\bpenyesuaian\s+jadwal|\bpembetulan\b/giu,
-  ],
-  [
-    'correction-of-a-date',
-    /\b(?:semula|sebelumnya|awalnya|sedianya)\b(?=.*\bmenjadi\b)|\b(?:diundur|dimundurkan|dimajukan|digeser|diubah\s+menjadi)\b|\bbukan\b(?=.*\b(?:melainkan|tetapi|tapi)\b)|\byang\s+benar\s*(?:adalah|ialah|yakni|yaitu|:|,|\d)|\bseharusnya\s+(?:\p{L}+\s+){0,3}?\d/giu,
-  ],
+  ['extension', said(EXTENDED)],
+  ['correction', new RegExp(`${said(CORRECTED).source}|^\\s*koreksi\\s*:`, 'giu')],
+  ['correction-of-a-date', said(MOVED)],
   [
     'halt',
-    /\b(?:(?<!-)(?:di)?tunda(?!-)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
+    /\b(?:(?<!-)(?:di)?tunda(?!-)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|(?:batal|urung)\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
   ],
   [
     'resumption',
@@ -33,7 +38,7 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
@@ -123,29 +128,43 @@ function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
   return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
 }
 
+/** Before a date: it is the one that held before. */
 const OLD =
-  /\b(?:semula|sebelumnya|awalnya|sedianya|tertulis|ditulis|bukan|dari\s+(?:jadwal\s+)?(?:semula|sebelumnya)|lama)\b/giu;
+  /(?<!\p{L})(?:semula|sebelumnya|sebelum\s+ini|awalnya|mulanya|sedianya|tadinya|dulunya|tertulis|ditulis|tercantum|bukan(?:lah)?(?:\s+lagi)?|(?:tidak|tak|batal|urung)\s+(?:jadi|lagi)|(?:tidak|tak|batal|urung)\s+(?:berakhir|selesai|ditutup|dimulai|digelar|dilaksanakan|berlangsung)|(?:jadwal|rencana|tanggal|batas)\s+(?:yang\s+)?(?:lama|awal))(?!\p{L})/giu;
+/** The same, beside a word of change. */
+const MAYBE_OLD =
+  /(?<!\p{L})(?:dari|yang\s+(?:\p{L}+\s+){0,3}(?:berakhir|selesai|ditutup|dijadwalkan|direncanakan|jatuh|dimulai|hanya|habis)|(?:se|semes|mes)(?:harus|ti)nya|sejatinya|dijadwalkan|direncanakan)(?!\p{L})/giu;
+/** Before a date: it is the one that holds now. */
 const NEW =
-  /\b(?:menjadi|jadi|melainkan|tetapi|tapi|yang\s+benar|seharusnya|sebenarnya|diganti|ke|hingga|sampai|baru)\b/giu;
-const OLD_FROM = /\bdari\s+(?:tanggal\s+)?$/iu;
+  /(?<!\p{L})(?:menjadi|(?<!(?:tidak|tak|batal|urung)\s)jadi|melainkan|tetapi|tapi|namun|yang\s+benar|seharusnya|sebenarnya|diganti|ke|kini|sekarang|hingga|sampai|sehingga|yakni|yaitu|baru(?:nya)?)(?!\p{L})/giu;
+const UNTIL = /^(?:hingga|sampai|seharusnya)$/iu;
 
-/** Whether the words before a date make it the one that was changed ("semula …"), as against the one that holds now. */
-export function isReplaced(lead: string, sentenceHasNew: boolean): boolean {
-  const old = lastIndex(OLD, lead);
-  const now = lastIndex(NEW, lead);
-  if (old >= 0) return now < old || /^(?:hingga|sampai)$/i.test(lastWord(NEW, lead));
-  return sentenceHasNew && OLD_FROM.test(lead);
+/** Which of two days a date is where a text changes one for the other. */
+export type Side = 'old' | 'maybe-old' | 'new' | 'unsaid';
+
+/** What the words before a date, as far as the date before it, make of it. */
+export function sideOf(lead: string): Side {
+  const old = last(OLD, lead);
+  const now = last(NEW, lead);
+  if (old && (!now || now.index < old.index || UNTIL.test(now[0]))) return 'old';
+  const maybe = last(MAYBE_OLD, lead);
+  if (maybe && (!now || now.index <= maybe.index || UNTIL.test(now[0]))) return 'maybe-old';
+  return now ? 'new' : 'unsaid';
 }
 
-/** Whether a text names what dates become ("menjadi …"). */
-export function namesNew(text: string): boolean {
-  return /\b(?:menjadi|melainkan|yang\s+benar|seharusnya|diganti)\b|\bke\s+(?:tanggal\s+)?\d/iu.test(text);
+/** "Coklit berlanjut hingga 28 Maret setelah mendapat perpanjangan": the change that a date comes from is named after it. */
+export function isCause(text: string, { from }: ChangeWord): boolean {
+  return /\b(?:setelah|usai|karena|berkat|menyusul|dengan|akibat|seiring|sesuai|berdasarkan|lewat|melalui)\s+(?:\p{L}+\s+){0,4}$/iu.test(
+    text.slice(Math.max(0, from - 60), from),
+  );
 }
 
-function lastIndex(words: RegExp, text: string): number {
-  return [...text.matchAll(words)].pop()?.index ?? -1;
+/** Whether what is said before a date puts another in its place: "menjadi", "kini", not only "hingga". */
+export function isTarget(lead: string): boolean {
+  const now = last(NEW, lead);
+  return now !== undefined && !UNTIL.test(now[0]);
 }
 
-function lastWord(words: RegExp, text: string): string {
-  return [...text.matchAll(words)].pop()?.[0] ?? '';
+function last(words: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(words)].pop();
 }

@@ -17,7 +17,7 @@ const END_NEAR = new RegExp(
   'iu',
 );
 const END_FAR =
-  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas\s+(?:akhir|waktu)|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 const START_AFTER =
   /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
@@ -47,34 +47,40 @@ const PROGRESS =
   /%|\bpersen\b|\bmencapai\b|\btercatat\b|\bterdata\b|\bprogres\p{L}*|\bcapaian\b|\bbelum\b|\b(?:sudah|telah|baru)\b[^.;]{0,40}\b(?:\d[\d.]*|ribuan|ratusan|jutaan)\b|\bsementara\b/iu;
 
 /** The part of a sentence that stands before a date and after the date before it. */
-export function leadOf(sentence: Sentence, placed: Placed): string {
-  const earlier = sentence.mentions.filter(({ to }) => to <= placed.from).pop();
-  return sentence.text.slice(earlier?.to ?? 0, placed.from);
+export function leadOf({ text }: Sentence, among: readonly Placed[], placed: Placed): string {
+  const earlier = among.filter(({ to }) => to <= placed.from).pop();
+  return text.slice(earlier?.to ?? 0, placed.from);
+}
+
+/** Whether a date is only wished for ("ditargetkan"), or one that something lies before or after ("setelah"). */
+export function isNoTarget(lead: string): boolean {
+  return (TARGETED.test(lead) && !FACT.test(lead)) || BEYOND.test(lead);
+}
+
+/** Whether the words around a single date name it the first or the last day, whatever else they say of it. */
+export function signOf({ text }: Sentence, { mention, to }: Placed, lead: string): 'start' | 'end' | null {
+  const after = text.slice(to, to + 60);
+  if (END_AFTER.test(after)) return 'end';
+  if (START_AFTER.test(after)) return 'start';
+  const end =
+    isLater(END_NEAR, START_NEAR, lead) || isLater(END_FAR, START_FAR, lead) || mention.edge === 'until';
+  if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) return 'end';
+  return START_NEAR.test(lead) || isLater(START_FAR, END_FAR, lead) || mention.edge === 'from'
+    ? 'start'
+    : null;
 }
 
 /** What a date is to the period that its sentence tells of; `published` is the post's own day, where known. */
 export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null): Edge {
   const { mention, from, to } = placed;
-  const lead = leadOf(sentence, placed);
+  const lead = leadOf(sentence, sentence.mentions, placed);
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
     if (TARGETED.test(lead) || PART.test(lead)) return null;
     return WISHED_IN.test(mention.text) || isProgress(sentence.text, mention, published) ? 'start' : 'range';
   }
-  const after = sentence.text.slice(to, to + 60);
-  const end =
-    END_AFTER.test(after) ||
-    isLater(END_NEAR, START_NEAR, lead) ||
-    isLater(END_FAR, START_FAR, lead) ||
-    mention.edge === 'until';
-  const start =
-    START_AFTER.test(after) ||
-    START_NEAR.test(lead) ||
-    isLater(START_FAR, END_FAR, lead) ||
-    mention.edge === 'from';
-  if (END_AFTER.test(after)) return 'end';
-  if (START_AFTER.test(after)) return 'start';
-  if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) {
+  const sign = signOf(sentence, placed, lead);
+  if (sign === 'end' && !END_AFTER.test(sentence.text.slice(to, to + 60))) {
     if (
       UNTIL_NOW.test(lead) ||
       BEYOND.test(lead) ||
@@ -83,9 +89,8 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
     )
       return null;
     if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
-    return 'end';
   }
-  return start && !/\bbelum\s+(?:di)?mulai/i.test(lead) ? 'start' : null;
+  return sign === 'start' && /\bbelum\s+(?:di)?mulai/i.test(lead) ? null : sign;
 }
 
 /** "sejak 24 Juni sampai hari ini", "24 Juni hingga 5 Juli: 60 persen": what was done so far, not how long it lasts. */

@@ -40,7 +40,7 @@ export function resolvePeriods(input: PeriodInput): Periods {
   const statements = readings.flatMap((reading) => reading.statements);
   const history = historyOf(claimsOf(statements, official), readings);
   recheckWitnesses(history.live, statements);
-  return verdict(history, statements, utcOffset);
+  return verdict(history, readings, utcOffset);
 }
 
 interface Timed {

@@ -8,6 +8,7 @@ const UNRELATED = 200;
 
 /** Whether a full period of a post says already what one of its single edges says. */
 export function says(full: Statement, edge: Statement): boolean {
+  if (edge.change?.moved) return full.change !== null;
   if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
   return (
     (edge.start === null || edge.start === full.start) &&
@@ -22,7 +23,8 @@ export function distinct(statements: Statement[]): Statement[] {
     a.start === b.start &&
     a.end === b.end &&
     a.remaining === b.remaining &&
-    a.change?.added === b.change?.added;
+    a.change?.added === b.change?.added &&
+    a.change?.moved?.to === b.change?.moved?.to;
   const sorted = [...statements].sort((a, b) => a.doubts.length - b.doubts.length);
   return sorted.filter((one, at) => sorted.findIndex((other) => same(one, other)) === at);
 }

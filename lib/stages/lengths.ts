@@ -3,10 +3,11 @@ import type { Length } from '../dates/lengths';
 /** A length of time in a sentence, and what is said of it. */
 export interface StatedLength extends Length {
   /**
-   * 'planned' of the period, 'added' by an extension, 'left' until the end; 'ahead' of the post's own day ("hingga
+   * 'planned' of the period, 'added' by an extension, 'total' after one that names it ("dari 32 hari menjadi 46 hari"),
+   * 'left' until the end; 'ahead' of the post's own day ("hingga
    * satu bulan ke depan"), 'onward' of the start, or of that day where no start is named ("selama 30 hari ke depan").
    */
-  role: 'planned' | 'added' | 'left' | 'ahead' | 'onward';
+  role: 'planned' | 'added' | 'total' | 'left' | 'ahead' | 'onward';
   from: number;
   to: number;
 }
@@ -36,7 +37,17 @@ const NO_LENGTH_AFTER =
   /^\s*(?:kerja|sebelum|setelah|sesudah|jelang|menjelang|pertama|terakhir|yang\s+lalu|lalu|berjalan|berlalu|libur|tersebut|(?:,\s*)?(?:sudah|telah)|sekali)\b/i;
 const PLANNED_BEFORE =
   /\b(?:selama|kurun\s+waktu|jangka\s+waktu|rentang\s+waktu|berlangsung|durasi\p{L}*|lamanya|waktu(?:nya)?|masa|total|yakni|yaitu)\s*:?\s*(?:sekitar|kurang\s+lebih|lebih\s+kurang|kira-kira|genap|hanya|waktu|adalah|±)?\s*$/iu;
-const ADDED_BEFORE = /\b(?:diperpanjang|memperpanjang|perpanjangan|ditambah|penambahan)\b[^.;]{0,70}$/i;
+const EXTENDED =
+  'diperpanjang|(?:mem)?perpanjang|perpanjangan|(?:di|ber)tambah|menambah|tambah|penambahan|tambahan|molor|diulur|mengulur|diperlama';
+const ADDED_BEFORE = new RegExp(
+  String.raw`\b(?:${EXTENDED})\b[^.;]{0,70}$|\b(?:akhir|batas|tenggat|deadline|penutupan|selesainya|berakhirnya|terakhir|ditutup)\b[^.;]{0,60}\b(?:di|meng)?(?:undur|mundur|dimundurkan|memundurkan|geser|bergeser)(?:kan)?\b[^.;]{0,30}$|\b(?:mundur|undur|memundurkan|menggeser)\w*\s+(?:\p{L}+\s+){0,2}(?:akhir|batas|tenggat|penutupan)\b[^.;]{0,50}$`,
+  'iu',
+);
+const TOTAL_BEFORE = new RegExp(
+  String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\bmenjadi\s+(?:total\s+|selama\s+)?$`,
+  'iu',
+);
+const OLD_BEFORE = /\b(?:semula|sebelumnya|awalnya|tadinya|dari(?:\s+yang)?)\s+(?:hanya\s+|selama\s+)?$/iu;
 const LEFT_BEFORE = /\b(?:tersisa|sisa|menyisakan|tinggal|sisanya)\b[^.;,]{0,40}$/i;
 
 /** The lengths that a sentence states as planned, added, ahead or left; time gone by and targets are none. */
@@ -57,10 +68,14 @@ export function lengthsIn(text: string): StatedLength[] {
 }
 
 function roleOf(before: string, after: string, whole: boolean): StatedLength['role'] | null {
+  if (ADDED_BEFORE.test(before)) {
+    if (NO_LENGTH_AFTER.test(after) || /\bke-?\s*$|\bhari\s+ke/iu.test(before)) return null;
+    if (OLD_BEFORE.test(before)) return null;
+    return TOTAL_BEFORE.test(before) ? 'total' : 'added';
+  }
   if (/^\s*lagi\b/i.test(after) || LEFT_BEFORE.test(before))
     return LEFT_BEFORE.test(before) || /akhir|selesai|tutup|rampung/i.test(before + after) ? 'left' : null;
   if (NO_LENGTH_AFTER.test(after) || WISHED.test(before)) return null;
-  if (ADDED_BEFORE.test(before)) return 'added';
   if (/^\s*(?:penuh\s*)?(?:ke\s?depan|mendatang)\b/i.test(after)) {
     if (GONE.test(before)) return null;
     return /\b(?:hingga|sampai|dalam)\s*$/i.test(before) ? 'ahead' : 'onward';

@@ -28,6 +28,10 @@ export interface Change {
   replaced: Span | null;
   /** What an extension adds where it names no day. */
   added: Length | null;
+  /** How long the whole period becomes. */
+  total?: Length;
+  /** A day that takes the place of another; whether they are first or last days, the period that is changed tells. */
+  moved?: { from: Day | null; to: Day };
 }
 
 /** What one post says of one period of Coklit. */
@@ -56,8 +60,20 @@ export interface Halt {
   year: number | null;
 }
 
+/** What may change a period and is shown where no rule makes anything of it. */
+export interface Hint {
+  quote: string;
+  /** A day that it names. */
+  day: Day | null;
+  /** Whether a word of change is said of Coklit. */
+  changes: boolean;
+}
+
 /** Everything that one post says of Coklit. */
 export interface Reading {
+  post: StageAnnouncement;
+  time: PostTime;
+  hints: Hint[];
   statements: Statement[];
   halt: Halt | null;
   /** Periods that the post names as the ones that it halts. */

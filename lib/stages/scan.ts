@@ -1,7 +1,17 @@
-import { addDays, daysBetween } from '../dates/calendar';
-import type { Day, Doubt } from '../dates/mention';
-import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spokenOfIn } from './changes';
-import { edgeOf, leadOf } from './edges';
+import { addDays, addMonths, daysBetween } from '../dates/calendar';
+import { datelineOf } from '../dates/dateline';
+import type { DateMention, Day, Doubt } from '../dates/mention';
+import {
+  type ChangeWord,
+  callsNewsFalse,
+  changesIn,
+  isCause,
+  isTarget,
+  type Side,
+  sideOf,
+  spokenOfIn,
+} from './changes';
+import { edgeOf, isNoTarget, leadOf, signOf } from './edges';
 import { clauseBefore, haltsCoklit, mentionsUpdate } from './halts';
 import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, homeOf, isElsewhere } from './place';
@@ -18,7 +28,8 @@ export interface Found {
   sentence: Sentence;
   from: number;
   to: number;
-  edge: 'start' | 'end' | 'range';
+  /** 'day' is one that a change names without saying of what. */
+  edge: 'start' | 'end' | 'range' | 'day';
   start: Day;
   end: Day;
   doubts: Doubt[];
@@ -44,12 +55,41 @@ export interface Scan {
   corrects: boolean;
   /** Sentences that extend Coklit. */
   extends: boolean;
+  /** What may change a period. */
+  hints: FoundHint[];
+}
+
+/** A word of change that may be said of Coklit, or a day that nothing else is said of. */
+interface FoundHint {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  day: Day | null;
+  changes: boolean;
 }
 
 /** What a post says of all its dates: that it corrects; that it extends, if it does so in a sentence without a date. */
 type General = 'correction' | 'extension' | null;
 
-const NOTHING: Scan = { sentences: [], dates: [], lengths: [], halts: [], corrects: false, extends: false };
+const HALF_YEAR = 183;
+/** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
+const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
+/** Before a date: the day of the election itself. */
+const ELECTION =
+  /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+/** What begins a sentence that takes back the one before. */
+const TURN = /^[\s\p{P}]*(?:kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
+/** A period is moved by at most so many days. */
+const FARTHEST_MOVE = 90;
+const NOTHING: Scan = {
+  sentences: [],
+  dates: [],
+  lengths: [],
+  halts: [],
+  corrects: false,
+  extends: false,
+  hints: [],
+};
 const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
@@ -70,9 +110,6 @@ const RESCHEDULED =
 /** After "dihentikan": how long, not which period. */
 const PAUSE = /^(?!.*\b(?:yang|semula|sedianya|seharusnya|jadwal)\b).*\b(?:mulai|sejak|selama|terhitung)\b/iu;
 
-/** After "diperpanjang": the end that was, and the one that it becomes. */
-const EXTENDED = /\b(?:dari|menjadi|ke)\s+(?:tanggal\s+)?$/iu;
-
 /** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
 export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
   const whole = `${post.title}\n${post.text}`;
@@ -88,10 +125,14 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
     place,
   );
   const kept = sentences.filter(({ text }) => isOurs(belonging(text, place), home));
-  const reader = new Reader(sentences, topics, time, place, callsNewsFalse(whole));
+  const dateline = datelineOf(post.text)?.index ?? null;
+  const reader = new Reader(sentences, topics, time, place, callsNewsFalse(whole), dateline);
   const changes = new Map(kept.map((sentence) => [sentence, reader.changesOf(sentence)]));
   const all = [...changes.values()].flat();
-  const corrects = all.some(({ kind }) => kind === 'correction');
+  const corrects =
+    all.some(({ kind }) => kind === 'correction') ||
+    kept.some((sentence) => reader.isPaired(sentence)) ||
+    reader.isTurned(kept);
   const lengths = kept.flatMap((sentence) => reader.lengthsOf(sentence));
   const extending = kept.filter((sentence) =>
     changes.get(sentence)?.some(({ kind }) => kind === 'extension'),
@@ -103,15 +144,18 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
         lengths.every(({ role }) => role !== 'added')
       ? 'extension'
       : null;
+  const dates = kept.flatMap((sentence) => reader.datesOf(sentence, changes.get(sentence) ?? [], general));
+  dates.push(...reader.targetsAfter(kept, changes, dates, lengths));
   return {
     sentences,
-    dates: kept.flatMap((sentence) => reader.datesOf(sentence, changes.get(sentence) ?? [], general)),
+    dates: dates.map((one) => (isBeaten(one, dates) ? { ...one, replaced: true } : one)),
     lengths,
     halts: kept.flatMap((sentence) =>
       (changes.get(sentence) ?? []).filter(({ kind }) => kind === 'halt').map((word) => ({ sentence, word })),
     ),
     corrects,
     extends: extending.length > 0,
+    hints: kept.flatMap((sentence) => reader.hintsOf(sentence, dates)),
   };
 }
 
@@ -129,6 +173,7 @@ class Reader {
     private readonly time: PostTime,
     private readonly place: string | undefined,
     private readonly callsFalse: boolean,
+    private readonly dateline: number | null,
   ) {
     this.headings = headingsOf(sentences, (sentence) => (topics.get(sentence)?.words.length ?? 0) > 0);
   }
@@ -136,7 +181,9 @@ class Reader {
   /** The words of change that are said of Coklit (a halt: of the update of voter data, too). */
   changesOf(sentence: Sentence): ChangeWord[] {
     if (this.callsFalse) return [];
-    return changesIn(sentence.text, sentence.mentions.length > 0).filter((word) => {
+    const hasTime =
+      sentence.mentions.length > 0 || lengthsIn(sentence.text).some(({ role }) => role === 'added');
+    return changesIn(sentence.text, hasTime).filter((word) => {
       if (word.kind !== 'halt') return this.subject(sentence, word.to, word.to, 1, true) === 'coklit';
       const clause = clauseBefore(sentence.text.slice(0, word.from));
       if (belonging(clause, this.place) === 'other') return false;
@@ -148,56 +195,241 @@ class Reader {
 
   datesOf(sentence: Sentence, changes: ChangeWord[], general: General): Found[] {
     const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
+    if (changes.some(({ kind }) => kind === 'extension' || kind === 'correction') || this.isPaired(sentence))
+      return this.changedDates(sentence, changes, general).filter(({ from }) => from < spoken);
     const found = sentence.mentions
       .filter((placed) => placed.from < spoken && !isElsewhere(sentence, placed, this.place))
       .flatMap((placed) => this.dateOf(sentence, placed, changes, general));
     return [...found, ...this.startsToday(sentence, found)];
   }
 
+  /** Whether a sentence without a word of change puts one date in the place of another: "kini …, sebelumnya …". */
+  isPaired(sentence: Sentence): boolean {
+    if (this.callsFalse) return false;
+    const dates = this.changedDates(sentence, [], null);
+    const old = dates.filter(({ replaced }) => replaced);
+    const now = dates.filter(({ replaced }) => !replaced);
+    return old.some((one) => now.some((other) => Math.abs(daysBetween(one.end, other.end)) <= FARTHEST_MOVE));
+  }
+
+  /** @rule 19 */
+  hintsOf(sentence: Sentence, dates: Found[]): FoundHint[] {
+    if (this.callsFalse) return [];
+    const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
+    const isOld = ({ from, to }: Placed): boolean =>
+      dates.some((one) => one.sentence === sentence && one.replaced && one.from < to && from < one.to);
+    const days = sentence.mentions
+      .flatMap((placed) => moved(sentence, placed))
+      .filter(
+        (placed) => placed.from < spoken && !isOld(placed) && !isElsewhere(sentence, placed, this.place),
+      )
+      .filter(({ mention }) => !this.isOwnDay(sentence, mention));
+    const words = changesIn(sentence.text, true)
+      .filter(({ kind }) => kind !== 'resumption')
+      .filter(
+        ({ to }) => MASA_OF_COKLIT.test(sentence.text) || this.subject(sentence, to, to, 1, true) !== 'other',
+      );
+    const denied = this.leads(sentence).find(
+      ({ lead, placed }) =>
+        sideOf(lead) === 'old' &&
+        /\b(?:tidak|tak|batal|urung|bukan)\b/i.test(lead) &&
+        this.isCoklits(sentence, placed),
+    );
+    if (denied && words.length === 0)
+      words.push({ kind: 'correction', from: denied.placed.from, to: denied.placed.to });
+    const changing = words.flatMap(({ from, to }): FoundHint[] => [
+      ...days.map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: true })),
+      { sentence, from, to, day: null, changes: true },
+    ]);
+    const open = days
+      .filter((placed) => {
+        const lead = leadOf(sentence, sentence.mentions, placed);
+        if (ELECTION.test(lead)) return false;
+        const subject = this.subject(sentence, placed.from, placed.to);
+        return (
+          subject === 'coklit' ||
+          (subject === 'unnamed' && !placed.mention.end && signOf(sentence, placed, lead) === 'end')
+        );
+      })
+      .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false }));
+    return [...changing, ...open];
+  }
+
   lengthsOf(sentence: Sentence): FoundLength[] {
     return lengthsIn(sentence.text)
+      .filter(({ from, to }) => !sentence.mentions.some((placed) => placed.from < to && from < placed.to))
       .filter(
-        ({ from, to }) => this.subject(sentence, from, to) === 'coklit' || this.besideCoklit(sentence, from),
+        ({ from, to, role }) =>
+          (role !== 'planned' && this.subject(sentence, from, to, 1, true) === 'coklit') ||
+          this.subject(sentence, from, to) === 'coklit' ||
+          this.besideCoklit(sentence, from),
       )
       .map((length) => ({ ...length, sentence }));
   }
 
   private dateOf(sentence: Sentence, placed: Placed, changes: ChangeWord[], general: General): Found[] {
     const { mention, from, to } = placed;
-    const lead = leadOf(sentence, placed);
+    const lead = leadOf(sentence, sentence.mentions, placed);
     const word = changeAt(changes, from);
-    const isTarget = word === 'extension' && !mention.end && EXTENDED.test(lead);
-    const edge = isTarget
-      ? 'end'
-      : (edgeOf(sentence, placed, this.time.day) ??
-        (general === 'correction' ? changedEdge(sentence) : null));
+    const edge =
+      edgeOf(sentence, placed, this.time.day) ??
+      (general === 'correction' ? changedEdge(sentence, from) : null);
     if (!edge || (word === 'halt' && PAUSE.test(lead))) return [];
+    if (edge === 'end' && this.isDateline(sentence, mention.index)) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];
     const said = word ?? (general === 'extension' && edge === 'start' ? null : general);
     const change = said === 'halt' && RESCHEDULED.test(lead) ? 'resumption' : said;
     const before = changes.some(
-      ({ kind, from: at }) =>
-        at >= to && (kind === 'resumption' || kind === 'halt' || (kind === 'extension' && edge !== 'start')),
+      ({ kind, from: at }) => at >= to && (kind === 'resumption' || kind === 'halt'),
     );
     const replaced =
-      (general || changes.length > 0) &&
-      (isReplaced(lead, namesNew(sentence.text)) ||
-        (before && change !== 'resumption' && hasTarget(changes, to)));
-    return [
-      {
+      (general !== null || changes.length > 0) &&
+      (sideOf(lead) === 'old' || (before && change !== 'resumption'));
+    return [found(sentence, placed, edge, change, replaced)];
+  }
+
+  /**
+   * "Masa coklit diperpanjang. Petugas kini punya waktu sampai 28 Maret": the end that a change without a date of its own
+   * leads to, in a sentence after it.
+   */
+  targetsAfter(
+    kept: Sentence[],
+    changes: Map<Sentence, ChangeWord[]>,
+    dates: Found[],
+    lengths: FoundLength[],
+  ): Found[] {
+    const isOpen = (kind: ChangeWord['kind']): boolean => kind === 'extension' || kind === 'correction';
+    const first = kept.findIndex((sentence) => changes.get(sentence)?.some(({ kind }) => isOpen(kind)));
+    const told = dates.some(({ change, replaced }) => change && isOpen(change) && !replaced);
+    if (first < 0 || told || lengths.some(({ role }) => role === 'added')) return [];
+    const kind =
+      changes.get(kept[first] as Sentence)?.find((word) => isOpen(word.kind))?.kind ?? 'correction';
+    for (const sentence of kept.slice(first + 1)) {
+      if (changes.get(sentence)?.length || spokenOfIn(sentence.text, true) !== null) continue;
+      for (const placed of sentence.mentions) {
+        const lead = leadOf(sentence, sentence.mentions, placed);
+        const { mention } = placed;
+        const sign = mention.end ? null : signOf(sentence, placed, lead);
+        const isEnd = sign === 'end' || (kind === 'correction' && sign === null && isTarget(lead));
+        if (!isEnd || sideOf(lead) === 'old' || this.isOwnDay(sentence, mention)) continue;
+        if (this.time.day && mention.start < this.time.day) continue;
+        if (isNoTarget(lead)) continue;
+        if (this.subject(sentence, placed.from, placed.to, 1, true) !== 'coklit') continue;
+        return [found(sentence, placed, sign ?? changedEdge(sentence, placed.from) ?? 'day', kind, false)];
+      }
+    }
+    return [];
+  }
+
+  /** "Semula coklit berakhir 14 Maret. Kini batas akhirnya 28 Maret.": a sentence names what held, one after it what holds. */
+  isTurned(kept: Sentence[]): boolean {
+    if (this.callsFalse) return false;
+    return kept.some((sentence, at) => {
+      if (
+        !this.leads(sentence).some(
+          ({ lead, placed }) => sideOf(lead) === 'old' && this.isCoklits(sentence, placed),
+        )
+      )
+        return false;
+      return kept
+        .slice(at + 1, at + 3)
+        .some((next) =>
+          this.leads(next).some(
+            ({ lead, placed }) =>
+              sideOf(lead) !== 'old' &&
+              (isTarget(lead) || TURN.test(next.text) || signOf(next, placed, lead) === 'end') &&
+              this.isCoklits(next, placed),
+          ),
+        );
+    });
+  }
+
+  private leads(sentence: Sentence): { lead: string; placed: Placed }[] {
+    return sentence.mentions.map((placed) => ({ placed, lead: leadOf(sentence, sentence.mentions, placed) }));
+  }
+
+  private isCoklits(sentence: Sentence, { from, to }: Placed): boolean {
+    return this.subject(sentence, from, to, 1, true) === 'coklit';
+  }
+
+  /** @rule 20 */
+  private changedDates(sentence: Sentence, changes: ChangeWord[], general: General): Found[] {
+    const among = sentence.mentions.flatMap((placed) => moved(sentence, placed));
+    const dates = among
+      .filter((placed) => !isElsewhere(sentence, placed, this.place))
+      .filter(({ mention }) => !this.isOwnDay(sentence, mention))
+      .map((placed) => {
+        const lead = leadOf(sentence, among, placed);
+        return { placed, side: sideOf(lead), lead, isTarget: sideOf(lead) === 'new' && isTarget(lead) };
+      })
+      .filter(({ placed: { mention, from, to }, lead }) => {
+        if (isNoTarget(lead)) return false;
+        const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
+        return this.subject(sentence, from, to, days, true) === 'coklit';
+      });
+    const verbs = changes.filter(({ kind }) => kind === 'extension' || kind === 'correction');
+    const sides = dates.map(({ placed, side, lead, isTarget: named }, at): Side => {
+      if (side === 'old' || named) return side;
+      if (verbs.length === 0) return 'new';
+      const verb = verbs.find(({ from }) => from >= placed.to);
+      const rest = dates.slice(at + 1);
+      const opens = /^[\s\p{P}]*(?:hingga|sampai|s\W?d)\b/iu.test(lead) && at === 0;
+      if (
+        verb &&
+        (rest.some((other) => other.placed.from > verb.from) || !(opens || isCause(sentence.text, verb)))
+      )
+        return 'old';
+      if (side !== 'maybe-old') return 'new';
+      const others = [
+        ...rest.filter((other) => other.side !== 'old'),
+        ...dates.slice(0, at).filter(({ side: earlier }) => earlier === 'new'),
+      ];
+      return others.length > 0 ? 'old' : 'new';
+    });
+    const edges = this.changedEdges(sentence, dates, verbs);
+    return dates.map(({ placed, side }, at) => {
+      const word = changes.filter(({ to }) => to <= placed.from).pop() ?? changes[0];
+      const change = word?.kind ?? general ?? 'correction';
+      // "Coklit yang dimulai 24 Juni diperpanjang": the first day stays what it was
+      const stays = change === 'extension' && edges[at] === 'start' && side !== 'old';
+      return found(
         sentence,
-        from,
-        to,
-        edge,
-        start: mention.start,
-        end: mention.end ?? mention.start,
-        doubts: mention.doubts.filter((doubt) => KEPT.includes(doubt)),
-        yearStated: !mention.doubts.includes('year-inferred'),
-        replaced,
-        change,
-      },
-    ];
+        placed,
+        edges[at] ?? 'day',
+        stays ? null : change,
+        !stays && sides[at] === 'old',
+      );
+    });
+  }
+
+  /** The edge of each date of a change: its own sign, else that of its neighbour, else what the sentence says is changed. */
+  private changedEdges(
+    sentence: Sentence,
+    dates: { placed: Placed; lead: string }[],
+    verbs: ChangeWord[],
+  ): Found['edge'][] {
+    const signs = dates.map(({ placed, lead }) =>
+      placed.mention.end ? 'range' : signOf(sentence, placed, lead),
+    );
+    const singles = signs.filter((sign) => sign === 'start' || sign === 'end');
+    return signs.map((sign, at) => {
+      if (sign) return sign;
+      const near = signs.slice(0, at).findLast((other) => other === 'start' || other === 'end') ?? singles[0];
+      const { from } = (dates[at] as { placed: Placed }).placed;
+      const isExtended = verbs.some(({ kind }) => kind === 'extension');
+      return near ?? changedEdge(sentence, from) ?? (isExtended ? 'end' : 'day');
+    });
+  }
+
+  private isOwnDay(sentence: Sentence, { start, end, index }: DateMention): boolean {
+    return (!end && start === this.time.day) || this.isDateline(sentence, index);
+  }
+
+  /** The day of the post itself, which no words after it make the end of anything. */
+  private isDateline({ inTitle, at, text }: Sentence, index: number): boolean {
+    if (inTitle || this.dateline === null || index > this.dateline) return false;
+    return !/\b(?:hari\s+ini|besok|lusa)\b/i.test(text.slice(0, this.dateline - at));
   }
 
   /** "dimulai hari ini", "mulai besok": a start on the post's own day or after it, where no date is given with it. */
@@ -277,12 +509,77 @@ function changeAt(changes: ChangeWord[], from: number): Found['change'] {
   );
 }
 
-function hasTarget(changes: ChangeWord[], to: number): boolean {
-  return changes.some((word) => word.from >= to);
+/** A period that the same post gives another end: what it says of it is what held before. */
+function isBeaten(one: Found, all: Found[]): boolean {
+  if (one.edge === 'day' || one.replaced || one.change) return false;
+  const target = all.find(
+    ({ edge, change, replaced }) =>
+      edge === 'end' && !replaced && (change === 'extension' || change === 'correction'),
+  );
+  if (!target) return false;
+  if (one.edge === 'end') return one.end !== target.end;
+  return (
+    one.edge === 'range' &&
+    one.end !== target.end &&
+    one.start < target.end &&
+    daysBetween(one.end, target.end) <= FARTHEST_MOVE
+  );
 }
 
-/** The edge that a correction of one day speaks of: "akhir coklit semula … menjadi …". */
-function changedEdge({ text }: Sentence): 'start' | 'end' | null {
-  if (/\b(?:berakhir|akhir|selesai|terakhir|penutupan)/iu.test(text)) return 'end';
-  return /\b(?:mulai|dimulai|awal|pertama)/iu.test(text) ? 'start' : null;
+const AT_THE_END =
+  /\b(?:berakhir|akhir(?!nya)|selesai|terakhir|penutupan|penyelesaian|tenggat|deadline|batas|ditutup|tuntas|rampung)/giu;
+const AT_THE_START = /\b(?:mulai|dimulai|awal(?!nya)|pertama|pembukaan)/giu;
+
+/** The edge that a change speaks of: "akhir coklit semula … menjadi …", by the nearest word before a date, else after it. */
+function changedEdge({ text }: Sentence, at: number): 'start' | 'end' | null {
+  const places = (words: RegExp): number[] => [...text.matchAll(words)].map(({ index }) => index);
+  const [ends, starts] = [places(AT_THE_END), places(AT_THE_START)];
+  const before = (all: number[]): number => Math.max(-1, ...all.filter((place) => place < at));
+  if (before(ends) !== before(starts)) return before(ends) > before(starts) ? 'end' : 'start';
+  return ends.length > 0 ? 'end' : starts.length > 0 ? 'start' : null;
+}
+
+function found(
+  sentence: Sentence,
+  { mention, from, to }: Placed,
+  edge: Found['edge'],
+  change: Found['change'],
+  replaced: boolean,
+): Found {
+  return {
+    sentence,
+    from,
+    to,
+    edge,
+    start: mention.start,
+    end: mention.end ?? mention.start,
+    doubts: mention.doubts.filter((doubt) => KEPT.includes(doubt)),
+    yearStated: !mention.doubts.includes('year-inferred'),
+    replaced,
+    change,
+  };
+}
+
+function sameYear(day: Day, other: Day): Day {
+  return addMonths(day, 12 * Math.round(daysBetween(day, other) / 365));
+}
+
+function dayOf({ mention }: Placed): Day {
+  return mention.end ?? mention.start;
+}
+
+/** "14 Maret ke 28 Maret", which is read as a range where no word of change stands: one day, and the one it becomes. */
+function moved({ text }: Sentence, placed: Placed): Placed[] {
+  const { mention, from, to } = placed;
+  const match = mention.end ? /\s(?:ke|menjadi)\s/iu.exec(text.slice(from, to)) : null;
+  if (!match || !mention.end) return [placed];
+  const days = [mention.start, mention.end];
+  if (mention.doubts.includes('swapped')) days.reverse();
+  const [first, other] = days as [Day, Day];
+  const one = Math.abs(daysBetween(first, other)) > HALF_YEAR ? sameYear(first, other) : first;
+  const { end: _, ...rest } = { ...mention, doubts: mention.doubts.filter((doubt) => doubt !== 'swapped') };
+  return [
+    { mention: { ...rest, start: one }, from, to: from + match.index },
+    { mention: { ...rest, start: other }, from: from + match.index + match[0].length, to },
+  ];
 }

@@ -13,6 +13,20 @@ export interface Stage {
   origin: 'setting' | 'calendar' | 'announcement' | 'built-in';
   /** Newest first. */
   evidence: Evidence[];
+  /** Later posts that may change it and were not understood, newest first; absent means none. */
+  unclear?: Unclear[];
+}
+
+/** A later post that may change a period, and from which no rule made anything. */
+export interface Unclear {
+  url: string | null;
+  title: string;
+  /** Its sentence, verbatim. */
+  quote: string;
+  /** The post's own local day; null where it is unknown. */
+  published: Day | null;
+  /** The day after the period's end that it names; null where it only uses a word of change. */
+  day: Day | null;
 }
 
 /** The words of a source for (or against) a period. */

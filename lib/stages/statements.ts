@@ -33,6 +33,13 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
       edge === 'range' && (change === 'halt' || (replaced && scan.halts.length > 0)),
   );
   return {
+    post,
+    time,
+    hints: scan.hints.map(({ sentence, from, to, day, changes }) => ({
+      quote: quoteOf(sentence.text, from, to),
+      day,
+      changes,
+    })),
     statements: clean(writer.statements()),
     halt: halting
       ? {
@@ -74,6 +81,7 @@ class Writer {
     const full = [...ranges, ...built];
     const edges = [
       ...[...starts, ...plainEnds, ...this.endsAhead(), ...changedEnds].map((found) => this.edge(found)),
+      ...now.filter(({ edge }) => edge === 'day').map((found) => this.moved(found)),
       ...this.remaining(),
       ...this.added(ends, ranges),
     ];
@@ -135,6 +143,18 @@ class Writer {
     };
   }
 
+  /** A day that a change names without saying whether it is the first or the last. */
+  private moved(found: Found): Statement {
+    const change = this.changeOf(found) ?? { kind: 'correction', replaced: null, added: null };
+    const from = this.scan.dates.find(({ edge, replaced }) => replaced && edge === 'day')?.start ?? null;
+    return {
+      ...this.base(found, found.start, found.doubts),
+      start: null,
+      end: null,
+      change: { ...change, moved: { from, to: found.start } },
+    };
+  }
+
   /** "hingga satu bulan ke depan", counted from the post's own day. */
   private endsAhead(): Found[] {
     const { day } = this.time;
@@ -176,13 +196,14 @@ class Writer {
 
   /** "diperpanjang selama tujuh hari", without a day. */
   private added(ends: Found[], ranges: Statement[]): Statement[] {
-    const length = this.scan.lengths.find(({ role }) => role === 'added');
-    const named =
-      ends.some(({ change }) => change === 'extension') ||
-      ranges.some(({ change }) => change?.kind === 'extension');
-    if (!length || named || !this.scan.extends) return [];
-    const replaced = this.replaced();
-    const change: Change = { kind: 'extension', replaced, added: length };
+    const length =
+      this.scan.lengths.find(({ role }) => role === 'total') ??
+      this.scan.lengths.find(({ role }) => role === 'added');
+    const named = ends.some(({ change }) => change) || ranges.some(({ change }) => change);
+    if (!length || named || !(this.scan.extends || this.scan.corrects)) return [];
+    const { count, unit } = length;
+    const amount = { [length.role === 'total' ? 'total' : 'added']: { count, unit } };
+    const change: Change = { kind: 'extension', replaced: this.replaced(), added: null, ...amount };
     return [
       { ...this.base(length, this.time.day ?? this.time.firstSeen, []), start: null, end: null, change },
     ];

@@ -242,4 +242,26 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     periods: ['2028-02-12/2028-03-07'],
     unclear: [],
   },
+  {
+    name: "a dateline with its weekday goes before the verb, in the post of a host's name",
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-18',
+        'Kab-probolinggo.kpu.go.id, Jumat, 18 Februari 2028, Batas akhir Coklit diundur dari 14 Maret 2028 ke 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'a dateline of the town goes before the verb',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-18',
+        'Probolinggo, 18 Februari 2028 - Akhir masa coklit digeser dari 14 Maret 2028 ke 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
 ];
