@@ -35,6 +35,21 @@ const RANGE = [
   '{crew} {akan}{mulai |}mencoklit data pemilih {range}.',
   'Warga {diminta|diimbau} ada di rumah saat {coklit} {range}.',
   '{Coklit} untuk {election} di {region}, {range}, {akan}melibatkan {many} Pantarlih.',
+  'Pelaksanaan {coklit} {election} telah ditetapkan {mulai |dari |pada |}{bare}.',
+  'Rentang waktu {coklit} {adalah |yakni |}{bare}.',
+  'Petugas coklit {akan}datang ke rumah Bapak/Ibu {antara} untuk {mencocokkan data|melakukan coklit}.',
+  '{Coklit} {will} {antara}.',
+  '{Coklit} {will} {selama {length} |}({bare}).',
+  'Tanggal pelaksanaan {coklit} adalah {bare}.',
+  '{Coklit}, {bare}, {akan}menyasar seluruh warga yang memiliki hak pilih.',
+  '{Coklit} oleh Pantarlih yang {dilantik|akan dilantik} pada {sworn} {will} {range}.',
+  'Sebelum DPS ditetapkan pada {dpsDay}, {kpu} {akan}melaksanakan {coklit} {range}.',
+  'Tahapan {coklit} {will} {range} sesuai {law}.',
+  'Warga {region}, bersiaplah! Petugas coklit datang {range}.',
+  'Untuk {election}, {coklit} {dijadwalkan|ditetapkan|diagendakan|berlangsung} {range}, lalu disusul penyusunan DPS.',
+  'Setelah pelantikan Pantarlih pada {sworn}, {kpu} {akan}memulai {coklit} {range}.',
+  'Jangan lupa, {coklit} {will} {range} ya, Sobat Pemilih.',
+  '{kpu} {mengajak|mengimbau} warga menyukseskan {coklit} yang {will} {range}.',
 ];
 
 const EDGES = [
@@ -48,6 +63,13 @@ const EDGES = [
   '{Coklit} {starts} {at}{start} {dan|serta} {harus selesai|berakhir} paling lambat {end}.',
   '{kpu} {begins} {coklit} {at}{start} dan mengakhirinya {at}{end}.',
   '{Coklit} berlangsung hingga {end} dan {starts} {sejak |pada |}{start}.',
+  '{Coklit} dibuka {at}{start}, ditutup {at}{end}.',
+  '{Coklit} {starts} {at}{start} dengan batas akhir {end}.',
+  'Terhitung sejak {start} {coklit} dilaksanakan, dan {akan |}berakhir {at}{end}.',
+  '{Coklit} mulai bergulir {at}{start} dan {akan |}tuntas {at}{end}.',
+  'Dimulainya {coklit} pada {start} dan berakhirnya pada {end}.',
+  '{Coklit} {starts} {at}{start}, sementara hari terakhirnya {end}.',
+  'Petugas {akan}mencoklit {mulai|sejak} {start} dan harus selesai {at}{end}.',
 ];
 
 const APART = [
@@ -61,6 +83,12 @@ const APART = [
   '{Coklit} {starts} {at}{start}. Hari terakhir {coklit} adalah {end}.',
   'Hari terakhir {coklit} adalah {end}. {gap}{Coklit|Tahapan coklit} {starts} {at}{start}.',
   'Kapan mulai coklit? {start}. Kapan coklit berakhir? {end}.',
+  'Kapan coklit dimulai? Coklit dimulai {at}{start}. Sampai kapan? Coklit berlangsung sampai {end}.',
+  '"{Coklit} kita mulai {at}{start}," {said} {head}. "Dan akan berakhir {at}{end}," tambahnya.',
+  'Tahapan coklit {starts} {at}{start}. Adapun batas akhirnya {end}.',
+  '{crew} mulai melakukan {coklit} {at}{start}. Mereka {punya|diberi} waktu hingga {end}{ untuk menuntaskannya|}.',
+  '{Coklit} {starts} {at}{start}. {gap}{gap}{Masa coklit|Pelaksanaan coklit} {akan |}ditutup {at}{end}.',
+  '{Coklit} {akan |}berakhir {at}{end}. Dimulainya {at}{start}.',
 ];
 /** Between two sentences on Coklit: nothing that changes the subject. */
 const GAP = [
@@ -106,7 +134,15 @@ function announced(
 
 function withGap(world: World, day: string): ReturnType<typeof slotsOf> {
   const slots = slotsOf(world, day);
-  return { ...slots, gap: () => fill(world.chance, world.chance.pick(GAP), slots) };
+  const { chance, coklit } = world;
+  return {
+    ...slots,
+    antara: () =>
+      `antara ${chance.pick(['', 'tanggal '])}${spellDay(chance, coklit.start, true, 'words')} ${chance.pick(['dan', 'sampai', 'hingga'])} ${spellDay(chance, coklit.end, true, 'words')}`,
+    sworn: () => spellDay(chance, addDays(coklit.start, -chance.int(1, 3)), true, 'words'),
+    dpsDay: () => spellDay(chance, addDays(coklit.end, 21), true, 'words'),
+    gap: () => fill(world.chance, world.chance.pick(GAP), slots),
+  };
 }
 
 /** An announcement that every reader understands, for what comes after it. */
@@ -134,7 +170,8 @@ export function plainAnnouncement(world: World, day = dayOfPost(world, 'before')
 
 const when = ({ chance }: World): 'before' | 'during' => (chance.percent(65) ? 'before' : 'during');
 
-export const announcement = (world: World): Scenario => runs(world, [announced(world, RANGE, when(world))]);
+export const announcement = (world: World): Scenario =>
+  runs(world, [announced({ ...world, undated: world.chance.percent(10) }, RANGE, when(world))]);
 export const twoEdges = (world: World): Scenario => runs(world, [announced(world, EDGES, when(world))]);
 export const edgesApart = (world: World): Scenario => runs(world, [announced(world, APART, when(world))]);
 export const startAndLength = (world: World): Scenario =>

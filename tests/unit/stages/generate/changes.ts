@@ -54,6 +54,31 @@ const EXTENDED = [
   'Dari {old}, {what} diperpanjang {into} {new}.',
   'Hingga {new}, {what} diperpanjang.',
   '{crew} {terus|tetap} melakukan coklit {to} {new} setelah {kpu} memperpanjang {what}{ {by}|}.',
+  '{What} yang seyogianya tuntas {at}{old} mendapat perpanjangan {to} {new}.',
+  'Tenggat {coklit} {diundur|mundur|digeser} {menjadi|ke} {new}.',
+  'Tenggat waktu {coklit} yang semula {old} {diundur|digeser|mundur} {menjadi|ke} {new}.',
+  '{kpu} menambah waktu {coklit} {by}{, | }{sampai|hingga} {new}.',
+  '{What} diperpanjang lagi {by}; berakhir {new}.',
+  'Perpanjangan {coklit} selama {by} berlaku {mulai|sejak} {next} {to} {new}.',
+  'Pelaksanaan {coklit} semula sampai {old}, diperpanjang menjadi sampai {new}.',
+  'Jadwal akhir {coklit} yang sebelumnya {old} bergeser {by} menjadi {new}.',
+  'Waktu pelaksanaan {coklit} bertambah {by}, sehingga {tuntas|berakhir|selesai} {at}{new}.',
+  'Semula {old}, batas akhir {coklit} kini {new}.',
+  '{new} menjadi batas akhir {coklit} yang baru, setelah diperpanjang dari {old}.',
+  'Lewat surat tertanggal {letter}, KPU RI memperpanjang {what} {to} {new}.',
+  'Perpanjangan {coklit}: {old} → {new}.',
+  '{What} di perpanjang {to} {new}.',
+  'Batas akhir {coklit} dirubah menjadi {new}.',
+  '{What} diperpanjang (s.d. {new}).',
+  '{What} diperpanjang, dari yang seharusnya {old} {into} {new}.',
+  '{What} diperpanjang selama {by}, terhitung {mulai|sejak} {next} {to} {new}.',
+  '{What} yang {was} {at}{old} akhirnya diperpanjang {by}, {yakni|yaitu} {to} {new}.',
+  'Kabar baik! {What} tidak berhenti di {old}, tetapi diperpanjang {to} {new}.',
+  'Tahapan: coklit. Semula: {base}. Menjadi: {full}.',
+  'Menyikapi capaian yang belum maksimal, {kpu} memperpanjang {what}. Batas akhir yang semula {old} kini menjadi {new}.',
+  '{kpu} mengumumkan perpanjangan {what} {to} {new}.',
+  '{What} mengalami perpanjangan {to} {new}.',
+  '{What} mengalami perubahan, yang semula berakhir {old} menjadi {new}.',
 ];
 /** An extension by so many days, without its end. */
 const BY_DAYS = [
@@ -66,6 +91,10 @@ const BY_DAYS = [
   '{kpu} memberi tambahan waktu {by} untuk {coklit}.',
   '{What} yang {was} {at}{old} diperpanjang {by}.',
   'Perpanjangan {what} dilakukan selama {by}.',
+  '{What} diperpanjang {by} terhitung {mulai|sejak} {next}.',
+  'Waktu {coklit} bertambah {by}.',
+  '{kpu} menambah waktu {coklit} selama {by}.',
+  'Tenggat {coklit} diundur {by}.',
 ];
 const EXTENDED_IN_TITLE = [
   'KPU Perpanjang Masa Coklit hingga {new}',
@@ -73,6 +102,9 @@ const EXTENDED_IN_TITLE = [
   'Coklit Diperpanjang hingga {new}',
   'Perpanjangan Masa Coklit s.d. {new}',
   'Batas Akhir Coklit Diundur ke {new}',
+  'Coklit Molor hingga {new}',
+  'KPU Tambah Waktu Coklit Sampai {new}',
+  'Tenggat Coklit Mundur Jadi {new}',
 ];
 const EXTENSION_TITLES = [
   'Pengumuman',
@@ -116,6 +148,15 @@ function changeSlots(world: World, day: string, to: Span): Slots {
   const spelled = (of: string): string => spellDay(chance, of, !yearless || chance.percent(60));
   return {
     ...slots,
+    work: () =>
+      chance.pick([
+        'coklit',
+        'pelaksanaan coklit',
+        'tahapan coklit',
+        'kegiatan coklit',
+        'pencocokan dan penelitian (coklit)',
+        'pencocokan dan penelitian data pemilih',
+      ]),
     what,
     What: what,
     to: () =>
@@ -144,6 +185,7 @@ function changeSlots(world: World, day: string, to: Span): Slots {
       ]),
     old: () => spelled(coklit.end),
     new: () => spelled(to.end),
+    letter: () => spellDay(chance, addDays(day, -1), true, 'words'),
     next: () => spelled(addDays(coklit.end, 1)),
     by: () => spellDays(chance, daysBetween(coklit.end, to.end)),
     base: () => spellSpan(chance, coklit),
@@ -301,15 +343,20 @@ export function correction(any: World): Scenario {
 }
 
 const HALTED = [
-  '{what} {resmi |}{ditunda|dihentikan|dihentikan sementara|dibatalkan} {sampai waktu yang belum ditentukan|hingga pemberitahuan lebih lanjut|hingga ada keputusan baru}.',
-  '{what} {ditunda|dihentikan sementara} {karena bencana|akibat pandemi|sesuai {law}}.',
-  '{kpu} {menunda|menghentikan|menghentikan sementara|membatalkan} {what}{ di seluruh wilayah {region}|}.',
-  'Sesuai {law}, {kpu} {menunda|menghentikan sementara} {what}.',
-  '{what} yang {semula|sedianya} {dijadwalkan|berlangsung|digelar} {base} {ditunda|dibatalkan}{ sampai waktu yang belum ditentukan|}.',
+  '{work} {resmi |}{ditunda|dihentikan|dihentikan sementara|dibatalkan} {sampai waktu yang belum ditentukan|hingga pemberitahuan lebih lanjut|hingga ada keputusan baru}.',
+  '{work} {ditunda|dihentikan sementara} {karena bencana|akibat pandemi|sesuai {law}}.',
+  '{kpu} {menunda|menghentikan|menghentikan sementara|membatalkan} {work}{ di seluruh wilayah {region}|}.',
+  'Sesuai {law}, {kpu} {menunda|menghentikan sementara} {work}.',
+  '{work} yang {semula|sedianya} {dijadwalkan|berlangsung|digelar} {base} {ditunda|dibatalkan}{ sampai waktu yang belum ditentukan|}.',
   'Tahapan pemutakhiran data pemilih {ditunda|dihentikan sementara}. Coklit tidak dilaksanakan sampai ada keputusan baru.',
-  '{what} {batal|urung} {digelar|dilaksanakan} {sesuai jadwal|karena putusan Mahkamah Konstitusi}.',
-  'Penundaan {what} ditetapkan lewat {law}.',
-  '{kpu} mengumumkan penundaan {what}{ sampai waktu yang belum ditentukan|}.',
+  '{work} {batal|urung} {digelar|dilaksanakan} {sesuai jadwal|karena putusan Mahkamah Konstitusi}.',
+  'Penundaan {work} ditetapkan lewat {law}.',
+  '{kpu} mengumumkan penundaan {work}{ sampai waktu yang belum ditentukan|}.',
+  '{work} ditangguhkan {sampai waktu yang belum ditentukan|hingga pemberitahuan lebih lanjut}.',
+  '{work} berhenti sementara {menyusul|sesuai} {law}.',
+  'Dengan terbitnya {law}, {work} dinyatakan {ditunda|dihentikan}.',
+  'Seluruh tahapan {election}, termasuk coklit, {ditunda|dihentikan sementara}.',
+  '{kpu} meminta seluruh Pantarlih berhenti bekerja karena coklit {ditunda|dihentikan}.',
 ];
 const RESUMED = [
   '{coklit} dilanjutkan {full}.',
@@ -365,6 +412,11 @@ const DENIED = [
   'Tidak ada {perpanjangan|penundaan} {coklit}.',
   '{kpu} {memastikan|menegaskan} masa coklit tidak diperpanjang.',
   '{coklit} tidak akan diperpanjang {melewati|setelah} {old}.',
+  'Isu penundaan {coklit} dibantah {head}.',
+  'Coklit jalan terus, tidak ada penundaan.',
+  '{head} membantah kabar {coklit} diperpanjang.',
+  'Jadwal {coklit} tidak berubah.',
+  'Informasi {coklit} dihentikan yang beredar di media sosial adalah {hoaks|kabar bohong|keliru}.',
 ];
 const TALKED_OF = [
   'Jika ada perpanjangan, coklit dapat berlangsung hingga {new}.',
@@ -374,6 +426,10 @@ const TALKED_OF = [
   'Apabila ditemukan pelanggaran, coklit dapat dihentikan.',
   'Bila diperlukan, masa coklit akan diperpanjang hingga {new}.',
   'Warga berharap masa coklit diperpanjang hingga {new}.',
+  'Belum ada keputusan soal perpanjangan coklit.',
+  'DPRD meminta KPU memperpanjang coklit hingga {new}.',
+  'Kemungkinan coklit diperpanjang hingga {new} masih dibahas.',
+  'Andai diperpanjang, coklit akan berlangsung sampai {new}.',
 ];
 const OF_SOMETHING_ELSE = [
   'Pendaftaran Pantarlih diperpanjang hingga {next}.',
@@ -384,6 +440,10 @@ const OF_SOMETHING_ELSE = [
   'Masa tanggapan masyarakat atas DPS diperpanjang hingga {new}.',
   'Rapat pleno hasil coklit ditunda hingga {new}.',
   'Gerakan Coklit Serentak yang dijadwalkan besok dibatalkan karena hujan.',
+  'Batas pengumpulan laporan bulanan PPS diundur ke {new}.',
+  'Pengumuman DPS digeser menjadi {new}.',
+  'Pendaftaran pemantau pemilu diperpanjang sampai {new}.',
+  'Rapat evaluasi coklit diundur ke {next}.',
 ];
 
 function unchanged(world: World, templates: readonly string[], mayNote: boolean): Scenario {
@@ -394,6 +454,11 @@ function unchanged(world: World, templates: readonly string[], mayNote: boolean)
     part: () =>
       chance.pick([
         'daerah banjir',
+        'empat TPS',
+        'satu dusun',
+        'wilayah lereng gunung',
+        'desa yang terisolasi',
+        'RW 05 Kelurahan Karangrejo',
         'tiga desa',
         `Desa Sidodadi`,
         'Kecamatan Tegalsari',

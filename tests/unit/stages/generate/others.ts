@@ -15,8 +15,14 @@ const PARTS = [
   'Coklit serentak {digelar|dilaksanakan|berlangsung} {few}.',
   '{crew} melakukan coklit di {spot} {pada |selama |}{few}.',
   'Pelaksanaan coklit di {spot}, {few}, {berjalan lancar|didampingi PPK}.',
-  '{few}, {crew} melakukan coklit {terhadap warga binaan |}di {spot}.',
+  '{few}, {crew} melakukan coklit {terhadap warga binaan |}di {house}.',
   'Coklit di {spot} dimulai {at}{fewStart} dan selesai {at}{fewEnd}.',
+  'Di {spot}, coklit berlangsung {few}.',
+  'PPS {desa} menjadwalkan coklit {susulan |}{few}.',
+  'Coklit susulan bagi warga terdampak banjir digelar {few}.',
+  'Coklit bagi warga binaan {dilaksanakan|dilakukan} {few}{ di {house}|}.',
+  'Petugas menggelar coklit khusus di {spot} {few}.',
+  'Coklit pemilih di lokasi khusus seperti {house} {dilakukan|berlangsung} {few}.',
 ];
 const RESULTS = [
   'Hasil {|kegiatan |pelaksanaan |proses }coklit {diplenokan|direkapitulasi|disusun|diserahkan|diunggah|dicermati|diolah|dibahas} {pada |mulai |}{later}{ di tingkat desa| di {desa}|}.',
@@ -27,6 +33,12 @@ const RESULTS = [
   'PPS {menyusun|merekap|memplenokan} hasil {|pelaksanaan }coklit {pada |}{later}.',
   'Rapat pleno {terbuka |}hasil {|proses }coklit {berlangsung|digelar} {later}.',
   'Coklit menghasilkan data yang akan {diplenokan|disusun menjadi daftar pemilih} {pada |}{later}.',
+  'Hasil coklit dituangkan dalam berita acara {pada |}{later}.',
+  'Pleno hasil coklit {digelar|dijadwalkan} {later}.',
+  'Pengolahan data hasil coklit {dilakukan|berlangsung} {later}.',
+  'Laporan hasil coklit disampaikan kepada PPK {pada |}{later}.',
+  'Pencermatan hasil coklit {berlangsung|dilakukan} {later}.',
+  'Usai coklit, PPS {menyusun|merekapitulasi} daftar pemilih {pada |}{later}.',
 ];
 const SERVICE = [
   'Masa kerja Pantarlih {adalah |}{service}.',
@@ -39,6 +51,10 @@ const SERVICE = [
   'Pantarlih bertugas membantu KPU dalam coklit dengan masa kerja {service}.',
   'Honor Pantarlih dibayarkan untuk masa kerja {service}.',
   'Pantarlih terpilih menjalankan masa bakti {service}.',
+  'SK Pantarlih berlaku {service}.',
+  'Pantarlih mengemban tugas coklit dengan masa kerja {two}, {service}.',
+  'Masa kerja {two} bagi Pantarlih terhitung {service}, dan tugas utamanya coklit.',
+  'Petugas coklit dikontrak {two}, {service}.',
 ];
 const PROGRESS = [
   '{Mulai|Sejak|Dari} {sofar} coklit sudah mencapai {share} persen.',
@@ -50,6 +66,11 @@ const PROGRESS = [
   'Coklit {telah|sudah} berlangsung {gone} hari.',
   '{coklit} belum selesai hingga {today}.',
   'Coklit yang dimulai {startDay} sudah berjalan {gone} hari dan mencapai {share} persen.',
+  'Per {today}, progres coklit {mencapai|sudah} {share} persen.',
+  'Data per {today} pukul 18.00 WIB menunjukkan coklit sudah {share} persen.',
+  'Selama {sofar}, sebanyak {many} pemilih sudah dicoklit.',
+  'Dalam kurun {sofar}, coklit telah menyasar {many} pemilih.',
+  'Baru berjalan sejak {startDay}, coklit sudah {share} persen per {today}.',
 ];
 const EVENTS = [
   'Bimtek {tata cara |}coklit bagi PPS {dilaksanakan|digelar} {pre}.',
@@ -71,6 +92,12 @@ const EVENTS = [
   'Pembekalan Pantarlih untuk coklit digelar {pre} di aula.',
   'Distribusi logistik coklit dilakukan {pre}.',
   'Pengawasan melekat Bawaslu atas coklit dijadwalkan {few}.',
+  'Uji petik coklit oleh Bawaslu dilakukan {few}.',
+  'Rapat evaluasi coklit {digelar|dilaksanakan} {few}.',
+  'Supervisi coklit oleh KPU provinsi berlangsung {few}.',
+  'Pengadaan stiker coklit ditargetkan selesai {pre}.',
+  'Simulasi coklit digelar {pre}.',
+  'Peluncuran coklit digelar {startDay} di pendopo.',
 ];
 const COKTAS = [
   'Coktas {dilaksanakan|digelar|berlangsung} {full} di {kecamatan}.',
@@ -122,6 +149,22 @@ function otherSlots(world: World, day: string): Slots {
         'rumah sakit',
         'panti jompo',
         'lapas dan rutan',
+        'Dusun Krajan',
+        'RT 02 RW 05',
+        'asrama mahasiswa',
+        'panti asuhan',
+        'kampung nelayan',
+        'perumahan elite',
+        'wilayah perbatasan',
+      ]),
+    house: () =>
+      chance.pick([
+        'Lapas Kelas IIB',
+        'Rutan Kelas IIB',
+        'pondok pesantren',
+        'RSUD',
+        'panti jompo',
+        'rumah sakit jiwa',
       ]),
     few: () => spellSpan(chance, few),
     fewStart: () => spellDay(chance, few.start),

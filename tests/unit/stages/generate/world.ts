@@ -13,6 +13,8 @@ export interface World {
   host: string;
   coklit: Span;
   election: string;
+  /** A post whose day is not known states its years. */
+  undated?: boolean;
 }
 
 const OFFICES = [
@@ -66,7 +68,7 @@ export function needsNoYear(day: string, ...others: string[]): boolean {
 /** The slots that nearly every template takes. `day` is the post's own. */
 export function slotsOf(world: World, day: string, span: Span = world.coklit): Slots {
   const { chance, region, election } = world;
-  const yearless = needsNoYear(day, span.start, span.end);
+  const yearless = !world.undated && needsNoYear(day, span.start, span.end);
   const will = day < span.start;
   const say = (template: string): string => fill(chance, template, slots);
   const plural = (): string => chance.pick(['1.812', '953', '2.140', '753', '4.006']);
@@ -182,6 +184,10 @@ const PLAIN = [
   '"Kami berharap warga menerima petugas dengan baik," {said} {head}.',
   'Dasar hukumnya adalah {law}.',
   'PPK dan PPS diminta mendampingi petugas di lapangan.',
+  'Honor petugas sebesar Rp1.000.000 dibayarkan melalui rekening.',
+  'Rapat berlangsung pukul 09.00-11.30 WIB di aula.',
+  'Petugas menggunakan formulir Model A-Daftar Pemilih.',
+  'Baca juga: {kpu} Gelar Sosialisasi Pendidikan Pemilih.',
   'Informasi lebih lanjut dapat diperoleh di kantor KPU {region}, hari kerja pukul 08.00-16.00 WIB.',
 ];
 const DATED = [
@@ -194,6 +200,9 @@ const DATED = [
   'Pemungutan suara {election} digelar pada {voting}.',
   'Masa kerja Pantarlih adalah {service}.',
   'Rekapitulasi daftar pemilih tingkat desa dijadwalkan {list}.',
+  'Pemilih adalah warga yang genap berusia 17 tahun pada {voting}.',
+  'Bawaslu membuka posko pengaduan pada {open}.',
+  'Kirab {election} tiba di alun-alun pada {sworn}.',
 ];
 
 /** How the body opens: a dateline with the post's day, one without, or none. */
@@ -241,5 +250,6 @@ export function postOf(
   const after = alone ? [] : Array.from({ length: chance.pick([0, 0, 1, 1, 2]) }, () => aside(world, day));
   const opening = before.length || /^[A-Z"“]/.test(matter) ? dateline(world, day) : '';
   const text = opening + [...before, matter, ...after].join(chance.percent(15) ? '\n' : ' ');
-  return { day, text, title: title ?? fill(chance, chance.pick(TITLES), slotsOf(world, day)) };
+  const known = world.undated ? { day: null, seen: day } : { day };
+  return { ...known, text, title: title ?? fill(chance, chance.pick(TITLES), slotsOf(world, day)) };
 }
