@@ -2,7 +2,7 @@ import { addDays } from '../../../../lib/dates/calendar';
 import type { CasePost } from '../case';
 import { fill, sentence } from './chance';
 import { runs, type Scenario } from './scenario';
-import { spellDay } from './spell';
+import { daysOf, spellDay } from './spell';
 import { dayOfPost, postOf, slotsOf, type World } from './world';
 
 /** Announcements of Coklit: a range, two edges, a start and a length. */
@@ -50,6 +50,16 @@ const RANGE = [
   'Setelah pelantikan Pantarlih pada {sworn}, {kpu} {akan}memulai {coklit} {range}.',
   'Jangan lupa, {coklit} {will} {range} ya, Sobat Pemilih.',
   '{kpu} {mengajak|mengimbau} warga menyukseskan {coklit} yang {will} {range}.',
+  'Ada {days} hari untuk {coklit}: {bare}.',
+  'Sesuai tahapan, {bare} adalah waktunya {coklit}.',
+  'Tahap {coklit} yang jatuh pada {bare} {akan}diawasi Panwaslu.',
+  'Dijelaskan {head}, {Coklit} {will} dalam rentang {bare} dengan melibatkan {many} Pantarlih yang telah mengikuti bimtek pada {sworn}.',
+  'Petugas coklit yang {akan}mendatangi Anda, {range}.',
+  'Proses pencocokan dan penelitian atau yang lebih dikenal dengan coklit {will} {range}.',
+  '{Coklit} ({bare}) {akan}menyasar pemilih pemula.',
+  'Pemutakhiran data pemilih melalui coklit {will} {range}, sedangkan DPS diumumkan {dpsDay}.',
+  'Selama {bare}, warga {akan}didatangi petugas coklit.',
+  'Pelaksanaan {coklit} {range} dimulai pukul 08.00 WIB setiap hari.',
 ];
 
 const EDGES = [
@@ -70,6 +80,10 @@ const EDGES = [
   'Dimulainya {coklit} pada {start} dan berakhirnya pada {end}.',
   '{Coklit} {starts} {at}{start}, sementara hari terakhirnya {end}.',
   'Petugas {akan}mencoklit {mulai|sejak} {start} dan harus selesai {at}{end}.',
+  '{kpu} menetapkan {start} sebagai hari pertama {coklit} dan {end} sebagai hari terakhir.',
+  '{Coklit} dijadwalkan berjalan sampai {end}, {dihitung|terhitung} {dari|sejak} {start}.',
+  '{Coklit} {starts} {at}{start} dan {akan |}{berlangsung|berjalan} {sampai|hingga} {end}.',
+  '{Coklit} dimulai {start} s.d. {end}.',
 ];
 
 const APART = [
@@ -89,6 +103,10 @@ const APART = [
   '{crew} mulai melakukan {coklit} {at}{start}. Mereka {punya|diberi} waktu hingga {end}{ untuk menuntaskannya|}.',
   '{Coklit} {starts} {at}{start}. {gap}{gap}{Masa coklit|Pelaksanaan coklit} {akan |}ditutup {at}{end}.',
   '{Coklit} {akan |}berakhir {at}{end}. Dimulainya {at}{start}.',
+  '{start}: coklit dimulai. {end}: coklit berakhir.',
+  '{kpu} mulai coklit {at}{start}. Prosesnya {akan |}{rampung|selesai|berakhir} {at}{end}.',
+  'Sejak dimulai {at}{start}, {coklit} mendapat sambutan baik. {kpu} mengingatkan, batas waktunya {end}.',
+  '{crew} {akan}turun mencoklit {mulai|sejak} {start}. Tugas itu harus selesai {at}{end}.',
 ];
 /** Between two sentences on Coklit: nothing that changes the subject. */
 const GAP = [
@@ -137,6 +155,7 @@ function withGap(world: World, day: string): ReturnType<typeof slotsOf> {
   const { chance, coklit } = world;
   return {
     ...slots,
+    days: () => String(daysOf(coklit)),
     antara: () =>
       `antara ${chance.pick(['', 'tanggal '])}${spellDay(chance, coklit.start, true, 'words')} ${chance.pick(['dan', 'sampai', 'hingga'])} ${spellDay(chance, coklit.end, true, 'words')}`,
     sworn: () => spellDay(chance, addDays(coklit.start, -chance.int(1, 3)), true, 'words'),
@@ -187,6 +206,8 @@ export function inTitle(world: World): Scenario {
 }
 
 const TODAY = [
+  'Terhitung hari ini {hingga|sampai} {end}, {crew} melakukan {coklit}{where}.',
+  'Mulai hari ini, petugas coklit turun ke lapangan. Mereka akan {bertugas mencoklit|melakukan coklit} hingga {end}.',
   '{Coklit}{between} {|resmi |}dimulai hari ini, {start}, {hingga|sampai|sampai dengan} {end}.',
   'Mulai hari ini, {start}, {hingga|sampai} {end}, {crew} melakukan {coklit}.',
   '{Coklit}{between} dimulai hari ini, {start}, dan akan berlangsung selama {exact}.',

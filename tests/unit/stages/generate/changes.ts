@@ -79,6 +79,20 @@ const EXTENDED = [
   '{kpu} mengumumkan perpanjangan {what} {to} {new}.',
   '{What} mengalami perpanjangan {to} {new}.',
   '{What} mengalami perubahan, yang semula berakhir {old} menjadi {new}.',
+  '{What} yang tadinya hanya sampai {old} diperpanjang menjadi {new}.',
+  '{What} diperpanjang, semula berakhir {old} menjadi {new}.',
+  'Perpanjangan {what} telah disetujui. Coklit {akan |kini |}berlangsung {to} {new}.',
+  'Akhirnya {kpu} memperpanjang {what}. Semula dijadwalkan selesai {old}, kini sampai {new}.',
+  'Jadwal {coklit} direvisi. Coklit yang sebelumnya {base} kini {full}.',
+  'Batas waktu {coklit} bergeser: dari {old}, sekarang {new}.',
+  'Diperpanjang {by}, {coklit} kini berakhir {new}.',
+  '{What} {tak|tidak} jadi usai {old}. {kpu} menambah waktunya {to} {new}.',
+  'Bukan {old}, {coklit} baru berakhir {new} setelah {kpu} menambah waktu.',
+  '{kpu} memundurkan tenggat {coklit} {by}, yaitu ke {new}.',
+  'Durasi {coklit} bertambah {by} sehingga tuntasnya {new}.',
+  '{What} mendapat perpanjangan waktu selama {by}, yaitu {added}.',
+  'Surat KPU RI tanggal {letter} menyebutkan bahwa {coklit} diperpanjang {to} {new}.',
+  '{kpu} memutuskan menambah masa {coklit}, dari {old} menjadi {new}.',
 ];
 /** An extension by so many days, without its end. */
 const BY_DAYS = [
@@ -95,6 +109,9 @@ const BY_DAYS = [
   'Waktu {coklit} bertambah {by}.',
   '{kpu} menambah waktu {coklit} selama {by}.',
   'Tenggat {coklit} diundur {by}.',
+  'Waktu {coklit} yang {was} {at}{old} ditambah {by} lagi.',
+  'Durasi {coklit} bertambah {by}.',
+  '{What} diperpanjang selama {by} mulai {next}.',
 ];
 const EXTENDED_IN_TITLE = [
   'KPU Perpanjang Masa Coklit hingga {new}',
@@ -185,6 +202,7 @@ function changeSlots(world: World, day: string, to: Span): Slots {
       ]),
     old: () => spelled(coklit.end),
     new: () => spelled(to.end),
+    added: () => spellSpan(chance, { start: addDays(coklit.end, 1), end: to.end }),
     letter: () => spellDay(chance, addDays(day, -1), true, 'words'),
     next: () => spelled(addDays(coklit.end, 1)),
     by: () => spellDays(chance, daysBetween(coklit.end, to.end)),
@@ -294,6 +312,11 @@ const SHIFTED = [
   '{coklit} {ditunda|ditunda pelaksanaannya} menjadi {full}.',
   'Mulainya {coklit} {diundur|digeser|mundur} dari {oldStart} ke {newStart}, sedangkan batas akhirnya {diundur|bergeser|digeser} dari {old} ke {new}.',
   '{coklit} baru dimulai {newStart} dan berakhir {new}, bukan {base} seperti rencana semula.',
+  'Dimulainya {coklit} diundur {startBy} ke {newStart} dan berakhir {new}.',
+  '{coklit} urung dimulai {oldStart}. Jadwal barunya {full}.',
+  'Jadwal {coklit} mengalami pergeseran menjadi {full}.',
+  '{coklit} ditunda {startBy}, menjadi {full}.',
+  'Jadwal {coklit} bergeser: semula {base}, sekarang {full}.',
 ];
 const START_ONLY = [
   '{Mulainya|Dimulainya|Awal} {coklit} {diundur|digeser|diubah|mundur} dari {oldStart} {ke|menjadi} {newStart}. Batas akhirnya tetap {old}.',
@@ -329,6 +352,9 @@ const RIGHT = [
   'Perubahan jadwal {coklit}: {coklit} {dilaksanakan|berlangsung} {full}.',
   'Jadwal {coklit} semula {base} menjadi {full}.',
   'Ralat: {coklit} berakhir {at}{new}, bukan {old}.',
+  'Mohon maaf, terdapat kesalahan ketik pada pengumuman jadwal {coklit}. Yang benar {full}.',
+  'Koreksi jadwal {coklit}: {full}, bukan {base}.',
+  'Ralat: pada berita kemarin tertulis {coklit} sampai {old}, seharusnya {new}.',
 ];
 
 /** The announcement was wrong in its end. */
@@ -357,6 +383,10 @@ const HALTED = [
   'Dengan terbitnya {law}, {work} dinyatakan {ditunda|dihentikan}.',
   'Seluruh tahapan {election}, termasuk coklit, {ditunda|dihentikan sementara}.',
   '{kpu} meminta seluruh Pantarlih berhenti bekerja karena coklit {ditunda|dihentikan}.',
+  'KPU RI memerintahkan seluruh daerah menghentikan coklit.',
+  '{work} resmi {disetop|dihentikan} sementara oleh KPU RI.',
+  'Penghentian sementara {work} mulai berlaku hari ini untuk semua daerah.',
+  'Tahapan pemutakhiran data pemilih ditangguhkan sampai ada keputusan Mahkamah Konstitusi.',
 ];
 const RESUMED = [
   '{coklit} dilanjutkan {full}.',
@@ -402,6 +432,9 @@ const PARTIAL = [
   'Coklit di {part} {ditunda|dihentikan sementara|sempat tertunda} karena {banjir|longsor|hujan deras|akses terputus}.',
   'Karena banjir, coklit di {part} {ditunda|dihentikan sementara}{ hingga air surut|}.',
   '{kpu} {menunda|menghentikan sementara} coklit di {part}, sementara di wilayah lain tetap berjalan.',
+  'Karena gempa, coklit di {part} dihentikan hingga dinyatakan aman.',
+  'Petugas menunda kunjungan coklit ke tiga rumah karena penghuninya sakit.',
+  'Coklit di wilayah pesisir mundur dua hari akibat rob.',
 ];
 const DENIED = [
   '{kpu} {menegaskan|memastikan} {coklit} tidak {ditunda|dihentikan|dibatalkan} dan tetap {berjalan|sesuai jadwal}.',

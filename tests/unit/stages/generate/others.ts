@@ -23,6 +23,8 @@ const PARTS = [
   'Coklit bagi warga binaan {dilaksanakan|dilakukan} {few}{ di {house}|}.',
   'Petugas menggelar coklit khusus di {spot} {few}.',
   'Coklit pemilih di lokasi khusus seperti {house} {dilakukan|berlangsung} {few}.',
+  '{house} menjadi lokasi coklit khusus {few}.',
+  'Pemilih di Pulau Gili didata lebih awal, coklit di pulau itu digelar {few}.',
 ];
 const RESULTS = [
   'Hasil {|kegiatan |pelaksanaan |proses }coklit {diplenokan|direkapitulasi|disusun|diserahkan|diunggah|dicermati|diolah|dibahas} {pada |mulai |}{later}{ di tingkat desa| di {desa}|}.',
@@ -39,6 +41,8 @@ const RESULTS = [
   'Laporan hasil coklit disampaikan kepada PPK {pada |}{later}.',
   'Pencermatan hasil coklit {berlangsung|dilakukan} {later}.',
   'Usai coklit, PPS {menyusun|merekapitulasi} daftar pemilih {pada |}{later}.',
+  'Berita acara hasil coklit ditandatangani PPS pada {later}.',
+  'Data coklit dibersihkan dari kegandaan {mulai |}{later}.',
 ];
 const SERVICE = [
   'Masa kerja Pantarlih {adalah |}{service}.',
@@ -55,6 +59,8 @@ const SERVICE = [
   'Pantarlih mengemban tugas coklit dengan masa kerja {two}, {service}.',
   'Masa kerja {two} bagi Pantarlih terhitung {service}, dan tugas utamanya coklit.',
   'Petugas coklit dikontrak {two}, {service}.',
+  'Kontrak kerja petugas coklit berlaku {service}.',
+  'Usia kerja Pantarlih hanya {two}, {service}, termasuk untuk coklit.',
 ];
 const PROGRESS = [
   '{Mulai|Sejak|Dari} {sofar} coklit sudah mencapai {share} persen.',
@@ -71,6 +77,8 @@ const PROGRESS = [
   'Selama {sofar}, sebanyak {many} pemilih sudah dicoklit.',
   'Dalam kurun {sofar}, coklit telah menyasar {many} pemilih.',
   'Baru berjalan sejak {startDay}, coklit sudah {share} persen per {today}.',
+  'Terhitung {sofar}, {share} persen warga sudah tercoklit.',
+  'Dalam beberapa hari, {sofar}, petugas menuntaskan coklit di {many} rumah.',
 ];
 const EVENTS = [
   'Bimtek {tata cara |}coklit bagi PPS {dilaksanakan|digelar} {pre}.',
@@ -98,6 +106,8 @@ const EVENTS = [
   'Pengadaan stiker coklit ditargetkan selesai {pre}.',
   'Simulasi coklit digelar {pre}.',
   'Peluncuran coklit digelar {startDay} di pendopo.',
+  'Tes tertulis calon petugas coklit digelar {pre}.',
+  'Tahapan pemutakhiran berlangsung panjang, dari coklit {startDay} sampai penetapan DPT {voting}.',
 ];
 const COKTAS = [
   'Coktas {dilaksanakan|digelar|berlangsung} {full} di {kecamatan}.',

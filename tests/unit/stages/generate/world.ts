@@ -203,6 +203,7 @@ const DATED = [
   'Pemilih adalah warga yang genap berusia 17 tahun pada {voting}.',
   'Bawaslu membuka posko pengaduan pada {open}.',
   'Kirab {election} tiba di alun-alun pada {sworn}.',
+  'Petugas tetap terikat kontrak {service}.',
 ];
 
 /** How the body opens: a dateline with the post's day, one without, or none. */
