@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, parts, weekdayOf } from '../../../../lib/dates/calendar';
+import { addMonths, daysBetween, parts, weekdayOf } from '../../../../lib/dates/calendar';
 import type { Chance } from './chance';
 
 /** Days, ranges and lengths as the clerks of many offices and newspapers write them. */
@@ -202,6 +202,3 @@ export function roughLength(chance: Chance, span: Span): string {
     return chance.pick(['satu bulan', 'sebulan', '1 bulan', '1 (satu) bulan', 'kurang lebih satu bulan']);
   return spellDays(chance, days);
 }
-
-/** A day near another, later where `by` is positive. */
-export const shifted = (day: string, by: number): string => addDays(day, by);
