@@ -513,4 +513,64 @@ export const COKLIT: PeriodCase[] = [
     ],
     periods: [P24],
   },
+  {
+    name: 'a newspaper: where it is said a sentence after who does it',
+    posts: [
+      on(
+        '2028-02-09',
+        'PROBOLINGGO, KOMPAS – Ribuan petugas bakal menyambangi rumah warga Kabupaten Probolinggo mulai akhir pekan ini. Mereka bertugas mencocokkan data pemilih. Komisioner KPU setempat mengatakan, coklit berlangsung sejak Sabtu (12/2) hingga Selasa (14/3). "Jangan ragu menanyakan surat tugas," ujarnya, Rabu (9/2).',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'a caption with hashtags',
+    posts: [
+      on(
+        '2028-02-09',
+        'Halo #TemanPemilih! Coklit sebentar lagi nih. Catat ya, 12 Februari - 14 Maret 2028 petugas bakal datang ke rumahmu buat coklit. Siapin KTP-el & KK. #KPUMelayani #Coklit2028',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'a greeting on a village site',
+    posts: [
+      on(
+        '2028-02-09',
+        'Assalamualaikum warga Desa. Diinformasikan bahwa mulai tgl 12 Februari s/d 14 Maret 2028 akan ada petugas Pantarlih yang berkunjung ke rumah bapak/ibu dalam rangka COKLIT data pemilih Pemilu 2029. Mohon kerja samanya.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'the first of three points of a speech',
+    posts: [
+      on(
+        '2028-02-09',
+        'Rapat koordinasi digelar Rabu (9/2/2028) di aula KPU. Hadir PPK dari 24 kecamatan. Dalam arahannya, Ketua KPU menyampaikan tiga hal. Pertama, coklit dilaksanakan 12 Februari sampai 14 Maret 2028. Kedua, Pantarlih wajib memakai atribut. Ketiga, laporan dikirim tiap Jumat.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'the DPT named first, Coklit goes on as "tahapan … ini"',
+    posts: [
+      on(
+        '2028-02-09',
+        'Coklit menjadi tahapan yang menentukan kualitas DPT. Tahapan yang berlangsung 12 Februari-14 Maret 2028 ini mewajibkan petugas bertemu langsung dengan pemilih.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'a question for the length',
+    posts: [
+      on(
+        '2028-02-09',
+        'Berapa lama coklit berlangsung? Jawabannya 32 hari, dari tanggal 12 Februari hingga 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

@@ -960,4 +960,102 @@ export const SOMETHING_ELSE: PeriodCase[] = [
       ),
     ],
   },
+  {
+    name: 'four stages in one sentence, each with its range',
+    posts: [
+      on(
+        '2028-02-09',
+        'Adapun jadwal lengkapnya yakni pembentukan Pantarlih 17 Januari-10 Februari 2028, coklit 12 Februari-14 Maret 2028, penyusunan DPHP 15-21 Maret 2028, dan pengumuman DPS 6-15 April 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'two halves of Coklit',
+    posts: [
+      on(
+        '2028-02-09',
+        'Pelaksanaan coklit dibagi dua: tahap pertama 12-26 Februari 2028 dan tahap kedua 27 Februari-14 Maret 2028.',
+      ),
+    ],
+  },
+  {
+    name: "a month's agenda with a start alone",
+    posts: [
+      on(
+        '2028-02-09',
+        'Jadwal kegiatan KPU bulan Februari: 3 Februari bimtek PPK, 11 Februari pelantikan Pantarlih, 12 Februari mulai coklit.',
+      ),
+    ],
+  },
+  {
+    name: 'the days of a monitoring in three kecamatan',
+    posts: [
+      on(
+        '2028-02-20',
+        'Ketua KPU melakukan monitoring coklit di Kecamatan Tongas, Sumberasih, dan Wonomerto pada 20 hingga 22 Februari 2028.',
+      ),
+    ],
+  },
+  {
+    name: 'F: voters with a disability, at a school',
+    posts: [
+      on(
+        '2028-02-20',
+        'Coklit bagi pemilih disabilitas digelar khusus pada 21 s.d. 25 Februari 2028 di SLB.',
+      ),
+    ],
+  },
+  {
+    name: 'F: a kecamatan that wants to be done earlier',
+    posts: [
+      on(
+        '2028-02-20',
+        'Petugas di Kecamatan Sukapura menargetkan coklit tuntas lebih awal, yakni 12 Februari sampai 1 Maret 2028.',
+      ),
+    ],
+  },
+  {
+    name: 'B: objections to the results',
+    posts: [on('2028-03-16', 'Masa sanggah hasil coklit dibuka 16-20 Maret 2028.')],
+  },
+  {
+    name: 'B: what the PPS do "pascacoklit"',
+    posts: [
+      on(
+        '2028-03-16',
+        'Pascacoklit, PPS menyusun daftar pemilih selama tujuh hari, 15 hingga 21 Maret 2028.',
+      ),
+    ],
+  },
+  {
+    name: 'C: "masa bakti", Coklit after a semicolon',
+    posts: [
+      on(
+        '2028-02-01',
+        'Masa bakti petugas pemutakhiran data pemilih ditetapkan 12 Februari s.d. 11 April 2028; dalam masa itu mereka melakukan coklit.',
+      ),
+    ],
+  },
+  {
+    name: 'C: "aktif bekerja", Coklit as one of the duties',
+    posts: [
+      on(
+        '2028-02-01',
+        'Pantarlih mulai aktif bekerja 12 Februari dan berakhir 11 April 2028. Tugasnya antara lain melakukan coklit dan membuat laporan.',
+      ),
+    ],
+  },
+  {
+    name: 'B: "pascacoklit" beside the announcement',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-16',
+        'Pascacoklit, PPS menyusun daftar pemilih selama tujuh hari, 15 hingga 21 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
 ];

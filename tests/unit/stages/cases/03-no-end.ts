@@ -277,4 +277,46 @@ export const NO_END: PeriodCase[] = [
     periods: [P28],
     unclear: [],
   },
+  {
+    name: 'D: what a watchdog counted up to the eve',
+    posts: [
+      on(
+        '2028-02-25',
+        'Bawaslu mencatat 1.205 pemilih tidak memenuhi syarat selama coklit 12 s.d. 24 Februari 2028.',
+      ),
+    ],
+  },
+  {
+    name: "D: a watchdog's report on some days",
+    posts: [
+      on(
+        '2028-02-25',
+        'Hasil pengawasan coklit periode 12-24 Februari 2028 disampaikan Bawaslu dalam konferensi pers.',
+      ),
+    ],
+  },
+  {
+    name: "D: a watchdog's report beside the announcement",
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-25',
+        'Hasil pengawasan coklit periode 12-24 Februari 2028 disampaikan Bawaslu dalam konferensi pers.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'D: what a watchdog counted, beside the announcement',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-25',
+        'Bawaslu mencatat 1.205 pemilih tidak memenuhi syarat selama coklit 12 s.d. 24 Februari 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
 ];

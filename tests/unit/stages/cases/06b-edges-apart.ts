@@ -263,4 +263,34 @@ export const EDGES_APART: PeriodCase[] = [
       ),
     ],
   },
+  {
+    name: 'on the second day, "yang dimulai … itu dijadwalkan berlangsung hingga"',
+    posts: [
+      on(
+        '2028-02-13',
+        'Hari kedua coklit, Minggu (13/2/2028), petugas mendatangi rumah Wakil Bupati. Coklit yang dimulai Sabtu (12/2/2028) itu dijadwalkan berlangsung hingga Selasa (14/3/2028). Wakil Bupati mengapresiasi.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'the first day as a "momentum", the end as a "batas akhir"',
+    posts: [
+      on(
+        '2028-02-12',
+        'Sabtu, 12 Februari 2028 menjadi momentum dimulainya coklit serentak. KPU Kabupaten Probolinggo menargetkan semua pemilih terdata sebelum batas akhir, 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'the end in a reply, the start in the quotation after it',
+    posts: [
+      on(
+        '2028-03-01',
+        'Warga Desa Sidodadi mengeluh belum didatangi petugas. Menanggapi itu, Ketua KPU meminta warga bersabar karena coklit masih berjalan sampai 14 Maret 2028. "Kami mulai 12 Februari, jadi baru separuh jalan," katanya.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

@@ -215,4 +215,14 @@ export const LENGTH_FITS: PeriodCase[] = [
     ],
     unconfirmed: [`${P28} length-mismatch`],
   },
+  {
+    name: '"paling lama 32 hari", by a regulation',
+    posts: [
+      on(
+        '2028-02-09',
+        'Berdasarkan Peraturan KPU Nomor 7 Tahun 2027, Pantarlih melaksanakan Coklit paling lama 32 (tiga puluh dua) hari, yaitu tanggal 12 Februari 2028 sampai dengan 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

@@ -959,4 +959,55 @@ export const HALTS: PeriodCase[] = [
     periods: [P28],
     unclear: [],
   },
+  {
+    name: 'an order to all regencies',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-18',
+        'KPU RI melalui Surat Edaran Nomor 5 Tahun 2028 menginstruksikan penghentian sementara seluruh kegiatan coklit di semua kabupaten/kota sampai ada pemberitahuan lebih lanjut.',
+      ),
+    ],
+    halted: [P28],
+  },
+  {
+    name: 'by a ruling, the officers are sent home',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Imbas putusan MK, tahapan coklit dihentikan. Pantarlih dirumahkan sementara.'),
+    ],
+    halted: [P28],
+  },
+  {
+    name: '"menepis isu"',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Ketua KPU menepis isu coklit ditunda. "Tidak benar itu," katanya.'),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'an idea that was refused',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Wacana penundaan coklit ditolak DPRD.')],
+    periods: [P28],
+  },
+  {
+    name: 'G: at twelve polling stations until a day',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Pelaksanaan coklit di 12 TPS terdampak banjir ditunda hingga 25 Februari 2028.'),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'G: put off in a village, then gone on with',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-18',
+        'Coklit di Desa Sidodadi yang sempat tertunda dilanjutkan 20 hingga 24 Februari 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

@@ -101,4 +101,82 @@ export const NOT_UNDERSTOOD: PeriodCase[] = [
     unconfirmed: ['2028-03-08/2028-03-28 disagreement start-inferred'],
     unclear: ['2028-03-08 2028-03-28'],
   },
+  {
+    name: 'the day after the end, with the days of what follows',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-15',
+        'Coklit resmi ditutup kemarin, Selasa (14/3/2028). Rekapitulasi akan dilakukan 22-24 Maret 2028. DPS diumumkan 6 April 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'what follows is given to itself',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-15', 'Usai coklit, tahapan berlanjut ke penyusunan DPHP sampai 21 Maret 2028.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'officers who stay in service',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-25',
+        'Pantarlih yang telah menyelesaikan coklit di wilayahnya tetap bertugas sampai 11 April 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: '"semula" of voters who refused',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-25',
+        'Semula ada warga yang menolak dicoklit. Setelah diberi penjelasan, mereka akhirnya menerima petugas.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'a changed route',
+    posts: [ANNOUNCED_28, on('2028-02-25', 'Rute petugas diubah agar coklit di perbukitan lebih cepat.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'other hours of the day',
+    posts: [ANNOUNCED_28, on('2028-02-25', 'Hujan membuat petugas menggeser jam coklit menjadi sore hari.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'voters whose data changed',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-25', 'Pemilih yang data kependudukannya berubah akan dicatat dalam coklit.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'a target that was missed',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-10',
+        'Target coklit tuntas 10 Maret 2028 batal tercapai. Petugas masih punya waktu sampai 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
 ];

@@ -264,4 +264,193 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     ],
     periods: [LONGER],
   },
+  {
+    name: 'a letter is told, its content in the next sentence',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'KPU Kabupaten Probolinggo menerima surat KPU RI perihal perpanjangan coklit. Dalam surat itu disebutkan, coklit yang semestinya berakhir pada 14 Maret 2028 diperpanjang sampai dengan 28 Maret 2028. Ketua KPU meminta PPK segera menindaklanjuti.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'a newspaper: longer by two weeks, "dengan begitu"',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'PROBOLINGGO – Petugas coklit bisa sedikit bernapas lega. KPU RI memutuskan menambah durasi coklit selama dua pekan. Dengan begitu, coklit baru akan rampung pada 28 Maret 2028. "Kami manfaatkan sebaik mungkin," kata Ketua KPU, Minggu (12/3).',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'a caption: dari … jadi …',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'INFO TERBARU! Coklit diperpanjang gaes, dari 14 Maret jadi 28 Maret 2028. Yang belum dicoklit, yuk lapor PPS!',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'a notice: semula … s.d. … diubah menjadi … s.d. …',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Pengumuman: Jadwal pelaksanaan Coklit yang semula tanggal 12 Februari 2028 s.d. 14 Maret 2028 diubah menjadi tanggal 12 Februari 2028 s.d. 28 Maret 2028. Demikian diumumkan.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'dari sebelumnya …, menjadi …, a sentence later',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Waktu pelaksanaan Coklit diperpanjang. Dari sebelumnya berakhir tanggal 14 Maret, menjadi tanggal 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'tak lagi berakhir …, batas waktunya kini …',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Terkait capaian yang belum 100 persen, KPU RI mengeluarkan kebijakan baru. Coklit tak lagi berakhir 14 Maret. Batas waktunya kini 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'the reason for an extension first',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Komisioner KPU menjelaskan alasan perpanjangan coklit. Menurutnya, banjir membuat petugas tak bisa bekerja. Karena itu masa coklit diperpanjang dua minggu, hingga 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: '"akhir bulan, tepatnya"',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Masa coklit yang sudah di ujung tanduk akhirnya diperpanjang sampai akhir bulan, tepatnya 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'the officers get more time',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Petugas diberi perpanjangan sampai 28 Maret 2028 untuk menyelesaikan coklit.'),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'it goes on the day after its old end',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-15',
+        'Meski seharusnya sudah selesai kemarin, coklit berlanjut hingga 28 Maret 2028 menyusul perpanjangan dari KPU RI.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: '"masa perpanjangan yang berlaku sampai"',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-15',
+        'Sejak 15 Maret 2028 coklit memasuki masa perpanjangan yang berlaku sampai 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: '"dua pekan ke depan" of the eve',
+    posts: [ANNOUNCED_28, on('2028-03-13', 'Coklit diperpanjang dua pekan ke depan.')],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: '"akhir Maret" is no day',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit diperpanjang sampai akhir Maret.')],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
+  {
+    name: 'what else moves because of it has its own day',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Perpanjangan coklit selama dua pekan membuat jadwal DPS ikut mundur ke 20 April 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'semula dimulai …, sekarang dimulai … dan berakhir …',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-08',
+        'Pelaksanaan coklit diundur. Semula dimulai 12 Februari, sekarang dimulai 19 Februari dan berakhir 21 Maret 2028.',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-21'],
+    unclear: [],
+  },
+  {
+    name: 'dari yang tadinya …, kini menjadi …',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-08',
+        'Ada penyesuaian jadwal coklit. Dari yang tadinya 12 Februari sampai 14 Maret 2028, kini menjadi 19 Februari sampai 21 Maret 2028.',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-21'],
+    unclear: [],
+  },
+  {
+    name: '"pembaruan jadwal", the old one in brackets',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-08',
+        'Pembaruan jadwal: coklit 19 Februari – 21 Maret 2028 (sebelumnya 12 Februari – 14 Maret 2028).',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-21'],
+    unclear: [],
+  },
 ];
