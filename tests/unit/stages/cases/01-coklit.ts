@@ -521,7 +521,7 @@ export const COKLIT: PeriodCase[] = [
         'PROBOLINGGO, KOMPAS – Ribuan petugas bakal menyambangi rumah warga Kabupaten Probolinggo mulai akhir pekan ini. Mereka bertugas mencocokkan data pemilih. Komisioner KPU setempat mengatakan, coklit berlangsung sejak Sabtu (12/2) hingga Selasa (14/3). "Jangan ragu menanyakan surat tugas," ujarnya, Rabu (9/2).',
       ),
     ],
-    periods: [P28],
+    periods: [`${P28} year-inferred`],
   },
   {
     name: 'a caption with hashtags',

@@ -3,7 +3,7 @@ import { plainAnnouncement } from './announcements';
 import type { Slots } from './chance';
 import { sentence } from './chance';
 import { harmless } from './others';
-import { runs, type Scenario, written } from './scenario';
+import { fitting, runs, type Scenario, written } from './scenario';
 import { daysOf, type Span, spellDay, spellDays, spellSpan } from './spell';
 import { dayOfPost, needsNoYear, postOf, slotsOf, type World } from './world';
 
@@ -248,12 +248,6 @@ const longer = ({ chance, coklit }: World): Span => ({
   start: coklit.start,
   end: addDays(coklit.end, chance.pick([3, 5, 7, 7, 7, 10, 14, 14, 21, chance.int(2, 21)])),
 });
-/** So that no period has more than the 60 days that rule 11 lets pass. */
-const fitting = (world: World): World =>
-  daysOf(world.coklit) <= 38
-    ? world
-    : { ...world, coklit: { ...world.coklit, end: addDays(world.coklit.start, 29) } };
-
 export function extension(any: World): Scenario {
   const world = fitting(any);
   return changed(world, dayOfPost(world, 'late'), EXTENDED, longer(world));

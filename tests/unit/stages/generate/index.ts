@@ -1,6 +1,7 @@
 import * as announcements from './announcements';
 import { chanceOf } from './chance';
 import * as changes from './changes';
+import { listing } from './listings';
 import * as others from './others';
 import type { Scenario } from './scenario';
 import * as schedules from './schedules';
@@ -40,6 +41,7 @@ export const KINDS: Record<string, { share: number; write: (world: World) => Sce
   event: { share: 3, write: others.event },
   Coktas: { share: 2, write: others.coktas },
   elsewhere: { share: 1, write: others.elsewhere },
+  listing: { share: 1, write: listing },
   slip: { share: 2, write: others.slip },
 };
 

@@ -1,5 +1,6 @@
+import { addDays } from '../../../../lib/dates/calendar';
 import type { CasePost } from '../case';
-import type { Span } from './spell';
+import { daysOf, type Span } from './spell';
 import type { World } from './world';
 
 /** Posts over time, and what a careful reader makes of them. */
@@ -31,3 +32,9 @@ export function runs({ place, coklit }: World, posts: CasePost[]): Scenario {
 export function nothing({ place }: World, posts: CasePost[]): Scenario {
   return { place, posts, periods: [] };
 }
+
+/** So short that an extension keeps it within the 60 days that rule 11 lets pass. */
+export const fitting = (world: World): World =>
+  daysOf(world.coklit) <= 38
+    ? world
+    : { ...world, coklit: { ...world.coklit, end: addDays(world.coklit.start, 29) } };
