@@ -471,6 +471,16 @@ const OF_SOMETHING_ELSE = [
   'Pengumuman DPS digeser menjadi {new}.',
   'Pendaftaran pemantau pemilu diperpanjang sampai {new}.',
   'Rapat evaluasi coklit diundur ke {next}.',
+  'Batas waktu pelaporan hasil coklit diperpanjang hingga {new}.',
+  'Batas unggah data coklit ke Sidalih diundur menjadi {new}.',
+  'Kontrak Pantarlih diperpanjang hingga {new} untuk membantu penyusunan daftar pemilih hasil coklit.',
+  'Lomba video coklit diperpanjang hingga {new}.',
+  'Pleno terbuka rekapitulasi diundur dari {next} ke {new} karena menunggu hasil coklit.',
+  'Pembayaran honor petugas coklit mundur ke {new}.',
+  'Evaluasi coklit yang semula {old} digeser ke {new}.',
+  'Sosialisasi tatap muka dihentikan sementara agar petugas fokus coklit.',
+  'Seorang petugas coklit diberhentikan karena melanggar kode etik.',
+  'DPRD menunda rapat dengan KPU karena petugas sedang coklit.',
 ];
 
 function unchanged(world: World, templates: readonly string[], mayNote: boolean): Scenario {

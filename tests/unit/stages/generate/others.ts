@@ -108,6 +108,19 @@ const EVENTS = [
   'Peluncuran coklit digelar {startDay} di pendopo.',
   'Tes tertulis calon petugas coklit digelar {pre}.',
   'Tahapan pemutakhiran berlangsung panjang, dari coklit {startDay} sampai penetapan DPT {voting}.',
+  'Coklit dimulai {startDay}. Pemungutan suara {voting}.',
+  'Coklit dimulai {startDay}. Pengumuman DPS berlangsung sampai {dpsEnd}.',
+  'Pantarlih bekerja hingga {serviceEnd}. Coklit dimulai {startDay}.',
+  'Coklit dimulai {startDay} dan laporan harian dikirim hingga {serviceEnd}.',
+  'Coklit dimulai {startDay} pukul 08.00 hingga 16.00 WIB.',
+  'Setelah coklit dimulai {startDay}, posko pindah memilih dibuka hingga {voting}.',
+  'Pemetaan TPS untuk coklit dilakukan {pre}.',
+  'Distribusi stiker dan formulir coklit ke kecamatan dilakukan {pre}.',
+  'Uji coba e-Coklit digelar {pre}.',
+  'Pelatihan aplikasi e-Coklit berlangsung {pre}.',
+  'Evaluasi coklit digelar {later}.',
+  'Pantarlih dilantik {pre} dan bertugas melakukan coklit sampai masa kerjanya habis {serviceEnd}.',
+  'Laporan akhir coklit disampaikan ke KPU provinsi paling lambat {serviceEnd}.',
 ];
 const COKTAS = [
   'Coktas {dilaksanakan|digelar|berlangsung} {full} di {kecamatan}.',
@@ -129,6 +142,10 @@ const ELSEWHERE = [
   '{other} melaksanakan coklit {full}.',
   '{other} mengumumkan coklit {berlangsung|digelar} {full}.',
   'Coklit di {otherPlace} {berlangsung|digelar|dilaksanakan} {full}.',
+  '{other} memperpanjang coklit hingga {serviceEnd}.',
+  '{other} menunda coklit karena banjir.',
+  'Di {otherPlace} coklit {berlangsung|digelar} {full}.',
+  'Coklit {berlangsung|digelar} {full} di {otherPlace}.',
 ];
 
 function otherSlots(world: World, day: string): Slots {
@@ -193,6 +210,8 @@ function otherSlots(world: World, day: string): Slots {
     pre: () => spellSpan(chance, span(start, -chance.int(4, 12), chance.int(1, 3))),
     whole: () => spellSpan(chance, span(start, -24, 110)),
     voting: () => spellDay(chance, addDays(end, 160)),
+    dpsEnd: () => spellDay(chance, addDays(end, 30)),
+    serviceEnd: () => spellDay(chance, addDays(end, chance.int(5, 28))),
     other: () => other,
     otherPlace: () => other.replace('KPU ', ''),
     full: () => spellSpan(chance, span(start, chance.pick([0, 1, 7]), chance.int(15, 32))),
