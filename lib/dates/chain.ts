@@ -20,22 +20,39 @@ const LIST_STARTS = set(
 );
 
 /**
- * Reads the chain that begins at a token. One of bare numbers, of which no date comes, is returned without points:
+ * Reads the chain that begins at a token; the dash after the day of a dateline joins it to nothing.
+ * One of bare numbers, of which no date comes, is returned without points:
  * reading goes on at its last number, so that a long row of them is walked through once.
  */
-export function readChain(tokens: readonly Token[], at: number): Chain | null {
+export function readChain(
+  tokens: readonly Token[],
+  at: number,
+  dateline: number | null = null,
+): Chain | null {
   const whole = readMonthFirstRange(tokens, at);
   if (whole) {
     const points = whole.value.map((date) => pointOf(date, at, whole.next));
     return { points, links: ['range'], next: whole.next };
   }
   const first = readPoint(tokens, at) ?? readToday(tokens, at);
-  if (!first) return null;
+  // "7 hari hingga 20 Mei" is a length and an end
+  if (
+    !first ||
+    (first.value.form === 'bare' && first.value.daysOn === null && tokens[first.next]?.text === 'hari')
+  )
+    return null;
   const chain: Chain = { points: [first.value], links: [], next: first.next };
   while (chain.points.length < LONGEST) {
     const last = chain.points[chain.points.length - 1] as Point;
     const link = readLink(tokens, chain, last);
-    if (!link) break;
+    if (
+      !link ||
+      (last.from === dateline &&
+        last.year !== null &&
+        tokens[chain.next]?.text === '-' &&
+        tokens[chain.next]?.spaced)
+    )
+      break;
     const point = readPoint(tokens, link.next, true);
     if (!point || !fits(tokens, chain, link.value, point.value, at)) break;
     chain.links.push(link.value);

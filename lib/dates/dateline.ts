@@ -11,6 +11,7 @@ export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & {
   index: number;
 };
 
+const LONGEST_TEXT = 1_200;
 const LINES = 4;
 const LONGEST_TITLE = 160;
 const LONGEST_OPENING = 20;
@@ -37,25 +38,32 @@ const NO_PLACE = set(
  * A date inside a sentence is none.
  */
 export function datelineOf(text: string): Dateline | null {
-  const opening = text.slice(0, 1200);
-  const tokens = tokenize(opening);
+  return readDateline(text, tokenize(text.slice(0, LONGEST_TEXT)))?.dateline ?? null;
+}
+
+/** The dateline, the token where its date begins, and whether an office or a place is named before it. */
+export function readDateline(
+  text: string,
+  tokens: readonly Token[],
+): { dateline: Dateline; from: number; isNamed: boolean } | null {
   let lines = 0;
   for (let at = 0; at < tokens.length && lines < LINES; at++) {
     const token = tokens[at] as Token;
+    if (token.start > LONGEST_TEXT) return null;
     if (!token.opensLine) continue;
     const above = tokens[at - 1];
     if (above && above.end - (lineOf(tokens, at - 1)?.start ?? 0) > LONGEST_TITLE) return null;
     lines++;
-    const point = readOpening(opening, tokens, at);
-    if (point && point.month !== null)
+    const found = readOpening(text, tokens, at);
+    if (found && found.point.month !== null) {
+      const { date, month, year, weekdays, time, from } = found.point;
+      const index = (tokens[from] as Token).start;
       return {
-        date: point.date,
-        month: point.month,
-        year: point.year,
-        weekdays: point.weekdays,
-        time: point.time,
-        index: (tokens[point.from] as Token).start,
+        dateline: { date, month, year, weekdays, time, index },
+        from,
+        isNamed: found.named && tokens[from - 1]?.text !== ':',
       };
+    }
   }
   return null;
 }
@@ -66,7 +74,11 @@ function lineOf(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[first];
 }
 
-function readOpening(text: string, tokens: readonly Token[], start: number): Point | null {
+function readOpening(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+): { point: Point; named: boolean } | null {
   let places = 0;
   let named = false;
   let setOff = true;
@@ -77,7 +89,7 @@ function readOpening(text: string, tokens: readonly Token[], start: number): Poi
     if (point) {
       if (!named && isEvent(tokens, point.to)) return null;
       const marked = setOff || tokens[point.from - 1]?.kind === 'mark';
-      return marked || places === 0 || point.weekdays.length > 0 ? point : null;
+      return marked || places === 0 || point.weekdays.length > 0 ? { point, named } : null;
     }
     if (token.kind === 'number') return null;
     if (token.kind === 'mark' && !MARKS.has(token.text)) return null;

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, knownDayOf, weekdayOf } from './calendar';
 import { type Chain, readChain } from './chain';
+import { readDateline } from './dateline';
 import { isDecoy } from './decoys';
 import { edgeOf } from './edges';
 import { endAfter, hasLength, lengthBeside } from './lengths';
@@ -32,7 +33,8 @@ const LONGEST_PERIOD = 60;
 export function findDates(text: string, about: { publishedAt: Date | null }): DateMention[] {
   if (!/\d/.test(text)) return [];
   const tokens = tokenize(text);
-  const chains = readChains(tokens);
+  const opening = readDateline(text, tokens);
+  const chains = readChains(tokens, opening?.isNamed && opening.dateline.year !== null ? opening.from : null);
   const published = about.publishedAt && knownDayOf(about.publishedAt, JAKARTA);
   const pairs = chains.flatMap(pairsOf);
   const stated = published ? [] : pairs.flatMap((pair) => anchorsIn(pair));
@@ -45,10 +47,10 @@ export function findDates(text: string, about: { publishedAt: Date | null }): Da
   });
 }
 
-function readChains(tokens: readonly Token[]): Chain[] {
+function readChains(tokens: readonly Token[], dateline: number | null): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const chain = readChain(tokens, at);
+    const chain = readChain(tokens, at, dateline);
     const last = chain?.points.at(-1);
     if (chain && last && !isDecoy(tokens, chain)) chains.push(chain);
     at = Math.max(at + 1, last?.to ?? chain?.next ?? 0);

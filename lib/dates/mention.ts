@@ -10,6 +10,7 @@ export type Doubt =
   | 'ends-before-publication'
   | 'length-mismatch'
   | 'too-long'
+  | 'too-short'
   | 'undated-source'
   | 'start-inferred'
   | 'disagreement'

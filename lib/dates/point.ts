@@ -143,8 +143,10 @@ function isAlone(tokens: readonly Token[], at: number, next: number): boolean {
 function opensNumericRange(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (
-    next - at < 5 &&
-    ['-', 's', '/', '.', 'd', 'sd', 'sampai', 'dengan', 'hingga', ')', '('].includes(tokens[next]?.text ?? '')
+    next - at < 7 &&
+    ['-', 's', '/', '.', 'd', 'sd', 'sampai', 'dengan', 'hingga', ')', '(', 'tanggal', 'tgl'].includes(
+      tokens[next]?.text ?? '',
+    )
   )
     next++;
   const end = next > at ? readDate(tokens, next)?.value : null;

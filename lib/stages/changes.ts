@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[]
   ['correction-of-a-date', said(MOVED)],
   [
     'halt',
-    /\b(?:(?<!-)(?:di)?tunda(?!-)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|(?:batal|urung)\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
+    /\b(?:(?<!-)(?:di)?tunda(?!-)|berhenti\s+(?:sementara|total|dulu|sejenak)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|(?:batal|urung)\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai(?!\s+(?:pada|tanggal|hari|\(?\d|senin|selasa|rabu|kamis|jum|sabtu|minggu))))\b/giu,
   ],
   [
     'resumption',
@@ -38,7 +38,7 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b(?!.*\b(?:karena|sebab|setelah|menyusul|akibat)\b)[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
@@ -56,7 +56,7 @@ const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{
 const DENIED =
   /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
-  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
+  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|^\W*tidak(?:lah)?\s+benar\b|\b(?:informasi|kabar|isu|berita|pesan)\b[^.;]{0,80}\badalah\s+(?:tidak\s+benar|keliru|salah|palsu|bohong)|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
 /**
  * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is
@@ -130,7 +130,7 @@ function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
 
 /** Before a date: it is the one that held before. */
 const OLD =
-  /(?<!\p{L})(?:semula|sebelumnya|sebelum\s+ini|awalnya|mulanya|sedianya|tadinya|dulunya|tertulis|ditulis|tercantum|bukan(?:lah)?(?:\s+lagi)?|(?:tidak|tak|batal|urung)\s+(?:jadi|lagi)|(?:tidak|tak|batal|urung)\s+(?:berakhir|selesai|ditutup|dimulai|digelar|dilaksanakan|berlangsung)|(?:jadwal|rencana|tanggal|batas)\s+(?:yang\s+)?(?:lama|awal))(?!\p{L})/giu;
+  /(?<!\p{L})(?:semula|(?<!\b(?:pemberitaan|berita|pengumuman|informasi|rilis|unggahan|kabar)\s{1,3})sebelumnya|(?:pemberitaan|berita|pengumuman|informasi|rilis|unggahan)\s+sebelumnya\s+(?:\p{L}+\s+){0,4}(?:disebut(?:kan)?|ditulis|tertulis|tercantum|diberitakan|dinyatakan)|sebelum\s+ini|awalnya|mulanya|sedianya|tadinya|dulunya|tertulis|ditulis|tercantum|bukan(?:lah)?(?:\s+lagi)?|(?:tidak|tak|batal|urung)\s+(?:jadi|lagi)|(?:tidak|tak|batal|urung)\s+(?:berakhir|selesai|ditutup|dimulai|digelar|dilaksanakan|berlangsung)|(?:jadwal|rencana|tanggal|batas)\s+(?:yang\s+)?(?:lama|awal))(?!\p{L})/giu;
 /** The same, beside a word of change. */
 const MAYBE_OLD =
   /(?<!\p{L})(?:dari|yang\s+(?:\p{L}+\s+){0,3}(?:berakhir|selesai|ditutup|dijadwalkan|direncanakan|jatuh|dimulai|hanya|habis)|(?:se|semes|mes)(?:harus|ti)nya|sejatinya|dijadwalkan|direncanakan)(?!\p{L})/giu;
@@ -154,15 +154,15 @@ export function sideOf(lead: string): Side {
 
 /** "Coklit berlanjut hingga 28 Maret setelah mendapat perpanjangan": the change that a date comes from is named after it. */
 export function isCause(text: string, { from }: ChangeWord): boolean {
-  return /\b(?:setelah|usai|karena|berkat|menyusul|dengan|akibat|seiring|sesuai|berdasarkan|lewat|melalui)\s+(?:\p{L}+\s+){0,4}$/iu.test(
-    text.slice(Math.max(0, from - 60), from),
+  return /\b(?:setelah|usai|karena|berkat|menyusul|dengan|akibat|seiring|sesuai|berdasarkan|lewat|melalui)\s+(?:\p{L}+\s+){0,9}$/iu.test(
+    text.slice(Math.max(0, from - 120), from),
   );
 }
 
 /** Whether what is said before a date puts another in its place: "menjadi", "kini", not only "hingga". */
 export function isTarget(lead: string): boolean {
-  const now = last(NEW, lead);
-  return now !== undefined && !UNTIL.test(now[0]);
+  const old = last(OLD, lead)?.index ?? -1;
+  return [...lead.matchAll(NEW)].some(({ index, 0: word }) => index > old && !UNTIL.test(word));
 }
 
 function last(words: RegExp, text: string): RegExpExecArray | undefined {

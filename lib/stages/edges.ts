@@ -1,23 +1,23 @@
-import { addDays } from '../dates/calendar';
+import { addDays, daysBetween } from '../dates/calendar';
 import type { DateMention, Day } from '../dates/mention';
 import type { Placed, Sentence } from './sentences';
 
 /** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
 export type Edge = 'start' | 'end' | 'range' | null;
 
-const GAP = String.raw`(?:[\s,(:]|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
+const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
 const START_NEAR = new RegExp(
   String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s+${GAP}`,
   'iu',
 );
 const START_FAR =
-  /\b(?:dimulai(?:nya)?|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
 const END_NEAR = new RegExp(
   String.raw`(?:\b(?:hingga|sampai|s\s*[./]\s*d\.?|sd|sampai\s+dengan)\s+|\bs\s*[./]\s*d\.?\s*)${GAP}`,
   'iu',
 );
 const END_FAR =
-  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|mengakhiri(?:nya)?|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 const START_AFTER =
   /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
@@ -37,7 +37,7 @@ const PART =
   /\b(?:minggu|pekan|tahap|gelombang|fase|termin)\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}|pertama|kedua|ketiga|keempat|kelima|terakhir|awal)\b[^.;]{0,40}$/iu;
 /** An end that a wish, a reason or an appeal names as a fact: "sebelum masa coklit berakhir pada …". */
 const FACT =
-  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:berakhir|ditutup)\b[^.;,]{0,40}$/iu;
+  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:(?:berakhir|ditutup)(?:nya)?|(?:batas\s+)?(?:akhir|waktu)\s+(?:waktu|masa|jadwal|pelaksanaan|tahapan))\b[^.;,]{0,40}$/iu;
 const WISHED_IN = new RegExp(String.raw`\b${TARGET}\b`, 'iu');
 const BEYOND =
   /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
@@ -52,14 +52,27 @@ export function leadOf({ text }: Sentence, among: readonly Placed[], placed: Pla
   return text.slice(earlier?.to ?? 0, placed.from);
 }
 
+/** "Batas akhir coklit yang dimulai 3 Juli adalah 20 Juli". */
+const END_OF_STARTED =
+  /\b(?:batas|akhir|terakhir|tenggat)\b[^.;]{0,120}\byang\s+(?:\p{L}+\s+){0,3}(?:di)?mulai\b[^.;]*$/iu;
+const IS = /^[\s,)]*(?:adalah|ialah|yakni|yaitu|jatuh)\b[^\d]{0,30}$/iu;
+/** "dimulai 17 Agustus dan harus selesai paling lambat 8 Oktober": a term, not a wish. */
+const TERM =
+  /\b(?:dan|serta)\s+(?:akan\s+)?(?:(?:harus|wajib|mesti)\s+(?:sudah\s+)?(?:selesai|berakhir|tuntas|rampung|diselesaikan)|(?:selesai|berakhir)\s+paling\s+lambat)\b[^.;]{0,40}$/iu;
+
 /** Whether a date is only wished for ("ditargetkan"), or one that something lies before or after ("setelah"). */
 export function isNoTarget(lead: string): boolean {
   return (TARGETED.test(lead) && !FACT.test(lead)) || BEYOND.test(lead);
 }
 
 /** Whether the words around a single date name it the first or the last day, whatever else they say of it. */
-export function signOf({ text }: Sentence, { mention, to }: Placed, lead: string): 'start' | 'end' | null {
+export function signOf(
+  { text }: Sentence,
+  { mention, from, to }: Placed,
+  lead: string,
+): 'start' | 'end' | null {
   const after = text.slice(to, to + 60);
+  if (IS.test(lead) && END_OF_STARTED.test(text.slice(0, from - lead.length))) return 'end';
   if (END_AFTER.test(after)) return 'end';
   if (START_AFTER.test(after)) return 'start';
   const end =
@@ -77,7 +90,9 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
   const whole = sentence.text.slice(Math.max(0, from - 160), from);
   if (mention.end) {
     if (TARGETED.test(lead) || PART.test(lead)) return null;
-    return WISHED_IN.test(mention.text) || isProgress(sentence.text, mention, published) ? 'start' : 'range';
+    return WISHED_IN.test(mention.text) || isProgress(withoutDates(sentence), mention, published)
+      ? 'start'
+      : 'range';
   }
   const sign = signOf(sentence, placed, lead);
   if (sign === 'end' && !END_AFTER.test(sentence.text.slice(to, to + 60))) {
@@ -85,21 +100,39 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
       UNTIL_NOW.test(lead) ||
       BEYOND.test(lead) ||
       NEGATED_END.test(whole) ||
-      (WISHED.test(whole) && !FACT.test(whole))
+      (WISHED.test(whole) && !FACT.test(whole) && !(TERM.test(lead) && sentence.mentions[0] !== placed))
     )
       return null;
-    if (END_NEAR.test(lead) && PROGRESS.test(sentence.text)) return null;
+    if (END_NEAR.test(lead) && PROGRESS.test(withoutDates(sentence))) return null;
   }
   return sign === 'start' && /\bbelum\s+(?:di)?mulai/i.test(lead) ? null : sign;
 }
 
 /** "sejak 24 Juni sampai hari ini", "24 Juni hingga 5 Juli: 60 persen": what was done so far, not how long it lasts. */
-function isProgress(text: string, { text: words, end }: DateMention, published: Day | null): boolean {
+function isProgress(text: string, mention: DateMention, published: Day | null): boolean {
+  const { text: words, end } = mention;
   if (/\b(?:sampai|hingga|s\W?d)\b[^\d]*\b(?:hari\s+ini|saat\s+ini|kini|sekarang)\b/iu.test(words))
     return true;
-  if (!published || !end || end > published || end < addDays(published, -2)) return false;
+  if (!end) return false;
+  const isShort = daysBetween(mention.start, end) < SHORT;
+  const isRecent = published !== null && end <= published && end >= addDays(published, -7);
+  const isOver = /\b(?:tuntas|rampung|selesai|berakhir)\b/iu.test(text);
+  if (ACHIEVED.test(text) && (isShort || (isRecent && !isOver))) return true;
+  if (!published || !isRecent || end < addDays(published, -2)) return false;
   return PROGRESS.test(text) && !/\b(?:tuntas|rampung|selesai|berakhir|seratus|100)\b/iu.test(text);
 }
+
+/** A sentence with blanks for its dates, whose numbers count nothing. */
+function withoutDates({ text, mentions }: Sentence): string {
+  let rest = text;
+  for (const { from, to } of mentions) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  return rest;
+}
+
+/** A period of fewer days is none. */
+const SHORT = 13;
+const ACHIEVED =
+  /\b(?:sudah|telah|baru|berhasil|mampu)\s+(?:\p{L}+\s+){0,2}?(?:mencapai|menyasar|mencoklit|dicoklit|tercoklit|mendata|didata|terdata|menyelesaikan|menuntaskan|menyentuh|tercapai|terealisasi|dikunjungi|didatangi|mendatangi|menjangkau|merampungkan|\d[\d.,]*)|\b(?:capaian|progres\p{L}*|persentase|realisasi)\b|\b(?:menuntaskan|menyelesaikan|merampungkan|mencoklit|mendata)\b[^.;]{0,40}\d|\b(?:mencapai|tercatat|sebesar)\s+(?:\p{L}+\s+){0,2}\d/iu;
 
 const UNTIL_NOW =
   /\b(?:sampai|hingga)\s+(?:dengan\s+)?(?:pada\s+)?(?:hari\s+ini|saat\s+ini|kini|sekarang)\b[^.;]{0,40}$/iu;

@@ -1,4 +1,5 @@
 import type { ChangeWord } from './changes';
+import { namesPart } from './place';
 import type { Subject } from './subject';
 import { mentionsCoklit } from './topics';
 
@@ -6,7 +7,7 @@ const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b(?!\s+(?:secara\s+)?berkel
 const NAMED = String.raw`(?:coklit|pencocokan\s+dan\s+penelitian|pemutakhiran\b[^.;]{0,40}\bpemilih)`;
 /** What an active halt is about: Coklit as the object itself, or in a list of stages. */
 const OBJECT = new RegExp(
-  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
+  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|batas|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
   'iu',
 );
 const THAT =
@@ -17,7 +18,7 @@ const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)
 const ACTORS =
   /\b(?:pantarlih|ppdp|petugas|warga|pemilih|pps)\b[^,;]*\b(?:melakukan|menjalankan|melaksanakan|mencoklit|dicoklit|tercoklit)\b[^,;]*$/iu;
 const IN_ONE_VILLAGE =
-  /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik)\b/iu;
+  /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik|lapas|rutan)\b/iu;
 const LISTED =
   /(?:coklit|pencocokan\s+dan\s+penelitian)([^.;]{0,120}(?:,|\bdan\b|\bserta\b)[^.;]*?)(?:\s+(?:resmi|telah|sudah|akhirnya|terpaksa|untuk|sementara))*\s*$/iu;
 /** Something is told of Coklit itself before the next word, so that what is halted is something else. */
@@ -37,8 +38,9 @@ export function mentionsUpdate(text: string): boolean {
 
 /** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. */
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
-  if (IN_ONE_VILLAGE.test(text.slice(Math.max(0, from - 60), to + 60))) return false;
-  return /^(?:di|ter|batal\b)/i.test(text.slice(from))
+  const around = text.slice(Math.max(0, from - 90), to + 90);
+  if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;
+  return /^(?:di|ter|ber|(?:batal|urung)\b)/i.test(text.slice(from))
     ? isHalted(text, from, to, subjectAt)
     : isObject(text, from, to, subjectAt);
 }

@@ -201,8 +201,11 @@ function wholeDays(
   base: { start: Day; end: Day } | null,
   { change }: Statement,
 ): { start: Day; end: Day } {
-  if (change?.kind !== 'extension' || !base || full.start <= base.start || full.end <= base.end) return full;
-  return full.start >= base.end && distance(full.start, base.end) <= 3
+  if (!base || full.start <= base.start || full.end <= base.end) return full;
+  // "mundur dari 4 sampai 11 September": from the last day that was to the one that is
+  const fromEnd = change?.kind === 'extension' ? 3 : 0;
+  if (change?.kind !== 'extension' && change?.replaced) return full;
+  return full.start >= base.end && distance(full.start, base.end) <= fromEnd
     ? { start: base.start, end: full.end }
     : full;
 }

@@ -17,7 +17,8 @@ import { lengthsIn, type StatedLength } from './lengths';
 import { type Belonging, belonging, homeOf, isElsewhere } from './place';
 import { datesIn } from './post-dates';
 import type { PostTime } from './reading';
-import { headingsOf, type Placed, type Sentence, sentencesOf } from './sentences';
+import { headingsOf, isBareDate, isFieldLabel, rowsOf } from './schedule';
+import { type Placed, type Sentence, sentencesOf } from './sentences';
 import type { StageAnnouncement } from './stage';
 import { todayIn } from './start-today';
 import { type Subject, subjectAt, subjectOf } from './subject';
@@ -77,6 +78,9 @@ const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
 /** Before a date: the day of the election itself. */
 const ELECTION =
   /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+/** Before a date: that of a letter. */
+const OF_A_LETTER =
+  /\b(?:surat|keputusan|sk|edaran|peraturan|pkpu|nomor|rapat|berita\s+acara)\b[^,;]{0,60}\b(?:tanggal|tertanggal|tgl\.?)\s*$/iu;
 /** What begins a sentence that takes back the one before. */
 const TURN = /^[\s\p{P}]*(?:kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
 /** A period is moved by at most so many days. */
@@ -90,14 +94,15 @@ const NOTHING: Scan = {
   extends: false,
   hints: [],
 };
-const VOTERS = /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada)\b/iu;
+const VOTERS =
+  /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada|dphp|dps|tps|pps|ppk|tahapan|jadwal)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
   [
     String.raw`\bpendataan\s+(?:di|ber)\p{L}+`,
     String.raw`\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b`,
     String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b`,
-    String.raw`^[\s\p{P}\d.)]*(?:mulai|dimulai|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|yang\s+benar)\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:mulai|dimulai(?:nya)?|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
     String.raw`^[\s\p{P}\d.)]*(?:waktu|jadwal|pelaksanaan|tahapan|kegiatan|proses|masa|periode|perpanjangan|tanggal|hari)\s*(?:[:(\d–-]|(?:pelaksanaan|kegiatan|akan|sudah|telah|(?:di|ber)\p{L}+|pada|mulai|akhir|yakni|yaitu|selama|sejak|semula|sebelumnya|baru)\b)`,
     String.raw`\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b`,
   ].join('|'),
@@ -115,8 +120,8 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
   const whole = `${post.title}\n${post.text}`;
   if ((!mentionsCoklit(whole) && !mentionsUpdate(whole)) || !VOTERS.test(whole)) return NOTHING;
   const sentences = [
-    ...sentencesOf(post.title, true, datesIn(post.title, time)),
-    ...sentencesOf(post.text, false, datesIn(post.text, time)),
+    ...sentencesOf(post.title, true, rowsOf(post.title, datesIn(post.title, time))),
+    ...sentencesOf(post.text, false, rowsOf(post.text, datesIn(post.text, time))),
   ];
   const coktas = isOnCoktas(whole);
   const topics = new Map(sentences.map((sentence) => [sentence, topicsOf(sentence.text, coktas)]));
@@ -166,6 +171,7 @@ function isOurs(own: Belonging, home: Belonging): boolean {
 class Reader {
   private readonly subjects = new Map<Sentence, Subject>();
   private readonly headings: Map<Sentence, Sentence>;
+  private readonly isTable: boolean;
 
   constructor(
     private readonly sentences: Sentence[],
@@ -175,6 +181,7 @@ class Reader {
     private readonly callsFalse: boolean,
     private readonly dateline: number | null,
   ) {
+    this.isTable = sentences.filter(isBareDate).length > 2;
     this.headings = headingsOf(sentences, (sentence) => (topics.get(sentence)?.words.length ?? 0) > 0);
   }
 
@@ -271,9 +278,9 @@ class Reader {
     const { mention, from, to } = placed;
     const lead = leadOf(sentence, sentence.mentions, placed);
     const word = changeAt(changes, from);
+    const own = this.isDateline(sentence, mention.index) ? unled(placed) : placed;
     const edge =
-      edgeOf(sentence, placed, this.time.day) ??
-      (general === 'correction' ? changedEdge(sentence, from) : null);
+      edgeOf(sentence, own, this.time.day) ?? (general === 'correction' ? changedEdge(sentence, from) : null);
     if (!edge || (word === 'halt' && PAUSE.test(lead))) return [];
     if (edge === 'end' && this.isDateline(sentence, mention.index)) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
@@ -355,6 +362,8 @@ class Reader {
 
   /** @rule 20 */
   private changedDates(sentence: Sentence, changes: ChangeWord[], general: General): Found[] {
+    const verbs = changes.filter(({ kind }) => kind === 'extension' || kind === 'correction');
+    const extended = verbs.some(({ kind }) => kind === 'extension');
     const among = sentence.mentions.flatMap((placed) => moved(sentence, placed));
     const dates = among
       .filter((placed) => !isElsewhere(sentence, placed, this.place))
@@ -364,12 +373,16 @@ class Reader {
         return { placed, side: sideOf(lead), lead, isTarget: sideOf(lead) === 'new' && isTarget(lead) };
       })
       .filter(({ placed: { mention, from, to }, lead }) => {
-        if (isNoTarget(lead)) return false;
+        if (isNoTarget(lead) || OF_A_LETTER.test(lead)) return false;
         const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
-        return this.subject(sentence, from, to, days, true) === 'coklit';
+        return (
+          this.subject(sentence, from, to, days, true) === 'coklit' ||
+          (extended && this.isAtWork(sentence, from))
+        );
       });
-    const verbs = changes.filter(({ kind }) => kind === 'extension' || kind === 'correction');
     const sides = dates.map(({ placed, side, lead, isTarget: named }, at): Side => {
+      // "memperpanjang coklit dari yang semula 26 Oktober sampai 2 November"
+      if (side === 'old' && extended && placed.mention.end && dates.length === 1) return 'new';
       if (side === 'old' || named) return side;
       if (verbs.length === 0) return 'new';
       const verb = verbs.find(({ from }) => from >= placed.to);
@@ -387,7 +400,7 @@ class Reader {
       ];
       return others.length > 0 ? 'old' : 'new';
     });
-    const edges = this.changedEdges(sentence, dates, verbs);
+    const edges = this.changedEdges(sentence, dates, sides, verbs);
     return dates.map(({ placed, side }, at) => {
       const word = changes.filter(({ to }) => to <= placed.from).pop() ?? changes[0];
       const change = word?.kind ?? general ?? 'correction';
@@ -407,19 +420,32 @@ class Reader {
   private changedEdges(
     sentence: Sentence,
     dates: { placed: Placed; lead: string }[],
+    sides: Side[],
     verbs: ChangeWord[],
   ): Found['edge'][] {
-    const signs = dates.map(({ placed, lead }) =>
-      placed.mention.end ? 'range' : signOf(sentence, placed, lead),
-    );
-    const singles = signs.filter((sign) => sign === 'start' || sign === 'end');
+    const signs = dates.map(({ placed, lead }) => {
+      return placed.mention.end ? 'range' : signOf(sentence, unled(placed), lead);
+    });
+    const isExtended = verbs.some(({ kind }) => kind === 'extension');
     return signs.map((sign, at) => {
       if (sign) return sign;
-      const near = signs.slice(0, at).findLast((other) => other === 'start' || other === 'end') ?? singles[0];
       const { from } = (dates[at] as { placed: Placed }).placed;
-      const isExtended = verbs.some(({ kind }) => kind === 'extension');
-      return near ?? changedEdge(sentence, from) ?? (isExtended ? 'end' : 'day');
+      const before = signs.slice(0, at).findLast((other) => other === 'start' || other === 'end');
+      const noun = before ?? changedEdge(sentence, from);
+      if (isExtended) return noun ?? 'end';
+      // "dari 6 ke 16 September, dan tetap berakhir 3 Oktober": what moves is the other edge than the one named after it
+      const after = signs.slice(at + 1);
+      const next = after.find((other) => other === 'start' || other === 'end');
+      if (before || !next) return noun ?? 'day';
+      const hasTarget = after[0] === null || sides[at] !== 'old';
+      return hasTarget ? (next === 'end' ? 'start' : 'end') : next;
     });
+  }
+
+  /** "Karena masa coklit diperpanjang, petugas bekerja hingga …". */
+  private isAtWork(sentence: Sentence, from: number): boolean {
+    const words = (this.topics.get(sentence) as Topics).words.filter((word) => word.to <= from);
+    return words.at(-1)?.kind === 'weak';
   }
 
   private isOwnDay(sentence: Sentence, { start, end, index }: DateMention): boolean {
@@ -484,11 +510,18 @@ class Reader {
     if (own !== 'unnamed') return own;
     const below = this.headings.get(sentence);
     if (below) return this.about(below);
-    if (!always && !GOES_ON.test(sentence.text) && /[\p{L}\d]/u.test(sentence.text.slice(0, from)))
+    if (
+      !always &&
+      !GOES_ON.test(sentence.text) &&
+      !isFieldLabel(sentence.text) &&
+      /[\p{L}\d]/u.test(sentence.text.slice(0, from))
+    )
       return 'unnamed';
     for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {
-      const earlier = this.about(this.sentences[at] as Sentence);
+      const line = this.sentences[at] as Sentence;
+      const earlier = this.about(line);
       if (earlier !== 'unnamed') return earlier;
+      if (!always && this.isTable && isBareDate(sentence) && isRowLabel(line)) return 'unnamed';
     }
     return always ? this.firstSubject() : 'unnamed';
   }
@@ -507,6 +540,11 @@ function changeAt(changes: ChangeWord[], from: number): Found['change'] {
     changes.filter((word) => word.to <= from).pop()?.kind ??
     (changes.some(({ kind }) => kind === 'halt') ? 'halt' : null)
   );
+}
+
+/** A line that may name a stage, although none that is known. */
+function isRowLabel(line: Sentence): boolean {
+  return /\p{L}{3}/u.test(line.text) && !isBareDate(line) && !isFieldLabel(line.text);
 }
 
 /** A period that the same post gives another end: what it says of it is what held before. */
@@ -562,6 +600,12 @@ function found(
 
 function sameYear(day: Day, other: Day): Day {
   return addMonths(day, 12 * Math.round(daysBetween(day, other) / 365));
+}
+
+/** A date without what a length beside it made of it. */
+function unled(placed: Placed): Placed {
+  const { edge: _, ...mention } = placed.mention;
+  return { ...placed, mention };
 }
 
 function dayOf({ mention }: Placed): Day {

@@ -23,7 +23,9 @@ const ABBREVIATION =
 /** Cuts a title or text into sentences; a date is never cut through. */
 export function sentencesOf(field: string, inTitle: boolean, mentions: DateMention[]): Sentence[] {
   const ends = boundaries(field).filter(
-    (at) => !mentions.some(({ index, text }) => index < at && at < index + text.length),
+    (at) =>
+      !mentions.some(({ index, text }) => index < at && at < index + text.length) &&
+      !isAnswer(field, at, mentions),
   );
   const sentences: Sentence[] = [];
   let start = 0;
@@ -35,41 +37,11 @@ export function sentencesOf(field: string, inTitle: boolean, mentions: DateMenti
   return sentences;
 }
 
-const BULLET = /^\s*[*•▪\-–—]\s*\p{L}/u;
-const HEADING = /\b(?:tahapan|jadwal|agenda|rangkaian)\b|:\s*$/iu;
-
-/**
- * The dates of a schedule that stand in lines of their own above what they belong to, each with the line below. Where
- * the line before the first of them is an entry and no heading, dates stand below, as they mostly do.
- * @param isEntry whether a line names a stage
- */
-export function headingsOf(
-  sentences: Sentence[],
-  isEntry: (sentence: Sentence) => boolean,
-): Map<Sentence, Sentence> {
-  const bare = sentences.filter(isBareDate);
-  const first = bare[0];
-  const below = first && sentences[sentences.indexOf(first) + 1];
-  if (!first || !below || bare.length < 2) return new Map();
-  const above = sentences[sentences.indexOf(first) - 1];
-  const opens =
-    !above ||
-    (HEADING.test(above.text) && !isEntry(above)) ||
-    (BULLET.test(below.text) && !BULLET.test(above.text));
-  if (!opens) return new Map();
-  return new Map(
-    bare.flatMap((date) => {
-      const entry = sentences[sentences.indexOf(date) + 1];
-      return entry && !isBareDate(entry) ? [[date, entry] as const] : [];
-    }),
-  );
-}
-
-/** A line of nothing but a date. */
-function isBareDate({ text, mentions }: Sentence): boolean {
-  const [only, more] = mentions;
-  if (!only || more) return false;
-  return !/[\p{L}\d]/u.test(text.slice(0, only.from) + text.slice(only.to));
+/** "Kapan coklit berakhir? 18 Juni.": a date that answers belongs to its question. */
+function isAnswer(field: string, at: number, mentions: DateMention[]): boolean {
+  if (!/\?\s*$/.test(field.slice(Math.max(0, at - 4), at))) return false;
+  const answer = mentions.find(({ index }) => index >= at && index - at < 12);
+  return answer !== undefined && /^\s*(?:[.;\n]|$)/.test(field.slice(answer.index + answer.text.length));
 }
 
 function placed(mentions: DateMention[], start: number, end: number): Placed[] {

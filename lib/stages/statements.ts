@@ -11,6 +11,8 @@ import type { StageAnnouncement } from './stage';
 import { isRecap, yearTold } from './tense';
 
 const LONGEST_PERIOD = 60;
+/** No regency's Coklit was ever shorter. */
+const SHORTEST_PERIOD = 14;
 /** Two edges further apart are of two elections, not of one period. */
 const UNRELATED = 200;
 /** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. */
@@ -19,6 +21,7 @@ const SERIOUS: readonly Doubt[] = [
   'ends-before-publication',
   'length-mismatch',
   'too-long',
+  'too-short',
   'undated-source',
   'start-inferred',
 ];
@@ -162,9 +165,10 @@ class Writer {
     return this.scan.lengths
       .filter(
         (length) =>
-          (length.role === 'ahead' && !this.hasEndBeside(length)) ||
-          (length.role === 'onward' && !this.hasStartBeside(length)),
+          !this.hasEndBeside(length) &&
+          (length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length))),
       )
+      .filter((length) => daysBetween(day, endAfter(day, length)) <= LONGEST_PERIOD)
       .map((length) => {
         const end = endAfter(day, length);
         const { sentence, from, to } = length;
@@ -218,7 +222,9 @@ class Writer {
     otherSentence = place.sentence,
   ): Statement {
     const doubts = [...found];
-    if (daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
+    const days = daysBetween(start, end) + 1;
+    if (days > LONGEST_PERIOD) doubts.push('too-long');
+    if (days < SHORTEST_PERIOD && !place.change) doubts.push('too-short');
     if (this.endsBefore(end) && !this.isTold([otherSentence, place.sentence]))
       doubts.push('ends-before-publication');
     const open = doubts.includes('swapped') && !settled;

@@ -1,3 +1,4 @@
+import { namesPart } from './place';
 import type { Topics, Word } from './topics';
 
 /** What a date in a sentence belongs to. */
@@ -28,6 +29,28 @@ const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,
  * @param days the number of days of a range that stands there; 1 for a single day
  */
 export function subjectAt(topics: Topics, from: number, to: number, days = 1): Subject {
+  const subject = governs(topics, from, to, days);
+  return subject === 'coklit' && isPart(topics, from, to, days) ? 'other' : subject;
+}
+
+/** Before or after "coklit": a round of its own. */
+const ROUND =
+  /(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:data\s+pemilih\s+)?(?:susulan|ulang(?:an)?|perbaikan|mandiri|khusus)(?!\p{L})|\blokasi\s+coklit\b/iu;
+const TOGETHER = /coklit\s+(?:\p{L}+\s+){0,2}serentak|serentak\s+(?:\p{L}+\s+){0,2}coklit/iu;
+/** Fewer days than any Coklit of a regency ever had. */
+const SHORT = 14;
+/** As many as a whole Coklit has: who tells them of one village tells the office's. */
+const FULL = 28;
+
+/** A part of Coklit: another round of it, some days "serentak", a place smaller than the office's own. @rule 2 */
+function isPart({ text }: Topics, from: number, to: number, days: number): boolean {
+  const { start, end } = clausesOf(text, from);
+  const clause = text.slice(start, from) + text.slice(to, end);
+  if (ROUND.test(clause) || (days < FULL && namesPart(clause))) return true;
+  return days > 1 && days < SHORT && TOGETHER.test(clause);
+}
+
+function governs(topics: Topics, from: number, to: number, days: number): Subject {
   const { text, words } = topics;
   const clauses = clausesOf(text, from);
   const own = words.filter((word) => word.from >= clauses.start && word.from < clauses.end);
@@ -112,6 +135,8 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
       if (before.some(({ kind }) => kind === 'coklit')) continue;
       return 'other';
     }
+    if (word.kind === 'service') return 'other';
+    if (isBetween(topics, before.slice(0, at), word, from)) continue;
     if (
       isAside(topics.text, word) &&
       before.slice(0, at).some(({ kind }) => kind === 'coklit') &&
@@ -124,6 +149,19 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
     return 'other';
   }
   return null;
+}
+
+/** Opens what only stands between Coklit and its verb: where, by whom, with what, on what ground. */
+const PHRASE =
+  /^[\s)]*(?:\([^)]{0,60}\)\s*)?(?:(?:data|daftar|pemilih|pemilu|pilkada|serentak|tahun|\d{4})\s+){0,4}(?:di|oleh|terhadap|untuk|guna|dengan|bersama|dalam|sebagai|pada|atas|dari|berdasarkan|melalui|menggunakan|menjelang|jelang|yang\s+(?:melibatkan|menggunakan|dilakukan|dilaksanakan|digelar))(?!\p{L})[^,;:]{0,160}$/iu;
+const MAIN_VERB =
+  /^(?!\W*yang\b)[^,;:]{0,60}\b(?:berlangsung|dilaksanakan|digelar|dilakukan|dimulai|dijadwalkan|berjalan|diselenggarakan|diagendakan|direncanakan|akan|ditetapkan|mulai)\b/iu;
+
+/** "Coklit terhadap data hasil sinkronisasi DP4 dilaksanakan …": what stands between Coklit and its dates. @rule 2 */
+function isBetween({ text }: Topics, before: Word[], word: Word, from: number): boolean {
+  const coklit = before.findLast(({ kind }) => kind === 'coklit');
+  if (!coklit || !MAIN_VERB.test(text.slice(word.to, from))) return false;
+  return PHRASE.test(text.slice(coklit.to, word.from));
 }
 
 /** "Masa kerja Pantarlih untuk melakukan coklit …": what follows is told of the service. */
@@ -167,7 +205,7 @@ function isAside(text: string, word: Word): boolean {
 
 /** "… penyusunan daftar pemilih yang berlangsung …": what follows is told of it. */
 function owns(text: string, word: Word): boolean {
-  return /^\s+(?:\p{L}+\s+){0,2}yang\s+(?:akan\s+)?(?:berlangsung|dilaksanakan|digelar|dimulai|dijadwalkan|dilakukan)/iu.test(
+  return /^\s+(?:\p{L}+\s+){0,2}yang\s+(?:akan\s+)?(?:berlangsung|dilaksanakan|digelar|dimulai|dijadwalkan|dilakukan|disusun|diumumkan|direkap\p{L}*|diplenokan)/iu.test(
     text.slice(word.to),
   );
 }

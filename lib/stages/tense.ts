@@ -1,7 +1,8 @@
 /** Words that tell of the past; "lalu" only where it follows a time ("24 Juni lalu"), since it also means "then". */
 const PAST =
   /\b(?:telah|sudah|selesai|terselesaikan|tuntas|rampung|berakhir|usai|silam)\b|(?<=[\d)]\s?|\b(?:yang|hari|pekan|minggu|bulan|tahun|waktu|senin|selasa|rabu|kamis|jum['’]?at|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+)lalu\b/gi;
-const FUTURE = /\b(?:akan|bakal|dimulai|hari ini|segera|mari|ayo)\b/gi;
+const FUTURE =
+  /\b(?:akan|bakal|(?<!\b(?:telah|sudah)\s{1,3}(?:resmi\s{1,3})?)dimulai|hari ini|segera|mari|ayo)\b/gi;
 const GOING_ON = /\byang\s+berlangsung\b/i;
 const NEGATED = /\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:\p{L}+\s+)?$/iu;
 

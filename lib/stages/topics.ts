@@ -19,9 +19,11 @@ const NOT_VOTERS =
 
 /** The service of Pantarlih, whose subject matter Coklit always is. */
 const SERVICE = [
-  'masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak)',
+  'masa\\s+(?:kerja|tugas|bakti|jabatan|kontrak|pengabdian)',
   'kontrak\\s+kerja',
-  '(?:pantarlih|ppdp)(?=\\s*\\(\\s*\\d)',
+  '(?:sk|surat\\s+(?:keputusan|tugas|perintah))\\s+(?:pengangkatan\\s+)?(?:pantarlih|ppdp|petugas)',
+  'dikontrak',
+  '(?<!\\boleh\\s{1,3})(?:pantarlih|ppdp)(?=\\s*\\(\\s*\\d)',
 ];
 /** Other things that have days of their own: each is a noun that opens its own story. */
 const EVENTS = [
@@ -55,7 +57,7 @@ const EVENTS = [
   'pleno',
   'penyusunan\\s+(?:daftar|data)\\s+pemilih',
   'pemutakhiran\\s+(?:data\\s+)?dan\\s+penyusunan',
-  'pemungutan',
+  '(?<!\\b(?:tempat|panitia|penyelenggara|petugas)\\s{1,3})pemungutan',
   'pencoblosan',
   'kampanye',
   'masa\\s+tenang',
@@ -94,7 +96,12 @@ const EVENTS = [
   'audiensi',
   'perbaikan',
   'pencermatan',
-  'hasil(?=\\s+coklit)',
+  'hasil(?:nya)?(?=\\s+(?:(?:kegiatan|pelaksanaan|proses|tahapan|kerja|akhir|dari|data|sementara|seluruh)\\s+){0,3}(?:coklit|pencocokan))',
+  '(?:di|mem)plenokan',
+  '(?:di|me)rekap(?:itulasi)?(?:kan)?',
+  '(?:berita\\s+acara|laporan)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:coklit|pencocokan))',
+  'menghasilkan',
+  'data(?=\\s+(?:hasil\\s+)?coklit\\s+(?:di|ter)\\p{L}+)',
 ];
 /** Days on which Coklit is visited, opened or watched; a whole month of it is Coklit's own. */
 const DAY_EVENTS = [
