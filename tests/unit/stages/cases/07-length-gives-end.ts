@@ -40,7 +40,7 @@ export const LENGTH_GIVES_END: PeriodCase[] = [
     periods: [P24],
   },
   {
-    name: 'four weeks',
+    name: 'four weeks, digelar',
     posts: [on('2024-06-23', 'Coklit digelar selama 4 minggu mulai 24 Juni 2024.')],
     periods: ['2024-06-24/2024-07-21'],
   },
