@@ -85,7 +85,12 @@ export function spellDay(chance: Chance, day: string, year = true, manner = mann
       return `${d} (${inWords(d)}) ${name}${tail}`;
     case 'slash':
       return year
-        ? chance.pick([`${d}/${m}/${y}`, `${two(d)}/${two(m)}/${y}`, `${two(d)}/${two(m)}/${y}`])
+        ? chance.pick([
+            `${d}/${m}/${y}`,
+            `${two(d)}/${two(m)}/${y}`,
+            `${two(d)}/${two(m)}/${y}`,
+            `${d}/${m}/${two(y % 100)}`,
+          ])
         : `(${d}/${m})`;
     case 'hyphen':
       return year ? chance.pick([`${d}-${m}-${y}`, `${two(d)}-${two(m)}-${y}`]) : `${d} ${name}`;
@@ -94,7 +99,7 @@ export function spellDay(chance: Chance, day: string, year = true, manner = mann
     case 'roman':
       return year ? `${d}-${ROMAN[m - 1]}-${y}` : `${d} ${name}`;
     case 'short':
-      return `${d} ${SHORT[m - 1]}${tail}`;
+      return `${chance.percent(15) ? `${weekdayName(chance, day).slice(0, 3)}, ` : ''}${d} ${SHORT[m - 1]}${tail}`;
     case 'other':
       return `${d} ${OTHER[m - 1]}${tail}`;
     case 'loose':
@@ -126,6 +131,8 @@ const JOINTS: readonly string[] = [
   ' sampai dengan tanggal ',
   ' s.d. tanggal ',
   ' s/d tgl ',
+  ' s/d. ',
+  ' sampai dgn ',
   ' - ',
   ' - ',
   ' – ',
