@@ -93,6 +93,33 @@ const EXTENDED = [
   '{What} mendapat perpanjangan waktu selama {by}, yaitu {added}.',
   'Surat KPU RI tanggal {letter} menyebutkan bahwa {coklit} diperpanjang {to} {new}.',
   '{kpu} memutuskan menambah masa {coklit}, dari {old} menjadi {new}.',
+  '{head} mengumumkan perpanjangan {what} hingga {new} mendatang.',
+  '{What} yang awalnya dijadwalkan rampung {old}, diperpanjang menjadi {new}.',
+  'Coklit awalnya sampai {old}. Karena banyak warga belum terdata, diperpanjang sampai {new}.',
+  'Dengan keluarnya surat tersebut, maka batas akhir {coklit} yang sedianya {old} berubah menjadi {new}.',
+  '{kpu} kembali memberi kesempatan kepada petugas untuk menuntaskan coklit sampai {new} setelah {what} resmi diperpanjang.',
+  '{What} diperpanjang mulai {added}.',
+  '{What} ditambah hingga {new}.',
+  'Penambahan waktu {coklit} berlaku sampai {new}.',
+  '{kpu} mengulur waktu {coklit} hingga {new}.',
+  'Waktu {coklit} diulur {by}, jadi berakhir {new}.',
+  'Batas penyelesaian {coklit} diperpanjang hingga {new}.',
+  'Penutupan {coklit} yang mestinya dilakukan {old} diundur menjadi {new}.',
+  'Hari terakhir {coklit} bukan {old} melainkan {new}, menyusul perpanjangan.',
+  'Hari terakhir {coklit} {digeser|diundur} ke {new}.',
+  'Berakhirnya {coklit} diundur ke {new}.',
+  'Selesainya {coklit} yang direncanakan {old} bergeser ke {new}.',
+  'Jika semula {coklit} selesai {old}, kini diperpanjang sampai {new}.',
+  'Kalau sebelumnya {coklit} harus tuntas {old}, sekarang diperpanjang sampai {new}.',
+  'Perubahan jadwal {coklit}: batas akhir dari {old} menjadi {new}.',
+  'Keputusan KPU Nomor {law2} Tahun {lawyear} mengubah jadwal {coklit} menjadi {full}.',
+  'Lantaran hujan deras, {coklit} diperpanjang {by}; tenggat barunya {new}.',
+  'Tenggat baru {coklit} adalah {new}.',
+  'Batas akhir terbaru {coklit}: {new} (semula {old}).',
+  '{What} diperpanjang hingga {new}, {said} {head}, {postday}.',
+  '{postday}, {kpu} mengumumkan bahwa {coklit} diperpanjang sampai {new}.',
+  'Alih-alih berakhir {old}, {coklit} diperpanjang sampai {new}.',
+  '{What} diperpanjang selama {by} terhitung sejak {next} sampai dengan {new}.',
 ];
 /** An extension by so many days, without its end. */
 const BY_DAYS = [
@@ -112,6 +139,9 @@ const BY_DAYS = [
   'Waktu {coklit} yang {was} {at}{old} ditambah {by} lagi.',
   'Durasi {coklit} bertambah {by}.',
   '{What} diperpanjang selama {by} mulai {next}.',
+  'Terhitung {next}, {what} diperpanjang selama {by}.',
+  'Penambahan masa coklit selama {by} disepakati.',
+  'KPU RI: Coklit Diperpanjang {by}.',
 ];
 const EXTENDED_IN_TITLE = [
   'KPU Perpanjang Masa Coklit hingga {new}',
@@ -203,6 +233,7 @@ function changeSlots(world: World, day: string, to: Span): Slots {
     old: () => spelled(coklit.end),
     new: () => spelled(to.end),
     added: () => spellSpan(chance, { start: addDays(coklit.end, 1), end: to.end }),
+    postday: () => spellDay(chance, day, true, chance.pick(['bracket', 'weekday'])),
     letter: () => spellDay(chance, addDays(day, -1), true, 'words'),
     next: () => spelled(addDays(coklit.end, 1)),
     by: () => spellDays(chance, daysBetween(coklit.end, to.end)),
@@ -311,11 +342,14 @@ const SHIFTED = [
   'Jadwal {coklit} mengalami pergeseran menjadi {full}.',
   '{coklit} ditunda {startBy}, menjadi {full}.',
   'Jadwal {coklit} bergeser: semula {base}, sekarang {full}.',
+  'Jadwal {coklit} dimundurkan {startBy} menjadi {full}.',
+  '{coklit} yang rencananya dimulai {oldStart} mundur {startBy}. Petugas baru turun {newStart} dan selesai {new}.',
 ];
 const START_ONLY = [
   '{Mulainya|Dimulainya|Awal} {coklit} {diundur|digeser|diubah|mundur} dari {oldStart} {ke|menjadi} {newStart}. Batas akhirnya tetap {old}.',
   '{coklit} yang {semula|sedianya|seharusnya} dimulai {oldStart} {diundur|mundur|digeser} {ke|menjadi} {newStart}, {sedangkan batas akhirnya tetap|tetapi tetap berakhir|namun tetap berakhir pada} {old}.',
   '{coklit} {diundur|mundur} {startBy}, dari {oldStart} ke {newStart}, dan tetap berakhir {at}{old}.',
+  '{coklit} baru bisa dimulai {newStart}, bukan {oldStart}. Batas akhirnya tidak berubah, {old}.',
 ];
 
 /** Both edges move, before Coklit began. */
