@@ -13,10 +13,18 @@ const numbersIn = (all: string[], pattern: RegExp): Set<string> =>
     all.flatMap((text) => [...text.matchAll(pattern)].flatMap((match) => (match[1] ?? '').split(/, ?| /))),
   );
 
-const RULES = numbersIn([readFileSync('docs/rules.md', 'utf8')], /^### Rule (\d+[ab]?):/gm);
+const DOCUMENT = readFileSync('docs/rules.md', 'utf8');
+const RULES = numbersIn([DOCUMENT], /^### Rule (\d+[ab]?):/gm);
 const IN_CODE = numbersIn(texts('lib'), /@rule (\d+[ab]?(?:, ?\d+[ab]?)*)/g);
 /** In the title of a suite or a test: what stands between quotes. */
 const IN_TESTS = numbersIn(texts('tests/unit'), /['"`]rule (\d+[ab]?): /g);
+
+/** The files whose names begin with a rule's number. */
+const casesOf = (number: string): string =>
+  readdirSync('tests/unit/stages/cases')
+    .filter((name) => name.replace(/^0/, '').startsWith(`${number}-`))
+    .map((name) => readFileSync(`tests/unit/stages/cases/${name}`, 'utf8'))
+    .join('\n');
 
 describe('the rules of evidence', () => {
   it('are numbered 1 to 20, the sixth with what completes it', () => {
@@ -24,9 +32,14 @@ describe('the rules of evidence', () => {
     expect([...RULES]).toEqual(numbers.toSpliced(6, 0, '6a', '6b'));
   });
 
-  it('have one example each, at the least', () => {
-    const [, ...sections] = readFileSync('docs/rules.md', 'utf8').split(/^### Rule /m);
-    for (const section of sections) expect(section).toMatch(/^> .*→/m);
+  it('have an example each, and its words stand in the cases of that rule', () => {
+    const [, ...sections] = DOCUMENT.split(/^### Rule /m);
+    for (const section of sections) {
+      expect(section).toMatch(/^> .*→/m);
+      const number = /^\d+[ab]?/.exec(section)?.[0] ?? '';
+      const cases = casesOf(number);
+      for (const [, words = ''] of section.matchAll(/^> "([^"]{20,})"/gm)) expect(cases).toContain(words);
+    }
   });
 
   it.each([...RULES])('rule %s stands in the code and in the name of a test', (number) => {

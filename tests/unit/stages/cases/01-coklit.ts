@@ -3,6 +3,16 @@ import { on, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 1: what is a statement of Coklit. */
 export const COKLIT: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [
+      on(
+        '2028-02-01',
+        'Coklit di 1.800 tempat pemungutan suara (TPS) berlangsung 12 Februari hingga 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
     name: 'a range in a sentence of Coklit',
     posts: [on('2024-06-20', 'Coklit di wilayah kami akan berlangsung 24 Juni hingga 24 Juli 2024.')],
     periods: [P24],

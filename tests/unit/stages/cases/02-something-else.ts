@@ -3,6 +3,15 @@ import { ANNOUNCED_28, on, P18, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 2: what is said of something else, or of a part. */
 export const SOMETHING_ELSE: PeriodCase[] = [
   {
+    name: 'the example of the rule, a part',
+    posts: [ANNOUNCED_28, on('2028-02-21', 'Coklit di lapas berlangsung 20-22 Februari 2028.')],
+    periods: [P28],
+  },
+  {
+    name: 'the example of the rule',
+    posts: [on('2024-07-26', 'Hasil proses coklit diplenokan 1-3 Agustus 2024 di desa.')],
+  },
+  {
     name: 'BIMTEK',
     posts: [on('2024-06-20', 'Bimtek Pantarlih digelar 20 hingga 22 Juni 2024 menjelang coklit.')],
   },

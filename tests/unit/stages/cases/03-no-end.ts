@@ -3,6 +3,10 @@ import { ANNOUNCED_28, on, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 3: days that are no end. */
 export const NO_END: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2020-07-19', 'Mulai 15-18 Juli 2020 coklit sudah mencapai 18 persen.')],
+  },
+  {
     name: 'a target is no end',
     posts: [on('2024-06-20', 'Coklit dimulai 24 Juni 2024 dan ditargetkan rampung 10 Juli 2024.')],
   },

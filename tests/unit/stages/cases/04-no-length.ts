@@ -2,6 +2,7 @@ import { ANNOUNCED_28, on, P24, P28, type PeriodCase } from '../case';
 
 /** Rule 4: lengths that are none. */
 export const NO_LENGTH: PeriodCase[] = [
+  { name: 'the example of the rule', posts: [on('2024-10-20', 'Coklit dimulai 4 bulan lalu.')] },
   {
     name: 'time gone by is no length',
     posts: [on('2024-07-08', 'Coklit yang dimulai 24 Juni 2024 telah berlangsung 14 hari.')],

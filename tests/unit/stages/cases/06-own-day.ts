@@ -3,6 +3,11 @@ import { on, P18, P20, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 6: what counts from the post's own day. */
 export const OWN_DAY: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2028-02-12', 'Coklit dimulai hari ini dan berakhir 14 Maret 2028.')],
+    periods: [P28],
+  },
+  {
     name: '"hari ini" counts from the day of the post',
     posts: [on('2024-06-24', 'Coklit dimulai hari ini dan akan berlangsung selama 31 hari.')],
     periods: [P24],

@@ -3,6 +3,13 @@ import { on, P20, P24, P28, type PeriodCase } from '../case';
 /** Rule 6a: rows of a schedule, in every way in which cells come apart. */
 export const SCHEDULES: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [
+      on('2028-01-20', '2 | Coklit | 12 Februari 2028 | 14 Maret 2028 | 3 | Penetapan DPS | 5 April 2028'),
+    ],
+    periods: [P28],
+  },
+  {
     name: 'a line of a list',
     posts: [
       on(

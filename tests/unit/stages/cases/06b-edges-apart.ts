@@ -3,6 +3,13 @@ import { on, P18, P20, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 6b: start and end in different clauses and sentences. */
 export const EDGES_APART: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [
+      on('2028-02-20', 'Coklit berlangsung hingga 14 Maret 2028 dan telah dimulai sejak 12 Februari 2028.'),
+    ],
+    periods: [P28],
+  },
+  {
     name: 'start and end in different sentences',
     posts: [
       on(

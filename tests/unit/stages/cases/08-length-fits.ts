@@ -3,6 +3,11 @@ import { on, P20, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 8: which lengths fit a range. */
 export const LENGTH_FITS: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2028-02-01', 'Coklit selama satu bulan, 12 Februari sampai 14 Maret 2028')],
+    periods: [P28],
+  },
+  {
     name: 'a month fits 31 days',
     posts: [on('2024-06-20', 'Coklit selama satu bulan, 24 Juni hingga 24 Juli 2024.')],
     periods: [P24],

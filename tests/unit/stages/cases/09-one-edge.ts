@@ -3,6 +3,11 @@ import { ANNOUNCED, ANNOUNCED_28, on, P24, P28, type PeriodCase, TABLE } from '.
 /** Rule 9: one edge alone, and what is left. */
 export const ONE_EDGE: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Coklit akan berakhir 14 Maret 2028.')],
+    periods: [P28],
+  },
+  {
     name: 'a scheduled end is an end',
     posts: [on('2024-06-26', 'Coklit dijadwalkan rampung pada 24 Juli 2024.')],
     unconfirmed: ['2024-06-26/2024-07-24 start-inferred'],

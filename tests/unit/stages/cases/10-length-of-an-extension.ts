@@ -3,6 +3,11 @@ import { ANNOUNCED, ANNOUNCED_28, on, type PeriodCase } from '../case';
 /** Rule 10: the length of an extension is its own. */
 export const LENGTH_OF_AN_EXTENSION: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2028-03-13', 'Coklit 12 Februari hingga 14 Maret 2028 diperpanjang selama tujuh hari.')],
+    periods: ['2028-02-12/2028-03-21'],
+  },
+  {
     name: 'perpanjangan of some days',
     posts: [
       on('2024-06-20', 'Coklit berlangsung 24 Juni hingga 24 Juli 2024.'),

@@ -3,6 +3,11 @@ import { on, P24, P28, type PeriodCase } from '../case';
 /** Rule 11: what makes a statement doubtful. */
 export const DOUBTS: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2028-02-01', 'Coklit dilaksanakan Minggu, 12 Februari sampai Selasa, 14 Maret 2028')],
+    unconfirmed: [`${P28} weekday-mismatch`],
+  },
+  {
     name: 'a weekday that matches',
     posts: [on('2024-06-20', 'Coklit berlangsung Senin, 24 Juni hingga Rabu, 24 Juli 2024.')],
     periods: [P24],

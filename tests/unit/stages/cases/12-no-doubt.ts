@@ -3,6 +3,11 @@ import { on, P18, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 12: what is inferred without a doubt. */
 export const NO_DOUBT: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2028-02-05', 'Coklit digelar 12 Februari hingga 14 Maret.')],
+    periods: [`${P28} year-inferred`],
+  },
+  {
     name: 'no year: inferred from the post',
     posts: [on('2024-06-20', 'Coklit berlangsung 24 Juni hingga 24 Juli.')],
     periods: [`${P24} year-inferred`],

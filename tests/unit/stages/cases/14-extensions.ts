@@ -3,6 +3,11 @@ import { ANNOUNCED, ANNOUNCED_28, official, on, P23, P24, P28, type PeriodCase, 
 /** Rule 14: extensions, and what only speaks of one. */
 export const EXTENSIONS: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [ANNOUNCED_28, on('2028-03-13', 'Masa coklit diperpanjang hingga 21 Maret 2028.')],
+    periods: ['2028-02-12/2028-03-21'],
+  },
+  {
     name: 'diperpanjang sampai',
     posts: [
       on('2024-06-20', 'Coklit berlangsung 24 Juni hingga 24 Juli 2024.'),

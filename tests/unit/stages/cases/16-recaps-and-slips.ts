@@ -3,6 +3,11 @@ import { on, P23, P24, P28, type PeriodCase } from '../case';
 /** Rule 16: recaps and slips of what ended before its post. */
 export const RECAPS_AND_SLIPS: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [on('2028-04-02', 'Coklit telah dilaksanakan 12 Februari hingga 14 Maret 2028.')],
+    periods: [P28],
+  },
+  {
     name: 'a recap of the past',
     posts: [on('2024-08-02', 'Coklit yang telah dilaksanakan 24 Juni hingga 24 Juli 2024 berjalan lancar.')],
     periods: [P24],

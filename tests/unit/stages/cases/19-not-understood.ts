@@ -3,6 +3,15 @@ import { ANNOUNCED, ANNOUNCED_28, on, P24, P28, type PeriodCase } from '../case'
 /** Rule 19: what is not understood is shown. */
 export const NOT_UNDERSTOOD: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Coklit punya napas lebih panjang, tanggal 28 Maret 2028 menjadi patokan baru.'),
+    ],
+    periods: [P28],
+    unclear: ['2028-02-18 2028-03-28'],
+  },
+  {
     name: 'diperpanjang, without any day',
     posts: [ANNOUNCED, on('2024-07-23', 'Masa coklit diperpanjang.')],
     periods: [P24],

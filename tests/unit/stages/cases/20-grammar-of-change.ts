@@ -3,6 +3,14 @@ import { ANNOUNCED_28, LONGER, on, P28, type PeriodCase } from '../case';
 /** Rule 20: words of change as a small grammar. */
 export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
   {
+    name: 'the example of the rule',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Batas akhir Coklit diundur dari 14 Maret 2028 ke 28 Maret 2028.'),
+    ],
+    periods: [LONGER],
+  },
+  {
     name: 'from the old end to the new one: diundur dari … ke …',
     posts: [
       ANNOUNCED_28,
