@@ -28,6 +28,7 @@ const BEFORE_WEAK = set(
   'pada sejak mulai dimulai hingga sampai dari per d sd antara di sebelum setelah sesudah pasca pascatanggal ' +
     'terhitung yakni yaitu besok kemarin lalu ini tadi malam berakhir rampung selesai dan dengan',
 );
+const WEEKS_OF_A_MONTH = 5;
 const FRACTIONS = set('sepertiga seperempat setengah separuh pertiga perempat perlima');
 const PARTS_NUMBERED = set(
   'tahap gelombang sesi zona divisi kelompok putaran kategori seri wilayah nomornya poin butir',
@@ -128,7 +129,11 @@ function isMovedTo(tokens: readonly Token[], at: number): boolean {
 
 /** "minggu ke 2 Juli": a week of a month. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === 'ke' && ['minggu', 'pekan'].includes(tokens[at - 2]?.text ?? '');
+  return (
+    tokens[at - 1]?.text === 'ke' &&
+    ['minggu', 'pekan'].includes(tokens[at - 2]?.text ?? '') &&
+    (tokens[at]?.value ?? 0) <= WEEKS_OF_A_MONTH
+  );
 }
 
 /** "16-7-24" and, on a line of its own, "16.7.24". */

@@ -13,7 +13,7 @@ const AMOUNT = String.raw`(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan
 const WORDS_BETWEEN = String.raw`(?:[\p{L}()-]+\s+)`;
 
 const EXTENDED = String.raw`(?:di|mem)?perpanjang(?:kan|nya)?|perpanjangan|(?:di|meng)ulur|molor|(?:di|mem)perlama|(?:pe?(?:nam)?bahan|tambahan)\s+(?:waktu|masa|durasi|jangka|hari)|tambahan\s+${AMOUNT}|waktu\s+tambahan|${TIME}(?:nya)?\s+${WORDS_BETWEEN}{0,6}?(?:di|ber)tambah|(?:menambah|tambah)(?:kan)?\s+${WORDS_BETWEEN}{0,2}?(?:waktu|masa|durasi|jadwal|hari|${AMOUNT})|(?:di|ber)tambah\s+(?:lagi\s+)?(?:selama\s+)?${AMOUNT}|(?:di|ber)tambah\s+(?:hingga|sampai|s\.?[/.]?d)`;
-const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|diubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar\s*(?:adalah|ialah|yakni|yaitu|:|,|\d)`;
+const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|(?:di)?ubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi|ke)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar(?=\s*(?:adalah|ialah|yakni|yaitu|tanggal|[:,(\d]|senin|selasa|rabu|kamis|jum|sabtu|minggu))`;
 const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:berubah|mengalami\s+perubahan|diubah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng)?ubah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|dijadwalkan\s+ulang|penjadwalan\s+ulang|pembetulan`;
 
 const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
@@ -56,7 +56,7 @@ const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{
 const DENIED =
   /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
-  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|^\W*tidak(?:lah)?\s+benar\b|\b(?:informasi|kabar|isu|berita|pesan)\b[^.;]{0,80}\badalah\s+(?:tidak\s+benar|keliru|salah|palsu|bohong)|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
+  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|(?:^|[,.–—-]\s{1,3})tidak(?:lah)?\s+benar\s+(?!\d)|\b(?:informasi|kabar|isu|berita|pesan)\b[^.;]{0,160}\badalah\s+(?:tidak\s+benar|keliru|salah|palsu|bohong)|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
 /**
  * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is

@@ -11,7 +11,7 @@ const START_NEAR = new RegExp(
   'iu',
 );
 const START_FAR =
-  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|bergulir|bergerak|turun|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
 const END_NEAR = new RegExp(
   String.raw`(?:\b(?:hingga|sampai|s\s*[./]\s*d\.?|sd|sampai\s+dengan)\s+|\bs\s*[./]\s*d\.?\s*)${GAP}`,
   'iu',
@@ -19,9 +19,9 @@ const END_NEAR = new RegExp(
 const END_FAR =
   /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|mengakhiri(?:nya)?|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 const START_AFTER =
-  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
+  /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
-  /^[\s,)]*(?:\([^)]*\))?[\s,]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai))/iu;
+  /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai))/iu;
 
 const DONE =
   'selesai|rampung|tuntas|kelar|usai|berakhir|diselesaikan|dirampungkan|dituntaskan|menyelesaikan|menuntaskan|merampungkan|terselesaikan|selesainya|rampungnya';
@@ -58,7 +58,7 @@ const END_OF_STARTED =
 const IS = /^[\s,)]*(?:adalah|ialah|yakni|yaitu|jatuh)\b[^\d]{0,30}$/iu;
 /** "dimulai 17 Agustus dan harus selesai paling lambat 8 Oktober": a term, not a wish. */
 const TERM =
-  /\b(?:dan|serta)\s+(?:akan\s+)?(?:(?:harus|wajib|mesti)\s+(?:sudah\s+)?(?:selesai|berakhir|tuntas|rampung|diselesaikan)|(?:selesai|berakhir)\s+paling\s+lambat)\b[^.;]{0,40}$/iu;
+  /(?:\b(?:dan|serta)|^[\s\p{P}]*(?:tugas|tahapan|kegiatan|proses|pekerjaan)\s+(?:ini|itu|tersebut))\s+(?:akan\s+)?(?:(?:harus|wajib|mesti)\s+(?:sudah\s+)?(?:selesai|berakhir|tuntas|rampung|diselesaikan)|(?:selesai|berakhir)\s+paling\s+lambat)\b[^.;]{0,40}$/iu;
 
 /** Whether a date is only wished for ("ditargetkan"), or one that something lies before or after ("setelah"). */
 export function isNoTarget(lead: string): boolean {
@@ -73,8 +73,8 @@ export function signOf(
 ): 'start' | 'end' | null {
   const after = text.slice(to, to + 60);
   if (IS.test(lead) && END_OF_STARTED.test(text.slice(0, from - lead.length))) return 'end';
-  if (END_AFTER.test(after)) return 'end';
-  if (START_AFTER.test(after)) return 'start';
+  if (END_AFTER.test(after) && !START_NEAR.test(lead)) return 'end';
+  if (START_AFTER.test(after) && !END_NEAR.test(lead)) return 'start';
   const end =
     isLater(END_NEAR, START_NEAR, lead) || isLater(END_FAR, START_FAR, lead) || mention.edge === 'until';
   if (end && !(START_NEAR.test(lead) && !END_NEAR.test(lead))) return 'end';
@@ -100,7 +100,7 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
       UNTIL_NOW.test(lead) ||
       BEYOND.test(lead) ||
       NEGATED_END.test(whole) ||
-      (WISHED.test(whole) && !FACT.test(whole) && !(TERM.test(lead) && sentence.mentions[0] !== placed))
+      (WISHED.test(whole) && !FACT.test(whole) && !TERM.test(lead))
     )
       return null;
     if (END_NEAR.test(lead) && PROGRESS.test(withoutDates(sentence))) return null;
@@ -116,7 +116,7 @@ function isProgress(text: string, mention: DateMention, published: Day | null): 
   if (!end) return false;
   const isShort = daysBetween(mention.start, end) < SHORT;
   const isRecent = published !== null && end <= published && end >= addDays(published, -7);
-  const isOver = /\b(?:tuntas|rampung|selesai|berakhir)\b/iu.test(text);
+  const isOver = /\b(?:tuntas|rampung|selesai|berakhir)\b/iu.test(text + words);
   if (ACHIEVED.test(text) && (isShort || (isRecent && !isOver))) return true;
   if (!published || !isRecent || end < addDays(published, -2)) return false;
   return PROGRESS.test(text) && !/\b(?:tuntas|rampung|selesai|berakhir|seratus|100)\b/iu.test(text);
@@ -132,7 +132,7 @@ function withoutDates({ text, mentions }: Sentence): string {
 /** A period of fewer days is none. */
 const SHORT = 13;
 const ACHIEVED =
-  /\b(?:sudah|telah|baru|berhasil|mampu)\s+(?:\p{L}+\s+){0,2}?(?:mencapai|menyasar|mencoklit|dicoklit|tercoklit|mendata|didata|terdata|menyelesaikan|menuntaskan|menyentuh|tercapai|terealisasi|dikunjungi|didatangi|mendatangi|menjangkau|merampungkan|\d[\d.,]*)|\b(?:capaian|progres\p{L}*|persentase|realisasi)\b|\b(?:menuntaskan|menyelesaikan|merampungkan|mencoklit|mendata)\b[^.;]{0,40}\d|\b(?:mencapai|tercatat|sebesar)\s+(?:\p{L}+\s+){0,2}\d/iu;
+  /\b(?:sudah|telah|baru|berhasil|mampu)\s+(?:\p{L}+\s+){0,2}?(?:mencapai|menyasar|mencoklit|dicoklit|tercoklit|mendata|didata|terdata|menyelesaikan|menuntaskan|menyentuh|tercapai|terealisasi|dikunjungi|didatangi|mendatangi|menjangkau|merampungkan|\d[\d.,]*)|\b(?:capaian|progres\p{L}*|persentase|realisasi|mencatat)\b|\bhasil\s+pengawasan\b|\b(?:menuntaskan|menyelesaikan|merampungkan|mencoklit|mendata)\b[^.;]{0,40}\d|\b(?:mencapai|tercatat|sebesar)\s+(?:\p{L}+\s+){0,2}\d/iu;
 
 const UNTIL_NOW =
   /\b(?:sampai|hingga)\s+(?:dengan\s+)?(?:pada\s+)?(?:hari\s+ini|saat\s+ini|kini|sekarang)\b[^.;]{0,40}$/iu;

@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, Length['unit']>> = {
 const GONE =
   /\b(?:telah|sudah|baru|hampir|setelah|usai|memasuki|genap|(?<!akan\s)(?<!dapat\s)berjalan)\b[^,.;]{0,40}$/i;
 const WISHED =
-  /\b(?:target\p{L}*|ditargetkan|menargetkan|diharap\p{L}*|harap\p{L}*|berharap|diupayakan|maksimal|minimal|paling\s+(?:lama|lambat)|kurang\s+dari|lebih\s+dari|ke-?)\b[^.;]{0,50}$/iu;
+  /\b(?:target\p{L}*|ditargetkan|menargetkan|diharap\p{L}*|harap\p{L}*|berharap|diupayakan|maksimal|minimal|paling\s+(?:lama|lambat)|kurang\s+dari|lebih\s+dari)\b[^.;]{0,50}$|\b(?:hari|minggu|pekan|bulan)\s+ke-?\s*$|\bke-?\s*$/iu;
 const NO_LENGTH_AFTER =
   /^\s*(?:kerja|sebelum|setelah|sesudah|jelang|menjelang|pertama|terakhir|yang\s+lalu|lalu|berjalan|berlalu|libur|tersebut|(?:,\s*)?(?:sudah|telah)|sekali)\b/i;
 const PLANNED_BEFORE =

@@ -35,6 +35,7 @@ const COKLIT_THERE = new RegExp(
   String.raw`(?:coklit|penelitian\)?)\s+(?:data\s+pemilih\s+)?di\s+(?:${RANK}\s+)?${WORDS}`,
   'giu',
 );
+const RANKED_THERE = new RegExp(String.raw`\bdi\s+${RANK}\s+${WORDS}`, 'giu');
 const SPEAKER = new RegExp(
   String.raw`\b(?:kpud?|komisi\s+pemilihan\s+umum)\s+(?:\(kpu\)\s+)?(?:${RANK}\s+)?${WORDS}`,
   'giu',
@@ -42,9 +43,12 @@ const SPEAKER = new RegExp(
 
 /** After a dateline of ours: an office that speaks first, or a Coklit that is said to be elsewhere. */
 function isOfAnother(text: string, place: string): boolean {
-  const there = regionsAt(text, COKLIT_THERE)[0];
+  const there = regionsAt(text, COKLIT_THERE)[0] ?? regionsAt(text, RANKED_THERE)[0];
   if (there !== undefined)
-    return !holds(there, place) && !regionsAt(text, THERE).some((name) => holds(name, place));
+    return (
+      !holds(there, place) &&
+      ![...regionsAt(text, THERE), ...regionsAt(text, RANKED_THERE)].some((name) => holds(name, place))
+    );
   const speakers = regionsAt(text, SPEAKER);
   const others = [...speakers, ...regionsAt(text, OFFICE), ...regionsAt(text, THERE)];
   return speakers.length > 0 && !others.some((name) => holds(name, place));
@@ -78,14 +82,14 @@ export function homeOf(texts: string[], place: string | undefined): Belonging {
 
 /** Places within a regency that have a Coklit of some days of their own. */
 const INSTITUTION =
-  /(?<!\p{L})(?:di|ke|pada|bagi|terhadap|untuk|khusus|dalam|lingkungan|binaan|penghuni|santri|pasien)\s+(?:(?:dalam|lingkungan|wilayah|area|kawasan|warga|binaan|para|penghuni|seluruh|sejumlah|beberapa|dua|tiga|khusus)\s+){0,3}(?:lapas|lembaga\s+pemasyarakatan|rutan|rumah\s+(?:tahanan|sakit|dinas|jabatan|pribadi|susun)|rsud?|rusun|pondok|ponpes|pesantren|panti|asrama|kampus|apartemen|perumahan|kampung|kompleks|pulau|lokasi\s+khusus|loksus|tps\s+(?:lokasi\s+)?khusus|kediaman|barak|markas|sekolah|dusun|rt|rw|warga\s+binaan|santri)(?!\p{L})/iu;
+  /(?<!\p{L})(?:di|ke|pada|bagi|terhadap|untuk|khusus|dalam|lingkungan|binaan|penghuni|santri|pasien)\s+(?:(?:dalam|lingkungan|wilayah|area|kawasan|warga|binaan|para|penghuni|seluruh|sejumlah|beberapa|dua|tiga|khusus)\s+){0,3}(?:lapas|lembaga\s+pemasyarakatan|rutan|rumah\s+(?:tahanan|sakit|dinas|jabatan|pribadi|susun)|rsud?|rusun|pondok|ponpes|pesantren|panti|asrama|kampus|apartemen|perumahan|kampung|kompleks|pulau|lokasi\s+khusus|loksus|tps\s+(?:lokasi\s+)?khusus|kediaman|barak|markas|sekolah|dusun|rt|rw|warga\s+binaan|santri|slb|disabilitas)(?!\p{L})/iu;
 /** "di Desa Ngadisari", "di TPS 5": one of many, told by its name; not "di desa masing-masing". */
 const NAMED =
-  /(?<!\p{L})(?:[Dd][Ii]|[Ss][Ee]|[Pp][Aa][Dd][Aa]|[Ww][Ii][Ll][Aa][Yy][Aa][Hh])[\s-]+(?:[Ww]ilayah\s+|WILAYAH\s+|[Tt][Pp][Ss]\s+\d{1,3}\s+)?(?:(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]el\.|[Kk]ecamatan|KECAMATAN|[Kk]ec\.|[Kk]ampung|[Nn]agari|[Gg]ampong|[Dd]istrik|[Pp]ekon|[Dd]usun)\s+(?!(?:[Ss]e|SE|[Dd]i|DI|[Dd]an|DAN|[Mm]asing|MASING|[Ss]etempat|SETEMPAT|[Yy]ang|YANG|[Kk]elurahan|KELURAHAN|[Dd]esa|DESA|[Pp]ada|PADA|[Oo]leh|OLEH)(?!\p{L}))\p{Lu}|(?:TPS|tps)\s+\d{1,3}(?![\d.]))/u;
+  /(?<!\p{L})(?:PPS|Pantarlih)\s+(?:[Dd]esa|[Kk]elurahan)\s+\p{Lu}|(?<!\p{L})(?:[Dd][Ii]|[Ss][Ee]|[Pp][Aa][Dd][Aa]|[Ww][Ii][Ll][Aa][Yy][Aa][Hh])[\s-]+(?:[Ww]ilayah\s+|WILAYAH\s+|[Tt][Pp][Ss]\s+\d{1,3}\s+)?(?:(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]el\.|[Kk]ecamatan|KECAMATAN|[Kk]ec\.|[Kk]ampung|[Nn]agari|[Gg]ampong|[Dd]istrik|[Pp]ekon|[Dd]usun)\s+(?!(?:[Ss]e|SE|[Dd]i|DI|[Dd]an|DAN|[Mm]asing|MASING|[Ss]etempat|SETEMPAT|[Yy]ang|YANG|[Kk]elurahan|KELURAHAN|[Dd]esa|DESA|[Pp]ada|PADA|[Oo]leh|OLEH)(?!\p{L}))\p{Lu}|(?:TPS|tps)\s+\d{1,3}(?![\d.]))/u;
 const FEW =
   /(?<!\p{L})(?:di|pada|untuk)\s+(?:hanya\s+)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah|sebagian|salah\s+satu|\d)\s+(?:dari\s+\d+\s+)?(?:besar\s+|kecil\s+)?(?:desa|kelurahan|kecamatan|tps|wilayah|daerah|titik|lokasi|kampung|dusun|distrik|kawasan)(?!\p{L})/iu;
 const AFFLICTED =
-  /(?<!\p{L})[Dd]i\s+(?:sejumlah\s+|beberapa\s+|sebagian\s+)?(?:daerah|wilayah|kawasan|zona|lokasi|titik|permukiman)(?:-\p{L}+)?\s+(?!(?:ini|itu|tersebut|kerja|kerjanya|hukum|setempat|masing|lain\p{L}*|se|tugas|tugasnya|pemilihan|kita|kami|administrasi|yang|di|pada|dan|kabupaten|kota|provinsi|kecamatan|desa|kelurahan|indonesia|oleh|untuk|selama|mulai|sejak|dari|hingga|sampai|sudah|telah|akan|masih|dengan|adalah|binaan|berlangsung|dilaksanakan|digelar|dimulai|dilakukan)(?!\p{L}))\p{Ll}{3,}|(?<!\p{L})(?:di|untuk|pada)\s+(?:\p{L}+\s+){1,2}yang\s+(?:masih\s+|sedang\s+)?(?:terdampak|dilanda|terkena|tergenang|terendam|rawan|terisol\p{L}+|banjir|sulit)(?!\p{L})/u;
+  /(?<!\p{L})[Dd]i\s+(?:sejumlah\s+|beberapa\s+|sebagian\s+)?(?:daerah|wilayah|kawasan|zona|lokasi|titik|permukiman)(?:-\p{L}+)?\s+(?!(?:ini|itu|tersebut|kerja|kerjanya|hukum|setempat|masing|lain\p{L}*|se|tugas|tugasnya|pemilihan|kita|kami|administrasi|yang|di|pada|dan|kabupaten|kota|provinsi|kecamatan|desa|kelurahan|indonesia|oleh|untuk|selama|mulai|sejak|dari|hingga|sampai|sudah|telah|akan|masih|dengan|adalah|binaan|berlangsung|dilaksanakan|digelar|dimulai|dilakukan)(?!\p{L}))\p{Ll}{3,}|(?<!\p{L})(?:di|untuk|pada)\s+(?:[\p{L}\d]+\s+){1,2}(?:yang\s+)?(?:masih\s+|sedang\s+)?(?:terdampak|dilanda|terkena|tergenang|terendam|rawan|terisol\p{L}+|banjir|sulit)(?!\p{L})/u;
 
 /**
  * Whether a text speaks of a place smaller than an office's own: a village, an institution, the flooded area.

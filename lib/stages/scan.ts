@@ -73,6 +73,8 @@ interface FoundHint {
 type General = 'correction' | 'extension' | null;
 
 const HALF_YEAR = 183;
+/** What a change of Coklit's days is said of; "menggeser jam" is none. */
+const ABOUT_TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|tahapan)\b/iu;
 /** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
 const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
 /** Before a date: the day of the election itself. */
@@ -94,16 +96,15 @@ const NOTHING: Scan = {
   extends: false,
   hints: [],
 };
-const VOTERS =
-  /\p{L}coklit|\b(?:coklit|pemilih|pantarlih|ppdp|kpu|pemilu|pilkada|dphp|dps|tps|pps|ppk|tahapan|jadwal)\b/iu;
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
   [
     String.raw`\bpendataan\s+(?:di|ber)\p{L}+`,
     String.raw`\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b`,
-    String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal)nya\b`,
-    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:mulai|dimulai(?:nya)?|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
+    String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal|terakhir|pertama|resmi)nya\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:kapan|jawabannya|mulai|dimulai(?:nya)?|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
     String.raw`^[\s\p{P}\d.)]*(?:waktu|jadwal|pelaksanaan|tahapan|kegiatan|proses|masa|periode|perpanjangan|tanggal|hari)\s*(?:[:(\d–-]|(?:pelaksanaan|kegiatan|akan|sudah|telah|(?:di|ber)\p{L}+|pada|mulai|akhir|yakni|yaitu|selama|sejak|semula|sebelumnya|baru)\b)`,
+    String.raw`^[\s\p{P}]*(?:mereka|petugas|pantarlih)\s+(?:\p{L}+\s+){0,2}(?:punya|memiliki|mempunyai|diberi)\s+waktu\b|\b(?:menuntaskan|menyelesaikan|merampungkan)nya\b`,
     String.raw`\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b`,
   ].join('|'),
   'iu',
@@ -118,7 +119,7 @@ const PAUSE = /^(?!.*\b(?:yang|semula|sedianya|seharusnya|jadwal)\b).*\b(?:mulai
 /** Reads a post sentence by sentence and keeps what it says of Coklit at `place`. */
 export function scanPost(post: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
   const whole = `${post.title}\n${post.text}`;
-  if ((!mentionsCoklit(whole) && !mentionsUpdate(whole)) || !VOTERS.test(whole)) return NOTHING;
+  if (!mentionsCoklit(whole) && !mentionsUpdate(whole)) return NOTHING;
   const sentences = [
     ...sentencesOf(post.title, true, rowsOf(post.title, datesIn(post.title, time))),
     ...sentencesOf(post.text, false, rowsOf(post.text, datesIn(post.text, time))),
@@ -150,6 +151,9 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
       ? 'extension'
       : null;
   const dates = kept.flatMap((sentence) => reader.datesOf(sentence, changes.get(sentence) ?? [], general));
+  const starts = dates.filter(({ edge }) => edge === 'start');
+  const told = starts.length > 1 ? starts.find((one) => reader.isOnDateline(one)) : undefined;
+  if (told) dates.splice(dates.indexOf(told), 1);
   dates.push(...reader.targetsAfter(kept, changes, dates, lengths));
   return {
     sentences,
@@ -233,6 +237,9 @@ class Reader {
       .filter(({ mention }) => !this.isOwnDay(sentence, mention));
     const words = changesIn(sentence.text, true)
       .filter(({ kind }) => kind !== 'resumption')
+      .filter(
+        ({ kind }) => kind !== 'correction' || sentence.mentions.length > 0 || ABOUT_TIME.test(sentence.text),
+      )
       .filter(
         ({ to }) => MASA_OF_COKLIT.test(sentence.text) || this.subject(sentence, to, to, 1, true) !== 'other',
       );
@@ -367,13 +374,15 @@ class Reader {
     const among = sentence.mentions.flatMap((placed) => moved(sentence, placed));
     const dates = among
       .filter((placed) => !isElsewhere(sentence, placed, this.place))
-      .filter(({ mention }) => !this.isOwnDay(sentence, mention))
+      .filter(({ mention }) => !this.isDateline(sentence, mention.index))
       .map((placed) => {
         const lead = leadOf(sentence, among, placed);
         return { placed, side: sideOf(lead), lead, isTarget: sideOf(lead) === 'new' && isTarget(lead) };
       })
       .filter(({ placed: { mention, from, to }, lead }) => {
         if (isNoTarget(lead) || OF_A_LETTER.test(lead)) return false;
+        if (this.isOwnDay(sentence, mention) && sideOf(lead) !== 'old' && sideOf(lead) !== 'maybe-old')
+          return false;
         const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
         return (
           this.subject(sentence, from, to, days, true) === 'coklit' ||
@@ -387,16 +396,17 @@ class Reader {
       if (verbs.length === 0) return 'new';
       const verb = verbs.find(({ from }) => from >= placed.to);
       const rest = dates.slice(at + 1);
-      const opens = /^[\s\p{P}]*(?:hingga|sampai|s\W?d)\b/iu.test(lead) && at === 0;
+      const opens = /(?:^|[–—,-]\s+)[\s\p{P}]*(?:hingga|sampai|s\W?d)\b[^,]*$/iu.test(lead) && at === 0;
       if (
         verb &&
-        (rest.some((other) => other.placed.from > verb.from) || !(opens || isCause(sentence.text, verb)))
+        !isCause(sentence.text, verb) &&
+        (rest.some((other) => other.placed.from > verb.from) || !opens)
       )
         return 'old';
       if (side !== 'maybe-old') return 'new';
       const others = [
         ...rest.filter((other) => other.side !== 'old'),
-        ...dates.slice(0, at).filter(({ side: earlier }) => earlier === 'new'),
+        ...dates.slice(0, at).filter(({ side: earlier }) => earlier !== 'old'),
       ];
       return others.length > 0 ? 'old' : 'new';
     });
@@ -450,6 +460,10 @@ class Reader {
 
   private isOwnDay(sentence: Sentence, { start, end, index }: DateMention): boolean {
     return (!end && start === this.time.day) || this.isDateline(sentence, index);
+  }
+
+  isOnDateline({ sentence, from }: Found): boolean {
+    return this.isDateline(sentence, sentence.at + from);
   }
 
   /** The day of the post itself, which no words after it make the end of anything. */

@@ -7,7 +7,7 @@ import type { Sentence } from './sentences';
 const LONGEST_ROW = 200;
 /** Between the two dates of a row: cells that came apart, or the label of the second. */
 const CELLS =
-  /^(?:\s*[\s|);]\s*(?:\/\s*|[–—-]\s*)?[\s|(]*|\s*[|;,./]?\s*(?:(?:tanggal|tgl\.?|hari|waktu)\s+)?(?:selesai|akhir|berakhir|penutupan|sampai|hingga)(?:\s+(?:tanggal|pelaksanaan|kegiatan|coklit))?\s*[:=|\t]\s*)(?:hari\s+)?(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)[\s,]*)?(?:tanggal\s+|tgl\.?\s+)?$/iu;
+  /^(?:,|\s*[\s|);]\s*(?:\/\s*)?[\s|(]*|\s*[|;,./]?\s*(?:(?:tanggal|tgl\.?|hari|waktu)\s+)?(?:selesai|akhir|berakhir|penutupan|sampai|hingga)(?:\s+(?:tanggal|pelaksanaan|kegiatan|coklit))?\s*[:=|\t]\s*)(?:hari\s+)?(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)[\s,]*)?(?:tanggal\s+|tgl\.?\s+)?$/iu;
 
 /**
  * The dates of a text, those of a row joined: the first the start, the second the end, in whatever way the cells came

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences';
 
 const TODAY =
-  /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:[\p{L}()]+\s+){0,7}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
+  /\b(?:(?:di|me)?mulai(?:nya)?|sejak|terhitung|per)\s+(?:\p{L}+\s+){0,4}?(hari\s+ini|besok|lusa)\b|\b(hari\s+ini|besok|lusa)\b[\s,]*(?:\([^)]*\))?[\s,]*(?:[\p{L}\d()]+\s+){0,8}?(?:dimulai|mulai\s+(?:dilaksanakan|berlangsung|dilakukan|digelar))/iu;
 
 /** "hari ini, Senin (" before the date itself. */
 const IN_APPOSITION =

@@ -5,7 +5,7 @@ import type { Topics, Word } from './topics';
 export type Subject = 'coklit' | 'other' | 'unnamed';
 
 const CLAUSE =
-  /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|\.\s|\n/giu;
+  /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|(?<!\bs\.?d)\.\s|\n/giu;
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
   /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|termasuk|meliputi|mencakup|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:di\s*dalamnya|di\s*antaranya|juga|antara|lain|mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
@@ -36,17 +36,16 @@ export function subjectAt(topics: Topics, from: number, to: number, days = 1): S
 /** Before or after "coklit": a round of its own. */
 const ROUND =
   /(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:data\s+pemilih\s+)?(?:susulan|ulang(?:an)?|perbaikan|mandiri|khusus)(?!\p{L})|\blokasi\s+coklit\b/iu;
-const TOGETHER = /coklit\s+(?:\p{L}+\s+){0,2}serentak|serentak\s+(?:\p{L}+\s+){0,2}coklit/iu;
+const TOGETHER =
+  /coklit\s+(?:data\s+pemilih\s+)?(?:secara\s+)?serentak|(?<!\b(?:pilkada|pemilu|pemilihan)\s{1,3})serentak\s+(?:\p{L}+\s+){0,2}coklit/iu;
 /** Fewer days than any Coklit of a regency ever had. */
 const SHORT = 14;
-/** As many as a whole Coklit has: who tells them of one village tells the office's. */
-const FULL = 28;
 
 /** A part of Coklit: another round of it, some days "serentak", a place smaller than the office's own. @rule 2 */
 function isPart({ text }: Topics, from: number, to: number, days: number): boolean {
   const { start, end } = clausesOf(text, from);
   const clause = text.slice(start, from) + text.slice(to, end);
-  if (ROUND.test(clause) || (days < FULL && namesPart(clause))) return true;
+  if (ROUND.test(clause) || namesPart(clause)) return true;
   return days > 1 && days < SHORT && TOGETHER.test(clause);
 }
 
@@ -114,7 +113,7 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
         if (attached(between)) return 'coklit';
         continue;
       }
-      if (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead)) {
+      if (ASIDE.test(lead) && before.length > 1 && !OF_MASA.test(lead) && !ALIAS.test(lead)) {
         if (
           isCourse(days) &&
           (/^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(between) || (isBeside(between) && !OUTCOME.test(lead)))
@@ -151,6 +150,8 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
   return null;
 }
 
+/** "… yang lebih dikenal dengan coklit": another name of the same. */
+const ALIAS = /\b(?:dikenal|disebut|disingkat|istilah|singkatan|akronim)\b[^,;]{0,25}$/iu;
 /** Opens what only stands between Coklit and its verb: where, by whom, with what, on what ground. */
 const PHRASE =
   /^[\s)]*(?:\([^)]{0,60}\)\s*)?(?:(?:data|daftar|pemilih|pemilu|pilkada|serentak|tahun|\d{4})\s+){0,4}(?:di|oleh|terhadap|untuk|guna|dengan|bersama|dalam|sebagai|pada|atas|dari|berdasarkan|melalui|menggunakan|menjelang|jelang|yang\s+(?:melibatkan|menggunakan|dilakukan|dilaksanakan|digelar))(?!\p{L})[^,;:]{0,160}$/iu;

@@ -23,6 +23,8 @@ const SERVICE = [
   'kontrak\\s+kerja',
   '(?:sk|surat\\s+(?:keputusan|tugas|perintah))\\s+(?:pengangkatan\\s+)?(?:pantarlih|ppdp|petugas)',
   'dikontrak',
+  'usia\\s+kerja',
+  'terikat\\s+kontrak',
   '(?<!\\boleh\\s{1,3})(?:pantarlih|ppdp)(?=\\s*\\(\\s*\\d)',
 ];
 /** Other things that have days of their own: each is a noun that opens its own story. */
@@ -101,6 +103,11 @@ const EVENTS = [
   '(?:di|me)rekap(?:itulasi)?(?:kan)?',
   '(?:berita\\s+acara|laporan)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:coklit|pencocokan))',
   'menghasilkan',
+  '(?:peng)?unggah(?:an)?',
+  '(?:peng)?input(?:an)?',
+  'pemetaan',
+  'pengiriman',
+  'laporan\\s+harian',
   'data(?=\\s+(?:hasil\\s+)?coklit\\s+(?:di|ter)\\p{L}+)',
 ];
 /** Days on which Coklit is visited, opened or watched; a whole month of it is Coklit's own. */
@@ -155,7 +162,8 @@ export function topicsOf(text: string, coktasPost: boolean): Topics {
   }));
   for (const match of text.matchAll(OWN)) {
     const to = match.index + match[0].length;
-    const foreign = coklitMeansCoktas || NOT_VOTERS.test(text.slice(to, to + 60));
+    const foreign =
+      coklitMeansCoktas || /^pasca/iu.test(match[0]) || NOT_VOTERS.test(text.slice(to, to + 60));
     words.push({ kind: foreign ? 'event' : 'coklit', from: match.index, to });
   }
   for (const match of text.matchAll(WORDS)) {
