@@ -1067,4 +1067,77 @@ export const SOMETHING_ELSE: PeriodCase[] = [
     periods: [P28],
     unclear: [],
   },
+  {
+    name: 'a start, and a clause on reports until a later day',
+    posts: [
+      on('2028-02-05', 'Coklit dimulai 12 Februari 2028 dan laporan harian dikirim hingga 20 Maret 2028.'),
+    ],
+  },
+  {
+    name: 'a start, and the voting day in the next sentence',
+    posts: [on('2028-02-05', 'Coklit dimulai 12 Februari 2028. Pemungutan suara 14 Februari 2029.')],
+  },
+  {
+    name: 'a start, and the hours of the day',
+    posts: [on('2028-02-05', 'Coklit dimulai 12 Februari 2028 pukul 08.00 hingga 16.00 WIB.')],
+  },
+  {
+    name: 'the mapping of polling stations for it',
+    posts: [on('2028-02-05', 'Pemetaan TPS untuk coklit dilakukan 10 Januari hingga 5 Februari 2028.')],
+  },
+  {
+    name: 'officers in reserve',
+    posts: [
+      on(
+        '2028-02-05',
+        'Pantarlih cadangan disiapkan untuk coklit pada 1 Maret sampai 14 Maret 2028 bila ada yang mundur.',
+      ),
+    ],
+  },
+  {
+    name: 'Coklit and the rekapitulasi under one range',
+    posts: [on('2028-02-05', 'Coklit dan rekapitulasi dilaksanakan 12 Februari hingga 24 Maret 2028.')],
+  },
+  {
+    name: 'the application is tried',
+    posts: [on('2028-02-05', 'Uji coba e-Coklit digelar 1 sampai 20 Januari 2028.')],
+  },
+  {
+    name: 'three single days',
+    posts: [
+      on('2028-02-05', 'Coklit dilakukan tiga kali, yaitu 12 Februari, 20 Februari, dan 1 Maret 2028.'),
+    ],
+  },
+  {
+    name: 'C: Coklit first, then help for the PPS until the service ends',
+    posts: [
+      on(
+        '2028-02-01',
+        'Setelah dilantik 11 Februari 2028, mereka akan melaksanakan coklit selama 32 hari dari 12 Februari hingga 14 Maret 2028, kemudian membantu PPS sampai 11 April 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'F: a mental hospital as a "lokasi coklit khusus"',
+    posts: [
+      on(
+        '2028-02-20',
+        'Rumah sakit jiwa menjadi lokasi coklit khusus selama tiga hari, 21-23 Februari 2028.',
+      ),
+    ],
+  },
+  {
+    name: 'F: an island',
+    posts: [
+      on(
+        '2028-02-20',
+        'Pemilih di Pulau Gili Ketapang didata lebih awal, coklit di pulau itu digelar 12-15 Februari 2028.',
+      ),
+    ],
+  },
+  {
+    name: 'B: data cleaned of doubles',
+    posts: [on('2028-03-20', 'Data coklit dibersihkan dari kegandaan mulai 15 Maret hingga 21 Maret 2028.')],
+  },
 ];

@@ -329,4 +329,42 @@ export const ELSEWHERE: PeriodCase[] = [
       ),
     ],
   },
+  {
+    name: 'after "berbeda dengan" a neighbour\'s own range',
+    posts: [
+      on(
+        '2028-02-05',
+        'Berbeda dengan Kabupaten Lumajang yang coklitnya 14 Februari-16 Maret 2028, di Kabupaten Probolinggo coklit digelar 12 Februari-14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: "a neighbour's dateline, our office as a guest",
+    posts: [
+      on(
+        '2028-02-01',
+        'LUMAJANG – KPU melaksanakan coklit 14 Februari sampai 16 Maret 2028. Hal itu disampaikan saat menerima kunjungan KPU Kabupaten Probolinggo.',
+      ),
+    ],
+  },
+  {
+    name: 'our own dateline, another regency in the sentence',
+    posts: [
+      on(
+        '2028-02-01',
+        'PROBOLINGGO – KPU Kabupaten Lumajang melaksanakan coklit 14 Februari sampai 16 Maret 2028.',
+      ),
+    ],
+  },
+  {
+    name: 'two offices begin and end together',
+    posts: [
+      on(
+        '2028-02-01',
+        'KPU Kabupaten Pasuruan dan KPU Kabupaten Probolinggo serentak memulai coklit 12 Februari 2028 dan mengakhirinya 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

@@ -215,4 +215,24 @@ export const OWN_DAY: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: '"perdana digelar hari ini", the end by the stage',
+    posts: [
+      on(
+        '2028-02-12',
+        'Coklit perdana digelar hari ini. Tahapan coklit sendiri akan berlangsung sampai dengan 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'terhitung hari ini',
+    posts: [
+      on(
+        '2028-02-12',
+        'Terhitung hari ini sampai 14 Maret 2028 mendatang, Pantarlih melakukan coklit di wilayah kerja masing-masing.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

@@ -317,4 +317,62 @@ export const SCHEDULES: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: 'J: cells parted by semicolons',
+    posts: [
+      on(
+        '2028-01-20',
+        'Tahapan;Mulai;Selesai\nCoklit;12 Februari 2028;14 Maret 2028\nDPS;5 April 2028;5 April 2028',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'J: cells parted by commas',
+    posts: [
+      on(
+        '2028-01-20',
+        'No.,Kegiatan,Mulai,Selesai\n1,Coklit,12/02/2028,14/03/2028\n2,DPHP,15/03/2028,21/03/2028',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'J: roman numbers before the labels, ranges below them',
+    posts: [
+      on(
+        '2028-01-20',
+        'I. Pembentukan Pantarlih\n17 Januari – 10 Februari 2028\nII. Coklit\n12 Februari – 14 Maret 2028\nIII. DPS\n5 April 2028',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'J: dots lead from the label to the range',
+    posts: [
+      on(
+        '2028-01-20',
+        'Coklit ............ 12 Februari s.d. 14 Maret 2028\nDPS ............... 6 s.d. 15 April 2028',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'J: bimtek and report of Coklit in rows beside its own',
+    posts: [
+      on(
+        '2028-01-20',
+        'Bimtek coklit | 8 Februari 2028 | 9 Februari 2028\nCoklit | 12 Februari 2028 | 14 Maret 2028\nLaporan coklit | 15 Maret 2028 | 17 Maret 2028',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'J: a monitoring alone',
+    posts: [on('2028-01-20', 'Monitoring coklit\t20 Februari 2028\t24 Februari 2028')],
+  },
+  {
+    name: 'J: what is done with its results alone',
+    posts: [on('2028-01-20', 'Penyerahan hasil coklit | 15 Maret 2028 | 21 Maret 2028')],
+  },
 ];

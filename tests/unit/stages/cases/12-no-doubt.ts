@@ -174,4 +174,9 @@ export const NO_DOUBT: PeriodCase[] = [
     ],
     periods: [`${P28} year-inferred`],
   },
+  {
+    name: '"tahun depan" after the end',
+    posts: [on('2027-12-30', 'Coklit akan digelar 12 Februari hingga 14 Maret tahun depan.')],
+    periods: [`${P28} year-inferred`],
+  },
 ];

@@ -592,4 +592,28 @@ export const EXTENSIONS: PeriodCase[] = [
     periods: [P28],
     unclear: [],
   },
+  {
+    name: 'of the upload of its data',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-10', 'Batas unggah data coklit ke Sidalih diundur menjadi 20 Maret 2028.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'of the report on its results',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-10', 'Batas waktu pelaporan hasil coklit diperpanjang hingga 20 Maret 2028.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'of a contest',
+    posts: [ANNOUNCED_28, on('2028-03-10', 'Lomba video coklit diperpanjang hingga 20 Maret 2028.')],
+    periods: [P28],
+    unclear: [],
+  },
 ];

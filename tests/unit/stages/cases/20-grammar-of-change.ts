@@ -461,4 +461,87 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     periods: ['2028-02-19/2028-03-21'],
     unclear: [],
   },
+  {
+    name: 'penambahan of so many weeks, in a meeting',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Penambahan masa coklit selama dua pekan disepakati dalam rapat pleno KPU RI.'),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'diulur … jadi berakhir …',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Waktu coklit diulur dua pekan, jadi berakhir 28 Maret 2028.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'the last day is not … but …',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Hari terakhir coklit bukan 14 Maret melainkan 28 Maret 2028, menyusul perpanjangan.'),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'not tomorrow, but …',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-13',
+        'Seyogianya besok coklit ditutup. Akan tetapi KPU memperpanjang hingga 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'it should be the last day today',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-14',
+        'Hari ini seharusnya menjadi hari terakhir coklit. Namun KPU memperpanjangnya hingga 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'brought forward by KPU: mempercepat … menjadi …',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'KPU mempercepat batas akhir coklit menjadi 7 Maret 2028.')],
+    periods: ['2028-02-12/2028-03-07'],
+  },
+  {
+    name: 'the officers come a week late and end later',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-08',
+        'Coklit yang rencananya dimulai 12 Februari molor seminggu. Petugas baru turun 19 Februari dan selesai 21 Maret 2028.',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-21'],
+  },
+  {
+    name: 'a new limit by its name alone',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Tenggat baru coklit adalah 28 Maret 2028.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'bukan … seperti kabar',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Coklit resmi diperpanjang sampai 28 Maret, bukan 21 Maret seperti kabar yang beredar.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'so many days become more, or until',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Periode coklit diperpanjang dari 32 hari menjadi 46 hari, hingga 28 Maret 2028.'),
+    ],
+    periods: [LONGER],
+  },
 ];
