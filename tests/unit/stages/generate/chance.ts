@@ -60,6 +60,7 @@ export function sentence(chance: Chance, templates: readonly string[], slots: Sl
   const text = fill(chance, chance.pick(templates), slots)
     .replace(/ {2,}/g, ' ')
     .replace(/dimulai (?:ter)?mulai/g, 'dimulai')
+    .replace(/dimulai selama/g, 'berlangsung selama')
     .replace(/ ([.,;])/g, '$1');
   return text.replace(
     /(^["“]?|[?!] |[a-z)0-9](?<!s\.d)\. )([a-z])/g,

@@ -170,7 +170,7 @@ const REASONS = [
   'Hingga kemarin capaian coklit baru 92 persen. ',
   'Masih ada warga yang belum didata karena cuaca buruk. ',
   'Keputusan ini diambil setelah rapat koordinasi dengan {many} petugas. ',
-  'KPU RI menerbitkan {law}. ',
+  'KPU RI menerbitkan Keputusan Nomor {law2} Tahun {lawyear}. ',
 ];
 
 function changeSlots(world: World, day: string, to: Span): Slots {
@@ -250,7 +250,11 @@ interface Words {
   reasons?: readonly string[];
 }
 /** Moved before it began: nothing is said of what was reached. */
-const MOVED = { mayHalt: true, titles: SHIFT_TITLES, reasons: ['', '', 'KPU RI menerbitkan {law}. '] };
+const MOVED = {
+  mayHalt: true,
+  titles: SHIFT_TITLES,
+  reasons: ['', '', 'KPU RI menerbitkan Keputusan Nomor {law2} Tahun {lawyear}. '],
+};
 
 function changed(
   world: World,
