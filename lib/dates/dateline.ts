@@ -1,6 +1,5 @@
-import { readChain } from './chain';
-import { readConnector } from './connectors';
-import { type Point, readPoint } from './point';
+import { type Point, readPoint } from './around';
+import { readChain, readConnector } from './range';
 import { type Token, tokenize } from './tokens';
 import { LEADS, set } from './words';
 

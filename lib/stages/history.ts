@@ -1,10 +1,9 @@
 import { addDays } from '../dates/calendar';
-import { endAfter } from '../dates/lengths';
 import type { Day } from '../dates/mention';
-import { type Claim, distance, isAfter, isFull, isSame, overlaps } from './claim';
+import { endAfter } from '../dates/signs';
+import { type Claim, claim, distance, isAfter, isFull, isSame, overlaps } from './claims';
 import type { Halt, PostTime, Reading, Statement } from './reading';
 import type { StageAnnouncement } from './stage';
-import { claim } from './witness';
 
 /** An official period is halted by posts from so many days before its start until its end. */
 const ANNOUNCED_BEFORE = 60;

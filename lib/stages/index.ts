@@ -1,17 +1,16 @@
 import { dayOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import type { Offset } from '../source';
+import { claimsOf, recheckWitnesses } from './claims';
 import { historyOf } from './history';
 import type { PostTime } from './reading';
 import type { Periods, Stage, StageAnnouncement } from './stage';
 import { readPost } from './statements';
 import { verdict } from './verdict';
-import { claimsOf, recheckWitnesses } from './witness';
 
 export * from './countdown';
 export * from './official';
 export * from './stage';
-export * from './stage-at';
 
 const WIB: Offset = '+07:00';
 

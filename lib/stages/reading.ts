@@ -1,5 +1,6 @@
-import type { Length } from '../dates/lengths';
-import type { Day, Doubt } from '../dates/mention';
+import type { Day, Doubt, Length } from '../dates/mention';
+import type { Placed, Sentence } from './sentences';
+import type { StatedLength } from './signs';
 import type { StageAnnouncement } from './stage';
 
 /** When a post can have been published. */
@@ -19,6 +20,27 @@ export interface PostTime {
 export interface Span {
   start: Day | null;
   end: Day | null;
+}
+
+/** A date of Coklit, found in a sentence. */
+export interface Found {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  /** 'day' is one that a change names without saying of what. */
+  edge: 'start' | 'end' | 'range' | 'day';
+  start: Day;
+  end: Day;
+  doubts: Doubt[];
+  yearStated: boolean;
+  /** It names what held before a change. */
+  replaced: boolean;
+  change: 'correction' | 'extension' | 'resumption' | 'halt' | null;
+}
+
+/** A length of Coklit with its sentence. */
+export interface FoundLength extends StatedLength {
+  sentence: Sentence;
 }
 
 /** How a post says that it changes what was announced before. */
@@ -78,4 +100,27 @@ export interface Reading {
   halt: Halt | null;
   /** Periods that the post names as the ones that it halts. */
   halted: Statement[];
+}
+
+/** A date of a sentence as one of Coklit's. */
+export function foundIn(
+  sentence: Sentence,
+  { mention, from, to }: Placed,
+  edge: Found['edge'],
+  change: Found['change'],
+  replaced: boolean,
+): Found {
+  const { start, end = start, doubts } = mention;
+  const yearStated = !doubts.includes('year-inferred');
+  return { sentence, from, to, edge, start, end, doubts, yearStated, replaced, change };
+}
+
+/** A day that is counted from the post's own, as one of Coklit's. */
+export function foundOn(
+  day: Day,
+  edge: 'start' | 'end',
+  { sentence, from, to }: Pick<Found, 'sentence' | 'from' | 'to'>,
+): Found {
+  const told = { doubts: [], yearStated: true, replaced: false, change: null };
+  return { sentence, from, to, edge, start: day, end: day, ...told };
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates/calendar';
 import type { DateMention } from '../dates/mention';
-import { latestBefore } from './joining';
+import { latestBefore } from '../dates/years';
 import type { Sentence } from './sentences';
 
 /** Two days further apart are of two rows. */

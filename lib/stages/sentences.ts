@@ -1,4 +1,8 @@
-import type { DateMention } from '../dates/mention';
+import type { Dates } from '../dates';
+import { addMonths, parts } from '../dates/calendar';
+import type { DateMention, Day, PlacedLength, PlacedToday } from '../dates/mention';
+import type { PostTime } from './reading';
+import { rowsOf } from './schedule';
 
 /** A sentence of a post, or a line of a list in it. */
 export interface Sentence {
@@ -8,6 +12,9 @@ export interface Sentence {
   inTitle: boolean;
   /** The dates in it, by place. */
   mentions: Placed[];
+  /** The lengths in it, and the starts told as today; their places are those of the sentence. */
+  lengths: PlacedLength[];
+  todays: PlacedToday[];
 }
 
 /** A date with its place in the sentence. */
@@ -21,18 +28,36 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:kab|kec|kel|ds|no|nmr|h|hj|drs|dra|dr|ir|prof|bpk|sdr|tgl|pkl|jl|jln|gg|dll|dkk|dsb|a\.n|s\.d|s\.h|st|m|th|thn|rt|rw|kep|psl|pt|cv)$/i;
 
 /** Cuts a title or text into sentences; a date is never cut through. */
-export function sentencesOf(field: string, inTitle: boolean, mentions: DateMention[]): Sentence[] {
+export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time: PostTime): Sentence[] {
+  const mentions = rowsOf(field, mentionsIn(dates, time));
   const ends = boundaries(field).filter(
     (at) =>
       !mentions.some(({ index, text }) => index < at && at < index + text.length) &&
       !isAnswer(field, at, mentions),
   );
   const sentences: Sentence[] = [];
-  let start = 0;
+  let at = 0;
   for (const end of [...ends, field.length]) {
-    const text = field.slice(start, end);
-    if (text.trim()) sentences.push({ text, at: start, inTitle, mentions: placed(mentions, start, end) });
-    start = end;
+    const text = field.slice(at, end);
+    const isHere = ({ index }: { index: number }): boolean => index >= at && index < end;
+    const start = at;
+    if (text.trim())
+      sentences.push({
+        text,
+        at,
+        inTitle,
+        mentions: placed(mentions.filter(isHere), at),
+        lengths: dates.lengths
+          .filter(isHere)
+          .map((length) => ({ ...length, index: length.index - start, end: length.end - start })),
+        todays: dates.todays.filter(isHere).map((today) => ({
+          ...today,
+          index: today.index - start,
+          end: today.end - start,
+          at: today.at - start,
+        })),
+      });
+    at = end;
   }
   return sentences;
 }
@@ -44,9 +69,8 @@ function isAnswer(field: string, at: number, mentions: DateMention[]): boolean {
   return answer !== undefined && /^\s*(?:[.;\n]|$)/.test(field.slice(answer.index + answer.text.length));
 }
 
-function placed(mentions: DateMention[], start: number, end: number): Placed[] {
+function placed(mentions: DateMention[], start: number): Placed[] {
   return mentions
-    .filter(({ index }) => index >= start && index < end)
     .map((mention) => ({
       mention,
       from: mention.index - start,
@@ -79,4 +103,54 @@ function breaksLine(field: string, before: number, after: number): boolean {
     !/^[\p{Ll}]/u.test(field.slice(after, after + 2)) ||
     /[.!?:;]\s*$/.test(field.slice(Math.max(0, before - 2), before + 1))
   );
+}
+
+/**
+ * The dates in a field of a post. In an undated post "hari ini" says nothing, and a day without a year takes the one
+ * year that the post's bounds leave, else the year of first sight with the doubt `undated-source`.
+ */
+function mentionsIn({ mentions }: Dates, time: PostTime): DateMention[] {
+  if (time.day) return mentions(time.day);
+  const stated = mentions(null).filter((mention) => !hasInferredYear(mention));
+  const guessed = mentions(time.firstSeen)
+    .filter((mention) => hasInferredYear(mention) && !isRelative(mention))
+    .map((mention) => bounded(mention, mentions, time) ?? inYearOfFirstSight(mention, time.firstSeen));
+  const free = guessed.filter((mention) => !stated.some((other) => overlap(mention, other)));
+  return [...stated, ...free].sort((a, b) => a.index - b.index);
+}
+
+function hasInferredYear({ doubts }: DateMention): boolean {
+  return doubts.includes('year-inferred');
+}
+
+/** Read from the post's own day, which is not known. */
+function isRelative({ text, doubts }: DateMention): boolean {
+  return doubts.includes('month-inferred') || !/\d/.test(text);
+}
+
+function overlap(a: DateMention, b: DateMention): boolean {
+  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+}
+
+function bounded(
+  mention: DateMention,
+  mentions: Dates['mentions'],
+  { earliest, latest }: PostTime,
+): DateMention | null {
+  if (!earliest || !latest) return null;
+  const [early, late] = [earliest, latest].map((day) =>
+    mentions(day).find(({ index, text }) => index === mention.index && text === mention.text),
+  );
+  return early && late && early.start === late.start && early.end === late.end ? early : null;
+}
+
+function inYearOfFirstSight(mention: DateMention, firstSeen: Day): DateMention {
+  const years = parts(firstSeen).year - parts(mention.start).year;
+  const moved = (day: Day): Day => addMonths(day, years * 12);
+  return {
+    ...mention,
+    start: moved(mention.start),
+    ...(mention.end && { end: moved(mention.end) }),
+    doubts: [...mention.doubts, 'undated-source'],
+  };
 }

@@ -1,14 +1,13 @@
 import { addDays, daysBetween } from '../dates/calendar';
-import { endAfter, hasLength } from '../dates/lengths';
 import type { Day, Doubt } from '../dates/mention';
-import { distinct, firstAfter, joined, latestBefore, says, widened } from './joining';
-import { nameOf } from './name';
-import { decreeIn, quoteOf } from './quote';
-import type { Change, PostTime, Reading, Statement } from './reading';
-import { type Found, type FoundLength, type Scan, scanPost } from './scan';
+import { endAfter, hasLength } from '../dates/signs';
+import { firstAfter, latestBefore } from '../dates/years';
+import { decreeIn, nameOf, quoteOf } from './evidence';
+import { type Scan, scanPost } from './read-post';
+import type { Change, Found, FoundLength, PostTime, Reading, Statement } from './reading';
 import type { Sentence } from './sentences';
+import { isRecap, yearTold } from './signs';
 import type { StageAnnouncement } from './stage';
-import { isRecap, yearTold } from './tense';
 
 const LONGEST_PERIOD = 60;
 /** No regency's Coklit was ever shorter. */
@@ -306,4 +305,39 @@ class Writer {
     const end = old.find(({ edge }) => edge === 'end')?.start ?? null;
     return start || end ? { start, end } : null;
   }
+}
+
+/** Whether a full period of a post says already what one of its single edges says. */
+export function says(full: Statement, edge: Statement): boolean {
+  if (edge.change?.moved) return full.change !== null;
+  if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
+  return (
+    (edge.start === null || edge.start === full.start) &&
+    (edge.end === null || edge.end === full.end) &&
+    !edge.remaining
+  );
+}
+
+/** Of statements that say the same, the one with the fewest doubts. */
+export function distinct(statements: Statement[]): Statement[] {
+  const same = (a: Statement, b: Statement): boolean =>
+    a.start === b.start &&
+    a.end === b.end &&
+    a.remaining === b.remaining &&
+    a.change?.added === b.change?.added &&
+    a.change?.moved?.to === b.change?.moved?.to;
+  const sorted = [...statements].sort((a, b) => a.doubts.length - b.doubts.length);
+  return sorted.filter((one, at) => sorted.findIndex((other) => same(one, other)) === at);
+}
+
+/** A start with the length that follows or leads it. */
+export function widened(found: Found, { from, to }: FoundLength): Found {
+  return { ...found, from: Math.min(found.from, from), to: Math.max(found.to, to) };
+}
+
+/** Where a quote of two edges stands: both if they share a sentence, else the end's. */
+export function joined(start: Found, end: Found): Found {
+  const change = end.change ?? start.change;
+  if (start.sentence !== end.sentence) return { ...end, change };
+  return { ...end, change, from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };
 }

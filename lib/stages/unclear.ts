@@ -1,6 +1,12 @@
 import { addDays } from '../dates/calendar';
 import type { Day } from '../dates/mention';
-import type { Reading } from './reading';
+import { moved } from './amendments';
+import { changesIn, sideOf, spokenOfIn } from './changes';
+import { isElsewhere } from './place';
+import type { PostText } from './post-text';
+import type { Found, Reading } from './reading';
+import type { Placed, Sentence } from './sentences';
+import { leadOf, signOf } from './signs';
 import type { Unclear } from './stage';
 
 /** A post is asked about a period from so many days before its start until so many after its end. */
@@ -46,4 +52,73 @@ export function unclearOf(
       return [{ url: post.url, title: post.title, quote: hint.quote, published: time.day, day: named }];
     })
     .slice(0, MOST);
+}
+
+/** A word of change that may be said of Coklit, or a day that nothing else is said of. */
+export interface FoundHint {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  day: Day | null;
+  changes: boolean;
+}
+
+/** What a change of Coklit's days is said of; "menggeser jam" is none. */
+const ABOUT_TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|tahapan)\b/iu;
+/** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
+const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
+/** Before a date: the day of the election itself. */
+const ELECTION =
+  /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+/**
+ * What in a sentence may change a period: words of change that may be said of Coklit, and days that nothing else is said of.
+ * @rule 19
+ */
+export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): FoundHint[] {
+  if (post.callsFalse) return [];
+  const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
+  const isOld = ({ from, to }: Placed): boolean =>
+    dates.some((one) => one.sentence === sentence && one.replaced && one.from < to && from < one.to);
+  const days = sentence.mentions
+    .flatMap((placed) => moved(sentence, placed))
+    .filter((placed) => placed.from < spoken && !isOld(placed) && !isElsewhere(sentence, placed, post.place))
+    .filter(({ mention }) => !post.isOwnDay(sentence, mention));
+  const words = changesIn(sentence.text, true)
+    .filter(({ kind }) => kind !== 'resumption')
+    .filter(
+      ({ kind }) => kind !== 'correction' || sentence.mentions.length > 0 || ABOUT_TIME.test(sentence.text),
+    )
+    .filter(
+      ({ to }) => MASA_OF_COKLIT.test(sentence.text) || post.subject(sentence, to, to, 1, true) !== 'other',
+    );
+  const denied = post
+    .leads(sentence)
+    .find(
+      ({ lead, placed }) =>
+        sideOf(lead) === 'old' &&
+        /\b(?:tidak|tak|batal|urung|bukan)\b/i.test(lead) &&
+        post.isCoklits(sentence, placed),
+    );
+  if (denied && words.length === 0)
+    words.push({ kind: 'correction', from: denied.placed.from, to: denied.placed.to });
+  const changing = words.flatMap(({ from, to }): FoundHint[] => [
+    ...days.map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: true })),
+    { sentence, from, to, day: null, changes: true },
+  ]);
+  const open = days
+    .filter((placed) => {
+      const lead = leadOf(sentence, sentence.mentions, placed);
+      if (ELECTION.test(lead)) return false;
+      const subject = post.subject(sentence, placed.from, placed.to);
+      return (
+        subject === 'coklit' ||
+        (subject === 'unnamed' && !placed.mention.end && signOf(sentence, placed, lead) === 'end')
+      );
+    })
+    .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false }));
+  return [...changing, ...open];
+}
+
+function dayOf({ mention }: Placed): Day {
+  return mention.end ?? mention.start;
 }

@@ -1,5 +1,5 @@
 import type { Offset } from '../source';
-import { type Claim, distance, fitsSpan, isNear, isSame, isSameArticle, NEAR, overlaps } from './claim';
+import { type Claim, distance, fitsSpan, isNear, isSame, isSameArticle, NEAR, overlaps } from './claims';
 import { evidenceOf, haltEvidence, stageOf } from './evidence';
 import type { History } from './history';
 import type { Reading, Statement } from './reading';

@@ -1,9 +1,212 @@
 import type { Weekday } from './calendar';
 import { monthAt, type PartialDate, readBare, readDate, readYear } from './date';
-import { readTail } from './tail';
+import { readTime } from './time';
 import type { Read, Token } from './tokens';
-import { readWeekdays } from './weekday';
-import { DATE_WORDS, LEADS, NUMBERED, set } from './words';
+import {
+  DATE_WORDS,
+  FUTURE,
+  LEADS,
+  MARKET_DAYS,
+  monthOf,
+  NOW,
+  NUMBERED,
+  PARTS_OF_DAY,
+  PAST,
+  set,
+  weekdayNamed,
+} from './words';
+
+/** How many tokens may stand between a weekday and its date. */
+const REACH = 9;
+const BETWEEN = new Set([',', '(', ':', '-', '/', '|', '.', '"']);
+const COUNTERS = set(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per akhir awal',
+);
+
+/** The weekdays before a date, and what is said on the way to it. */
+interface Lead extends Read<Weekday[]> {
+  lies: 'past' | 'future' | null;
+  brackets: number;
+  time: string | null;
+}
+
+/** "Rabu Pon malam kemarin, tanggal (": one or more weekdays up to where their date must begin. */
+export function readWeekdays(tokens: readonly Token[], at: number): Lead | null {
+  const first = weekdayAt(tokens, at);
+  if (!first) return null;
+  const lead: Lead = { value: [first.value], next: first.next, lies: null, brackets: 0, time: null };
+  for (;;) {
+    const link = skipWeekdayLink(tokens, lead.next);
+    const another = link === null ? null : weekdayAt(tokens, link);
+    if (!another || lead.value.length === 7) break;
+    lead.value.push(another.value);
+    lead.next = another.next;
+  }
+  for (let steps = 0; steps < REACH; steps++) {
+    const token = tokens[lead.next];
+    if (!token) return null;
+    if (token.kind === 'number') {
+      const time = readTime(tokens, lead.next);
+      if (!time || readDate(tokens, lead.next)?.value.form !== 'bare') return lead;
+      lead.time = time.value;
+      lead.next = time.next;
+      continue;
+    }
+    if (token.kind === 'word') {
+      const time = token.text === 'pukul' || token.text === 'jam' ? readTime(tokens, lead.next) : null;
+      if (time) {
+        lead.time = time.value;
+        lead.next = time.next;
+        continue;
+      }
+      if (monthOf(token.text)) return lead;
+      if (PAST.has(token.text)) lead.lies = 'past';
+      else if (FUTURE.has(token.text)) lead.lies = 'future';
+      else if (!isAside(token.text)) return null;
+    } else if (BETWEEN.has(token.text)) {
+      if (token.text === '(') lead.brackets++;
+    } else if (token.text === ')' && lead.brackets > 0) lead.brackets--;
+    else return null;
+    lead.next++;
+  }
+  return null;
+}
+
+function isAside(word: string): boolean {
+  return (
+    MARKET_DAYS.has(word) ||
+    PARTS_OF_DAY.has(word) ||
+    LEADS.has(word) ||
+    NOW.has(word) ||
+    word === 'pekan' ||
+    word === 'minggu' ||
+    word === 'yang' ||
+    word === 'yg'
+  );
+}
+
+/** A weekday's name, "jum,at" too; not "dua minggu", "minggu ke-3", "minggu tenang". */
+export function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+  if (token.text === 'jum' && rest?.text === 'at' && mark?.kind === 'mark') return { value: 5, next: at + 3 };
+  if (token.text === 'jum' && mark?.text === 'at') return { value: 5, next: at + 2 };
+  const value = weekdayNamed(token.text);
+  if (value === null) return null;
+  if (token.text === 'minggu') {
+    const before = tokens[at - 1];
+    if (before?.kind === 'number' || COUNTERS.has(before?.text ?? '')) return null;
+    if (
+      ['ke', 'tenang', 'lalu', 'ini', 'depan', 'pertama', 'kedua', 'ketiga', 'keempat', 'terakhir'].includes(
+        mark?.text ?? '',
+      )
+    )
+      return null;
+  }
+  const dotted = mark?.text === '.' && token.text.length <= 4;
+  return { value, next: dotted ? at + 2 : at + 1 };
+}
+
+function skipWeekdayLink(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  if (tokens[next]?.text === 's' && tokens[next + 2]?.text === 'd') next += 3;
+  else if (['-', '/', ',', '&', 'dan', 'hingga', 'sampai', 'sd', 'serta'].includes(tokens[next]?.text ?? ''))
+    next++;
+  else return null;
+  while (['.', 'dan', 'dengan', 'hari', '&'].includes(tokens[next]?.text ?? '')) next++;
+  return next;
+}
+
+/** How many words and marks after a date may belong to it. */
+const TAIL = 9;
+
+/** What is said right after a date. */
+interface Tail {
+  weekdays: Weekday[];
+  lies: 'past' | 'future' | null;
+  monthsOn: number | null;
+  yearsOn: number | null;
+  time: string | null;
+  next: number;
+  /** After the last token that says something of the date. */
+  to: number;
+}
+
+/** What follows a date and belongs to it: ")", "lalu", "(Senin)", "bulan depan", "siang", a clock time. */
+export function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
+  const tail: Tail = {
+    weekdays: [],
+    lies: null,
+    monthsOn: null,
+    yearsOn: null,
+    time: null,
+    next: at,
+    to: at,
+  };
+  let brackets = openBrackets;
+  for (let steps = 0; steps < TAIL; steps++) {
+    const token = tokens[tail.next];
+    if (!token) break;
+    const time = tail.time === null ? readTime(tokens, tail.next) : null;
+    if (time) {
+      tail.time = time.value;
+      tail.next = tail.to = time.next;
+      continue;
+    }
+    const said = readAside(tokens, tail.next);
+    if (said) {
+      tail.lies = said.value.lies ?? tail.lies;
+      tail.monthsOn = said.value.monthsOn ?? tail.monthsOn;
+      tail.yearsOn = said.value.yearsOn ?? tail.yearsOn;
+      tail.weekdays.push(...said.value.weekdays);
+      tail.next = tail.to = said.next;
+      continue;
+    }
+    if (token.text !== ')') break;
+    tail.next++;
+    if (brackets > 0) tail.to = tail.next;
+    brackets--;
+  }
+  return tail;
+}
+
+type Aside = Pick<Tail, 'lies' | 'monthsOn' | 'yearsOn' | 'weekdays'>;
+
+function readAside(tokens: readonly Token[], at: number): Read<Aside> | null {
+  const none: Aside = { lies: null, monthsOn: null, yearsOn: null, weekdays: [] };
+  const word = tokens[at]?.text ?? '';
+  const after = tokens[at + 1]?.text ?? '';
+  if (word === 'yang' || word === 'yg') {
+    if (after === 'lalu') return { value: { ...none, lies: 'past' }, next: at + 2 };
+    if (after === 'akan' && ['datang', 'mendatang'].includes(tokens[at + 2]?.text ?? ''))
+      return { value: { ...none, lies: 'future' }, next: at + 3 };
+    return null;
+  }
+  if (word === 'bulan' || word === 'tahun') {
+    const count = relative(after);
+    if (count === null) return null;
+    return { value: { ...none, [word === 'bulan' ? 'monthsOn' : 'yearsOn']: count }, next: at + 2 };
+  }
+  if (word === '(') {
+    const named = weekdayAt(tokens, tokens[at + 1]?.text === 'hari' ? at + 2 : at + 1);
+    if (named && tokens[named.next]?.text === ')')
+      return { value: { ...none, weekdays: [named.value] }, next: named.next + 1 };
+    const today = after === 'hari' && tokens[at + 2]?.text === 'ini' && tokens[at + 3]?.text === ')';
+    return today ? { value: none, next: at + 4 } : null;
+  }
+  if (PAST.has(word)) return { value: { ...none, lies: 'past' }, next: at + 1 };
+  if (FUTURE.has(word)) return { value: { ...none, lies: 'future' }, next: at + 1 };
+  if (PARTS_OF_DAY.has(word) || NOW.has(word))
+    return { value: none, next: at + (word === 'dini' && after === 'hari' ? 2 : 1) };
+  return null;
+}
+
+function relative(word: string): number | null {
+  if (word === 'ini') return 0;
+  if (PAST.has(word)) return -1;
+  return FUTURE.has(word) ? 1 : null;
+}
 
 /** A date with what stands around it: "Jumat kemarin (10/3)", "Rabu, 17 April 2024 pukul 09.00 WIB". */
 export interface Point extends PartialDate {

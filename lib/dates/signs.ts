@@ -1,12 +1,74 @@
 import { addDays, addMonths, daysBetween } from './calendar';
-import type { Day } from './mention';
+import type { Day, Length, PlacedLength } from './mention';
+import { readConnector } from './range';
 import type { Read, Token } from './tokens';
-import { monthOf, readCount, set } from './words';
+import { LEADS, monthOf, readCount, STARTS, set, weekdayNamed } from './words';
 
-/** A stated length: "satu bulan", "30 hari", "tiga pekan". */
-export interface Length {
-  count: number;
-  unit: 'day' | 'week' | 'month';
+const ENDS = set(
+  'sampai hingga sd berakhir selesai rampung ditutup tuntas terakhir berakhirnya lambat lambatnya tenggat batas deadline',
+);
+const FILLERS = set(
+  ', : ( dari akan dengan dilaksanakan dilakukan berlangsung digelar efektif resmi ini jatuh batas waktu akhir nanti ' +
+    'berlaku adalah kegiatan secara serentak nantinya dijadwalkan direncanakan kembali',
+);
+/** Between "hari terakhir" or "batas akhir" and its date. */
+const OF_WHAT = set(
+  'coklit masa pelaksanaan tahapan kegiatan pencocokan penelitian data pemilih pemutakhiran dan',
+);
+const IS = set('merupakan adalah menjadi sebagai ialah , itu');
+/** A wish, or an end denied. */
+const NO_END = set('ditargetkan menargetkan target diharapkan berharap harapannya sebelum belum pasca');
+
+/** Whether the words before or after a single date make it the first or the last day of something. */
+export function edgeOf(tokens: readonly Token[], from: number, to: number): 'from' | 'until' | null {
+  return edgeBefore(tokens, from) ?? edgeAfter(tokens, to);
+}
+
+function edgeBefore(tokens: readonly Token[], from: number): 'from' | 'until' | null {
+  let today = false;
+  let named = false;
+  for (let at = from - 1, steps = 0; at >= 0 && steps < 10; at--, steps++) {
+    const text = tokens[at]?.text ?? '';
+    if (STARTS.has(text)) return named ? null : 'from';
+    const connector =
+      text === 'd' || (text === '.' && tokens[at - 1]?.text === 'd') ? sdBefore(tokens, at) : false;
+    if (connector || ENDS.has(text))
+      return today || isWished(tokens, at) || (named && !isLast(tokens, at)) ? null : 'until';
+    if (text === 'akhir' && ['batas', 'hari'].includes(tokens[at - 1]?.text ?? ''))
+      return isWished(tokens, at) ? null : 'until';
+    today ||= text === 'ini';
+    if (OF_WHAT.has(text)) named = true;
+    else if (!FILLERS.has(text) && !LEADS.has(text) && weekdayNamed(text) === null) return null;
+  }
+  return null;
+}
+
+function sdBefore(tokens: readonly Token[], at: number): boolean {
+  for (let begin = at; begin >= 0 && begin >= at - 4; begin--)
+    if (tokens[begin]?.text === 's') return readConnector(tokens, begin) !== null;
+  return false;
+}
+
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'terakhir' || tokens[at]?.text === 'batas' || tokens[at]?.text === 'tenggat';
+}
+
+function isWished(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => NO_END.has(tokens[at - back]?.text ?? ''));
+}
+
+/** "… merupakan hari terakhir", "… sebagai hari pertama", "… s.d. selesai". */
+function edgeAfter(tokens: readonly Token[], to: number): 'from' | 'until' | null {
+  const open = readConnector(tokens, to) ?? to;
+  if (open > to + 1 && tokens[open - 1]?.text === 'selesai') return 'from';
+  let at = to;
+  while (at - to < 3 && IS.has(tokens[at]?.text ?? '')) at++;
+  if (at === to) return null;
+  const [word, after] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (!['hari', 'batas', 'tanggal', 'tenggat', 'akhir', 'awal', 'jadwal'].includes(word)) return null;
+  if (word === 'akhir' || word === 'batas' || word === 'tenggat' || after === 'terakhir' || after === 'akhir')
+    return 'until';
+  return word === 'awal' || after === 'pertama' || after === 'awal' || after === 'dimulainya' ? 'from' : null;
 }
 
 const UNITS: Readonly<Record<string, Length['unit']>> = {
@@ -30,7 +92,7 @@ const INTRODUCTIONS = set(
 const NOT_PLANNED = set(
   'telah sudah berjalan ditargetkan target diharapkan tersisa sisa ke maksimal minimal sebelum setelah tiap setiap',
 );
-const FILLERS = set(
+const BESIDE = set(
   'penuh dihitung , ( ) mulai dimulai memulai sejak terhitung dari pada tanggal tgl hari yang yakni yaitu akan dan dengan ' +
     'dilaksanakan berlangsung dilakukan kedepan ke depan lamanya ini : - atau digelar dijadwalkan selama',
 );
@@ -66,7 +128,7 @@ function lengthAfter(tokens: readonly Token[], to: number): Length | null {
     }
     if (NOT_PLANNED.has(text)) return null;
     introduced ||= INTRODUCTIONS.has(text);
-    if (!FILLERS.has(text) && !INTRODUCTIONS.has(text)) return null;
+    if (!BESIDE.has(text) && !INTRODUCTIONS.has(text)) return null;
   }
   return null;
 }
@@ -76,9 +138,29 @@ function lengthBefore(tokens: readonly Token[], from: number): Length | null {
     const text = tokens[at]?.text ?? '';
     const length = UNITS[text] || WHOLE[text] ? lengthEndingAt(tokens, at) : null;
     if (length) return length;
-    if (!FILLERS.has(text)) return null;
+    if (!BESIDE.has(text)) return null;
   }
   return null;
+}
+
+/** All lengths that a text names, whatever is said of them. */
+export function lengthsIn(tokens: readonly Token[]): PlacedLength[] {
+  const found: PlacedLength[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = isJoined(tokens, at) ? null : readLength(tokens, at);
+    if (!length) continue;
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[length.next - 1] as Token;
+    found.push({ ...length.value, index: start, end, isWhole: tokens[at]?.text.startsWith('se') === true });
+    at = length.next - 1;
+  }
+  return found;
+}
+
+/** "H-7 hari", "1.800 hari": the number goes on before. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && tokens[at]?.spaced === false && ['.', ',', '/', '-'].includes(before.text);
 }
 
 /** The length whose unit stands at a token. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../dates/calendar';
-import type { DateMention, Day } from '../dates/mention';
+import type { DateMention, Day, Length } from '../dates/mention';
 import type { Placed, Sentence } from './sentences';
 
 /** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
@@ -141,4 +141,117 @@ const UNTIL_NOW =
 function isLater(marker: RegExp, other: RegExp, lead: string): boolean {
   const at = lead.search(marker);
   return at >= 0 && at >= lead.search(other);
+}
+
+/** A length of time in a sentence, and what is said of it. */
+export interface StatedLength extends Length {
+  /**
+   * 'planned' of the period, 'added' by an extension, 'total' after one that names it ("dari 32 hari menjadi 46 hari"),
+   * 'left' until the end; 'ahead' of the post's own day ("hingga
+   * satu bulan ke depan"), 'onward' of the start, or of that day where no start is named ("selama 30 hari ke depan").
+   */
+  role: 'planned' | 'added' | 'total' | 'left' | 'ahead' | 'onward';
+  from: number;
+  to: number;
+}
+
+const GONE =
+  /\b(?:telah|sudah|baru|hampir|setelah|usai|memasuki|genap|(?<!akan\s)(?<!dapat\s)berjalan)\b[^,.;]{0,40}$/i;
+const WISHED_LENGTH =
+  /\b(?:target\p{L}*|ditargetkan|menargetkan|diharap\p{L}*|harap\p{L}*|berharap|diupayakan|maksimal|minimal|paling\s+(?:lama|lambat)|kurang\s+dari|lebih\s+dari)\b[^.;]{0,50}$|\b(?:hari|minggu|pekan|bulan)\s+ke-?\s*$|\bke-?\s*$/iu;
+const NO_LENGTH_AFTER =
+  /^\s*(?:kerja|sebelum|setelah|sesudah|jelang|menjelang|pertama|terakhir|yang\s+lalu|lalu|berjalan|berlalu|libur|tersebut|(?:,\s*)?(?:sudah|telah)|sekali)\b/i;
+const PLANNED_BEFORE =
+  /\b(?:selama|kurun\s+waktu|jangka\s+waktu|rentang\s+waktu|berlangsung|durasi\p{L}*|lamanya|waktu(?:nya)?|masa|total|yakni|yaitu)\s*:?\s*(?:sekitar|kurang\s+lebih|lebih\s+kurang|kira-kira|genap|hanya|waktu|adalah|±)?\s*$/iu;
+const EXTENDED =
+  'diperpanjang|(?:mem)?perpanjang|perpanjangan|(?:di|ber)tambah|menambah|tambah|penambahan|tambahan|molor|diulur|mengulur|diperlama';
+const ADDED_BEFORE = new RegExp(
+  String.raw`\b(?:${EXTENDED})\b[^.;]{0,70}$|\b(?:akhir|batas|tenggat|deadline|penutupan|selesainya|berakhirnya|terakhir|ditutup)\b[^.;]{0,60}\b(?:di|meng)?(?:undur|mundur|dimundurkan|memundurkan|geser|bergeser)(?:kan)?\b[^.;]{0,30}$|\b(?:mundur|undur|memundurkan|menggeser)\w*\s+(?:\p{L}+\s+){0,2}(?:akhir|batas|tenggat|penutupan)\b[^.;]{0,50}$`,
+  'iu',
+);
+const TOTAL_BEFORE = new RegExp(
+  String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\bmenjadi\s+(?:total\s+|selama\s+)?$`,
+  'iu',
+);
+const OLD_BEFORE = /\b(?:semula|sebelumnya|awalnya|tadinya|dari(?:\s+yang)?)\s+(?:hanya\s+|selama\s+)?$/iu;
+const LEFT_BEFORE = /\b(?:tersisa|sisa|menyisakan|tinggal|sisanya)\b[^.;,]{0,40}$/i;
+
+/** The lengths that a sentence states as planned, added, ahead or left; time gone by and targets are none. @rule 4 */
+export function lengthsIn({ text, lengths, mentions }: Sentence): StatedLength[] {
+  return lengths.flatMap(({ count, unit, index: from, end: to, isWhole }) => {
+    if (mentions.some((placed) => placed.from < to && from < placed.to)) return [];
+    if (/^\s*ini\b/i.test(text.slice(to))) return [];
+    const role = roleOf(text.slice(Math.max(0, from - 90), from), text.slice(to, to + 50), isWhole);
+    return role ? [{ count, unit, role, from, to }] : [];
+  });
+}
+
+function roleOf(before: string, after: string, whole: boolean): StatedLength['role'] | null {
+  if (ADDED_BEFORE.test(before)) {
+    if (NO_LENGTH_AFTER.test(after) || /\bke-?\s*$|\bhari\s+ke/iu.test(before)) return null;
+    if (OLD_BEFORE.test(before)) return null;
+    return TOTAL_BEFORE.test(before) ? 'total' : 'added';
+  }
+  if (/^\s*lagi\b/i.test(after) || LEFT_BEFORE.test(before))
+    return LEFT_BEFORE.test(before) || /akhir|selesai|tutup|rampung/i.test(before + after) ? 'left' : null;
+  if (NO_LENGTH_AFTER.test(after) || WISHED_LENGTH.test(before)) return null;
+  if (/^\s*(?:penuh\s*)?(?:ke\s?depan|mendatang)\b/i.test(after)) {
+    if (GONE.test(before)) return null;
+    return /\b(?:hingga|sampai|dalam)\s*$/i.test(before) ? 'ahead' : 'onward';
+  }
+  if (GONE.test(before)) return null;
+  if (PLANNED_BEFORE.test(before) || /^\s*penuh\b/i.test(after)) return 'planned';
+  if (/\(\s*$/.test(before) && /^\s*\)/.test(after)) return 'planned';
+  if (/(?:^|\s)dalam\s*$/i.test(before) && /^\s*,?\s*(?:terhitung|mulai|sejak|dari)/i.test(after))
+    return 'planned';
+  if (
+    /(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+data)?(?:\s+pemilih)?[\s,]*$/i.test(before) &&
+    /^\s*[,(:]?\s*(?:terhitung|mulai|dimulai|sejak|dari|yakni|yaitu|pada|tanggal|\d)/i.test(after)
+  )
+    return 'planned';
+  if (
+    /^\s*,\s*(?:terhitung|mulai|sejak|dari|yakni|yaitu|pada|tanggal|\d)/i.test(after) &&
+    (whole || /[,(:]\s*$|^\s*$|\b(?:digelar|dilaksanakan|dilakukan)\s*$/i.test(before))
+  )
+    return 'planned';
+  return null;
+}
+
+/** Words that tell of the past; "lalu" only where it follows a time ("24 Juni lalu"), since it also means "then". */
+const PAST =
+  /\b(?:telah|sudah|selesai|terselesaikan|tuntas|rampung|berakhir|usai|silam)\b|(?<=[\d)]\s?|\b(?:yang|hari|pekan|minggu|bulan|tahun|waktu|senin|selasa|rabu|kamis|jum['’]?at|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+)lalu\b/gi;
+const FUTURE =
+  /\b(?:akan|bakal|(?<!\b(?:telah|sudah)\s{1,3}(?:resmi\s{1,3})?)dimulai|hari ini|segera|mari|ayo)\b/gi;
+const GOING_ON = /\byang\s+berlangsung\b/i;
+const NEGATED = /\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:\p{L}+\s+)?$/iu;
+
+/**
+ * Whether a period that ended before its post was published is told as past. The words are looked for in the
+ * range's own sentence, and in the rest of the post only if that has none.
+ */
+export function isRecap(own: string, rest: string): boolean {
+  const told = tenses(own);
+  if (told.past || told.future) return told.past && !told.future;
+  const elsewhere = tenses(rest);
+  return elsewhere.past && !elsewhere.future;
+}
+
+function tenses(text: string): { past: boolean; future: boolean } {
+  const future = said(FUTURE, text);
+  return { past: said(PAST, text) || (GOING_ON.test(text) && !future), future };
+}
+
+function said(words: RegExp, text: string): boolean {
+  return [...text.matchAll(words)].some(
+    ({ index }) => !NEGATED.test(text.slice(Math.max(0, index - 30), index)),
+  );
+}
+
+const TOLD_YEAR =
+  /(?<!\b(?:nomor|no\.?|uu|pkpu)\s*\S{1,12}\s+)\b(?:tahun|pada|sejak|pilkada|pemilu|pemilihan|serentak|coklit|(?:jan|febr|pebr)uari|maret|april|mei|ju[nl]i|agustus|september|oktober|november|desember)\s+(?:tahun\s+)?(20\d\d)\b/giu;
+
+/** The latest year that a sentence tells of; the years of rules and decrees are none. */
+export function yearTold(text: string): number | null {
+  const years = [...text.matchAll(TOLD_YEAR)].map(([, year]) => Number(year));
+  return years.length > 0 ? Math.max(...years) : null;
 }
