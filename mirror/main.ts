@@ -28,7 +28,7 @@ export async function main(argv: string[]): Promise<number> {
 }
 
 async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof buildParts>>): Promise<number> {
-  const deps = onNode({ parts, fonts: FONTS, log: (line) => console.log(line) });
+  const deps = onNode(command.sources, { parts, fonts: FONTS, log: (line) => console.log(line) });
   const result = await snapshot(optionsOf(command, true), deps);
   const files = result.changed.length;
   if (result.code === 0) {

@@ -33,7 +33,7 @@ export async function runServer(
   parts: Pick<SnapshotDeps, 'parts' | 'fonts'>,
 ): Promise<number> {
   const log = jsonLog;
-  const deps = onNode({ ...parts, log: (line) => log('note', { line }) });
+  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) });
   const options = optionsOf(command, false);
   const running = await serve(
     command,

@@ -35,6 +35,7 @@ export interface SnapshotOptions {
 
 export interface SnapshotDeps {
   fetch: typeof fetch;
+  sameSite?: PollDeps['sameSite'];
   now(): Date;
   random(): number;
   wait(ms: number): Promise<void>;
@@ -185,6 +186,7 @@ function pollDeps(
       deps.log(`asking ${input instanceof Request ? input.url : input}`);
       return deps.fetch(input, init);
     },
+    ...(deps.sameSite && { sameSite: deps.sameSite }),
     now: deps.now,
     random: deps.random,
     wait: deps.wait,

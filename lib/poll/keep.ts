@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import { makeBoard } from '../board';
+import type { ArticlePage } from '../feed';
 import { completed, type Merge, merge, type Reading } from '../merge';
 import type { Office, Source } from '../source';
 import { type Store, StoreError } from '../store/store';
@@ -93,11 +94,15 @@ function joined(stored: readonly Post[], { put, drop }: Merge): Post[] {
   return [...stored.filter(({ id }) => !gone.has(id)), ...put];
 }
 
-function withArticles(merged: Merge, stored: readonly Post[], articles: ReadonlyMap<string, string>): Merge {
+function withArticles(
+  merged: Merge,
+  stored: readonly Post[],
+  articles: ReadonlyMap<string, ArticlePage>,
+): Merge {
   const put = new Map(merged.put.map((post) => [post.id, post]));
   for (const post of joined(stored, merged)) {
     const article = articles.get(post.id);
-    const whole = article !== undefined && !post.whole && completed(post, article);
+    const whole = article !== undefined && !post.whole && completed(post, article.content, article.title);
     if (whole) put.set(post.id, whole);
   }
   const isChanged = merged.state === 'unchanged' && put.size > 0;

@@ -123,7 +123,7 @@ async function readPages(
   const items = newestFirst(first);
   const visited = new Set<string>();
   const most = isNew ? (deps.pages ?? PAGES_OF_NEW_SOURCE) : PAGES_OF_GAP;
-  let next = samePlace(first.nextPage, source);
+  let next = samePlace(first.nextPage, source, deps);
   for (
     let page = 2;
     page <= most && next !== null && !visited.has(next) && !isKnown(items, context);
@@ -138,7 +138,7 @@ async function readPages(
       return { items, joined: true, ...(!isHopeless && { gap: open }) };
     }
     items.push(...older.feed.items);
-    next = samePlace(older.feed.nextPage, source);
+    next = samePlace(older.feed.nextPage, source, deps);
   }
   const isAtEnd = next === null || visited.has(next);
   return { items, joined: gap !== undefined || isAtEnd || isKnown(items, context) };
@@ -162,8 +162,8 @@ async function readOlder(
 }
 
 /** Pages of a source are asked for where the source is, nowhere else. */
-function samePlace(url: string | null, source: Source): string | null {
-  if (url === null || !isOnSite(url, source.url)) return null;
+function samePlace(url: string | null, source: Source, deps: PollDeps): string | null {
+  if (url === null || !isOnSite(url, source.url, deps)) return null;
   return source.redirects === 'follow' || new URL(url).origin === new URL(source.url).origin ? url : null;
 }
 
@@ -171,7 +171,7 @@ function samePlace(url: string | null, source: Source): string | null {
 async function discover(listing: Feed, { source, state, deps }: Context): Promise<SourceState['feed']> {
   const url = listing.hints?.alternate;
   if (url === undefined || listing.kind !== 'listing' || url === source.url) return undefined;
-  if (!isOnSite(url, source.url)) return undefined;
+  if (!isOnSite(url, source.url, deps)) return undefined;
   const known = state?.feed;
   if (known?.url === url && !isOlder(known.triedAt, DAY_MS, deps.now())) return known;
   const triedAt = deps.now().toISOString();
