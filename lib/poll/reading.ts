@@ -24,7 +24,7 @@ export interface Round {
   /** The address that its validators belong to. */
   asked: string;
   /** What the source's state carries on. */
-  state: Pick<SourceState, 'feed' | 'gap' | 'movedTo'>;
+  state: Pick<SourceState, 'feed' | 'gap' | 'movedTo' | 'movedAt'>;
 }
 
 interface Context {
@@ -74,11 +74,10 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
 
 async function readListing(context: Context): Promise<Round | Failure> {
   const { source, stored } = context;
-  const url = context.state?.movedTo ?? source.url;
-  const answer = await request(url, context);
-  if (!answer.ok) return answer;
-  const asked = answer.movedTo ?? url;
-  const state = { ...statePart(context.state), ...(asked !== source.url && { movedTo: asked }) };
+  const got = await requestWhereItIs(context);
+  if ('ok' in got) return got;
+  const { answer, asked, moved } = got;
+  const state = { ...(context.state?.feed && { feed: context.state.feed }), ...moved };
   if (!answer.body) return { ok: true, found: null, answer, asked, state };
   const read = await readFeed(
     answer,
@@ -96,19 +95,55 @@ async function readListing(context: Context): Promise<Round | Failure> {
   };
 }
 
-/** Validators go only to the address they came from, and only while nothing of what they vouch for is missing. */
+type Moved = Pick<SourceState, 'movedTo' | 'movedAt'>;
+
+/**
+ * Asks where the source has moved to for good; once a day where it was, since a move may be taken back, or may have
+ * been a mistake.
+ */
+async function requestWhereItIs(
+  context: Context,
+): Promise<{ answer: Answer; asked: string; moved: Moved } | Failure> {
+  const { source, state, deps } = context;
+  const { movedTo, movedAt } = state ?? {};
+  const now = deps.now().toISOString();
+  const isKnownMove = movedTo !== undefined && isOnSite(movedTo, source.url, deps);
+  const isFirstDue = !isKnownMove || isOlder(movedAt, DAY_MS, deps.now());
+  if (isFirstDue) {
+    const answer = await request(source.url, context);
+    if (answer.ok) {
+      const asked = answer.movedTo ?? source.url;
+      return { answer, asked, moved: asked === source.url ? {} : { movedTo: asked, movedAt: now } };
+    }
+    if (!isKnownMove) return answer;
+  }
+  const answer = await request(movedTo, context);
+  if (!answer.ok) return answer;
+  const asked = answer.movedTo ?? movedTo;
+  const at = isFirstDue ? now : movedAt;
+  return { answer, asked, moved: { movedTo: asked, ...(at && { movedAt: at }) } };
+}
+
+/**
+ * Validators go only to the address they came from, and only while nothing of what they vouch for is missing. Once a
+ * day a source has to send its whole body: a server can answer "unchanged" for ever.
+ */
 async function request(url: string, { source, state, deps }: Context): Promise<Answer | Failure> {
   const { validators } = state ?? {};
   const isValid =
-    validators?.url === url && validators.generation === deps.store.generation && state?.gap === undefined;
+    validators?.url === url &&
+    validators.generation === deps.store.generation &&
+    state?.gap === undefined &&
+    !isOlder(state?.wholeAt, DAY_MS, deps.now());
   const answer = await ask(url, source, deps, isValid ? validators : {});
   const isUnasked = answer.ok && answer.body === null && !isValid;
   return isUnasked ? { ok: false, state: 'unreachable', reason: 'status', status: 304 } : answer;
 }
 
-/** What a round takes over unless it learns better. */
+/** What a round at the announced feed takes over. */
 function statePart(state: SourceState | null): Round['state'] {
-  return { ...(state?.feed && { feed: state.feed }), ...(state?.movedTo && { movedTo: state.movedTo }) };
+  const { feed, movedTo, movedAt } = state ?? {};
+  return { ...(feed && { feed }), ...(movedTo && { movedTo }), ...(movedAt && { movedAt }) };
 }
 
 /** Page 1 and, while nothing known shows up, the pages after it. */

@@ -60,6 +60,7 @@ async function succeed(
   const nextAt = nextRound({ now, intervalMinutes: deps.intervalMinutes, wishes });
   const validators = validatorsOf(read, before, deps.store.generation);
   const kind = found?.feed.kind ?? before?.kind;
+  const wholeAt = found ? now.toISOString() : before?.wholeAt;
   await deps.state.set({
     key: source.key,
     checkedAt: now.toISOString(),
@@ -70,6 +71,7 @@ async function succeed(
     generation: deps.store.generation,
     ...read.state,
     ...(kind && { kind }),
+    ...(wholeAt && { wholeAt }),
     ...(wishes && { asks: wishes }),
     ...(validators && { validators }),
     ...(kept.incomplete && { incomplete: kept.incomplete }),
@@ -120,7 +122,7 @@ async function put(
   const nextAt = isSourceToBlame
     ? nextTry(pace, failures, deps.random())
     : new Date(now.getTime() + intervalMs(deps.intervalMinutes));
-  const { reason: _reason, status: _status, movedTo: _movedTo, ...rest } = before ?? {};
+  const { reason: _reason, status: _status, movedTo, movedAt, ...rest } = before ?? {};
   await deps.state.set({
     ...rest,
     key: source.key,
@@ -132,7 +134,7 @@ async function put(
     reason,
     ...(status !== undefined && { status }),
     // A move that leads nowhere is forgotten: the address itself is asked next.
-    ...(before?.movedTo && !isSourceToBlame && { movedTo: before.movedTo }),
+    ...(movedTo && !isSourceToBlame && { movedTo, ...(movedAt && { movedAt }) }),
   });
   return { at: now, nextAt, added: [], state, reason, ...(status !== undefined && { status }) };
 }
