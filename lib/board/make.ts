@@ -1,6 +1,7 @@
 import { type Post, topicOf } from '../announcement';
 import { dateByOrder, findDates, type PostDate } from '../dates';
 import { dayOf, instantOf } from '../dates/calendar';
+import { cutAt } from '../plain-text';
 import type { Office } from '../source';
 import { resolvePeriods, type Stage } from '../stages';
 import type { Board, BoardItem } from './board';
@@ -130,7 +131,7 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
     id: post.id,
     ...(post.url ? { url: post.url } : {}),
     title: post.title,
-    content_text: excerpt(post.text),
+    content_text: cutAt(post.text, EXCERPT),
     ...(published ? { date_published: published.toISOString() } : {}),
     _pantau_coklit: {
       date,
@@ -150,12 +151,6 @@ function isDateless(post: Post, date: PostDate): boolean {
       ({ start, end }) => !end && start === date.stated,
     ),
   );
-}
-
-/** At most 300 characters, never half of a surrogate pair. */
-function excerpt(text: string): string {
-  const cut = text.slice(0, EXCERPT);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 function instantOfPost(post: Post, date: PostDate, office: Office): Date | null {

@@ -1,5 +1,6 @@
 import type { FeedItem } from '../feed/feed';
 import { articleIdentity } from '../feed/kpu-address';
+import { cutAt } from '../plain-text';
 import type { Source } from '../source';
 import { fingerprint } from './fingerprint';
 
@@ -129,9 +130,4 @@ export function bodyOf(item: FeedItem): string {
 }
 
 /** A text down to the length that is kept. */
-export function within(text: string): string {
-  if (text.length <= TEXT_LIMIT) return text;
-  const last = text.charCodeAt(TEXT_LIMIT - 1);
-  const splitsPair = last >= 0xd800 && last < 0xdc00;
-  return text.slice(0, splitsPair ? TEXT_LIMIT - 1 : TEXT_LIMIT);
-}
+export const within = (text: string): string => cutAt(text, TEXT_LIMIT);
