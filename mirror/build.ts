@@ -13,20 +13,28 @@ export const FONTS: Fonts = {
   family: 'Noto Sans',
 };
 
-/** Builds the widget and the pages' scripts and styles into a folder, and reads them. */
+/** Builds the widget and the pages' scripts and styles into a folder, always for production, and reads them. */
 export async function buildParts(folder: string, siteUrl: string): Promise<Parts> {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   await rm(folder, { recursive: true, force: true });
+  const before = process.env.NODE_ENV;
+  // Vite builds for development where this says so, and what imports this module (Vite's runner, vitest) sets it.
+  process.env.NODE_ENV = 'production';
   // The widget's own configuration reads the address of the site from here.
   process.env.SITE_URL = siteUrl;
-  for (const part of ['embed', 'mirror']) {
-    const config: InlineConfig = {
-      configFile: join(ROOT, part, 'vite.config.ts'),
-      root: join(ROOT, part),
-      logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: false },
-    };
-    await build(config);
+  try {
+    for (const part of ['embed', 'mirror']) {
+      const config: InlineConfig = {
+        configFile: join(ROOT, part, 'vite.config.ts'),
+        root: join(ROOT, part),
+        logLevel: 'error',
+        build: { outDir: folder, emptyOutDir: false },
+      };
+      await build(config);
+    }
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
   return loadParts(folder, version);
 }

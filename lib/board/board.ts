@@ -19,6 +19,8 @@ export interface Board {
     periods: Stage[];
     unconfirmed: Stage[];
     halted: Stage[];
+    /** What was made and could not be read back, as place and reason; absent means nothing. */
+    left_out?: string[];
   };
 }
 

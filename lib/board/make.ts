@@ -6,6 +6,7 @@ import type { Office } from '../source';
 import { resolvePeriods, type Stage } from '../stages';
 import type { Board, BoardItem } from './board';
 import { newestFirst } from './order';
+import { readable } from './read';
 
 const EXCERPT = 300;
 /** A body of at most so many characters beside a headline on Coklit is taken for the caption of a picture or a PDF. */
@@ -14,7 +15,8 @@ const ENCLOSED = /\b(?:ter)?lampir(?:an)?\b|\bunduh\b|\bpdf\b|\binfografis\b|\bs
 
 /**
  * Everything that follows from an office's posts: their order and days, the periods, the topics. Pure and without a
- * clock, so that the same posts always give the same board.
+ * clock, so that the same posts always give the same board. It is read back before it is given: what its readers
+ * would refuse is left out and named in `left_out`.
  *
  * @param stored All stored posts of the office, in any order.
  * @param official Periods that need no post: `calendar` from the staff, `builtIn` the office's legal table.
@@ -57,7 +59,7 @@ export function makeBoard(
     const isSilent = !spoken.has(post.url ?? post.title);
     return item(post, dateIn(dates, post), ordered.length - index, office, isSilent);
   });
-  return {
+  const { board, leftOut } = readable({
     version: 'https://jsonfeed.org/version/1.1',
     title: office.name,
     home_page_url: homePage(posts, office),
@@ -71,7 +73,9 @@ export function makeBoard(
       unconfirmed,
       halted,
     },
-  };
+  });
+  if (leftOut.length === 0) return board;
+  return { ...board, _pantau_coklit: { ...board._pantau_coklit, left_out: leftOut } };
 }
 
 /** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */

@@ -118,6 +118,32 @@ export function readBoard(json: unknown): Board {
   return board(json, '') as Board;
 }
 
+const ENTRY = /^(items|_pantau_coklit\.(periods|unconfirmed|halted))\[(\d+)\]/;
+
+/**
+ * What of a board its own readers take: an entry that they would refuse is left out, and named as place and reason.
+ *
+ * @throws BoardError where more than entries of its lists is wrong.
+ */
+export function readable(made: Board): { board: Board; leftOut: string[] } {
+  const leftOut: string[] = [];
+  for (let rest = made; ; ) {
+    try {
+      return { board: readBoard(rest), leftOut };
+    } catch (error) {
+      const [, list, stages, index] = (error instanceof BoardError && ENTRY.exec(error.path)) || [];
+      if (!list) throw error;
+      leftOut.push((error as BoardError).message);
+      const others = <T>(entries: T[]): T[] => entries.filter((_, at) => at !== Number(index));
+      const own = rest._pantau_coklit;
+      const key = stages as 'periods' | 'unconfirmed' | 'halted' | undefined;
+      rest = key
+        ? { ...rest, _pantau_coklit: { ...own, [key]: others(own[key]) } }
+        : { ...rest, items: others(rest.items) };
+    }
+  }
+}
+
 function fail(path: string, reason: string): never {
   throw new BoardError(path, reason);
 }

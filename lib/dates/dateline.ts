@@ -5,7 +5,11 @@ import { type Token, tokenize } from './tokens';
 import { LEADS, set } from './words';
 
 /** The date that opens a post's body, as far as it is written: month and weekday, and the year where it has one. */
-export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & { month: number };
+export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & {
+  month: number;
+  /** Where the date stands in the text: UTF-16 units. */
+  index: number;
+};
 
 const LINES = 4;
 const LONGEST_TITLE = 160;
@@ -50,6 +54,7 @@ export function datelineOf(text: string): Dateline | null {
         year: point.year,
         weekdays: point.weekdays,
         time: point.time,
+        index: (tokens[point.from] as Token).start,
       };
   }
   return null;

@@ -21,9 +21,10 @@ export interface Claim {
   origin: Claim[];
 }
 
-/** A statement of both ends. */
+/** A statement of both ends, the first not after the second. */
 export function isFull(statement: Statement): statement is Statement & { start: Day; end: Day } {
-  return statement.start !== null && statement.end !== null;
+  const { start, end } = statement;
+  return start !== null && end !== null && start <= end;
 }
 
 /** Whether two periods share a day. */

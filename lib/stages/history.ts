@@ -187,7 +187,7 @@ function amendedDays(
   { change, end }: Statement,
 ): { start: Day; end: Day } | null {
   if (!base) return null;
-  if (end) return { start: base.start, end };
+  if (end) return end < base.start ? null : { start: base.start, end };
   if (!change?.added) return null;
   return { start: base.start, end: endAfter(addDays(base.end, 1), change.added) };
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../dates/calendar';
+import { datelineOf } from '../dates/dateline';
 import type { Day, Doubt } from '../dates/mention';
 import { type ChangeWord, callsNewsFalse, changesIn, isReplaced, namesNew, spokenOfIn } from './changes';
 import { edgeOf, leadOf } from './edges';
@@ -88,7 +89,8 @@ export function scanPost(post: StageAnnouncement, time: PostTime, place: string 
     place,
   );
   const kept = sentences.filter(({ text }) => isOurs(belonging(text, place), home));
-  const reader = new Reader(sentences, topics, time, place, callsNewsFalse(whole));
+  const dateline = datelineOf(post.text)?.index ?? null;
+  const reader = new Reader(sentences, topics, time, place, callsNewsFalse(whole), dateline);
   const changes = new Map(kept.map((sentence) => [sentence, reader.changesOf(sentence)]));
   const all = [...changes.values()].flat();
   const corrects = all.some(({ kind }) => kind === 'correction');
@@ -129,6 +131,7 @@ class Reader {
     private readonly time: PostTime,
     private readonly place: string | undefined,
     private readonly callsFalse: boolean,
+    private readonly dateline: number | null,
   ) {
     this.headings = headingsOf(sentences, (sentence) => (topics.get(sentence)?.words.length ?? 0) > 0);
   }
@@ -172,6 +175,7 @@ class Reader {
       : (edgeOf(sentence, placed, this.time.day) ??
         (general === 'correction' ? changedEdge(sentence) : null));
     if (!edge || (word === 'halt' && PAUSE.test(lead))) return [];
+    if (edge === 'end' && this.isDateline(sentence, mention.index)) return [];
     const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
     if (this.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];
     const said = word ?? (general === 'extension' && edge === 'start' ? null : general);
@@ -198,6 +202,12 @@ class Reader {
         change,
       },
     ];
+  }
+
+  /** The day of the post itself, which no words after it make the end of anything. */
+  private isDateline({ inTitle, at, text }: Sentence, index: number): boolean {
+    if (inTitle || this.dateline === null || index > this.dateline) return false;
+    return !/\b(?:hari\s+ini|besok|lusa)\b/i.test(text.slice(0, this.dateline - at));
   }
 
   /** "dimulai hari ini", "mulai besok": a start on the post's own day or after it, where no date is given with it. */

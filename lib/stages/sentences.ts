@@ -86,7 +86,7 @@ function placed(mentions: DateMention[], start: number, end: number): Placed[] {
 /** The places at which a new sentence begins. */
 function boundaries(field: string): number[] {
   const found: number[] = [];
-  for (const match of field.matchAll(/([.!?…]+["”’')\]]*)(\s+)|\s*\n\s*/g)) {
+  for (const match of field.matchAll(/((?<![.!?…])[.!?…]+["”’')\]]*)(\s+)|(?<!\s)\s*\n\s*/g)) {
     const after = match.index + match[0].length;
     if (match[1] === undefined || match[2]?.includes('\n')) {
       if (breaksLine(field, match.index, after)) found.push(after);

@@ -5,14 +5,14 @@ export interface Word {
   to: number;
 }
 
-const COKLIT = String.raw`(?:[\p{L}]{0,5}coklit\p{L}*|pencocokan\s+(?:dan|&)\s+penelitian)`;
+const COKLIT = String.raw`(?<!\p{L})(?:\p{L}{0,5}coklit\p{L}{0,6}(?!\p{L})|pencocokan\s{1,9}(?:dan|&)\s{1,9}penelitian)`;
 const COKTAS = new RegExp(
-  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]+(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian))*[\s()]+terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
+  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]{1,9}(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian)){0,9}[\s()]{1,9}terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
   'giu',
 );
 /** What each way of naming Coktas has in it, so that most texts need no closer look. */
 const MAYBE_COKTAS = /cok(?:tas|las)|dpb|berkelanjutan|terbatas/iu;
-const OWN = new RegExp(String.raw`(?<![\p{L}])${COKLIT}`, 'giu');
+const OWN = new RegExp(COKLIT, 'giu');
 /** Matching and examining of something else than voters. */
 const NOT_VOTERS =
   /^[\s()]*(?:coklit\)?\s*)?(?:terhadap\s+|atas\s+)?(?:(?:data|dokumen)\s+(?!pemilih|potensial|penduduk|kependudukan|warga|dp4|calon\s+pemilih|hasil|daftar|di\b|dan\b|secara|untuk|pada|yang|oleh|door)\p{L}+|(?:berkas|dukungan|syarat|ijazah|arsip|aset|barang|logistik|keanggotaan|administrasi|piutang|obje[ck]t?|pajak)\b)/iu;

@@ -14,7 +14,9 @@ const ABOUT_START: readonly Doubt[] = [
 
 /** The periods that posts and official sources claim; the doubtful ones stand where a witness says the same. */
 export function claimsOf(statements: Statement[], official: Stage[]): Claim[] {
-  const officials = official.map((stage) => claim(stage, { official: stage, stands: true }));
+  const officials = official
+    .filter(({ start, end }) => start <= end)
+    .map((stage) => claim(stage, { official: stage, stands: true }));
   const told = statements.filter(isFull).map((statement) =>
     claim(statement, {
       statement,

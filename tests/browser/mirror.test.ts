@@ -141,6 +141,24 @@ describe('npm run snapshot', () => {
     expect(titles('site')[0]).toBe('Kabar pada 0.95');
   });
 
+  it('publishes the production build of widget and pages: the very bytes of .output/site', async () => {
+    const { code } = await start('snapshot', '--source', source(), '--out', join(folder, 'built')).ended;
+    expect(code).toBe(0);
+    const scriptsIn = (site: string) =>
+      readdirSync(site, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:js|css)$/.test(name) && name !== 'feed.js')
+        .sort();
+    const names = scriptsIn(join(folder, 'built'));
+    expect(names).toEqual(scriptsIn('.output/site'));
+    expect(names).toContain('embed.js');
+    for (const name of names) {
+      const text = readFileSync(join(folder, 'built', name), 'utf8');
+      expect(text, name).toBe(readFileSync(join('.output/site', name), 'utf8'));
+      expect(text, name).not.toMatch(/jsxDEV|node_modules|\.tsx\b/);
+      expect(text, name).not.toContain(process.cwd());
+    }
+  });
+
   it('takes the extension’s file instead of reading', async () => {
     kpu.requests.length = 0;
     const { code } = await run('from', '--from', join(folder, 'site', 'posts.json'));

@@ -23,6 +23,20 @@ describe('makeBoard', () => {
     expect(periods).toMatchObject([{ start: '2024-06-24', end: '2024-07-24', origin: 'announcement' }]);
     expect(periods[0]?.evidence[0]?.doubts).toContain('swapped');
   });
+  it('leaves out and names what no reader would take, and keeps the rest', () => {
+    const broken = stage('2024-06-24', '2024-02-30', { origin: 'calendar' });
+    const board = make([coklit, post('news', 7)], { calendar: [broken], builtIn: [] });
+    expect(readBoard(JSON.parse(JSON.stringify(board)))).toEqual(board);
+    expect(board._pantau_coklit.left_out).toBeUndefined();
+    const strange = make([coklit, post('news', 7)], {
+      calendar: [stage('2024-06-24', '2024-07-32')],
+      builtIn: [],
+    });
+    expect(strange.items).toHaveLength(2);
+    expect(strange._pantau_coklit.periods).toEqual([]);
+    expect(strange._pantau_coklit.left_out).toEqual(['_pantau_coklit.periods[0].end: is no day']);
+    expect(readBoard(JSON.parse(JSON.stringify(strange)))).toEqual(strange);
+  });
   it('never starts a countdown for Coktas', () => {
     const coktas = post('coktas', 1, {
       title: 'Coktas triwulan ketiga',

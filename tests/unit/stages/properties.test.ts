@@ -155,6 +155,19 @@ describe('what holds for all posts', () => {
     );
   });
 
+  it.each([
+    ['coktas in one word', `terbatas ${'coklit'.repeat(833)}`],
+    ['coktas in many words', `${'coklit ( '.repeat(555)} terbatas`],
+    ['dots of one sign', `coklit ${'…'.repeat(4_990)}`],
+    ['dots', `coklit ${'.'.repeat(4_990)}`],
+    ['white space', `coklit${' '.repeat(4_990)}terbatas`],
+  ])('takes little time for a run of %s', (_, text) => {
+    const posts = Array.from({ length: 5 }, () => ({ day: '2024-06-20', text }));
+    const started = performance.now();
+    expect(judge(posts).periods).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('takes an instant that is none for an unknown day', () => {
     const [post] = announcementsOf([{ day: '2024-06-20', text: clean[0] as string }]);
     const broken = {

@@ -298,4 +298,19 @@ export const EXTENSIONS: PeriodCase[] = [
   judged([ANNOUNCED, on('2024-07-24', 'KPU memperpanjang masa coklit selama tiga hari.')], {
     periods: ['2024-06-24/2024-07-27'],
   }),
+  ...[
+    'Batas akhir Coklit diundur dari 14 Maret 2028 ke 28 Maret 2028.',
+    'Kab-probolinggo.kpu.go.id, Jumat, 18 Februari 2028, Batas akhir Coklit diundur dari 14 Maret 2028 ke 28 Maret 2028.',
+    'Probolinggo, 18 Februari 2028 - Akhir masa coklit digeser dari 14 Maret 2028 ke 28 Maret 2028.',
+  ].map((text) =>
+    judged(
+      [
+        on('2028-02-01', 'Coklit dilaksanakan 12 Februari 2028 sampai dengan 14 Maret 2028.'),
+        on('2028-02-18', text),
+      ],
+      {
+        periods: ['2028-02-12/2028-03-14'],
+      },
+    ),
+  ),
 ];
