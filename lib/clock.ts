@@ -1,3 +1,5 @@
+import { isTime, readInstant } from './instant';
+
 /** How far the device's clock is from the time that a server just told. */
 export interface Correction {
   /** Milliseconds to add to the device's clock. */
@@ -6,45 +8,91 @@ export interface Correction {
   wrong: boolean;
 }
 
+const NONE: Correction = { offset: 0, wrong: false };
 const TRUSTED = 120_000;
-/** No answer of a server says more than this range: a time beyond it is a fault of the server's. */
-const EARLIEST = Date.UTC(2000, 0);
-const LATEST = Date.UTC(2100, 0);
 /** `Date` counts whole seconds, and the answer took its time: less than this is no difference. */
 const SLACK = 3_000;
+const DAY = 86_400;
+/** `Expires` is no time of sending where it stands fixed: the far end that servers and 32-bit programs write. */
+const FIXED = Date.UTC(2037, 11, 31);
 
 /**
- * The correction that follows from an answer that came from the network just now: by its `Date` where the page may read
- * it, else by the window in which an answer with this `Expires` and `max-age` can have been sent, else none.
+ * The correction that follows from an answer that came from the network just now. A right clock is never made wrong: an
+ * answer, which any cache on its way may have kept, proves only that the true time lies between the time it was sent
+ * and the end of the time for which it may be kept. A device inside that is left alone, one before it is behind and
+ * moves to its start; one after it moves only where no cache may keep the answer at all.
  *
  * @param device The device's time when the answer came, in milliseconds.
+ * @param since The latest time that is known to be past (when the content changed), in milliseconds: an answer from
+ *   before it tells no time.
  */
-export function correctionFrom(headers: Headers, device: number): Correction {
-  const none = { offset: 0, wrong: false };
-  const date = Date.parse(headers.get('date') ?? '');
-  if (!Number.isNaN(date)) {
-    const now = date + 1_000 * (Number(headers.get('age')) || 0);
-    if (!isTime(now)) return none;
-    const offset = now - device;
-    return Math.abs(offset) < SLACK ? none : { offset, wrong: Math.abs(offset) > TRUSTED };
+export function correctionFrom(headers: Headers, device: number, since = 0): Correction {
+  const sent = sentAt(headers);
+  if (!sent || sent.from < since) return NONE;
+  const { from, until } = sent;
+  if (until === from) {
+    const offset = from - device;
+    return Math.abs(offset) < SLACK ? NONE : { offset, wrong: Math.abs(offset) > TRUSTED };
   }
-  const until = Date.parse(headers.get('expires') ?? '');
-  const age = maxAgeOf(headers);
-  if (Number.isNaN(until) || age === null) return none;
-  const from = until - age * 1_000;
-  if (!isTime(from) || (device >= from - TRUSTED && device <= until + TRUSTED)) return none;
-  return { offset: from - device, wrong: true };
+  return device < from - TRUSTED ? { offset: from - device, wrong: true } : NONE;
 }
 
-const isTime = (time: number): boolean => time >= EARLIEST && time < LATEST;
+/** When an answer was sent, and until when caches may give it out; by `Date`, else by `Expires` and `max-age`. */
+function sentAt(headers: Headers): { from: number; until: number } | null {
+  const date = readInstant(headers.get('date'))?.getTime();
+  const expires = readInstant(headers.get('expires'))?.getTime();
+  const maxAge = maxAgeOf(headers);
+  if (date !== undefined) {
+    const until = Math.max(
+      date + 1_000 * freshFor(headers),
+      expires !== undefined && maxAge === null ? expires : 0,
+    );
+    return {
+      from: date,
+      until: (isStored(headers) ? until + 1_000 * staleFor(headers) : date) + 1_000 * ageOf(headers),
+    };
+  }
+  if (expires === undefined || maxAge === null || maxAge > 7 * DAY || expires >= FIXED) return null;
+  const from = expires - 1_000 * maxAge;
+  return isTime(from) ? { from, until: expires + 1_000 * staleFor(headers) } : null;
+}
 
-/** A correction as it was kept; 0 where what was kept leads to no time that can be. */
-export function keptOffset(offset: unknown, device: number): number {
-  return typeof offset === 'number' && isTime(device + offset) ? offset : 0;
+const isStored = (headers: Headers): boolean =>
+  !/(?:^|[\s,])no-store(?:[\s,]|$)/i.test(headers.get('cache-control') ?? '');
+
+/** Seconds that an answer says to have stood in caches; a year where what it says can't be. */
+function ageOf(headers: Headers): number {
+  const age = headers.get('age')?.trim() ?? '0';
+  return /^\d{1,8}$/.test(age) ? Number(age) : 365 * DAY;
+}
+
+/** Seconds for which a shared cache may take an answer for fresh; a day where it may guess. */
+function freshFor(headers: Headers): number {
+  const control = headers.get('cache-control') ?? '';
+  const told = longest(control, /(?:^|[\s,])(?:s-maxage|max-age)=(\d{1,10})/gi);
+  if (told !== null) return told;
+  return headers.has('last-modified') && !headers.has('expires') && !/no-cache/i.test(control) ? DAY : 0;
+}
+
+/** Seconds for which it may be given out after that. */
+const staleFor = (headers: Headers): number =>
+  longest(
+    headers.get('cache-control') ?? '',
+    /(?:^|[\s,])stale-(?:while-revalidate|if-error)=(\d{1,10})/gi,
+  ) ?? 0;
+
+function longest(control: string, pattern: RegExp): number | null {
+  const seconds = [...control.matchAll(pattern)].map(([, each]) => Number(each));
+  return seconds.length > 0 ? Math.max(...seconds) : null;
 }
 
 /** Seconds for which an answer is fresh; null where it does not say. */
 export function maxAgeOf(headers: Headers): number | null {
   const match = /(?:^|[\s,])max-age=(\d+)/i.exec(headers.get('cache-control') ?? '');
   return match ? Number(match[1]) : null;
+}
+
+/** A correction as it was kept; 0 where what was kept leads to no time that can be. */
+export function keptOffset(offset: unknown, device: number): number {
+  return typeof offset === 'number' && isTime(device + offset) ? offset : 0;
 }

@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
 import { buildParts, FONTS } from './build';
 import { onNode } from './node';
 import { runServer } from './serve';
 import { snapshot } from './snapshot';
+import { inTemporaryFolder } from './temporary';
 
 /** The commands `snapshot` and `serve`; comes back with the exit code. */
 export async function main(argv: string[]): Promise<number> {
@@ -17,18 +15,13 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${error.message}\n\n${USAGE}`);
     return 2;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'pantau-coklit-'));
-  try {
-    const parts = await buildParts(folder, command.siteUrl);
-    if (command.does === 'serve') return await runServer(command, { parts, fonts: FONTS });
-    return await runSnapshot(command, parts);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const parts = await inTemporaryFolder((folder) => buildParts(folder, command.siteUrl));
+  if (command.does === 'serve') return await runServer(command, { parts, fonts: FONTS });
+  return await runSnapshot(command, parts);
 }
 
 async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof buildParts>>): Promise<number> {
-  const deps = onNode({ parts, fonts: FONTS, log: (line) => console.log(line) });
+  const deps = onNode(command.sources, { parts, fonts: FONTS, log: (line) => console.log(line) });
   const result = await snapshot(optionsOf(command, true), deps);
   const files = result.changed.length;
   if (result.code === 0) {

@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Source } from '../lib/source';
 import { nodeDisk } from './disk';
 import { takeLock } from './lock';
+import { publicFetch, sameSite } from './network';
 import type { SnapshotDeps } from './snapshot';
 
-/** The mirror's surroundings on Node: clock, network, disk. */
-export function onNode(rest: Pick<SnapshotDeps, 'parts' | 'fonts' | 'log'>): SnapshotDeps {
+/**
+ * The mirror's surroundings on Node: clock, network, disk.
+ *
+ * @param sources What the operator named: these alone may lie in a private network.
+ */
+export function onNode(
+  sources: readonly Source[],
+  rest: Pick<SnapshotDeps, 'parts' | 'fonts' | 'log'>,
+): SnapshotDeps {
   return {
     ...rest,
-    fetch: globalThis.fetch,
+    fetch: publicFetch(sources),
+    sameSite,
     now: () => new Date(),
     random: Math.random,
     wait: async (ms) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Board, makeBoard } from '../lib/board';
+import { makeBoard, readable } from '../lib/board';
 import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
@@ -35,6 +35,7 @@ export interface SnapshotOptions {
 
 export interface SnapshotDeps {
   fetch: typeof fetch;
+  sameSite?: PollDeps['sameSite'];
   now(): Date;
   random(): number;
   wait(ms: number): Promise<void>;
@@ -111,7 +112,10 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
-  const board: Board = withHalted(makeBoard(posts, office, official), calendar);
+  const made = withHalted(makeBoard(posts, office, { ...official, home: sources[0]?.url }), calendar);
+  const { board, leftOut } = readable(made);
+  for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
+    deps.log(`left out: ${problem}`);
   const site = makeSite({
     board,
     now: deps.now(),
@@ -185,6 +189,7 @@ function pollDeps(
       deps.log(`asking ${input instanceof Request ? input.url : input}`);
       return deps.fetch(input, init);
     },
+    ...(deps.sameSite && { sameSite: deps.sameSite }),
     now: deps.now,
     random: deps.random,
     wait: deps.wait,

@@ -1,3 +1,5 @@
+import { wellFormed } from '../plain-text';
+
 /** Reads a body as text: byte order mark, HTTP charset, XML or meta declaration, UTF-8, windows-1252. */
 export function decodeBody(bytes: Uint8Array, contentType?: string): string {
   const fourBytes = readWide(bytes);
@@ -11,8 +13,9 @@ export function decodeBody(bytes: Uint8Array, contentType?: string): string {
   // Latin is what servers say by default: bytes that are well-formed UTF-8 beyond ASCII are nothing else.
   const strict = readStrictly(bytes);
   if (strict !== null) return strict;
-  if (label && LATIN.has(label)) return read(bytes, label);
-  return readDamaged(bytes);
+  const { text, count } = readMixed(bytes);
+  const isLatin = count.characters === 0 || (label && LATIN.has(label) && count.odd > count.characters);
+  return isLatin ? read(bytes, label && LATIN.has(label) ? label : 'windows-1252') : text;
 }
 
 const LATIN = new Set(['windows-1252', 'iso-8859-15', 'windows-1254', 'iso-8859-9']);
@@ -43,13 +46,66 @@ function readStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** Not quite UTF-8: one with a few damaged characters, or windows-1252 that nobody declared. */
-function readDamaged(bytes: Uint8Array): string {
-  const text = read(bytes, 'utf-8');
-  const damaged = text.split('\ufffd').length - 1;
-  let whole = 0;
-  for (const byte of bytes) if (byte >= 0xc2 && byte <= 0xf4) whole++;
-  return damaged * 2 > whole ? read(bytes, 'windows-1252') : text;
+/** How often bytes beyond ASCII make characters of UTF-8, and how often they don't. */
+interface Count {
+  characters: number;
+  odd: number;
+}
+
+/** The characters of windows-1252 from 0x80 on, in UTF-8. */
+const UPPER = [
+  ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128)),
+].map((character) => new TextEncoder().encode(character));
+
+/** No letter of Indonesian, and what broken disks and memories are full of. */
+const FILLER = 0xff;
+
+/** UTF-8 in which some bytes are none: parts that were pasted from windows-1252, or characters cut in two. */
+function readMixed(bytes: Uint8Array): { text: string; count: Count } {
+  const mended = new Uint8Array(bytes.length * 3);
+  const count = { characters: 0, odd: 0 };
+  let length = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80 || byte === FILLER) {
+      mended[length++] = byte;
+      at++;
+      continue;
+    }
+    const size = sequenceAt(bytes, at);
+    if (size > 0) {
+      mended.set(bytes.subarray(at, at + size), length);
+      count.characters++;
+      length += size;
+      at += size;
+      continue;
+    }
+    const character = UPPER[byte - 0x80] ?? new Uint8Array();
+    mended.set(character, length);
+    length += character.length;
+    count.odd++;
+    at++;
+  }
+  return { text: read(mended.subarray(0, length), 'utf-8'), count };
+}
+
+/** The length of the character of UTF-8 that begins here; 0 where none does. One that is cut in two stays one. */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  const size =
+    first >= 0xc2 && first < 0xe0
+      ? 2
+      : first >= 0xe0 && first < 0xf0
+        ? 3
+        : first >= 0xf0 && first < 0xf5
+          ? 4
+          : 0;
+  for (let n = 1; n < size; n++) {
+    const next = bytes[at + n];
+    if (next === undefined) return n;
+    if (next < 0x80 || next > 0xbf) return n > 1 ? n : 0;
+  }
+  return size;
 }
 
 function fromMark(b: Uint8Array): string | null {
@@ -120,5 +176,5 @@ function readWide(b: Uint8Array): string | null {
     const code = view.getUint32(i, little);
     if (code !== 0xfeff) parts.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
   }
-  return parts.join('');
+  return wellFormed(parts.join(''));
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { wellFormed } from '../plain-text';
 
 /** What bytes 0x80 to 0x9f mean where a page writes `&#146;` and thinks of windows-1252. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -54,22 +55,35 @@ export const fromC1 = (control: string): string => fromCodePoint(control.charCod
 
 function fromCodePoint(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80] ?? '';
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
+  if (code === 0 || code > 0x10ffff) return '\ufffd';
   return String.fromCodePoint(code);
 }
 
-/**
- * Decodes character references once. `declared` holds a document's own entities (already plain text);
- * what nobody knows stays as it is written.
- */
-export function decodeEntities(text: string, declared?: ReadonlyMap<string, string>): string {
+/** A document's own entities (already plain text), and how many UTF-16 units they may still add to it. */
+export interface Declared {
+  entities: ReadonlyMap<string, string>;
+  left: number;
+}
+
+/** Decodes character references once; what nobody knows stays as it is written. */
+export function decodeEntities(text: string, declared?: Declared): string {
   if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (all, hex?: string, decimal?: string, name?: string, bare?: string) => {
-    if (hex) return fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return fromCodePoint(Number(decimal));
-    const known = name ?? bare ?? '';
-    return declared?.get(known) ?? htmlEntity(known) ?? all;
-  });
+  const decoded = text.replace(
+    REFERENCE,
+    (all, hex?: string, decimal?: string, name?: string, bare?: string) => {
+      if (hex) return fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal) return fromCodePoint(Number(decimal));
+      const known = name ?? bare ?? '';
+      const own = declared?.entities.get(known);
+      if (declared && own !== undefined && declared.left >= own.length) {
+        declared.left -= own.length;
+        return own;
+      }
+      return htmlEntity(known) ?? all;
+    },
+  );
+  // Some programs write a character beyond 16 bits as two references, one for each half.
+  return wellFormed(decoded);
 }
 
 const DECLARATION = /<!ENTITY\s+([A-Za-z_][\w.-]{0,62})\s+(?:"([^"]*)"|'([^']*)')\s*>/g;

@@ -10,7 +10,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     'mei may mai mayo μαι μαιου majus',
     'juni june jun juin junio ιουν ιουνιου junius',
     'juli july jul juillet juil julio ιουλ ιουλιου julius',
-    'agustus august agu agt ags aug agust aout agosto augustus αυγ αυγουστου augusztus',
+    'agustus august agu agt ags ag aug agust aout agosto augustus αυγ αυγουστου augusztus',
     'september sep sept septembre septiembre szeptember σεπ σεπτ σεπτεμβριου',
     'oktober october okt oct octobre octubre οκτ οκτωβριου',
     'november nopember nov nop novembre noviembre νοε νοεμ νοεμβριου',

@@ -1,3 +1,5 @@
+import { gunzipped, isGzip } from './gzip';
+
 /** After decompression, in bytes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 /** From the request to the last byte. */
@@ -64,9 +66,10 @@ export async function fetchBody(url: string, options: FetchBodyOptions): Promise
 
 async function ask(url: string, options: FetchBodyOptions, signal: AbortSignal): Promise<FetchedBody> {
   const response = await request(url, options, signal);
-  const bytes = await readBody(response, options.maxBytes ?? MAX_BODY_BYTES, signal);
+  const most = options.maxBytes ?? MAX_BODY_BYTES;
+  const bytes = await readBody(response, most, signal);
   return {
-    bytes,
+    bytes: isGzip(bytes) ? await readBody(gunzipped(bytes), most, signal) : bytes,
     contentType: response.headers.get('content-type'),
     status: response.status,
     headers: response.headers,
@@ -90,7 +93,11 @@ async function request(url: string, options: FetchBodyOptions, signal: AbortSign
   }
 }
 
-async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   if (!response.body) return new Uint8Array(0);
   const reader = response.body.getReader();
   const cancel = () => void reader.cancel().catch(() => {});

@@ -1,6 +1,9 @@
+import { plainText } from '../plain-text';
 import { isBlockPage } from './block-page';
 import { decodeBody } from './decode';
 import { type Feed, FeedError } from './feed';
+import { readBody } from './fetch';
+import { gunzipped, isGzip } from './gzip';
 import { parseJsonFeed } from './json-feed';
 import { parseListing } from './kpu-listing';
 import { parseMarkup } from './markup';
@@ -30,6 +33,25 @@ export async function parseFeed(
   from: { url: string; contentType?: string | undefined },
 ): Promise<Feed> {
   if (bytes.length > MAX_BYTES) throw new FeedError('too-large', `${bytes.length} bytes`);
+  const feed = await readAs(isGzip(bytes) ? await unpacked(bytes) : bytes, from);
+  return {
+    ...feed,
+    items: feed.items.map((item) => (item.id === null ? item : { ...item, id: plainText(item.id) })),
+  };
+}
+
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await readBody(gunzipped(bytes), MAX_BYTES, new AbortController().signal);
+  } catch (cause) {
+    throw new FeedError('not-a-feed', 'gzip that cannot be read', { cause });
+  }
+}
+
+async function readAs(
+  bytes: Uint8Array,
+  from: { url: string; contentType?: string | undefined },
+): Promise<Feed> {
   const text = decodeBody(bytes, from.contentType).replaceAll('\u0000', '').trim();
   if (!text) throw new FeedError('empty', 'the body is empty');
   if (/^[{[]/.test(text)) return parseJsonFeed(text, from.url);

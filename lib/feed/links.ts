@@ -1,13 +1,16 @@
-/** Longest address taken for one. */
-const MAX_LINK = 8000;
+import { webAddress } from '../web-address';
 
-/** An http(s) address made absolute, or null: an empty one, one of another scheme, one that can't be read. */
+/** What a file may hold in the place of an address, in UTF-16 units: longer is none. */
+const LONGEST_RAW = 9_000;
+
+/**
+ * An http(s) address made absolute, or null. A line break inside one, with the indent around it, is the file's and not
+ * the address's.
+ */
 export function resolveLink(raw: string | null | undefined, base: string): string | null {
-  const link = raw?.replace(/[\t\n\r]/g, '').trim();
-  if (!link || link.length > MAX_LINK) return null;
-  if (!URL.canParse(link, base)) return null;
-  const { protocol, href } = new URL(link, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  if (!raw || raw.length > LONGEST_RAW) return null;
+  const lines = raw.replaceAll('\t', '').split(/[\n\r]+/);
+  return webAddress(lines.map((line) => line.trim()).join(''), base);
 }
 
 /** The nearest base that a chain of `xml:base` values (outermost first) makes of `base`. */

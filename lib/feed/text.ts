@@ -1,3 +1,4 @@
+import { cutAt, plainText } from '../plain-text';
 import { fromC1 } from './entities';
 import { type MarkupElement, type MarkupNode, parseMarkup } from './markup';
 
@@ -26,13 +27,10 @@ export const isBlock = (name: string): boolean => BLOCK.has(name);
 /** Elements whose text nobody sees as text. */
 export const isHidden = (name: string): boolean => HIDDEN.has(name);
 
-/** Control and format characters, but for white space and the joiners that scripts and emoji need. */
-const INVISIBLE = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
-
 /** C1 controls, which are characters of windows-1252 that were taken for Latin 1. */
 const C1 = /[\u0080-\u009f]/g;
 
-const visible = (text: string): string => text.replace(C1, fromC1).replace(INVISIBLE, '');
+const visible = (text: string): string => plainText(text.replace(C1, fromC1));
 
 /** One line: white space folded, invisible characters taken out. */
 export function oneLine(text: string): string {
@@ -94,8 +92,8 @@ const MAX_TITLE = 1000;
 
 /** A title as one line of text. */
 export function titleText(text: string): string {
-  const line = oneLine(text.length > MAX_TITLE * 20 ? text.slice(0, MAX_TITLE * 20) : text);
-  return line.length > MAX_TITLE ? `${line.slice(0, MAX_TITLE).trimEnd()}…` : line;
+  const line = oneLine(text.length > MAX_TITLE * 20 ? cutAt(text, MAX_TITLE * 20) : text);
+  return line.length > MAX_TITLE ? `${cutAt(line, MAX_TITLE).trimEnd()}…` : line;
 }
 
 const READ_MORE =
@@ -104,7 +102,7 @@ const READ_MORE =
 /** Is this only a "Selengkapnya" that leads to the whole text? */
 export const isReadMore = (text: string): boolean => text.length < 60 && READ_MORE.test(text);
 
-const CUT = /(?:\.{3,}|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
+const CUT = /(?:\.\.\.|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
 const TRAILING_READ_MORE =
   /[\s([>»]*\b(?:baca\s+)?(?:selengkapnya|read more|continue reading)[\s.…»›>→)\]:]*$/i;
 /** Where the end of a body is looked for, in UTF-16 units from its end. */

@@ -1,13 +1,13 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
+import { readPostInstant } from '../instant';
 import { fingerprint, settled } from './fingerprint';
 import { bodyOf, within } from './identity';
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Whether a body is the beginning of another one, whatever stands between their letters. */
-function begins(start: string, whole: string): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters(whole).startsWith(letters(settled(start)));
-}
+const begins = (start: string, whole: string): boolean => letters(whole).startsWith(letters(settled(start)));
 
 /** The wording of a post that is read for the first time. */
 export function firstWording(
@@ -61,16 +61,24 @@ export function reword(post: Post, item: FeedItem, source: string, now: Date, is
   if (isRestyled || (!isRetitled && !isRewritten)) return changed;
   return {
     ...changed,
-    updatedAt: item.updatedAt ?? post.updatedAt,
+    updatedAt: readPostInstant(item.updatedAt) ?? post.updatedAt,
     previous: { title: post.title, text: post.text, until: now },
   };
 }
 
-/** A cut post with the whole text of its article; null where that is another text. */
-export function completed(post: Post, article: string): Post | null {
-  const text = within(article);
-  if (!begins(post.text, text)) return null;
-  return { ...post, text, whole: true };
+/** So many letters and figures tell an article: every page begins with fewer. */
+const TELLING = 20;
+
+/**
+ * A cut post with the whole text of its article; null where that is another text, or can't be told.
+ * @param heading the article's own, which tells where the body says too little.
+ */
+export function completed(post: Post, article: string, heading = ''): Post | null {
+  const tells = (start: string) => letters(settled(start)).length >= TELLING;
+  const isArticle = tells(post.text)
+    ? begins(post.text, article)
+    : tells(post.title) && begins(post.title, heading) && begins(post.text, article);
+  return isArticle ? { ...post, text: within(article), whole: true } : null;
 }
 
 /** Whether the stored wording is this source's, or none of the sources' (a body completed from the article). */

@@ -1,5 +1,5 @@
 import { type Post, topicOf } from '../announcement';
-import { parseArticle } from '../feed';
+import { type ArticlePage, parseArticle } from '../feed';
 import { completed } from '../merge';
 import type { Source } from '../source';
 import type { PollDeps } from './deps';
@@ -13,8 +13,8 @@ const TRIES = 3;
 export type Incomplete = Record<string, number>;
 
 export interface Completion {
-  /** Id of a post to the text of its article. */
-  articles: Map<string, string>;
+  /** Id of a post to its article. */
+  articles: Map<string, ArticlePage>;
   /** Posts still to be completed in a later round, to the tries made; undefined where there are none. */
   incomplete: Incomplete | undefined;
 }
@@ -32,7 +32,7 @@ export async function complete(
   source: Source,
   deps: PollDeps,
 ): Promise<Completion> {
-  const articles = new Map<string, string>();
+  const articles = new Map<string, ArticlePage>();
   const left: Incomplete = {};
   let asked = 0;
   for (const post of posts) {
@@ -42,9 +42,10 @@ export async function complete(
     if (asked === PER_ROUND) continue;
     asked++;
     await deps.wait(PAUSE_MS);
-    const text = await articleText(post.url, source, deps);
-    if (text !== 'failed' && text !== null && completed(post, text)) articles.set(post.id, text);
-    if (text === 'failed' && tries + 1 < TRIES) left[post.id] = tries + 1;
+    const article = await articleOf(post.url, source, deps);
+    if (article !== 'failed' && article && completed(post, article.content, article.title))
+      articles.set(post.id, article);
+    if (article === 'failed' && tries + 1 < TRIES) left[post.id] = tries + 1;
     else delete left[post.id];
   }
   return { articles, incomplete: Object.keys(left).length > 0 ? left : undefined };
@@ -52,12 +53,16 @@ export async function complete(
 
 const isOnCoklit = ({ title, text }: Post): boolean => topicOf(`${title}\n${text}`) === 'coklit';
 
-async function articleText(url: string, source: Source, deps: PollDeps): Promise<string | null | 'failed'> {
-  if (!isOnSite(url, source.url)) return null;
+async function articleOf(
+  url: string,
+  source: Source,
+  deps: PollDeps,
+): Promise<ArticlePage | null | 'failed'> {
+  if (!isOnSite(url, source.url, deps)) return null;
   const isElsewhere = new URL(url).origin !== new URL(source.url).origin;
   if (isElsewhere && !(await deps.allowed(url))) return null;
   const answer = await ask(url, source, deps);
   if (!answer.ok || !answer.body) return 'failed';
   const contentType = answer.headers.get('content-type') ?? undefined;
-  return parseArticle(answer.body, { url: answer.url, contentType }, url)?.content ?? null;
+  return parseArticle(answer.body, { url: answer.url, contentType }, url);
 }

@@ -13,6 +13,8 @@ export interface PollDeps {
   random(): number;
   wait(ms: number): Promise<void>;
   online(): boolean;
+  /** Whether two hosts are of one owner; by default only where they are the same, with or without 'www.'. */
+  sameSite?(one: string, other: string): boolean;
   /** Whether the user lets us ask this address. */
   allowed(url: string): Promise<boolean>;
   store: Store;

@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import { makeBoard } from '../board';
+import type { ArticlePage } from '../feed';
 import { completed, type Merge, merge, type Reading } from '../merge';
 import type { Office, Source } from '../source';
 import { type Store, StoreError } from '../store/store';
@@ -36,7 +37,7 @@ export async function keep(
   const fresh = new Set(first.put.map(({ id }) => id));
   const { articles, incomplete } = await complete(posts, fresh, before, source, deps);
   const isIdle = !isWritten(first) && articles.size === 0;
-  if (isIdle && (stored.length === 0 || (await deps.store.board(source.office.id)))) {
+  if (isIdle && (await hasBoard(source.office, stored.length, deps.store))) {
     return { state: first.state, added: [], incomplete };
   }
 
@@ -44,7 +45,10 @@ export async function keep(
     const current = await deps.store.posts(source.office.id);
     if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
     const merged = withArticles(await mergeWith(reading, current, deps.store, now), current, articles);
-    const board = makeBoard(joined(current, merged), source.office, officialOf(source.office, deps));
+    const board = makeBoard(joined(current, merged), source.office, {
+      ...officialOf(source.office, deps),
+      home: source.url,
+    });
     await deps.store.commit({ ...merged, office: source.office.id, board });
     return { state: merged.state, added: merged.added, incomplete };
   };
@@ -56,18 +60,25 @@ export async function keep(
   return 'busy';
 }
 
+/** Whether there is a board of so many posts; one that can't be read, or lacks some, is made anew. */
+export async function hasBoard({ id }: Office, posts: number, store: Store): Promise<boolean> {
+  return posts === 0 || (await store.board(id))?.items.length === posts;
+}
+
 /**
  * Makes an office's board anew from its stored posts: after an update of the program, or of the
  * calendar.
+ * @param home any address of the office's own site.
  * @throws StoreError
  */
 export async function remakeBoard(
   office: Office,
   deps: Pick<PollDeps, 'store' | 'exclusive' | 'official'>,
+  home?: string,
 ): Promise<void> {
   await deps.exclusive(`keep/${office.id}`, async () => {
     const posts = await deps.store.posts(office.id);
-    const board = makeBoard(posts, office, officialOf(office, deps));
+    const board = makeBoard(posts, office, { ...officialOf(office, deps), home });
     await deps.store.commit({ office: office.id, put: [], drop: [], read: [], board });
   });
 }
@@ -93,11 +104,15 @@ function joined(stored: readonly Post[], { put, drop }: Merge): Post[] {
   return [...stored.filter(({ id }) => !gone.has(id)), ...put];
 }
 
-function withArticles(merged: Merge, stored: readonly Post[], articles: ReadonlyMap<string, string>): Merge {
+function withArticles(
+  merged: Merge,
+  stored: readonly Post[],
+  articles: ReadonlyMap<string, ArticlePage>,
+): Merge {
   const put = new Map(merged.put.map((post) => [post.id, post]));
   for (const post of joined(stored, merged)) {
     const article = articles.get(post.id);
-    const whole = article !== undefined && !post.whole && completed(post, article);
+    const whole = article !== undefined && !post.whole && completed(post, article.content, article.title);
     if (whole) put.set(post.id, whole);
   }
   const isChanged = merged.state === 'unchanged' && put.size > 0;

@@ -23,7 +23,7 @@ export type Probe =
   /** The likeliest first; never empty. */
   { ok: true; found: Found[] } | { ok: false; reason: PollReason | 'bad-address'; status?: number };
 
-type ProbeDeps = Pick<PollDeps, 'fetch' | 'now' | 'wait' | 'online' | 'allowed'>;
+type ProbeDeps = Pick<PollDeps, 'fetch' | 'now' | 'wait' | 'online' | 'allowed' | 'sameSite'>;
 
 /** Categories of an office's site that are looked at, and titles shown of each. */
 const MOST_CATEGORIES = 3;
@@ -54,7 +54,7 @@ export async function probe(address: string, deps: ProbeDeps): Promise<Probe> {
   const leads = isListing ? [] : categoriesOf(answer);
   const elsewhere: Found[] = [];
   for (const lead of [...leads, ...(announced ? [announced] : [])]) {
-    const found = isOnSite(lead, url) ? await follow(lead, deps) : null;
+    const found = isOnSite(lead, url, deps) ? await follow(lead, deps) : null;
     if (found) elsewhere.push(found);
   }
   const found = isListing ? [itself, ...elsewhere] : [...elsewhere, ...(itself ? [itself] : [])];

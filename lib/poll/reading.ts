@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import type { Feed, FeedItem } from '../feed';
+import { datedBy } from '../instant';
 import { recognise } from '../merge';
 import type { Source } from '../source';
 import type { SourceState } from '../store/store';
@@ -24,7 +25,7 @@ export interface Round {
   /** The address that its validators belong to. */
   asked: string;
   /** What the source's state carries on. */
-  state: Pick<SourceState, 'feed' | 'gap' | 'movedTo'>;
+  state: Pick<SourceState, 'feed' | 'gap' | 'movedTo' | 'movedAt'>;
 }
 
 interface Context {
@@ -58,7 +59,7 @@ export async function readSource(context: Context): Promise<Round | Failure> {
 }
 
 async function readAnnounced(url: string, context: Context): Promise<Round | Failure> {
-  const { state } = context;
+  const { state, deps } = context;
   const answer = await request(url, context);
   if (!answer.ok) return answer;
   const asked = answer.movedTo ?? url;
@@ -66,7 +67,7 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
   if (!answer.body) return { ok: true, found: null, answer, asked, state: part };
   const read = await readFeed(answer, true);
   if (!read.ok) return read;
-  const items = newestFirst(read.feed);
+  const items = newestFirst(read.feed, deps.now());
   if (items.length === 0) return { ok: false, state: 'drift', reason: 'no-items' };
   const joined = isKnown(items, context);
   return { ok: true, found: { items, joined, feed: read.feed }, answer, asked, state: part };
@@ -74,11 +75,10 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
 
 async function readListing(context: Context): Promise<Round | Failure> {
   const { source, stored } = context;
-  const url = context.state?.movedTo ?? source.url;
-  const answer = await request(url, context);
-  if (!answer.ok) return answer;
-  const asked = answer.movedTo ?? url;
-  const state = { ...statePart(context.state), ...(asked !== source.url && { movedTo: asked }) };
+  const got = await requestWhereItIs(context);
+  if ('ok' in got) return got;
+  const { answer, asked, moved } = got;
+  const state = { ...(context.state?.feed && { feed: context.state.feed }), ...moved };
   if (!answer.body) return { ok: true, found: null, answer, asked, state };
   const read = await readFeed(
     answer,
@@ -96,19 +96,55 @@ async function readListing(context: Context): Promise<Round | Failure> {
   };
 }
 
-/** Validators go only to the address they came from, and only while nothing of what they vouch for is missing. */
+type Moved = Pick<SourceState, 'movedTo' | 'movedAt'>;
+
+/**
+ * Asks where the source has moved to for good; once a day where it was, since a move may be taken back, or may have
+ * been a mistake.
+ */
+async function requestWhereItIs(
+  context: Context,
+): Promise<{ answer: Answer; asked: string; moved: Moved } | Failure> {
+  const { source, state, deps } = context;
+  const { movedTo, movedAt } = state ?? {};
+  const now = deps.now().toISOString();
+  const isKnownMove = movedTo !== undefined && isOnSite(movedTo, source.url, deps);
+  const isFirstDue = !isKnownMove || isOlder(movedAt, DAY_MS, deps.now());
+  if (isFirstDue) {
+    const answer = await request(source.url, context);
+    if (answer.ok) {
+      const asked = answer.movedTo ?? source.url;
+      return { answer, asked, moved: asked === source.url ? {} : { movedTo: asked, movedAt: now } };
+    }
+    if (!isKnownMove) return answer;
+  }
+  const answer = await request(movedTo, context);
+  if (!answer.ok) return answer;
+  const asked = answer.movedTo ?? movedTo;
+  const at = isFirstDue ? now : movedAt;
+  return { answer, asked, moved: { movedTo: asked, ...(at && { movedAt: at }) } };
+}
+
+/**
+ * Validators go only to the address they came from, and only while nothing of what they vouch for is missing. Once a
+ * day a source has to send its whole body: a server can answer "unchanged" for ever.
+ */
 async function request(url: string, { source, state, deps }: Context): Promise<Answer | Failure> {
   const { validators } = state ?? {};
   const isValid =
-    validators?.url === url && validators.generation === deps.store.generation && state?.gap === undefined;
+    validators?.url === url &&
+    validators.generation === deps.store.generation &&
+    state?.gap === undefined &&
+    !isOlder(state?.wholeAt, DAY_MS, deps.now());
   const answer = await ask(url, source, deps, isValid ? validators : {});
   const isUnasked = answer.ok && answer.body === null && !isValid;
   return isUnasked ? { ok: false, state: 'unreachable', reason: 'status', status: 304 } : answer;
 }
 
-/** What a round takes over unless it learns better. */
+/** What a round at the announced feed takes over. */
 function statePart(state: SourceState | null): Round['state'] {
-  return { ...(state?.feed && { feed: state.feed }), ...(state?.movedTo && { movedTo: state.movedTo }) };
+  const { feed, movedTo, movedAt } = state ?? {};
+  return { ...(feed && { feed }), ...(movedTo && { movedTo }), ...(movedAt && { movedAt }) };
 }
 
 /** Page 1 and, while nothing known shows up, the pages after it. */
@@ -120,10 +156,10 @@ async function readPages(
   const taken = stored.flatMap((post) => post.places[source.key] ?? []);
   const isNew = taken.length === 0;
   const gap = state?.gap;
-  const items = newestFirst(first);
+  const items = newestFirst(first, deps.now());
   const visited = new Set<string>();
   const most = isNew ? (deps.pages ?? PAGES_OF_NEW_SOURCE) : PAGES_OF_GAP;
-  let next = samePlace(first.nextPage, source);
+  let next = samePlace(first.nextPage, source, deps);
   for (
     let page = 2;
     page <= most && next !== null && !visited.has(next) && !isKnown(items, context);
@@ -138,7 +174,7 @@ async function readPages(
       return { items, joined: true, ...(!isHopeless && { gap: open }) };
     }
     items.push(...older.feed.items);
-    next = samePlace(older.feed.nextPage, source);
+    next = samePlace(older.feed.nextPage, source, deps);
   }
   const isAtEnd = next === null || visited.has(next);
   return { items, joined: gap !== undefined || isAtEnd || isKnown(items, context) };
@@ -162,8 +198,8 @@ async function readOlder(
 }
 
 /** Pages of a source are asked for where the source is, nowhere else. */
-function samePlace(url: string | null, source: Source): string | null {
-  if (url === null || !isOnSite(url, source.url)) return null;
+function samePlace(url: string | null, source: Source, deps: PollDeps): string | null {
+  if (url === null || !isOnSite(url, source.url, deps)) return null;
   return source.redirects === 'follow' || new URL(url).origin === new URL(source.url).origin ? url : null;
 }
 
@@ -171,20 +207,23 @@ function samePlace(url: string | null, source: Source): string | null {
 async function discover(listing: Feed, { source, state, deps }: Context): Promise<SourceState['feed']> {
   const url = listing.hints?.alternate;
   if (url === undefined || listing.kind !== 'listing' || url === source.url) return undefined;
-  if (!isOnSite(url, source.url)) return undefined;
+  if (!isOnSite(url, source.url, deps)) return undefined;
   const known = state?.feed;
   if (known?.url === url && !isOlder(known.triedAt, DAY_MS, deps.now())) return known;
   const triedAt = deps.now().toISOString();
   if (!(await deps.allowed(url))) return { url, triedAt, provenAt: null };
   await deps.wait(PAUSE_MS);
   const announced = await readOlder(url, source, deps);
-  const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed), source);
+  const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed, deps.now()), source);
   return { url, triedAt, provenAt: holds ? triedAt : null };
 }
 
-/** A listing's order is the listing's own; a feed whose items are all dated is put in the order of its dates. */
-function newestFirst({ kind, items }: Feed): FeedItem[] {
-  const dates = items.map((item) => (item.publishedAt ?? item.updatedAt)?.getTime());
+/**
+ * A listing's order is the listing's own; a feed whose items are all dated is put in the order of its dates, where they
+ * all can be dates.
+ */
+function newestFirst({ kind, items }: Feed, now: Date): FeedItem[] {
+  const dates = items.map((item) => datedBy(item.publishedAt ?? item.updatedAt, now)?.getTime());
   if (kind === 'listing' || dates.includes(undefined)) return [...items];
   return [...items.keys()]
     .sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0))

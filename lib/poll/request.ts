@@ -1,6 +1,7 @@
 import { type Feed, FeedError, parseFeed } from '../feed';
 import { FetchError, type FetchedBody, fetchBody } from '../feed/fetch';
 import type { Source } from '../source';
+import type { PollDeps } from './deps';
 import type { PollReason } from './result';
 import { retryAfter } from './schedule';
 
@@ -30,10 +31,7 @@ export interface Answer {
   movedTo: string | null;
 }
 
-interface Wire {
-  fetch: typeof fetch;
-  now(): Date;
-}
+type Wire = Pick<PollDeps, 'fetch' | 'now' | 'sameSite'>;
 
 /** The source on whose behalf something is asked: its own site is all that is asked. */
 export type Home = Pick<Source, 'url' | 'redirects'>;
@@ -49,7 +47,7 @@ export async function ask(
   wire: Wire,
   validators: Validators = {},
 ): Promise<Answer | Failure> {
-  if (!isOnSite(url, home.url)) return REDIRECTED;
+  if (!isOnSite(url, home.url, wire)) return REDIRECTED;
   try {
     return home.redirects === 'follow'
       ? await follow(url, home, wire, validators)
@@ -60,13 +58,19 @@ export async function ask(
   }
 }
 
-/** Whether an address that a page, a feed or a redirect names is on the source's own host, with or without 'www.'. */
-export function isOnSite(url: string, home: string): boolean {
-  return URL.canParse(url) && siteOf(url) === siteOf(home);
-}
-
-function siteOf(url: string): string {
-  return new URL(url).host.toLowerCase().replace(/^www\./, '');
+/**
+ * Whether an address that a page, a feed or a redirect names is on the source's own site: http(s), at the same port of
+ * the same host, or of another one of the same owner where the caller can tell.
+ */
+export function isOnSite(url: string, home: string, { sameSite }: Pick<Wire, 'sameSite'> = {}): boolean {
+  if (!URL.canParse(url)) return false;
+  const [there, here] = [new URL(url), new URL(home)];
+  if (!/^https?:$/.test(there.protocol) || there.port !== here.port) return false;
+  const [one, other] = [there, here].map(({ hostname }) => hostname.replace(/^www\.|\.$/g, '')) as [
+    string,
+    string,
+  ];
+  return one === other || sameSite?.(one, other) === true;
 }
 
 const REASONS: Record<FetchError['code'], PollReason> = {
@@ -117,7 +121,7 @@ async function follow(
     const location = got.headers.get('location');
     if (!REDIRECTS.has(got.status) || location === null) return answer({ ...got, url }, movedTo, wire);
     const target = safeTarget(location, url);
-    if (target === null || !isOnSite(target, home.url)) return REDIRECTED;
+    if (target === null || !isOnSite(target, home.url, wire)) return REDIRECTED;
     isForGood &&= got.status === 301 || got.status === 308;
     if (isForGood) movedTo = target;
     url = target;

@@ -53,8 +53,11 @@ export interface SourceState {
   /** HTTP status of the last answer. */
   status?: number;
   kind?: Feed['kind'];
-  /** The permanent redirect that the mirror remembers. */
+  /** The permanent redirect that the mirror remembers, and when the first address last led there. */
   movedTo?: string;
+  movedAt?: string;
+  /** The last answer with a body: once a day one is asked for. */
+  wholeAt?: string;
   /** Of page 1, bound to the address asked and to the store's generation. */
   validators?: { url: string; generation: string; etag?: string; lastModified?: string };
   /** `Store.generation` at the last success: another one means that what was known is lost. */

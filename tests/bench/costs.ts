@@ -75,9 +75,11 @@ export async function run(): Promise<Cost[]> {
 
 async function rounds(folder: string, kpu: FakeKpu) {
   const parts = await buildParts(join(folder, 'parts'), 'https://cermin.github.io/');
-  const deps: SnapshotDeps = { ...onNode({ parts, fonts: FONTS, log: () => {} }), wait: async () => {} };
+  const sources = sourcesFrom([104, 11].map((category) => `${kpu.url}/index.php/blog/category/${category}`));
+  const around = onNode(sources, { parts, fonts: FONTS, log: () => {} });
+  const deps: SnapshotDeps = { ...around, wait: async () => {} };
   const options: SnapshotOptions = {
-    sources: sourcesFrom([`${kpu.url}/index.php/blog/category/104`, `${kpu.url}/index.php/blog/category/11`]),
+    sources,
     out: join(folder, 'site'),
     siteUrl: 'https://cermin.github.io/',
     force: true,

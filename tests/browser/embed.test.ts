@@ -317,7 +317,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   it('counts by the window of Expires where Date can not be read', async () => {
     const headers = { 'cache-control': 'max-age=600', expires: new Date(Date.now() + 600_000).toUTCString() };
     sites.answers.set('feed.json', { headers });
-    await page.evaluateOnNewDocument(setClock, Date.now() + 5 * DAY);
+    await page.evaluateOnNewDocument(setClock, Date.now() - 5 * DAY);
     await visit('plain');
     expect((await shown(page))[0]?.text).toMatch(/^12\n/m);
   });

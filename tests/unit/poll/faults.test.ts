@@ -166,6 +166,21 @@ describe('what should never happen', () => {
     expect(await world.titles()).toEqual(titled(13, 1));
   });
 
+  test('a server that answers 304 for ever hides no post for longer than a day', async () => {
+    const world = new World();
+    world.handler = ({ url, headers }) =>
+      headers.has('if-none-match') ? html('', {}, 304) : world.listing(url, { etag: '"1"' });
+    await world.round();
+    world.publish(13);
+    let rounds = 0;
+    while (!(await world.titles()).includes(titled(13, 13)[0] ?? '') && rounds < 200) {
+      await world.round();
+      rounds++;
+    }
+    expect(rounds).toBeLessThanOrEqual(24 * 4);
+    expect(rounds).toBeGreaterThan(24 * 3);
+  });
+
   test('a 304 that nobody asked for is no answer', async () => {
     const world = new World();
     world.handler = () => html('', {}, 304);

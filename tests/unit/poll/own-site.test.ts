@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { probe } from '../../../lib/poll';
 import type { Source } from '../../../lib/source';
+import { sameSite } from '../../../mirror/network';
 import { HOST, html, LISTING, NEWS, rss, World, xml } from './support';
 
 const MIRRORED: Source = { ...NEWS, redirects: 'follow' };
@@ -71,4 +72,71 @@ test('the same host with www. is the same site', async () => {
   const other = 'https://www.kab-probolinggo.kpu.go.id/';
   world.handler = ({ url }) => (url.href === LISTING ? redirect(other) : world.listing(url));
   expect(await world.round(MIRRORED)).toMatchObject({ state: 'baseline' });
+});
+
+describe('of other hosts of the same owner, where the caller can tell,', () => {
+  const sister = 'https://arsip.kpu.go.id';
+
+  test('an article is read and a redirect followed', async () => {
+    const world = new World();
+    const target = `${sister}/index.php/blog/category/104`;
+    world.handler = ({ url }) => (url.href === LISTING ? redirect(target) : world.listing(url));
+    expect(await world.round(MIRRORED, { sameSite })).toMatchObject({ state: 'baseline' });
+    expect(asked(world)[0]).toBe(target);
+    expect(await new World().round(MIRRORED)).toMatchObject({ state: 'baseline' });
+  });
+
+  test.each([
+    ['kab-probolinggo.kpu.go.id', 'jdih.kpu.go.id', true],
+    ['kab-probolinggo.kpu.go.id', 'kab-probolinggo.bawaslu.go.id', false],
+    ['desa-a.go.id', 'desa-b.go.id', false],
+    ['sukapura.desa.id', 'lumbang.desa.id', false],
+    ['desa.github.io', 'evil.github.io', false],
+    ['kpu.blogspot.com', 'evil.blogspot.com', false],
+    ['192.168.1.2', '192.168.1.3', false],
+    ['localhost', 'a.localhost', false],
+    ['cermin.local', 'dapur.local', false],
+    ['127.0.0.1', '127.0.0.1', true],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(sameSite(one, other)).toBe(expected);
+  });
+});
+
+describe('an article is taken for that of a cut post', () => {
+  const page = (title: string, text: string) => html(`<article><h1>${title}</h1><p>${text}</p></article>`);
+  const BODY =
+    'Coklit dilaksanakan mulai tanggal 24 Juni 2024 hingga 24 Juli 2024 oleh Pantarlih di seluruh desa.';
+
+  test.each<[string, string, string, boolean]>([
+    [
+      'where it begins with the same words',
+      'Coklit dilaksanakan mulai tanggal 24 ....',
+      'Lain sama sekali',
+      true,
+    ],
+    [
+      'where the body says nothing but the title is the same',
+      '....',
+      'Sukseskan Coklit Pilkada Serentak',
+      true,
+    ],
+    ['not where neither says anything', '....', 'Lain sama sekali', false],
+    ['not where a few letters are all there is', 'Coklit ....', 'Lain sama sekali', false],
+    [
+      'not where it begins with other words',
+      'Rapat pleno rekapitulasi suara ....',
+      'Sukseskan Coklit Pilkada Serentak',
+      false,
+    ],
+  ])('%s', async (_, cut, title, expected) => {
+    const world = new World();
+    const link = `${HOST}/index.php/blog/read/9_coklit`;
+    const item = `<item><title>Sukseskan Coklit Pilkada Serentak</title><link>${link}</link><guid isPermaLink="false">1</guid><pubDate>Mon, 24 Jun 2024 01:00:00 GMT</pubDate><description>${cut}</description></item>`;
+    world.handler = ({ url }) =>
+      url.href === LISTING ? xml(rss([]).replace('</channel>', `${item}</channel>`)) : page(title, BODY);
+    await world.round(MIRRORED);
+    const [post] = await world.store.posts(NEWS.office.id);
+    expect(post?.whole).toBe(expected);
+    expect(post?.text === BODY).toBe(expected);
+  });
 });

@@ -224,6 +224,44 @@ describe('redirects', () => {
     expect(world.urls()).toEqual(['/baru/104']);
   });
 
+  test('for good are looked into again every day, so that a mistake of a day is over after it', async () => {
+    const world = new World();
+    let isMoved = true;
+    world.handler = ({ url }) =>
+      url.href === LISTING && isMoved ? redirect(301, '/salah/104') : world.listing(url);
+    await world.round(MIRRORED);
+    isMoved = false;
+    await world.round(MIRRORED);
+    expect(world.urls()).toEqual(['/salah/104']);
+    world.time += DAY;
+    await world.round(MIRRORED);
+    expect(world.urls()).toEqual(['/index.php/blog/category/104']);
+    expect(world.state().movedTo).toBeUndefined();
+  });
+
+  test('for good go on where the first address no longer answers', async () => {
+    const world = new World();
+    world.handler = ({ url }) => (url.href === LISTING ? redirect(301, '/baru/104') : world.listing(url));
+    await world.round(MIRRORED);
+    world.handler = ({ url }) => (url.href === LISTING ? html('', {}, 404) : world.listing(url));
+    for (let day = 1; day <= 20; day++) {
+      world.time += DAY;
+      world.publish(12 + day);
+      expect((await world.round(MIRRORED)).added).toHaveLength(1);
+      await world.round(MIRRORED);
+      expect(world.urls()).toEqual(['/baru/104']);
+    }
+  });
+
+  test('for good from an earlier version that leads to another host are forgotten at once', async () => {
+    const world = new World();
+    await world.round(MIRRORED);
+    world.states.set(NEWS.key, { ...world.state(), movedTo: 'https://evil.example/104' });
+    expect(await world.round(MIRRORED)).toMatchObject({ state: 'unchanged' });
+    expect(world.urls()).toEqual(['/index.php/blog/category/104']);
+    expect(world.state().movedTo).toBeUndefined();
+  });
+
   test('for now are followed and not remembered, nor is what comes after them', async () => {
     const world = new World();
     world.handler = ({ url }) => {
