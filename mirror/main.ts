@@ -1,14 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+#!/usr/bin/env node
 import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
-import { buildParts, FONTS } from './build';
 import { onNode } from './node';
+import { loadCarried } from './parts';
 import { runServer } from './serve';
 import { snapshot } from './snapshot';
 
+type Carried = Awaited<ReturnType<typeof loadCarried>>;
+
 /** The commands `snapshot` and `serve`; comes back with the exit code. */
-export async function main(argv: string[]): Promise<number> {
+async function main(argv: string[]): Promise<number> {
   let command: Command;
   try {
     command = readArgs(argv, process.env);
@@ -17,18 +17,12 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${error.message}\n\n${USAGE}`);
     return 2;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'pantau-coklit-'));
-  try {
-    const parts = await buildParts(folder, command.siteUrl);
-    if (command.does === 'serve') return await runServer(command, { parts, fonts: FONTS });
-    return await runSnapshot(command, parts);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const carried = await loadCarried(import.meta.dirname);
+  return command.does === 'serve' ? runServer(command, carried) : runSnapshot(command, carried);
 }
 
-async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof buildParts>>): Promise<number> {
-  const deps = onNode(command.sources, { parts, fonts: FONTS, log: (line) => console.log(line) });
+async function runSnapshot(command: Command, carried: Carried): Promise<number> {
+  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) });
   const result = await snapshot(optionsOf(command, true), deps);
   const files = result.changed.length;
   if (result.code === 0) {
@@ -40,3 +34,5 @@ async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof bu
   }
   return result.code;
 }
+
+process.exitCode = await main(process.argv.slice(2));

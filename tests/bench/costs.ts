@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildParts, FONTS } from '../../mirror/build';
 import { onNode } from '../../mirror/node';
+import { loadCarried } from '../../mirror/parts';
 import { serve } from '../../mirror/serve';
 import {
   type SnapshotDeps,
@@ -74,9 +74,9 @@ export async function run(): Promise<Cost[]> {
 }
 
 async function rounds(folder: string, kpu: FakeKpu) {
-  const parts = await buildParts(join(folder, 'parts'), 'https://cermin.github.io/');
+  const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   const sources = sourcesFrom([104, 11].map((category) => `${kpu.url}/index.php/blog/category/${category}`));
-  const around = onNode(sources, { parts, fonts: FONTS, log: () => {} });
+  const around = onNode(sources, { ...carried, log: () => {} });
   const deps: SnapshotDeps = { ...around, wait: async () => {} };
   const options: SnapshotOptions = {
     sources,
