@@ -24,7 +24,10 @@ export async function startSite(): Promise<SiteServer> {
   let answers: Answers = new Map();
   const app = makeApp({
     answers: () => answers,
-    health: () => ({ serving: true, lastSuccessAt: null, nextAt: null, state: null }),
+    health: () => ({
+      ...{ serving: true, lastSuccessAt: null, ageSeconds: null, tooOld: false, nextAt: null, state: null },
+    }),
+    metrics: () => '',
     count: () => {},
   });
   const server = await new Promise<Server>((resolve) => {
