@@ -22,6 +22,14 @@ function within(value: unknown, earliest: number): Date | null {
   return time >= earliest && time < LATEST ? new Date(time) : null;
 }
 
+const DAY_MS = 86_400_000;
+
+/** A feed's date of a post, where it can be one: not before the web came here, not after the post was first seen. */
+export function datedBy(feedDate: Date | null, firstSeenAt: Date): Date | null {
+  const published = readPostInstant(feedDate);
+  return published && published.getTime() <= firstSeenAt.getTime() + DAY_MS ? published : null;
+}
+
 /** A day of a post, or null where it is none that can be. */
 export const readDay = (value: unknown): Day | null =>
   isDay(value) && value >= '1995-01-01' && value < '2100-01-01' ? value : null;

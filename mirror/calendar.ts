@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Board } from '../lib/board';
 import { instantOf, isDay } from '../lib/dates/calendar';
+import { isSpan } from '../lib/instant';
 import type { Office } from '../lib/source';
 import type { Stage } from '../lib/stages/stage';
 
@@ -35,6 +36,7 @@ const words = (most: number) =>
 const day = v.pipe(
   v.string('is no text'),
   v.check((text) => isDay(text), "is no day that exists, written 'YYYY-MM-DD'"),
+  v.check((text) => isSpan(text, text), 'is no day from 2000 to 2099'),
 );
 
 const ENTRY = v.pipe(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Board, makeBoard } from '../lib/board';
+import { makeBoard, readable } from '../lib/board';
 import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
@@ -112,7 +112,10 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
-  const board: Board = withHalted(makeBoard(posts, office, official), calendar);
+  const made = withHalted(makeBoard(posts, office, { ...official, home: sources[0]?.url }), calendar);
+  const { board, leftOut } = readable(made);
+  for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
+    deps.log(`left out: ${problem}`);
   const site = makeSite({
     board,
     now: deps.now(),

@@ -35,7 +35,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
     (message: unknown, _sender: unknown, answer: (done: boolean) => void) => {
       if (!isMessage(message)) return undefined;
-      const work = message.type === 'check' ? Round.start({ force: true }) : show();
+      const work = message.type === 'check' ? Round.start({ force: true }) : mendAndShow();
       work.then(
         () => answer(true),
         () => answer(false),
@@ -50,7 +50,12 @@ export default defineBackground(() => {
 /** At every start of the worker: after an install, an update, a browser start, an alarm, or having been killed. */
 async function wake(): Promise<void> {
   await Alarms.ensure();
-  await show();
+  await mendAndShow();
   await Welcome.showOnce();
   await Round.start({ force: false });
+}
+
+async function mendAndShow(): Promise<void> {
+  await Round.mendBoards().catch((error: unknown) => console.error(error));
+  await show();
 }

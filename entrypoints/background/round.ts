@@ -1,4 +1,4 @@
-import { checkAll, remakeBoard } from '../../lib/poll';
+import { checkAll, hasBoard, remakeBoard } from '../../lib/poll';
 import { deps } from '../shared/deps';
 import { recordRound } from '../shared/history';
 import { loadSettings } from '../shared/settings';
@@ -22,12 +22,29 @@ export async function start({ force }: { force: boolean }): Promise<void> {
   }
 }
 
+/**
+ * Makes anew the boards that can't be read or lack posts that are stored: a fault of a disk, or of another
+ * version, must not leave a page blank until the next news.
+ */
+export async function mendBoards(): Promise<void> {
+  const { sources, intervalMinutes } = await loadSettings();
+  const around = await deps({ force: false, intervalMinutes });
+  const { store } = around;
+  let isMended = false;
+  for (const { office, url } of sources) {
+    if (await hasBoard(office, (await store.posts(office.id)).length, store)) continue;
+    await remakeBoard(office, around, url);
+    isMended = true;
+  }
+  if (isMended) await announceChange(new Date());
+}
+
 /** After an update: what follows from the stored posts is worked out anew by the rules of the new version. */
 export async function remakeBoards(): Promise<void> {
   const { sources, intervalMinutes } = await loadSettings();
-  const offices = new Map(sources.map(({ office }) => [office.id, office]));
+  const offices = new Map(sources.map((source) => [source.office.id, source]));
   const around = await deps({ force: false, intervalMinutes });
-  for (const office of offices.values()) await remakeBoard(office, around);
+  for (const { office, url } of offices.values()) await remakeBoard(office, around, url);
   await announceChange(new Date());
   await show();
 }

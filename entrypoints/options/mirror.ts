@@ -1,4 +1,4 @@
-import { BoardError, readBoard } from '../../lib/board';
+import { BoardError, readable } from '../../lib/board';
 import { FetchError, fetchBody } from '../../lib/feed/fetch';
 import type { Catalogue } from '../../lib/i18n';
 import { change } from './state';
@@ -16,7 +16,7 @@ export async function tryMirror(url: string, { options, reasons }: Catalogue): P
       redirect: 'follow',
     });
     if (status !== 200) return options.mirrorWrong(reasons.status);
-    const board = readBoard(JSON.parse(new TextDecoder().decode(bytes)));
+    const { board } = readable(JSON.parse(new TextDecoder().decode(bytes)));
     await change({ mirror: url });
     return options.mirrorFound(board.title, board.items.length);
   } catch (error) {

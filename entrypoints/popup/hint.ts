@@ -19,9 +19,30 @@ export function hintOf(settings: Settings, state: Hint['state']): Hint {
 
 /** Read at once, unlike the extension's own storage. A missing one, or a wrong one, costs only time. */
 export function lastShown(): Hint {
-  const kept = localStorage.getItem(KEY);
-  return kept ? JSON.parse(kept) : hintOf(defaultSettings(), null);
+  const usual = hintOf(defaultSettings(), null);
+  try {
+    const { language, office, urls, state } = Object(JSON.parse(localStorage.getItem(KEY) ?? ''));
+    const isHint =
+      (language === 'id' || language === 'en') &&
+      typeof office === 'string' &&
+      Array.isArray(urls) &&
+      urls.every((url) => typeof url === 'string' && URL.canParse(url));
+    return isHint ? { language, office, urls, state: STATES.has(state) ? state : null } : usual;
+  } catch {
+    return usual;
+  }
 }
+
+const STATES: ReadonlySet<unknown> = new Set<Situation['state']>([
+  'running',
+  'last-day',
+  'halted',
+  'upcoming',
+  'unconfirmed',
+  'maybe',
+  'ended',
+  'none',
+]);
 
 export function keepShown(hint: Hint): void {
   localStorage.setItem(KEY, JSON.stringify(hint));

@@ -1,5 +1,6 @@
 import type { Board } from '../../lib/board/board';
-import type { Marks } from '../../lib/store/store';
+import { keptBoard } from '../../lib/board/read';
+import { readMarks } from '../../lib/store/marks';
 
 // As lib/store/schema.ts has them; a test keeps both alike.
 const DATABASE = 'pantau-coklit';
@@ -46,11 +47,11 @@ export function peek(factory: IDBFactory, office: string): Promise<Peeked> {
         return;
       }
       const reading = database.transaction([BOARDS, META]);
-      const board: IDBRequest<Board | undefined> = reading.objectStore(BOARDS).get(office);
-      const marks: IDBRequest<Marks | undefined> = reading.objectStore(META).get('marks');
+      const board: IDBRequest<unknown> = reading.objectStore(BOARDS).get(office);
+      const marks: IDBRequest<unknown> = reading.objectStore(META).get('marks');
       reading.oncomplete = () => {
         database.close();
-        resolve({ board: board.result ?? null, read: marks.result?.read ?? [] });
+        resolve({ board: keptBoard(board.result), read: readMarks(marks.result).read });
       };
       reading.onabort = () => {
         database.close();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readInstant } from '../../lib/instant';
 import type { PollResult } from '../../lib/poll/result';
 
 /** How one round of a source went, for the health page. */
@@ -23,5 +24,10 @@ export async function recordRound(key: string, { at, state }: PollResult): Promi
 /** The last rounds of a source, oldest first. */
 export async function roundsOf(key: string): Promise<Round[]> {
   const stored = (await browser.storage.local.get(PREFIX + key))[PREFIX + key];
-  return Array.isArray(stored) ? stored : [];
+  return Array.isArray(stored) ? stored.slice(-KEPT).filter(isRound) : [];
+}
+
+function isRound(value: unknown): value is Round {
+  const { at, ok } = Object(value) as Partial<Round>;
+  return typeof at === 'string' && readInstant(at) !== null && typeof ok === 'boolean';
 }

@@ -1,5 +1,6 @@
-import { type Board, readBoard } from '../../lib/board';
+import { type Board, readable } from '../../lib/board';
 import { fetchBody } from '../../lib/feed/fetch';
+import { readInstant } from '../../lib/instant';
 
 /** A mirror's board as it stands there, and when it was last made from the office's site. */
 export interface MirrorCopy {
@@ -19,9 +20,9 @@ export async function readMirror(url: string): Promise<MirrorCopy | null> {
       readJson(url),
       readJson(new URL('status.json', url).href).catch(() => null),
     ]);
-    const board = readBoard(feed);
-    const succeeded = Date.parse(String(Object(status).last_success_at));
-    return { board, at: new Date(succeeded || board._pantau_coklit.changed_at) };
+    const { board } = readable(feed);
+    const succeeded = readInstant(Object(status).last_success_at);
+    return { board, at: succeeded ?? new Date(board._pantau_coklit.changed_at) };
   } catch {
     return null;
   }

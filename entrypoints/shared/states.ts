@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Source } from '../../lib/source';
+import { readState } from '../../lib/store/source-state';
 import type { SourceState, StateStore } from '../../lib/store/store';
-import { CLOCK, isState, PREFIX, statesIn } from './stored';
+import { CLOCK, PREFIX, statesIn } from './stored';
 
 /** Written whenever posts or marks changed, so that open pages read them again. */
 const CHANGED = 'changedAt';
@@ -9,8 +10,7 @@ const CHANGED = 'changedAt';
 /** The small state of the sources in storage.local: it survives an evicted database and a killed worker. */
 export const states: StateStore = {
   async get(key) {
-    const stored = (await browser.storage.local.get(PREFIX + key))[PREFIX + key];
-    return isState(stored, key) ? stored : null;
+    return readState((await browser.storage.local.get(PREFIX + key))[PREFIX + key], key);
   },
   async set(state) {
     await browser.storage.local.set({ [PREFIX + state.key]: state });

@@ -1,6 +1,7 @@
 // What stands in storage.local, read without a store: all that the first drawing of the popup needs of it.
 import { keptOffset } from '../../lib/clock';
 import type { Source } from '../../lib/source';
+import { readState } from '../../lib/store/source-state';
 import type { SourceState } from '../../lib/store/store';
 
 /** Before a source's key. */
@@ -21,19 +22,12 @@ const CLOCK_HOLDS_MS = 86_400_000;
 /** Milliseconds to add to the device's clock; 0 where it is right or nothing is known of it. */
 export function clockOffsetIn(stored: Record<string, unknown>, device: number): number {
   const { offset, at } = Object(stored[CLOCK]) as Partial<DeviceClock>;
-  return at !== undefined && device >= at && device < at + CLOCK_HOLDS_MS ? keptOffset(offset, device) : 0;
+  return typeof at === 'number' && device >= at && device < at + CLOCK_HOLDS_MS
+    ? keptOffset(offset, device)
+    : 0;
 }
 
 /** The states of these sources, without those that were never polled. */
 export function statesIn(stored: Record<string, unknown>, sources: readonly Source[]): SourceState[] {
-  return sources.flatMap(({ key }) => {
-    const state = stored[PREFIX + key];
-    return isState(state, key) ? [state] : [];
-  });
-}
-
-export function isState(value: unknown, key: string): value is SourceState {
-  if (typeof value !== 'object' || value === null) return false;
-  const state = value as Partial<SourceState>;
-  return state.key === key && typeof state.nextAt === 'string' && typeof state.failures === 'number';
+  return sources.flatMap(({ key }) => readState(stored[PREFIX + key], key) ?? []);
 }

@@ -1,4 +1,4 @@
 export type { Board, BoardItem } from './board';
 export { makeBoard } from './make';
-export { BoardError, readBoard } from './read';
+export { BoardError, keptBoard, readable, readBoard } from './read';
 export { type Situation, situation } from './situation';

@@ -1,6 +1,8 @@
 import { type Post, topicOf } from '../announcement';
 import { dateByOrder, findDates, type PostDate } from '../dates';
 import { dayOf, instantOf } from '../dates/calendar';
+import type { Day } from '../dates/mention';
+import { isTime, readDay } from '../instant';
 import { cutAt } from '../plain-text';
 import type { Office } from '../source';
 import { resolvePeriods, type Stage } from '../stages';
@@ -9,6 +11,9 @@ import { newestFirst } from './order';
 import { readable } from './read';
 
 const EXCERPT = 300;
+/** Stages of one kind, and faults of its own, that a board names. */
+const MOST_STAGES = 100;
+const MOST_NAMED = 20;
 /** A body of at most so many characters beside a headline on Coklit is taken for the caption of a picture or a PDF. */
 const CAPTION = 300;
 const ENCLOSED = /\b(?:ter)?lampir(?:an)?\b|\bunduh\b|\bpdf\b|\binfografis\b|\bselengkapnya\b/i;
@@ -29,6 +34,8 @@ export function makeBoard(
     builtIn: Stage[];
     /** When the calendar was last changed. */
     changedAt?: Date;
+    /** Any address of the office's own site; by default that of its id. */
+    home?: string | undefined;
   },
 ): Board {
   // Posts that nothing else tells apart stand by id, so that the order in which they were stored never shows.
@@ -62,20 +69,30 @@ export function makeBoard(
   const { board, leftOut } = readable({
     version: 'https://jsonfeed.org/version/1.1',
     title: office.name,
-    home_page_url: homePage(posts, office),
+    home_page_url: homePage(office, official.home),
     items,
     _pantau_coklit: {
       version: 1,
       office,
       changed_at: changedAt(posts, official.changedAt).toISOString(),
       sources: [...new Set(posts.flatMap((post) => Object.keys(post.places)))].sort(),
-      periods,
-      unconfirmed,
-      halted,
+      periods: newest(periods),
+      unconfirmed: newest(unconfirmed),
+      halted: newest(halted),
     },
   });
   if (leftOut.length === 0) return board;
-  return { ...board, _pantau_coklit: { ...board._pantau_coklit, left_out: leftOut } };
+  return { ...board, _pantau_coklit: { ...board._pantau_coklit, left_out: leftOut.slice(0, MOST_NAMED) } };
+}
+
+/** The stages that end last, as they stood: nobody needs more. */
+function newest(stages: Stage[]): Stage[] {
+  if (stages.length <= MOST_STAGES) return stages;
+  const [last] = stages
+    .map(({ end }) => end)
+    .sort()
+    .slice(-MOST_STAGES);
+  return stages.filter(({ end }) => end >= (last ?? '')).slice(-MOST_STAGES);
 }
 
 /** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */
@@ -96,7 +113,21 @@ function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
   for (const post of posts) {
     if (!found.has(post)) found.set(post, unlisted(post, office));
   }
-  return found;
+  return new Map([...found].map(([post, date]) => [post, ofOurTime(date)]));
+}
+
+/** A day that can be none of a post's says nothing. */
+function ofOurTime(date: PostDate): PostDate {
+  const [day, earliest, latest, stated] = [date.day, date.earliest, date.latest, date.stated].map(
+    readDay,
+  ) as (Day | null)[];
+  return {
+    ...date,
+    day: day ?? null,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    stated: stated ?? null,
+  };
 }
 
 function unlisted(post: Post, office: Office): PostDate {
@@ -162,9 +193,10 @@ function instantOfPost(post: Post, date: PostDate, office: Office): Date | null 
   return date.day ? instantOf(date.day, '12:00', office.utcOffset) : null;
 }
 
-function homePage(posts: Post[], office: Office): string {
-  const url = posts.find((post) => post.url)?.url;
-  return url ? `${new URL(url).origin}/` : `https://${office.id}.kpu.go.id/`;
+/** Never by what a post links to: the address stands in readers and pages as the office's own. */
+function homePage({ id }: Office, home: string | undefined): string {
+  if (home) return `${new URL(home).origin}/`;
+  return id.includes('.') ? `https://${id}/` : `https://${id}.kpu.go.id/`;
 }
 
 function changedAt(posts: Post[], calendar: Date | undefined): Date {
@@ -172,7 +204,10 @@ function changedAt(posts: Post[], calendar: Date | undefined): Date {
     firstSeenAt,
     previous?.until ?? firstSeenAt,
   ]);
-  return new Date(Math.max(0, calendar?.getTime() ?? 0, ...instants.map((instant) => instant.getTime())));
+  const times = [calendar, ...instants].flatMap((instant) =>
+    instant && isTime(instant.getTime()) ? instant.getTime() : [],
+  );
+  return new Date(times.reduce((latest, time) => Math.max(latest, time), 0));
 }
 
 function dateIn(dates: Map<Post, PostDate>, post: Post): PostDate {

@@ -1,4 +1,7 @@
 import { isDay } from '../dates/calendar';
+import { isSpan, readDay, readInstant, readPostInstant } from '../instant';
+import { cutAt, plainText } from '../plain-text';
+import { webAddress } from '../web-address';
 import type { Board } from './board';
 
 /** Where a board from outside is not what it should be. */
@@ -13,20 +16,41 @@ export class BoardError extends Error {
   }
 }
 
-/** Takes a value that stands at a path; gives what is kept of it, or throws. */
-type Check = (value: unknown, path: string) => unknown;
+/**
+ * Takes a value that stands at a path; gives what is kept of it, or throws. Where there is a list of what is left out,
+ * a wrong entry of the board's lists is named there and the others stay.
+ */
+type Check = (value: unknown, path: string, leftOut?: string[]) => unknown;
 type Fields = Record<string, unknown>;
 
+/** Entries of a list. */
 const MOST = 1_000;
+const NAME = 1_100;
+const WORDS = 5_000;
+const NEVER = new Date(0).toISOString();
+/** Ids are made of addresses. */
+const ID = 10_000;
 
-const text: Check = (value, path) => (typeof value === 'string' ? value : fail(path, 'is no text'));
-const number: Check = (value, path) => (Number.isFinite(value) ? value : fail(path, 'is no number'));
-const day: Check = (value, path) => (isDay(value) ? value : fail(path, 'is no day'));
+/** What is longer is cut, what can't be seen is taken out. */
+const text =
+  (length: number): Check =>
+  (value, path) =>
+    typeof value === 'string' ? cutAt(plainText(value), length) : fail(path, 'is no text');
+const name = text(NAME);
+const words = text(WORDS);
+/** As it stands or not at all: what is cut would be another one. */
+const key: Check = (value, path) =>
+  text(ID)(value, path) === value && value !== '' ? value : fail(path, 'is no id that can be');
+const number: Check = (value, path) => (Number.isSafeInteger(value) ? value : fail(path, 'is no number'));
+const day: Check = (value, path) => readDay(value) ?? fail(path, 'is no day');
+const stageDay: Check = (value, path) => (isDay(value) ? value : fail(path, 'is no day'));
 const dayOrNone: Check = (value, path) => (value === null ? value : day(value, path));
-const instant: Check = (value, path) =>
-  Number.isNaN(Date.parse(text(value, path) as string)) ? fail(path, 'is no instant') : value;
-const link: Check = (value) => (typeof value === 'string' && /^https?:\/\/\S+$/i.test(value) ? value : null);
-const linkOrEmpty: Check = (value, path) => link(text(value, path), path) ?? '';
+const instant: Check = (value, path) => (readInstant(value) ? value : fail(path, 'is no instant'));
+/** Of a board without posts it says: never. */
+const changedAt: Check = (value, path) => (value === NEVER ? value : instant(value, path));
+const postInstant: Check = (value, path) => (readPostInstant(value) ? value : fail(path, 'is no instant'));
+const link: Check = (value) => (typeof value === 'string' ? webAddress(value) : null);
+const linkOrEmpty: Check = (value, path) => link(text(ID)(value, path), path) ?? '';
 const linkOrNothing: Check = (value, path) => link(value, path) ?? undefined;
 const optional =
   (check: Check): Check =>
@@ -41,47 +65,71 @@ const list =
   (value, path) => {
     if (!Array.isArray(value)) return fail(path, 'is no list');
     if (value.length > MOST) return fail(path, 'is too long');
-    return value.map((entry, index) => each(entry, `${path}[${index}]`));
+    // A stored list may have holes, over which `map` would jump.
+    return Array.from(value, (entry, index) => each(entry, `${path}[${index}]`));
+  };
+/** A list whose entries stand for themselves: one can be left out. */
+const entries =
+  (each: Check): Check =>
+  (value, path, leftOut) => {
+    if (!leftOut) return list(each)(value, path);
+    if (!Array.isArray(value)) {
+      leftOut.push(`${path}: is no list`);
+      return [];
+    }
+    if (value.length > MOST) leftOut.push(`${path}: is too long`);
+    return Array.from(value.slice(0, MOST)).flatMap((entry, index) => {
+      try {
+        return [each(entry, `${path}[${index}]`)];
+      } catch (error) {
+        if (!(error instanceof BoardError)) throw error;
+        leftOut.push(error.message);
+        return [];
+      }
+    });
   };
 const fields =
   (shape: Record<string, Check>): Check =>
-  (value, path) => {
+  (value, path, leftOut) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return fail(path, 'is no object');
     const read: Fields = { ...value };
     for (const key of Object.keys(shape)) {
-      read[key] = shape[key]?.(read[key], path ? `${path}.${key}` : key);
+      read[key] = shape[key]?.(read[key], path ? `${path}.${key}` : key, leftOut);
       if (read[key] === undefined) delete read[key];
     }
     return read;
   };
 
-const texts = list(text);
+const names = list(name);
 const offset = oneOf('+07:00', '+08:00', '+09:00');
 const stageFields = fields({
   kind: oneOf('coklit'),
-  name: text,
-  start: day,
-  end: day,
+  name,
+  start: stageDay,
+  end: stageDay,
   utcOffset: offset,
   origin: oneOf('setting', 'calendar', 'announcement', 'built-in'),
-  evidence: list(fields({ url: link, title: text, quote: text, doubts: texts })),
+  evidence: list(fields({ url: link, title: name, quote: words, doubts: names })),
 });
-const stages = list((value, path) => {
+const stages = entries((value, path) => {
   const stage = stageFields(value, path) as { start: string; end: string };
-  return stage.end < stage.start ? fail(`${path}.end`, 'is before the start') : stage;
+  if (stage.end < stage.start) return fail(`${path}.end`, 'is before the start');
+  return isSpan(stage.start, stage.end)
+    ? stage
+    : fail(`${path}.end`, 'is too far from the start, or from now');
 });
 const board = fields({
   version: oneOf('https://jsonfeed.org/version/1.1'),
-  title: text,
+  title: name,
   home_page_url: linkOrEmpty,
-  items: list(
+  items: entries(
     fields({
-      id: text,
+      id: key,
       url: linkOrNothing,
-      title: text,
-      content_text: text,
-      date_published: optional(instant),
+      title: name,
+      content_text: words,
+      date_published: optional(postInstant),
       _pantau_coklit: fields({
         date: fields({
           day: dayOrNone,
@@ -89,19 +137,19 @@ const board = fields({
           latest: dayOrNone,
           stated: dayOrNone,
           basis: oneOf('feed', 'dateline', 'order', 'first-seen'),
-          doubts: texts,
+          doubts: names,
         }),
         rank: number,
-        sources: texts,
+        sources: names,
         topic: oneOf('coklit', 'coktas', null),
       }),
     }),
   ),
   _pantau_coklit: fields({
     version: oneOf(1),
-    office: fields({ id: text, name: text, place: text, utcOffset: offset }),
-    changed_at: instant,
-    sources: texts,
+    office: fields({ id: name, name, place: name, utcOffset: offset }),
+    changed_at: changedAt,
+    sources: names,
     periods: stages,
     unconfirmed: stages,
     halted: stages,
@@ -110,7 +158,7 @@ const board = fields({
 
 /**
  * Checks what came over a network or from a file. Unknown fields pass; an address that is not http(s) is taken away,
- * so that none can become a link.
+ * so that none can become a link, and what can't be seen is taken out of texts.
  *
  * @throws BoardError with the place and the reason.
  */
@@ -118,29 +166,22 @@ export function readBoard(json: unknown): Board {
   return board(json, '') as Board;
 }
 
-const ENTRY = /^(items|_pantau_coklit\.(periods|unconfirmed|halted))\[(\d+)\]/;
-
 /**
- * What of a board its own readers take: an entry that they would refuse is left out, and named as place and reason.
+ * What of a board its readers take: an entry that they would refuse is left out, and named as place and reason.
  *
  * @throws BoardError where more than entries of its lists is wrong.
  */
-export function readable(made: Board): { board: Board; leftOut: string[] } {
+export function readable(json: unknown): { board: Board; leftOut: string[] } {
   const leftOut: string[] = [];
-  for (let rest = made; ; ) {
-    try {
-      return { board: readBoard(rest), leftOut };
-    } catch (error) {
-      const [, list, stages, index] = (error instanceof BoardError && ENTRY.exec(error.path)) || [];
-      if (!list) throw error;
-      leftOut.push((error as BoardError).message);
-      const others = <T>(entries: T[]): T[] => entries.filter((_, at) => at !== Number(index));
-      const own = rest._pantau_coklit;
-      const key = stages as 'periods' | 'unconfirmed' | 'halted' | undefined;
-      rest = key
-        ? { ...rest, _pantau_coklit: { ...own, [key]: others(own[key]) } }
-        : { ...rest, items: others(rest.items) };
-    }
+  return { board: board(json, '', leftOut) as Board, leftOut };
+}
+
+/** A board as it was kept; null where it can't be read. */
+export function keptBoard(kept: unknown): Board | null {
+  try {
+    return readBoard(kept);
+  } catch {
+    return null;
   }
 }
 

@@ -7,7 +7,7 @@ export interface ArticleIdentity {
   slug: string;
 }
 
-const ARTICLE = /^(?:\/.*?)??(?:\/index\.php)?\/(?:blog\/read|berita\/baca)\/([^/]+)(?:\/([^/]+))?\/?$/i;
+const ARTICLE = /\/(?:blog\/read|berita\/baca)\/([^/]+)(?:\/([^/]+))?\/?$/i;
 
 /**
  * What an article address of the KPU offices' system says: `/blog/read/<slug>`, `/blog/read/<id>_<slug>`,
@@ -30,11 +30,14 @@ export function articleIdentity(url: string): ArticleIdentity | null {
 
 const number = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
+/** Without what a server may write behind a ';': the session of a visit. */
+const withoutSession = (part: string): string => part.split(';')[0] ?? '';
+
 function decode(part: string): string {
   try {
-    return decodeURIComponent(part).trim().toLowerCase();
+    return withoutSession(decodeURIComponent(part)).trim().toLowerCase();
   } catch {
-    return part.toLowerCase();
+    return withoutSession(part).toLowerCase();
   }
 }
 

@@ -4,8 +4,14 @@ import { cutAt } from '../plain-text';
 import type { Source } from '../source';
 import { fingerprint } from './fingerprint';
 
-/** Parameters that follow a visitor, not a post. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|phpsessid|jsessionid|sid|_ga)$/i;
+/** Parameters that follow a visitor or a visit, not a post. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_g[al]|_hs\w+|(?:php|j|asp)?_?sess(?:ion)?_?(?:id)?\w{0,40}|sid|oscsid|zenid|cfid|cftoken|_|_t|ts|time|timestamp|rand(?:om)?|rnd|nocache|no_cache|cachebuster|cb)$/i;
+/** Names that are a visit's only where their value is one: a time, or letters drawn by lot. */
+const VISIT = /^(?:t|s|r|v|x|token|key|hash|id_?session)$/i;
+const DRAWN = /^(?:\d{9,}|\d+\.\d+|(?=\D{0,64}\d)(?=[^a-z]{0,64}[a-z])[\w-]{12,})$/i;
+/** A session that a server writes into the path. */
+const IN_PATH = /;[^/]*/g;
 const GLOBAL_ID = /^(?:tag:|urn:)/i;
 
 /** An identity made of an article's number: two of these on one host that differ are two posts. */
@@ -55,9 +61,16 @@ function areTwo(
   if (!a || !b) return false;
   if (contradict(ids, others)) return true;
   if (shared.startsWith('kpu:') || ids.some(isArticle) || others.some(isArticle)) return false;
-  if (shared.startsWith('url:') && a.id !== null && b.id !== null) return a.id !== b.id;
-  return a.title !== b.title;
+  if (shared.startsWith('url:') && a.id !== null && b.id !== null && a.id !== b.id) return true;
+  return a.title !== b.title && !areOfOneDay(a.publishedAt, b.publishedAt);
 }
+
+/** Whether both dates are known and less than a day apart. */
+export function areOfOneDay(a: Date | null, b: Date | null): boolean {
+  return a !== null && b !== null && Math.abs(a.getTime() - b.getTime()) < DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
 
 const isArticle = (identity: string): boolean => identity.startsWith('kpu:');
 
@@ -81,7 +94,10 @@ function addressIdentities(url: string): string[] {
   const { hostname, port, pathname, searchParams } = new URL(url);
   const article = articleIdentity(url);
   const host = hostname.toLowerCase().replace(/^www\./, '') + (port ? `:${port}` : '');
-  const path = pathname.replace(/\/index\.php(?=\/|$)/, '').replace(/\/+$/, '');
+  const path = pathname
+    .replace(IN_PATH, '')
+    .replace(/\/index\.php(?=\/|$)/, '')
+    .replace(/(?<!\/)\/+$/, '');
   if (article) {
     return [
       ...(article.number === null ? [] : [`kpu:${article.host}:${article.number}`]),
@@ -89,10 +105,18 @@ function addressIdentities(url: string): string[] {
       `url:${host}${path}`,
     ];
   }
-  const query = [...searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = [...searchParams].filter(
+    ([name, value]) => !TRACKING.test(name) && !(VISIT.test(name) && DRAWN.test(value)),
+  );
   if (path === '' && query.length === 0) return [];
   const search = new URLSearchParams(query).toString();
   return [`url:${host}${path}${search && `?${search}`}`];
+}
+
+/** An identity as it is made today: an earlier version may have taken a part of the visit for one of the address. */
+export function renewed(identity: string): string {
+  if (!identity.startsWith('url:') || !/[?;]/.test(identity)) return identity;
+  return addressIdentities(`https://${identity.slice('url:'.length)}`).at(-1) ?? identity;
 }
 
 /** The identity of a post that has neither address nor id. */

@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
+import { datedBy, readPostInstant } from '../instant';
 import type { Source } from '../source';
 import { highest, LIMIT, surplus } from './limit';
 import { placesFor } from './places';
@@ -139,8 +140,8 @@ function create({ identities, items }: Recognised, source: Source, place: number
     office: source.office.id,
     url: item.url,
     ...firstWording(item, source.key),
-    feedDate: item.publishedAt,
-    updatedAt: item.updatedAt,
+    feedDate: datedBy(item.publishedAt, now),
+    updatedAt: readPostInstant(item.updatedAt),
     firstSeenAt: now,
     places: { [source.key]: place },
   };
@@ -169,7 +170,7 @@ function update(
     .slice(0, Math.max(0, MAX_ALIASES - post.aliases.length));
   const hasMoved = learned.some((identity) => identity.startsWith('url:'));
   const url = (hasMoved ? item.url : post.url) ?? post.url ?? item.url;
-  const feedDate = post.feedDate ?? item.publishedAt;
+  const feedDate = post.feedDate ?? datedBy(item.publishedAt, post.firstSeenAt);
   const isPlaced = place === null || source.key in post.places;
   if (learned.length === 0 && url === post.url && feedDate === post.feedDate && isPlaced) return worded;
   return {

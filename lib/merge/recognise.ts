@@ -1,7 +1,8 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
 import type { Source } from '../source';
-import { bodyOf, contradict, identitiesOf, kindOf, textIdentity } from './identity';
+import { settled } from './fingerprint';
+import { areOfOneDay, bodyOf, contradict, identitiesOf, kindOf, renewed, textIdentity } from './identity';
 
 /** An item of a reading, or several that are one post, newest place first. */
 export interface Recognised {
@@ -12,31 +13,68 @@ export interface Recognised {
   post: Post | null;
 }
 
+/** Identities that one reading teaches of a post. */
+const MOST_LEARNED = 50;
+
 /** Which posts the items of a reading are; order is kept, a post that stands twice keeps its first place. */
 export function recognise(items: readonly FeedItem[], stored: readonly Post[], source: Source): Recognised[] {
   const identities = identitiesOf(items, source);
   const byText = identities.some(([strongest]) => strongest?.startsWith('text:'));
   const index = new Map<string, Recognised[]>();
   const known = stored.map((post) => {
-    const own = [post.id, ...post.aliases];
+    const own = [...new Set([post.id, ...post.aliases].flatMap((identity) => [identity, renewed(identity)]))];
     const entry: Recognised = { identities: own, items: [], post };
     enter(index, entry, byText ? [...own, wordsOf(post)] : own);
     return entry;
   });
-  const findByWords = wordFinder(known, source);
+  const findByWords = wordFinder(known, source, movedAtOnce(items, identities, index, known, source));
 
   const found: Recognised[] = [];
   for (const [position, item] of items.entries()) {
-    const own = identities[position] ?? [];
-    const entry = find(index, own, source) ??
-      findByWords(item, own) ?? { identities: [], items: [], post: null };
+    let own = identities[position] ?? [];
+    let entry = find(index, own, source);
+    if (entry?.post && isAnother(entry.post, item)) {
+      own = [textIdentity(source.office.id, item.title, bodyOf(item))];
+      entry = find(index, own, source);
+    }
+    entry ??= findByWords(item, own) ?? { identities: [], items: [], post: null };
     if (entry.items.length === 0) found.push(entry);
     entry.items.push(item);
-    const learned = own.filter((identity) => !entry.identities.includes(identity));
-    entry.identities = [...entry.identities, ...learned];
+    const room = MOST_LEARNED - entry.identities.length;
+    const learned =
+      room > 0 ? own.filter((identity) => !entry.identities.includes(identity)).slice(0, room) : [];
+    entry.identities = learned.length > 0 ? [...entry.identities, ...learned] : entry.identities;
     enter(index, entry, learned);
   }
   return found;
+}
+
+/** Whether an item that has a post's address or id is another post all the same: it shares neither title, day nor text. */
+function isAnother(post: Post, item: FeedItem): boolean {
+  if (post.id.startsWith('kpu:') || post.feedDate === null || item.publishedAt === null) return false;
+  if (areOfOneDay(post.feedDate, item.publishedAt) || item.title === '') return false;
+  const [before, now] = [settled(post.title), settled(item.title)];
+  if (before === '' || now.includes(before) || before.includes(now)) return false;
+  const body = bodyOf(item);
+  return body !== '' && post.text !== '' && body.slice(0, TELLING) !== post.text.slice(0, TELLING);
+}
+
+/** So many posts of one reading that are known by their words, but by no address, show a site that moved. */
+const MOVED = 3;
+
+/** Whether all addresses of a source changed at once: none is known any more, and the posts are the same. */
+function movedAtOnce(
+  items: readonly FeedItem[],
+  identities: readonly string[][],
+  index: Map<string, Recognised[]>,
+  known: readonly Recognised[],
+  source: Source,
+): boolean {
+  const listed = known.flatMap(({ post }) => (post && source.key in post.places ? post : []));
+  if (listed.length === 0 || identities.some((own) => find(index, own, source))) return false;
+  const words = new Set(listed.map(wordsOf));
+  const same = items.filter((item) => words.has(textIdentity(source.office.id, item.title, bodyOf(item))));
+  return same.length >= Math.min(MOVED, listed.length, items.length) && same.length * 2 >= items.length;
 }
 
 function enter(index: Map<string, Recognised[]>, entry: Recognised, identities: readonly string[]): void {
@@ -73,16 +111,18 @@ const TELLING = 40;
 function wordFinder(
   known: readonly Recognised[],
   { office }: Source,
+  isMoved: boolean,
 ): (item: FeedItem, identities: readonly string[]) => Recognised | undefined {
   const kinds = new Set(known.map((entry) => kindOf(entry.identities)));
   let byWords: Map<string, Recognised> | undefined;
   return (item, identities) => {
     const body = bodyOf(item);
     const others = kinds.size - (kinds.has(kindOf(identities)) ? 1 : 0);
-    if (others === 0 || body.length < TELLING || item.title === '') return undefined;
+    if (item.title === '') return undefined;
+    if (!isMoved && (others === 0 || body.length < TELLING)) return undefined;
     byWords ??= new Map(known.flatMap((entry) => (entry.post ? [[wordsOf(entry.post), entry]] : [])));
     const entry = byWords.get(textIdentity(office.id, item.title, body));
-    const isFree = entry?.items.length === 0 && kindOf(entry.identities) !== kindOf(identities);
+    const isFree = entry?.items.length === 0 && (isMoved || kindOf(entry.identities) !== kindOf(identities));
     return isFree ? entry : undefined;
   };
 }

@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed/feed';
+import { readPostInstant } from '../instant';
 import { fingerprint, settled } from './fingerprint';
 import { bodyOf, within } from './identity';
 
@@ -60,7 +61,7 @@ export function reword(post: Post, item: FeedItem, source: string, now: Date, is
   if (isRestyled || (!isRetitled && !isRewritten)) return changed;
   return {
     ...changed,
-    updatedAt: item.updatedAt ?? post.updatedAt,
+    updatedAt: readPostInstant(item.updatedAt) ?? post.updatedAt,
     previous: { title: post.title, text: post.text, until: now },
   };
 }

@@ -6,7 +6,7 @@ import { round } from './round';
 import { intervalMs, isDue } from './schedule';
 
 export type { Exclusive, PollDeps } from './deps';
-export { remakeBoard } from './keep';
+export { hasBoard, remakeBoard } from './keep';
 export { type Found, type Probe, probe } from './probe';
 export type { PollReason, PollResult, PollState } from './result';
 export { DEFAULT_INTERVAL, isDue, LEAST_INTERVAL } from './schedule';

@@ -37,7 +37,7 @@ export async function keep(
   const fresh = new Set(first.put.map(({ id }) => id));
   const { articles, incomplete } = await complete(posts, fresh, before, source, deps);
   const isIdle = !isWritten(first) && articles.size === 0;
-  if (isIdle && (stored.length === 0 || (await deps.store.board(source.office.id)))) {
+  if (isIdle && (await hasBoard(source.office, stored.length, deps.store))) {
     return { state: first.state, added: [], incomplete };
   }
 
@@ -45,7 +45,10 @@ export async function keep(
     const current = await deps.store.posts(source.office.id);
     if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
     const merged = withArticles(await mergeWith(reading, current, deps.store, now), current, articles);
-    const board = makeBoard(joined(current, merged), source.office, officialOf(source.office, deps));
+    const board = makeBoard(joined(current, merged), source.office, {
+      ...officialOf(source.office, deps),
+      home: source.url,
+    });
     await deps.store.commit({ ...merged, office: source.office.id, board });
     return { state: merged.state, added: merged.added, incomplete };
   };
@@ -57,18 +60,25 @@ export async function keep(
   return 'busy';
 }
 
+/** Whether there is a board of so many posts; one that can't be read, or lacks some, is made anew. */
+export async function hasBoard({ id }: Office, posts: number, store: Store): Promise<boolean> {
+  return posts === 0 || (await store.board(id))?.items.length === posts;
+}
+
 /**
  * Makes an office's board anew from its stored posts: after an update of the program, or of the
  * calendar.
+ * @param home any address of the office's own site.
  * @throws StoreError
  */
 export async function remakeBoard(
   office: Office,
   deps: Pick<PollDeps, 'store' | 'exclusive' | 'official'>,
+  home?: string,
 ): Promise<void> {
   await deps.exclusive(`keep/${office.id}`, async () => {
     const posts = await deps.store.posts(office.id);
-    const board = makeBoard(posts, office, officialOf(office, deps));
+    const board = makeBoard(posts, office, { ...officialOf(office, deps), home });
     await deps.store.commit({ office: office.id, put: [], drop: [], read: [], board });
   });
 }

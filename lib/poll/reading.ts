@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import type { Feed, FeedItem } from '../feed';
+import { datedBy } from '../instant';
 import { recognise } from '../merge';
 import type { Source } from '../source';
 import type { SourceState } from '../store/store';
@@ -58,7 +59,7 @@ export async function readSource(context: Context): Promise<Round | Failure> {
 }
 
 async function readAnnounced(url: string, context: Context): Promise<Round | Failure> {
-  const { state } = context;
+  const { state, deps } = context;
   const answer = await request(url, context);
   if (!answer.ok) return answer;
   const asked = answer.movedTo ?? url;
@@ -66,7 +67,7 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
   if (!answer.body) return { ok: true, found: null, answer, asked, state: part };
   const read = await readFeed(answer, true);
   if (!read.ok) return read;
-  const items = newestFirst(read.feed);
+  const items = newestFirst(read.feed, deps.now());
   if (items.length === 0) return { ok: false, state: 'drift', reason: 'no-items' };
   const joined = isKnown(items, context);
   return { ok: true, found: { items, joined, feed: read.feed }, answer, asked, state: part };
@@ -155,7 +156,7 @@ async function readPages(
   const taken = stored.flatMap((post) => post.places[source.key] ?? []);
   const isNew = taken.length === 0;
   const gap = state?.gap;
-  const items = newestFirst(first);
+  const items = newestFirst(first, deps.now());
   const visited = new Set<string>();
   const most = isNew ? (deps.pages ?? PAGES_OF_NEW_SOURCE) : PAGES_OF_GAP;
   let next = samePlace(first.nextPage, source, deps);
@@ -213,13 +214,16 @@ async function discover(listing: Feed, { source, state, deps }: Context): Promis
   if (!(await deps.allowed(url))) return { url, triedAt, provenAt: null };
   await deps.wait(PAUSE_MS);
   const announced = await readOlder(url, source, deps);
-  const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed), source);
+  const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed, deps.now()), source);
   return { url, triedAt, provenAt: holds ? triedAt : null };
 }
 
-/** A listing's order is the listing's own; a feed whose items are all dated is put in the order of its dates. */
-function newestFirst({ kind, items }: Feed): FeedItem[] {
-  const dates = items.map((item) => (item.publishedAt ?? item.updatedAt)?.getTime());
+/**
+ * A listing's order is the listing's own; a feed whose items are all dated is put in the order of its dates, where they
+ * all can be dates.
+ */
+function newestFirst({ kind, items }: Feed, now: Date): FeedItem[] {
+  const dates = items.map((item) => datedBy(item.publishedAt ?? item.updatedAt, now)?.getTime());
   if (kind === 'listing' || dates.includes(undefined)) return [...items];
   return [...items.keys()]
     .sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0))

@@ -1,7 +1,8 @@
+import type { Post } from '../announcement';
 import type { Source } from '../source';
 import { type SourceState, StoreError, type StoreErrorCode } from '../store/store';
 import type { PollDeps } from './deps';
-import { keep } from './keep';
+import { hasBoard, keep } from './keep';
 import { type Round, readSource } from './reading';
 import type { Failure } from './request';
 import type { PollReason, PollResult } from './result';
@@ -21,7 +22,9 @@ export async function round(source: Source, before: SourceState | null, deps: Po
   try {
     const stored = await deps.store.posts(source.office.id);
     const read = await readSource({ source, state: before, stored, deps });
-    return read.ok ? await succeed(source, before, read, deps) : await put(source, before, read, deps);
+    return read.ok
+      ? await succeed(source, before, read, stored, deps)
+      : await put(source, before, read, deps);
   } catch (error) {
     // Anything else than a StoreError is a fault of ours: the source must not be asked again and again for it.
     if (!(error instanceof StoreError)) deps.report?.(error);
@@ -42,13 +45,17 @@ async function succeed(
   source: Source,
   before: SourceState | null,
   read: Round,
+  stored: readonly Post[],
   deps: PollDeps,
 ): Promise<PollResult> {
   const { found } = read;
   const isSameStore = before?.generation === deps.store.generation;
   const lastReadAt = isSameStore && before?.succeededAt ? new Date(before.succeededAt) : null;
   const reading = found && { source, items: found.items, joined: found.joined, lastReadAt };
-  const hasWork = reading !== null || before?.incomplete !== undefined;
+  const hasWork =
+    reading !== null ||
+    before?.incomplete !== undefined ||
+    !(await hasBoard(source.office, stored.length, deps.store));
   const kept = hasWork
     ? await keep(reading, source, before?.incomplete, deps)
     : { state: 'unchanged' as const, added: [], incomplete: undefined };

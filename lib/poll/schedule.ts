@@ -1,4 +1,5 @@
 import CachePolicy from 'http-cache-semantics';
+import { readInstant } from '../instant';
 import type { SourceState } from '../store/store';
 
 const MINUTE_MS = 60_000;
@@ -96,16 +97,17 @@ export function freshness(url: string, headers: Headers, now: Date): number | nu
     { status: 200, headers: dated },
     { shared: false, cacheHeuristic: 0 },
   );
-  return Math.max(0, Math.floor(policy.maxAge() - Math.floor(policy.age())));
+  const seconds = Math.floor(policy.maxAge() - Math.floor(policy.age()));
+  return Number.isSafeInteger(seconds) ? Math.max(0, seconds) : null;
 }
 
 /** The instant that a Retry-After header names, in seconds or as a date; null without a readable one. */
 export function retryAfter(headers: Headers, now: Date): Date | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return new Date(now.getTime() + Math.min(Number(value) * 1_000, LONGEST_WISH_MS));
-  const named = Date.parse(value);
-  if (Number.isNaN(named)) return null;
+  const named = readInstant(value);
+  if (!named) return null;
   // The server's clock may differ from ours: what counts is how far ahead of its own time it points.
-  const answered = Date.parse(headers.get('date') ?? '');
-  return new Date(Number.isNaN(answered) ? named : now.getTime() + (named - answered));
+  const answered = readInstant(headers.get('date'));
+  return answered ? new Date(now.getTime() + (named.getTime() - answered.getTime())) : named;
 }

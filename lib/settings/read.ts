@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
+import { isSpan } from '../instant';
+import { plainText } from '../plain-text';
+import { webAddress } from '../web-address';
 import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, type Settings } from './settings';
 
 /** Why settings from a file or from storage were not taken. */
@@ -25,20 +28,23 @@ const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const address = v.pipe(
   v.string(),
   v.maxLength(2_000),
-  v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+  v.check((url) => webAddress(url) !== null),
 );
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const plain = v.pipe(v.string(), v.maxLength(200), v.transform(plainText));
+const name = v.pipe(plain, v.trim(), v.minLength(1));
+/** Made of addresses. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
 const office = v.object({
   id: name,
   name,
-  place: v.pipe(v.string(), v.maxLength(200)),
+  place: plain,
   utcOffset: offset,
   mirror: v.exactOptional(address),
 });
 
 const source = v.object({
-  key: name,
+  key,
   url: address,
   name,
   office,
@@ -47,8 +53,18 @@ const source = v.object({
 
 const ownStage = v.pipe(
   v.object({ start: day, end: day, utcOffset: offset }),
-  v.check(({ start, end }) => start <= end),
+  v.check(({ start, end }) => isSpan(start, end)),
 );
+
+const MOST_SOURCES = 20;
+
+const notifyOf = {
+  on: v.boolean(),
+  posts: v.picklist(['all', 'coklit', 'period']),
+  period: v.boolean(),
+  milestones: v.boolean(),
+  quiet: v.nullable(v.object({ from: clockTime, until: clockTime })),
+};
 
 const schema = v.pipe(
   v.object({
@@ -57,18 +73,12 @@ const schema = v.pipe(
     theme: v.picklist(['auto', 'light', 'dark']),
     sources: v.pipe(
       v.array(source),
-      v.maxLength(20),
+      v.maxLength(MOST_SOURCES),
       v.check((sources) => new Set(sources.map(({ key }) => key)).size === sources.length),
     ),
     home: name,
     intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(LEAST_INTERVAL), v.maxValue(MOST_INTERVAL)),
-    notify: v.object({
-      on: v.boolean(),
-      posts: v.picklist(['all', 'coklit', 'period']),
-      period: v.boolean(),
-      milestones: v.boolean(),
-      quiet: v.nullable(v.object({ from: clockTime, until: clockTime })),
-    }),
+    notify: v.object(notifyOf),
     badge: v.picklist(['unread', 'days', 'none']),
     ownStage: v.nullable(ownStage),
     mirror: v.nullable(address),
@@ -105,11 +115,41 @@ export function readSettings(json: unknown): Settings {
 export function restoreSettings(json: unknown): Settings {
   const defaults = defaultSettings();
   if (typeof json !== 'object' || json === null) return defaults;
+  const { sources, home, ...others } = mended(json as Record<string, unknown>);
   let kept: Record<string, unknown> = { ...defaults };
-  for (const [key, value] of Object.entries(json)) {
-    if (!(key in defaults)) continue;
-    const tried = { ...kept, [key]: value };
-    if (v.is(schema, tried)) kept = tried;
-  }
+  const take = (change: Record<string, unknown>) => {
+    const tried = v.safeParse(schema, { ...kept, ...change });
+    if (tried.success) kept = tried.output;
+  };
+  take({ sources, home });
+  for (const [key, value] of Object.entries(others)) if (key in defaults) take({ [key]: value });
   return { ...(kept as unknown as Settings), version: 1 };
+}
+
+/** What is made of several things loses those that are wrong, not all of them; the home office goes with its sources. */
+function mended({
+  sources: list,
+  home,
+  notify: asks,
+  ...others
+}: Record<string, unknown>): Record<string, unknown> {
+  const defaults = defaultSettings();
+  const sources = (Array.isArray(list) ? list : defaults.sources)
+    .filter(
+      (each, index, all) => v.is(source, each) && all.findIndex((other) => other?.key === each.key) === index,
+    )
+    .slice(0, MOST_SOURCES);
+  const isLost = sources.length === 0 && Array.isArray(list) && list.length > 0;
+  const followed = isLost ? defaults.sources : sources;
+  const isHome = followed.length === 0 ? v.is(name, home) : followed.some(({ office }) => office.id === home);
+  const told = Object.entries(defaults.notify).map(([key, usual]) => {
+    const value = (Object(asks) as Record<string, unknown>)[key];
+    return [key, v.is(notifyOf[key as keyof typeof notifyOf], value) ? value : usual];
+  });
+  return {
+    ...others,
+    sources: followed,
+    home: isHome ? home : (followed[0]?.office.id ?? defaults.home),
+    notify: Object.fromEntries(told),
+  };
 }

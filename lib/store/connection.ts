@@ -70,7 +70,7 @@ function open(factory: IDBFactory, options: OpenOptions) {
     try {
       const db = (await wrap(request)) as Database;
       await migration;
-      return await watch(db);
+      return await watch(db, options.newId);
     } catch (cause) {
       throw storeError(cause, 'failed');
     }
@@ -86,9 +86,8 @@ function abort(upgrade: Upgrade): void {
   }
 }
 
-async function watch(db: Database): Promise<Connection> {
-  const generation = await db.get('meta', 'generation');
-  if (typeof generation !== 'string') throw new StoreError('failed', 'The database has no generation');
+async function watch(db: Database, newId: () => string): Promise<Connection> {
+  const generation = await generationOf(db, newId);
   const connection: Connection = { db, generation, lost: false };
   db.addEventListener('close', () => {
     connection.lost = true;
@@ -98,6 +97,15 @@ async function watch(db: Database): Promise<Connection> {
     db.close();
   });
   return connection;
+}
+
+/** A database that lost its generation gets a new one, so that nothing counts as known that may be lost with it. */
+async function generationOf(db: Database, newId: () => string): Promise<string> {
+  const stored: unknown = await db.get('meta', 'generation');
+  if (typeof stored === 'string' && stored !== '') return stored;
+  const made = newId();
+  await db.put('meta', made, 'generation');
+  return made;
 }
 
 /** A browser's error as one of ours. */

@@ -1,6 +1,7 @@
 import type { Post } from '../announcement';
 import type { Board } from '../board';
-import { readPostsFile, writePostsFile } from './posts-file';
+import { restorePostsFile, writePostsFile } from './posts-file';
+import { readState } from './source-state';
 import type { SourceState, StateStore, Store } from './store';
 
 export interface Files {
@@ -69,19 +70,27 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
 function takePosts(text: string | null, problems: string[]): { generation: string; posts: Post[] } {
   if (text === null) return { generation: '', posts: [] };
   try {
-    return readPostsFile(text);
+    const restored = restorePostsFile(text);
+    problems.push(...restored.problems.slice(0, MOST_NAMED).map((problem) => `posts.json: ${problem}`));
+    return restored.file;
   } catch (error) {
     problems.push(`posts.json: ${error instanceof Error ? error.message : String(error)}`);
     return { generation: '', posts: [] };
   }
 }
 
+/** Faults of one file that are named. */
+const MOST_NAMED = 20;
+
 function takeStates(text: string | null, problems: string[]): SourceState[] {
   if (text === null) return [];
   try {
     const json: unknown = JSON.parse(text);
     const sources = isRecord(json) && isRecord(json.sources) ? Object.entries(json.sources) : [];
-    return sources.flatMap(([key, state]) => (isState(state) && state.key === key ? [state] : []));
+    const states = sources.flatMap(([key, state]) => readState(state, key) ?? []);
+    if (states.length < sources.length || !isRecord(json) || !isRecord(json.sources))
+      problems.push('state.json: is not whole; sources whose state is missing are asked anew');
+    return states;
   } catch {
     problems.push('state.json: is not JSON; the sources are asked anew');
     return [];
@@ -90,13 +99,4 @@ function takeStates(text: string | null, problems: string[]): SourceState[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isState(value: unknown): value is SourceState {
-  return (
-    isRecord(value) &&
-    ['key', 'checkedAt', 'nextAt', 'result'].every((name) => typeof value[name] === 'string') &&
-    typeof value.failures === 'number' &&
-    (value.succeededAt === null || typeof value.succeededAt === 'string')
-  );
 }

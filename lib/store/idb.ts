@@ -1,7 +1,8 @@
 import type { Post } from '../announcement';
-import type { Board } from '../board';
+import { type Board, keptBoard } from '../board';
 import { type Connection, connect, type OpenOptions, storeError } from './connection';
-import { addMarks, NO_MARKS, withMarks } from './marks';
+import { addMarks, readMarks, withMarks } from './marks';
+import { readPost } from './read-post';
 import type { Database } from './schema';
 import { type Change, type Marks, type Store, StoreError } from './store';
 
@@ -59,23 +60,21 @@ export async function openStore(factory: IDBFactory | undefined, options: OpenOp
     get generation() {
       return connection.generation;
     },
-    posts: (office) => read((db) => db.getAllFromIndex('posts', 'office', office)),
-    board: (office) => read(async (db): Promise<Board | null> => (await db.get('boards', office)) ?? null),
+    // What is stored is checked like what comes from outside: a disk, another version or a fault of ours may have
+    // written it. What does not pass counts as missing, and is read or made anew.
+    posts: (office) =>
+      read(async (db): Promise<Post[]> => {
+        const stored = await db.getAllFromIndex('posts', 'office', office);
+        return stored.flatMap((post) => readPost(post) ?? []);
+      }),
+    board: (office) => read(async (db): Promise<Board | null> => keptBoard(await db.get('boards', office))),
     post: (id) =>
-      read(async (db): Promise<Post | null> => (await db.getFromIndex('posts', 'id', id)) ?? null),
-    marks: () => read(readMarks),
+      read(async (db): Promise<Post | null> => readPost(await db.getFromIndex('posts', 'id', id))),
+    marks: () => read(async (db) => readMarks(await db.get('meta', 'marks'))),
     commit: (change) => use((db) => write(db, change)),
     mark: (ids, as) => use((db) => changeMarks(db, (marks) => addMarks(marks, ids, as))),
     told: (stage) => use((db) => changeMarks(db, (marks) => ({ ...marks, told: stage }))),
   };
-}
-
-async function readMarks(db: Database): Promise<Marks> {
-  return asMarks(await db.get('meta', 'marks'));
-}
-
-function asMarks(stored: string | Marks | undefined): Marks {
-  return typeof stored === 'object' ? stored : NO_MARKS;
 }
 
 async function write(db: Database, { office, put, drop, board, read }: Change): Promise<void> {
@@ -90,14 +89,14 @@ async function write(db: Database, { office, put, drop, board, read }: Change): 
     ];
     // A value that can't be stored throws at once: inside a promise, so that the others are awaited too.
     await Promise.all(writes.map(async (request) => request()));
-    if (read.length > 0) await meta.put(withMarks(asMarks(await meta.get('marks')), read), 'marks');
+    if (read.length > 0) await meta.put(withMarks(readMarks(await meta.get('marks')), read), 'marks');
   });
 }
 
 async function changeMarks(db: Database, change: (marks: Marks) => Marks): Promise<void> {
   const transaction = db.transaction('meta', 'readwrite');
   await whole(transaction, async () => {
-    const marks = asMarks(await transaction.store.get('marks'));
+    const marks = readMarks(await transaction.store.get('marks'));
     const changed = change(marks);
     if (changed !== marks) await transaction.store.put(changed, 'marks');
   });

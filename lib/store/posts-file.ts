@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Post } from '../announcement';
+import { readInstant } from '../instant';
+import { POST } from './read-post';
 
 /** Why a file of posts can't be taken: where, and what is wrong there. */
 export class PostsFileError extends Error {
@@ -14,40 +16,24 @@ export class PostsFileError extends Error {
 }
 
 const MOST_POSTS = 5_000;
-const MOST_CHARS = 5_000;
 const instant = v.pipe(
   v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'is no instant'),
+  v.check((text) => readInstant(text) !== null, 'is no instant that can be'),
   v.transform((text) => new Date(text)),
 );
-const words = v.pipe(v.string(), v.maxLength(MOST_CHARS, `is longer than ${MOST_CHARS} characters`));
-const address = v.pipe(
-  v.string(),
-  v.check((url) => /^https?:\/\//i.test(url) && URL.canParse(url), 'is no http(s) address'),
-);
-
-const POST = v.object({
-  id: v.pipe(words, v.nonEmpty('is empty')),
-  aliases: v.array(words),
-  office: v.pipe(words, v.nonEmpty('is empty')),
-  url: v.nullable(address),
-  title: words,
-  text: words,
-  whole: v.boolean(),
-  feedDate: v.nullable(instant),
-  updatedAt: v.nullable(instant),
-  firstSeenAt: instant,
-  places: v.record(v.string(), v.pipe(v.number(), v.finite())),
-  previous: v.exactOptional(v.object({ title: words, text: words, until: instant })),
-  seen: v.exactOptional(v.record(v.string(), words)),
-  floors: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.finite()))),
-});
-
-const FILE = v.object({
+const FILE = {
   version: v.literal(1, 'is not 1: the file is of another version of Pantau Coklit'),
-  generation: v.optional(v.string(), ''),
+  generation: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
   readAt: v.exactOptional(instant),
+};
+const STRICT = v.object({
+  ...FILE,
   posts: v.pipe(v.array(POST), v.maxLength(MOST_POSTS, `has more than ${MOST_POSTS} posts`)),
+});
+const OWN = v.object({
+  ...FILE,
+  readAt: v.fallback(v.optional(instant), undefined),
+  posts: v.array(v.unknown()),
 });
 
 export interface PostsFile {
@@ -85,18 +71,41 @@ function byKey<T>(record: Record<string, T>): Record<string, T> {
 
 /** @throws PostsFileError with the place and the reason. */
 export function readPostsFile(text: string): PostsFile {
+  const { version: _version, ...file } = parsed(STRICT, text);
+  return file;
+}
+
+/**
+ * The mirror's own file: a post that can't be taken is left out and named, the others stay. A file from which something
+ * is missing is of no generation, so that the sources are read anew.
+ *
+ * @throws PostsFileError where there is no list of posts at all.
+ */
+export function restorePostsFile(text: string): { file: PostsFile; problems: string[] } {
+  const { generation, posts } = parsed(OWN, text);
+  const problems: string[] = [];
+  const kept = posts.slice(0, MOST_POSTS).flatMap((post, index): Post[] => {
+    const read = v.safeParse(POST, post);
+    if (!read.success) problems.push(placed(read.issues[0], `posts[${index}]`).message);
+    return read.success ? [read.output] : [];
+  });
+  if (posts.length > MOST_POSTS) problems.push(`posts: has more than ${MOST_POSTS} posts`);
+  return { file: { generation: problems.length > 0 ? '' : generation, posts: kept }, problems };
+}
+
+function parsed<T extends v.GenericSchema>(schema: T, text: string): v.InferOutput<T> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new PostsFileError('', 'is not JSON; it may be cut off');
   }
-  const result = v.safeParse(FILE, json, { abortEarly: true });
-  if (result.success) {
-    const { version: _version, ...file } = result.output;
-    return file;
-  }
-  const [issue] = result.issues;
+  const result = v.safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  throw placed(result.issues[0]);
+}
+
+function placed(issue: v.BaseIssue<unknown>, inside = ''): PostsFileError {
   const place = (v.getDotPath(issue) ?? '').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
-  throw new PostsFileError(place, issue.message);
+  return new PostsFileError([inside, place].filter(Boolean).join('.'), issue.message);
 }
