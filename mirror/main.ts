@@ -23,9 +23,9 @@ async function main(argv: string[]): Promise<number> {
 
 async function runSnapshot(command: Command, carried: Carried): Promise<number> {
   const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) });
-  const result = await snapshot(optionsOf(command, true), deps);
+  const result = await snapshot(optionsOf(command), deps);
   const files = result.changed.length;
-  if (result.code === 0) {
+  if (result.code === 0 || result.code === 4) {
     console.log(
       `${result.line}. ${files === 0 ? 'Nothing on the site changed' : `${files} files changed`}: ${command.out}`,
     );

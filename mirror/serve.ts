@@ -48,12 +48,18 @@ export async function runServer(
 ): Promise<number> {
   const log = jsonLog;
   const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) });
-  const options = optionsOf(command, false);
+  const { from, ...options } = optionsOf(command);
+  let toTake = from;
   let running: Running;
   try {
     running = await serve(
       { ...command, version: parts.parts.version },
-      () => snapshot(options, deps),
+      async () => {
+        const result = await snapshot({ ...options, from: toTake }, deps);
+        // Taken once; a file that could not be taken is not asked for again either: the office is.
+        toTake = undefined;
+        return result;
+      },
       log,
       () => snapshot({ ...options, read: false }, deps),
     );
@@ -150,8 +156,8 @@ export async function serve(
       last = result.status ? result : (last ?? result);
       if (result.site) answers = answersFor(result.site, answers);
       const { code, line, changed, added } = result;
-      rounds[code === 0 ? 'read' : 'failed'] += 1;
-      log(code === 0 ? 'round' : 'round-failed', {
+      rounds[code === 0 || code === 4 ? 'read' : 'failed'] += 1;
+      log(code === 0 || code === 4 ? 'round' : 'round-failed', {
         line,
         added,
         changed: changed.length,

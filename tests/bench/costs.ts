@@ -81,7 +81,7 @@ async function rounds(folder: string, kpu: FakeKpu) {
   const options: SnapshotOptions = {
     sources,
     out: join(folder, 'site'),
-    siteUrl: 'https://cermin.github.io/',
+    ownUrl: 'https://cermin.github.io/',
     force: true,
   };
   const one = async (): Promise<{ requests: number; bytes: number; site: SnapshotResult['site'] }> => {
