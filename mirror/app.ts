@@ -34,6 +34,11 @@ const NEVER = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charse
  */
 export function makeApp(deps: AppDeps): Hono {
   const app = new Hono();
+  // A host that can be none makes an address that nothing here can read.
+  app.use('*', async (context, next) => {
+    if (URL.canParse(context.req.url)) await next();
+    else context.res = done(400, NEVER);
+  });
   app.get('/healthz', (context) => {
     const health = deps.health();
     const well = health.serving && !health.tooOld;

@@ -1,12 +1,10 @@
-import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /** What the mirror needs of a file system, so that tests can let each step fail. */
 export interface Disk {
   read(path: string): Promise<Uint8Array | null>;
   /** The whole file, flushed to the device. */
   write(path: string, bytes: Uint8Array): Promise<void>;
-  /** A new file; false where there is one already. */
-  create(path: string, text: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
   /** Names in a folder; null where there is no such folder. */
@@ -15,32 +13,9 @@ export interface Disk {
   changedAt(path: string): Promise<Date | null>;
 }
 
-/** For file systems without hard links. */
-async function createInPlace(path: string, text: string): Promise<boolean> {
-  const file = await orNull(open(path, 'wx'), 'EEXIST');
-  if (!file) return false;
-  await file.writeFile(text);
-  await file.close();
-  return true;
-}
-
 export const nodeDisk: Disk = {
   read: (path) => orNull(readFile(path), 'ENOENT', 'ENOTDIR', 'EISDIR'),
   write: (path, bytes) => writeFile(path, bytes, { flush: true }),
-  /** Appears whole: a run that is killed between making a file and filling it would leave an empty one. */
-  async create(path, text) {
-    const part = `${path}.${process.pid}.part`;
-    await writeFile(part, text);
-    try {
-      await link(part, path);
-      return true;
-    } catch (error) {
-      if (errorCode(error) === 'EEXIST') return false;
-      return await createInPlace(path, text);
-    } finally {
-      await rm(part, { force: true });
-    }
-  },
   rename: (from, to) => rename(from, to),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });

@@ -1,102 +1,58 @@
-import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type Disk, errorCode, nodeDisk } from './disk';
 
-export interface LockDeps {
-  disk: Disk;
-  now(): Date;
-  pid: number;
-  alive(pid: number): boolean;
-}
-
-/** A lock of another machine, whose processes can't be seen, counts for so long. */
-const OTHERS_MS = 60 * 60_000;
-/** A lock that names nobody is just being written, or its run was killed while it wrote. */
-const NOBODYS_MS = 10_000;
-
-const NODE: LockDeps = {
-  disk: nodeDisk,
-  now: () => new Date(),
-  pid: process.pid,
-  alive(pid) {
-    try {
-      process.kill(pid, 0);
-      return true;
-    } catch (error) {
-      return errorCode(error) === 'EPERM';
-    }
-  },
-};
+/** SQLite's codes: another process holds the file; it can't be opened here; it is no database. */
+const BUSY = 5;
+const UNWRITABLE = new Set([8, 14, 23]);
+const NOT_A_DATABASE = 26;
 
 /**
- * Takes the lock of a folder, a file beside it (in it where its parent can't be written), so that two runs never write the same site.
+ * Takes the lock of a folder, a file beside it (in it where its parent can't be written), so that two runs never write the
+ * same site. The lock is SQLite's on that file, and so the system's own: it ends with the process however that ends, and
+ * no number of a process and no clock has a say in it. The empty file stays.
  *
- * @returns how to give it back; null while another living run holds it. The lock of a dead one is taken over.
+ * @returns how to give it back; null while another living run holds it.
  */
-export async function takeLock(dir: string, deps: LockDeps = NODE): Promise<(() => Promise<void>) | null> {
-  const folder = dir.replace(/[\\/]+$/, '');
-  await deps.disk.makeFolder(dirname(folder));
+export async function takeLock(dir: string, disk: Disk = nodeDisk): Promise<(() => Promise<void>) | null> {
+  const folder = dir.replace(/(?<![\\/])[\\/]+$/, '');
+  await disk.makeFolder(dirname(folder));
+  const beside = `${folder}.lock`;
+  let held = await lock(beside, disk);
+  if (held === 'unwritable') {
+    await disk.makeFolder(folder);
+    held = await lock(join(folder, '.pantau-lock'), disk);
+  }
+  if (held === 'unwritable') throw new Error(`${beside} can't be written`);
+  if (!held) return null;
+  const database = held;
+  await clearLeftovers(folder, disk).catch(() => {});
+  return async () => database.close();
+}
+
+async function lock(path: string, disk: Disk): Promise<DatabaseSync | 'unwritable' | null> {
+  let database: DatabaseSync | undefined;
   try {
-    return await lock(`${folder}.lock`, deps);
+    database = new DatabaseSync(path, { timeout: 0 });
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return database;
   } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) throw error;
-    return lock(join(folder, '.pantau-lock'), deps);
-  }
-}
-
-const heldHere = new Set<string>();
-
-async function lock(path: string, deps: LockDeps): Promise<(() => Promise<void>) | null> {
-  const { disk } = deps;
-  const mine = JSON.stringify({ pid: deps.pid, host: hostname(), at: deps.now().toISOString() });
-  const release = async () => {
-    heldHere.delete(path);
+    database?.close();
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+    if (code === BUSY) return null;
+    if (UNWRITABLE.has(code) || ['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return 'unwritable';
+    if (code !== NOT_A_DATABASE) throw error;
+    // The lock of an earlier version, which named its process.
     await disk.remove(path);
-  };
-  const taken = async () => {
-    if (!(await disk.create(path, mine))) return null;
-    heldHere.add(path);
-    return release;
-  };
-  const free = await taken();
-  if (free) return free;
-  const found = await disk.read(path);
-  if (found && (await isHeld(path, found, deps))) return null;
-  // Renaming is the one step that only one of several waiting runs can win.
-  const grave = `${path}.${deps.pid}`;
-  try {
-    await disk.rename(path, grave);
-  } catch {
-    return null;
+    return lock(path, disk);
   }
-  const moved = await disk.read(grave);
-  if (found && moved && textOf(moved) !== textOf(found)) {
-    // Another run was faster: this is its lock, not the dead one's.
-    await disk.rename(grave, path);
-    return null;
-  }
-  await disk.remove(grave);
-  return taken();
 }
 
-async function isHeld(path: string, lock: Uint8Array, { disk, now, alive, pid }: LockDeps): Promise<boolean> {
-  const owner = ownerOf(textOf(lock));
-  const age = now().getTime() - ((await disk.changedAt(path)) ?? now()).getTime();
-  if (!owner) return age < NOBODYS_MS;
-  if (owner.host !== hostname()) return age < OTHERS_MS;
-  // In a container the next run often has the number of the one that was killed.
-  return owner.pid === pid ? heldHere.has(path) : alive(owner.pid);
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function ownerOf(text: string): { pid: number; host: string } | null {
-  try {
-    const { pid, host } = JSON.parse(text);
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
-  } catch {
-    return null;
+/** What killed runs of earlier versions left beside the lock. */
+async function clearLeftovers(folder: string, disk: Disk): Promise<void> {
+  const name = basename(folder);
+  for (const each of (await disk.list(dirname(folder))) ?? []) {
+    if (each.startsWith(`${name}.lock.`) && /^\d+(?:\.part)?$/.test(each.slice(name.length + 6)))
+      await disk.remove(join(dirname(folder), each));
   }
 }

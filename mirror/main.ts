@@ -22,7 +22,7 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function runSnapshot(command: Command, carried: Carried): Promise<number> {
-  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) });
+  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) }, command.siteUrl);
   const result = await snapshot(optionsOf(command), deps);
   const files = result.changed.length;
   if (result.code === 0 || result.code === 4) {

@@ -20,10 +20,17 @@ type Round = () => Promise<SnapshotResult>;
 const LEAST_WAIT_MS = 30_000;
 const RETRY_MS = 60_000;
 const COUNT_MS = 60_000;
-const PATIENCE_MS = 10_000;
 const PARENT_MS = 1_000;
 /** Older data is no longer called well: from then on the workflow's alarm tells of it too. */
 const TOO_OLD_MS = 24 * 60 * 60_000;
+/** What is not answered by then when the server has to end is cut off: who ends it waits no longer than 5 s. */
+const PATIENCE_MS = 3_000;
+/** A connection on which nothing moves for so long is closed, whoever waits for whom. */
+const IDLE_MS = 20_000;
+/** So long a request may take to arrive. */
+const ARRIVAL_MS = 10_000;
+/** Where a round does not listen to the end, the process does not wait for it: what it writes is written whole or not at all. */
+const LEAVE_MS = 500;
 
 /** Writes one line of JSON per event. */
 export type Log = (event: string, facts?: Record<string, unknown>) => void;
@@ -47,7 +54,7 @@ export async function runServer(
   parts: Pick<SnapshotDeps, 'parts' | 'fonts'>,
 ): Promise<number> {
   const log = jsonLog;
-  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) });
+  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) }, command.siteUrl);
   const { from, ...options } = optionsOf(command);
   let toTake = from;
   let running: Running;
@@ -72,6 +79,7 @@ export async function runServer(
   log('stopping', { because: await toldToEnd() });
   await running.stop();
   log('stopped');
+  setTimeout(() => process.exit(0), LEAVE_MS).unref();
   return 0;
 }
 
@@ -93,6 +101,7 @@ function toldToEnd(): Promise<string> {
  * are, the office sees one round per interval.
  *
  * @param kept Makes the site of what an earlier process left, so that there is one while the office is first asked.
+ * @param idleMs So long a connection on which nothing moves is kept.
  */
 export async function serve(
   {
@@ -104,6 +113,7 @@ export async function serve(
   round: Round,
   log: Log,
   kept?: Round,
+  idleMs = IDLE_MS,
 ): Promise<Running> {
   let answers: Answers = new Map();
   let last: SnapshotResult | null = null;
@@ -135,9 +145,17 @@ export async function serve(
   });
 
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(listening as Server));
+    const serverOptions = {
+      headersTimeout: Math.min(ARRIVAL_MS, idleMs),
+      requestTimeout: Math.min(ARRIVAL_MS, idleMs),
+      connectionsCheckingInterval: Math.min(1_000, idleMs),
+    };
+    const listening = listen({ fetch: app.fetch, port, hostname: host, serverOptions }, () =>
+      resolve(listening as Server),
+    );
     listening.once('error', reject);
   });
+  server.setTimeout(idleMs);
   const actual = (server.address() as AddressInfo).port;
   log('listening', { host, port: actual });
 

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, win32 } from 'node:path';
 import { type Disk, errorCode, nodeDisk } from './disk';
 
 export interface Written {
@@ -45,6 +45,8 @@ export async function writeSite(
 
 /** Ends what a killed run began: moves what its journal lists, or throws away what had none. */
 export async function recover(dir: string, disk: Disk = nodeDisk): Promise<void> {
+  const beside = besideOf(dir);
+  if ((await disk.list(beside)) !== null) await disk.remove(beside);
   const next = join(dir, NEXT);
   if ((await disk.list(next)) === null) return;
   const journal = await disk.read(join(next, JOURNAL));
@@ -58,6 +60,9 @@ export async function recover(dir: string, disk: Disk = nodeDisk): Promise<void>
   await disk.remove(next);
 }
 
+/** Where a first site is written before it appears. */
+const besideOf = (dir: string): string => join(dirname(dir), `.${basename(dir)}${NEXT}`);
+
 /** Writes a first site beside the folder and renames it into place; false where the folder can't be replaced. */
 async function appear(
   dir: string,
@@ -65,7 +70,7 @@ async function appear(
   files: Map<string, Uint8Array>,
   disk: Disk,
 ): Promise<boolean> {
-  const beside = join(dirname(dir), `.${basename(dir)}${NEXT}`);
+  const beside = besideOf(dir);
   try {
     await stage(beside, list, files, disk);
     await disk.rename(beside, dir);
@@ -104,11 +109,21 @@ function turn(name: string): number {
 function names(journal: Uint8Array): string[] {
   try {
     const list: unknown = JSON.parse(new TextDecoder().decode(journal));
-    return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+    return Array.isArray(list) ? list.filter((name) => typeof name === 'string' && isInside(name)) : [];
   } catch {
     // A journal that a broken disk garbled: the old site stands, and the next run makes the new one.
     return [];
   }
+}
+
+/** A journal is a file like any other, and may come with a folder from anywhere: it moves nothing out of its own. */
+function isInside(name: string): boolean {
+  return (
+    !isAbsolute(name) &&
+    !win32.isAbsolute(name) &&
+    /^[^\\:\0]+$/.test(name) &&
+    !/(?:^|\/)(?:\.{1,2}|)(?:\/|$)/.test(name)
+  );
 }
 
 function bytesOf(files: Map<string, Uint8Array>, name: string): Uint8Array {

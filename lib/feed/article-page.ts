@@ -40,11 +40,12 @@ const isSkipped = ({ name }: MarkupElement): boolean => SKIPPED.has(name) || /^h
 
 /** The element whose own paragraphs hold the most text. */
 function largestBlock(page: MarkupElement, { lists, cards }: Others): MarkupElement | null {
+  const lengths = lengthsIn(page);
   let best: MarkupElement | null = null;
   let most = 80;
   for (const element of elementsOf(page)) {
     if (isHidden(element.name) || lists.has(element) || isBeside(element) || isIn(element, cards)) continue;
-    const length = ownText(element);
+    const length = ownText(element, lengths);
     if (length > most) {
       most = length;
       best = element;
@@ -54,13 +55,27 @@ function largestBlock(page: MarkupElement, { lists, cards }: Others): MarkupElem
 }
 
 /** Text of an element's own: in it directly, or in paragraphs, lists and inline elements directly in it. */
-function ownText(element: MarkupElement): number {
+function ownText(element: MarkupElement, lengths: ReadonlyMap<MarkupElement, number>): number {
   let length = 0;
   for (const child of element.children) {
     if (typeof child === 'string') length += child.trim().length;
-    else if (PARAGRAPH.has(child.name)) length += textOf([child]).length;
+    else if (PARAGRAPH.has(child.name)) length += lengths.get(child) ?? 0;
   }
   return length;
+}
+
+/** How much text each element holds, from the inside out: each is looked at once, however deep. */
+function lengthsIn(page: MarkupElement): Map<MarkupElement, number> {
+  const lengths = new Map<MarkupElement, number>();
+  for (const element of [...elementsOf(page)].reverse()) {
+    let length = 0;
+    if (!isHidden(element.name)) {
+      for (const child of element.children)
+        length += typeof child === 'string' ? oneLine(child).length : (lengths.get(child) ?? 0);
+    }
+    lengths.set(element, length);
+  }
+  return lengths;
 }
 
 const PARAGRAPH = new Set(
@@ -75,19 +90,22 @@ interface Others {
   cards: ReadonlySet<MarkupElement>;
 }
 
-/** More links than are looked at for cards. */
-const MAX_CARDS = 100;
+/** Links that are looked at for cards. */
+const MAX_CARDS = 300;
+/** Siblings before a link that are looked at. */
+const MAX_LEAD = 50;
 
 function otherArticles(page: MarkupElement, base: string, articleUrl: string): Others {
   const own = articleIdentity(articleUrl);
   const others = new Map<MarkupElement, number>();
   const cards = new Set<MarkupElement>();
+  let looked = 0;
   for (const element of elementsOf(page)) {
     if (element.name !== 'a') continue;
     const link = resolveLink(element.attributes.href, base);
     const identity = link ? articleIdentity(link) : null;
     if (!identity || (own && sameArticle(own, identity))) continue;
-    const card = cards.size < MAX_CARDS ? cardOf(element) : null;
+    const card = looked++ < MAX_CARDS ? cardOf(element) : null;
     if (card) cards.add(card);
     for (let at: MarkupElement | null = element; at; at = at.parent)
       others.set(at, (others.get(at) ?? 0) + 1);
@@ -102,8 +120,11 @@ function cardOf(link: MarkupElement): MarkupElement | null {
   while (at.parent && at.parent.children.length < 8 && textOf(at.parent.children) === text) at = at.parent;
   if (!at.parent) return null;
   if (isReadMore(text)) return at.parent;
-  const before = at.parent.children.slice(0, Math.min(at.parent.children.indexOf(at), 50));
-  return textOf(before) === '' ? at.parent : null;
+  for (const sibling of at.parent.children.slice(0, MAX_LEAD)) {
+    if (sibling === at) break;
+    if (typeof sibling === 'string' ? sibling.trim() : textOf([sibling])) return null;
+  }
+  return at.parent;
 }
 
 function isIn(element: MarkupElement, parts: ReadonlySet<MarkupElement>): boolean {

@@ -59,11 +59,14 @@ function fromCodePoint(code: number): string {
   return String.fromCodePoint(code);
 }
 
-/**
- * Decodes character references once. `declared` holds a document's own entities (already plain text);
- * what nobody knows stays as it is written.
- */
-export function decodeEntities(text: string, declared?: ReadonlyMap<string, string>): string {
+/** A document's own entities (already plain text), and how many UTF-16 units they may still add to it. */
+export interface Declared {
+  entities: ReadonlyMap<string, string>;
+  left: number;
+}
+
+/** Decodes character references once; what nobody knows stays as it is written. */
+export function decodeEntities(text: string, declared?: Declared): string {
   if (!text.includes('&')) return text;
   const decoded = text.replace(
     REFERENCE,
@@ -71,7 +74,12 @@ export function decodeEntities(text: string, declared?: ReadonlyMap<string, stri
       if (hex) return fromCodePoint(Number.parseInt(hex, 16));
       if (decimal) return fromCodePoint(Number(decimal));
       const known = name ?? bare ?? '';
-      return declared?.get(known) ?? htmlEntity(known) ?? all;
+      const own = declared?.entities.get(known);
+      if (declared && own !== undefined && declared.left >= own.length) {
+        declared.left -= own.length;
+        return own;
+      }
+      return htmlEntity(known) ?? all;
     },
   );
   // Some programs write a character beyond 16 bits as two references, one for each half.

@@ -30,7 +30,7 @@ function pageNumber(url: string): number | null {
 }
 
 const listingOf = (url: string): string =>
-  new URL(url).pathname.replace(/^\/index\.php(?=\/)/, '').replace(/\/+$/, '');
+  new URL(url).pathname.replace(/^\/index\.php(?=\/)/, '').replace(/(?<!\/)\/+$/, '');
 
 function withPage(url: string, page: number): string {
   const next = new URL(url);

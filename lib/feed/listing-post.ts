@@ -243,14 +243,14 @@ function leadingBold(line: Line): Line {
 
 /** Whether a title is the whole of one that was cut with dots. */
 export function completes(whole: string, cut: string): boolean {
-  const start = cut.replace(/\s*(?:\.{2,}|…)$/, '');
+  const start = cut.replace(/(?<!\s)\s*(?:(?<!\.)\.{2,}|…)$/, '');
   return (
     start !== cut &&
     start.length >= 8 &&
     whole.length > start.length &&
     whole.length <= LONG_TITLE &&
     whole.startsWith(start) &&
-    !/(?:\.{2,}|…)$/.test(whole)
+    !/(?:\.\.|…)$/.test(whole)
   );
 }
 

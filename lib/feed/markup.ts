@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { declaredEntities, decodeEntities } from './entities';
+import { type Declared, declaredEntities, decodeEntities } from './entities';
 
 export type MarkupNode = MarkupElement | string;
 
@@ -64,8 +64,7 @@ export function parseMarkup(source: string, mode: 'xml' | 'html'): MarkupElement
   let attributeCount = 0;
   let attributeName = '';
   let attributeValue = '';
-  let declared: ReadonlyMap<string, string> | undefined;
-  let expansion = MAX_EXPANSION;
+  let declared: Declared | undefined;
 
   const pop = (to: MarkupElement) => {
     while (open !== to && open.parent) {
@@ -105,12 +104,7 @@ export function parseMarkup(source: string, mode: 'xml' | 'html'): MarkupElement
     if (typeof children[last] === 'string') children[last] += text;
     else children.push(text);
   };
-  const decode = (text: string): string => {
-    const known = declared && expansion > 0 ? declared : undefined;
-    const decoded = decodeEntities(text, known);
-    if (known) expansion -= Math.max(0, decoded.length - text.length);
-    return decoded;
-  };
+  const decode = (text: string): string => decodeEntities(text, declared);
   const start = (selfClosing: boolean) => {
     const name = tag;
     tag = '';
@@ -179,7 +173,7 @@ export function parseMarkup(source: string, mode: 'xml' | 'html'): MarkupElement
       oncomment: () => {},
       ondeclaration: (from, to) => {
         if (xml && /^!?doctype/i.test(source.slice(from, from + 9)))
-          declared = declaredEntities(doctype(source, from, to));
+          declared = { entities: declaredEntities(doctype(source, from, to)), left: MAX_EXPANSION };
       },
       onprocessinginstruction: () => {},
       onend: () => {},

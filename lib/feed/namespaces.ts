@@ -43,7 +43,7 @@ function spaceOfAddress(address: string): string {
   const plain = address
     .trim()
     .toLowerCase()
-    .replace(/[/#]+$/, '');
+    .replace(/(?<![/#])[/#]+$/, '');
   return SPACES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';
 }
 

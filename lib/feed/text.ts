@@ -102,7 +102,7 @@ const READ_MORE =
 /** Is this only a "Selengkapnya" that leads to the whole text? */
 export const isReadMore = (text: string): boolean => text.length < 60 && READ_MORE.test(text);
 
-const CUT = /(?:\.{3,}|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
+const CUT = /(?:\.\.\.|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
 const TRAILING_READ_MORE =
   /[\s([>»]*\b(?:baca\s+)?(?:selengkapnya|read more|continue reading)[\s.…»›>→)\]:]*$/i;
 /** Where the end of a body is looked for, in UTF-16 units from its end. */

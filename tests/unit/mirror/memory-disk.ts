@@ -31,12 +31,6 @@ export function memoryDisk(
       files.set(path, fails ? bytes.slice(0, bytes.length / 2) : bytes);
       if (fails) throw new DiskError(code);
     },
-    async create(path, text) {
-      step();
-      if (files.has(path)) return false;
-      files.set(path, new TextEncoder().encode(text));
-      return true;
-    },
     async rename(from, to) {
       step();
       const moved = [...files].filter(([path]) => path === from || inside(from, path));

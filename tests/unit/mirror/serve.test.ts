@@ -379,3 +379,81 @@ describe('nothing is a proxy', () => {
     expect(tunnel).not.toMatch(/^HTTP\/1\.1 200/);
   });
 });
+
+describe('a connection', () => {
+  /** What comes back on a connection of its own until it is closed, and how long that took. */
+  const talk = (port: number, text: string, isRead = true) =>
+    new Promise<{ text: string; ms: number }>((resolve) => {
+      const began = performance.now();
+      const socket = connect(port, '127.0.0.1');
+      const parts: Buffer[] = [];
+      socket.on('error', () => undefined);
+      socket.on('close', () =>
+        resolve({ text: Buffer.concat(parts).toString('latin1'), ms: performance.now() - began }),
+      );
+      socket.write(text);
+      if (isRead) socket.on('data', (part) => parts.push(Buffer.from(part)));
+      else {
+        socket.pause();
+        // Who doesn't read learns of the end by what it writes.
+        setTimeout(() => setInterval(() => socket.write('x'), 50).unref(), 2_000);
+      }
+    });
+
+  it.each([
+    '999.999.999.999',
+    '256.1.1.1',
+    '1.2.3.4.5',
+    '0x7f.0x100000000',
+    '[::1',
+    'a b',
+    'a:99999',
+    '%00',
+    'xn--',
+    '..',
+  ])('that names the host %j is answered 400 or as any other, never 500', async (host) => {
+    const { port } = await start();
+    const { text } = await talk(port, `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 (?:400|200) /);
+    if (!URL.canParse(`http://${host}/`)) expect(text).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  const many = new Map([...SITE, ['posts.json', new Uint8Array(30_000_000)]]);
+  const impatient = async (round: () => Promise<SnapshotResult> = async () => ({ ...good, site: many })) => {
+    events = [];
+    running = await serve({ port: 0, host: '127.0.0.1', intervalMinutes: 15 }, round, log, undefined, 600);
+    await vi.waitFor(() => expect(events.some(([event]) => event.startsWith('round'))).toBe(true));
+    return running;
+  };
+
+  it.each<[string, string, boolean]>([
+    ['that never reads its answer', 'GET /posts.json HTTP/1.1\r\nHost: a\r\n\r\n', false],
+    ['that sends half a request', 'GET / HTTP/1.1\r\nHost: a\r\nX-', true],
+    ['that sends half a line', 'GE', true],
+    ['that sends nothing', '', true],
+    ['that announces a body and keeps it', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nx', true],
+  ])(
+    '%s is closed',
+    async (_, text, isRead) => {
+      const { port } = await impatient();
+      const { ms } = await talk(port, text, isRead);
+      expect(ms).toBeLessThan(5_000);
+      expect((await ask('/feed.json')).status).toBe(200);
+    },
+    20_000,
+  );
+
+  it('that has sent half a request does not hold up the end for longer than five seconds', async () => {
+    const { port, stop } = await start(async () => ({ ...good, site: many }));
+    const open = [
+      talk(port, 'GET / HTTP/1.1\r\nHost: a\r\nX-'),
+      talk(port, 'GET /posts.json HTTP/1.1\r\nHost: a\r\n\r\n', false),
+      talk(port, ''),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const began = performance.now();
+    await stop();
+    expect(performance.now() - began).toBeLessThan(5_000);
+    await Promise.all(open);
+  }, 20_000);
+});

@@ -1,10 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { type LockDeps, takeLock } from '../../../mirror/lock';
+import { afterAll, describe, expect, it } from 'vitest';
+import { takeLock } from '../../../mirror/lock';
 import { recover, writeSite } from '../../../mirror/write';
 import { memoryDisk } from './memory-disk';
 
@@ -145,67 +153,147 @@ describe('writing a site', () => {
 });
 
 describe('the lock', () => {
-  const deps = (files: Map<string, Uint8Array>, pid: number, living: number[] = [pid]): LockDeps => ({
-    disk: memoryDisk(files),
-    now: () => new Date(1_000),
-    pid,
-    alive: (each) => living.includes(each),
+  const folders: string[] = [];
+  const place = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-lock-'));
+    folders.push(folder);
+    return folder;
+  };
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true });
   });
+  /** Another process that holds the lock of a folder until it is killed. */
+  const holder = async (folder: string) => {
+    const child = spawn(
+      process.execPath,
+      ['--no-warnings', '--input-type=module', '-e', HOLD, `${folder}.lock`],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    return () => {
+      child.kill('SIGKILL');
+      return new Promise((resolve) => child.once('exit', resolve));
+    };
+  };
 
   it('is held by one run at a time', async () => {
-    const files = new Map<string, Uint8Array>();
-    const release = await takeLock('/one', deps(files, 11));
+    const folder = join(place(), 'site');
+    const release = await takeLock(folder);
     expect(release).not.toBeNull();
-    expect(await takeLock('/one', deps(files, 12, [11, 12]))).toBeNull();
-    expect(await takeLock('/one/', deps(files, 11))).toBeNull();
+    expect(await takeLock(folder)).toBeNull();
+    expect(await takeLock(`${folder}/`)).toBeNull();
     await release?.();
-    expect(await takeLock('/one', deps(files, 12))).not.toBeNull();
+    const again = await takeLock(folder);
+    expect(again).not.toBeNull();
+    await again?.();
   });
 
-  it('of a killed run is taken over, also where the new run has its number', async () => {
-    const files = new Map<string, Uint8Array>();
-    await takeLock('/two', deps(files, 21));
-    expect(await takeLock('/two', deps(files, 22, [22]))).not.toBeNull();
-    const left = new Map([['/three.lock', files.get('/two.lock') ?? bytes('')]]);
-    expect(await takeLock('/three', deps(left, 22))).not.toBeNull();
-  });
-
-  it('that names nobody, of a run killed while it wrote, is taken over after ten seconds', async () => {
-    const at = (ms: number) => ({
-      ...deps(new Map([['/six.lock', bytes('')]]), 61),
-      now: () => new Date(ms),
-    });
-    expect(await takeLock('/six', at(9_000))).toBeNull();
-    expect(await takeLock('/six', at(11_000))).not.toBeNull();
-  });
-
-  it('appears whole or not at all', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-lock-'));
-    const release = await takeLock(join(folder, 'site'));
-    expect(readFileSync(join(folder, 'site.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
-    expect(readdirSync(folder)).toEqual(['site.lock']);
-    expect(await takeLock(join(folder, 'site'))).toBeNull();
-    expect(readdirSync(folder)).toEqual(['site.lock']);
+  it('is held by one process at a time, and that of a killed one is free at once', async () => {
+    const folder = join(place(), 'site');
+    const kill = await holder(folder);
+    expect(await takeLock(folder)).toBeNull();
+    await kill();
+    const release = await takeLock(folder);
+    expect(release).not.toBeNull();
     await release?.();
-    rmSync(folder, { recursive: true });
+  });
+
+  it.each<[string, string]>([
+    [
+      'of an earlier version, whose process number another process has now',
+      `{"pid":${process.ppid},"host":"${hostname()}","at":"2024-06-24T03:00:00.000Z"}`,
+    ],
+    ['of an earlier version and another machine', '{"pid":1,"host":"lain","at":"2099-01-01T00:00:00.000Z"}'],
+    ['that names nobody', ''],
+    ['that is nonsense', 'x'.repeat(5_000)],
+  ])('%s is taken over at once, also where its time lies in the future', async (_, text) => {
+    const folder = join(place(), 'site');
+    writeFileSync(`${folder}.lock`, text);
+    utimesSync(`${folder}.lock`, new Date('2099-01-01'), new Date('2099-01-01'));
+    const release = await takeLock(folder);
+    expect(release).not.toBeNull();
+    expect(await takeLock(folder)).toBeNull();
+    await release?.();
+  });
+
+  it('leaves nothing but its file, and clears what killed runs of earlier versions left', async () => {
+    const parent = place();
+    for (const name of ['site.lock.123.part', 'site.lock.123', 'other.lock.1.part', 'site.lock.txt'])
+      writeFileSync(join(parent, name), 'x');
+    const release = await takeLock(join(parent, 'site'));
+    const left = ['other.lock.1.part', 'site.lock', 'site.lock.txt'];
+    expect(readdirSync(parent).sort()).toEqual(left);
+    await release?.();
+    expect(readdirSync(parent).sort()).toEqual(left);
   });
 
   it('is taken where the folder and its parents are still to be made', async () => {
-    const files = new Map<string, Uint8Array>();
-    expect(await takeLock('/five/not/yet', deps(files, 51))).not.toBeNull();
-    const missing = mkdtempSync(join(tmpdir(), 'pantau-coklit-lock-'));
-    const release = await takeLock(join(missing, 'a', 'b'));
+    const release = await takeLock(join(place(), 'a', 'b'));
     expect(release).not.toBeNull();
     await release?.();
-    rmSync(missing, { recursive: true });
+  });
+
+  it('is taken inside the folder where nothing can be written beside it', async () => {
+    const parent = place();
+    // A folder in the place of the file can't be written either, whoever asks.
+    mkdirSync(join(parent, 'site.lock'));
+    const release = await takeLock(join(parent, 'site'));
+    expect(readdirSync(join(parent, 'site'))).toEqual(['.pantau-lock']);
+    expect(await takeLock(join(parent, 'site'))).toBeNull();
+    await release?.();
   });
 
   it('of several waiting runs only one takes over', async () => {
-    const files = new Map<string, Uint8Array>();
-    await takeLock('/four', deps(files, 41));
-    const taken = await Promise.all(
-      [42, 43, 44].map((pid) => takeLock('/four', deps(files, pid, [42, 43, 44]))),
-    );
-    expect(taken.filter((release) => release !== null)).toHaveLength(1);
+    const folder = join(place(), 'site');
+    const kill = await holder(folder);
+    await kill();
+    const taken = await Promise.all([1, 2, 3].map(() => takeLock(folder)));
+    const held = taken.filter((release) => release !== null);
+    expect(held).toHaveLength(1);
+    for (const release of held) await release();
   });
 });
+
+describe('leftovers', () => {
+  it('of a first site that was never finished go with the next round', async () => {
+    const files = new Map<string, Uint8Array>();
+    await writeSite('/site', site('a'), memoryDisk(files));
+    files.set('/.site.pantau-next/index.html', bytes('half'));
+    await recover('/site', memoryDisk(files));
+    expect([...files.keys()].some((path) => path.includes('pantau-next'))).toBe(false);
+  });
+
+  it.each([
+    '../evil.html',
+    '/evil.html',
+    'a/../../evil.html',
+    'C:\\evil.html',
+    '..\\evil.html',
+    'a//b',
+    './x',
+    '',
+  ])('of a journal that names %j move nothing out of the folder', async (name) => {
+    const files = new Map<string, Uint8Array>();
+    await writeSite('/site', site('a'), memoryDisk(files));
+    const before = new Set(files.keys());
+    files.set('/site/.pantau-next/journal.json', bytes(JSON.stringify([name, 'index.html'])));
+    for (const path of ['/evil.html', '/site/evil.html', '/site/.pantau-next/evil.html'])
+      files.set(path, bytes('x'));
+    files.set(join('/site/.pantau-next', name), bytes('evil'));
+    files.set('/site/.pantau-next/index.html', bytes('whole'));
+    await recover('/site', memoryDisk(files));
+    expect(new TextDecoder().decode(files.get('/site/index.html'))).toBe('whole');
+    expect(new TextDecoder().decode(files.get('/evil.html'))).not.toBe('evil');
+    expect(before.has('/site/index.html')).toBe(true);
+  });
+});
+
+const HOLD = `
+import { DatabaseSync } from 'node:sqlite';
+const database = new DatabaseSync(process.argv[1]);
+database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+console.log('held');
+setInterval(() => database.isOpen, 1_000);
+`;
