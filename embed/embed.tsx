@@ -5,7 +5,6 @@ import { watchPolicy } from './policy';
 import { canShow } from './sheet';
 import { SELECTOR, watch } from './watch';
 
-declare const __SITE_URL__: string;
 declare const __VERSION__: string;
 
 declare global {
@@ -25,7 +24,9 @@ const script = document.currentScript as HTMLScriptElement | null;
 neverThrow(() => {
   if (window.PantauCoklit?.mount || !canShow()) return;
   watchPolicy(document);
-  const page = openPage(findBase(script?.src ?? '', document, __SITE_URL__));
+  const base = findBase(script?.src ?? '', document);
+  if (!base) return;
+  const page = openPage(base);
   window.PantauCoklit = {
     version: __VERSION__,
     mount: neverThrow((node?: Element) => {

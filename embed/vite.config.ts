@@ -73,8 +73,8 @@ function companions(files: { fileName: string; source: string }[]): Plugin {
 }
 
 /**
- * `embed.js`: a classic script that can be loaded `async`, with no global but `PantauCoklit`. `SITE_URL` is the address
- * of the site, with a trailing slash; a version-pinned copy takes its data from there.
+ * `embed.js`: a classic script that can be loaded `async`, with no global but `PantauCoklit`, and with no
+ * address in it: every mirror publishes these very bytes.
  */
 export default defineConfig(async (): Promise<UserConfig> => {
   const late = await buildLate();
@@ -83,7 +83,6 @@ export default defineConfig(async (): Promise<UserConfig> => {
     ...common,
     define: {
       __VERSION__: JSON.stringify(version),
-      __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
       __LATE__: JSON.stringify(late.fileName),
     },
     resolve: { alias: INSTEAD },

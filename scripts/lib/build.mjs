@@ -1,8 +1,8 @@
 import { importTs } from './import-ts.mjs';
 import { inProject, root } from './project.mjs';
 
-const SITE_URL = 'https://pantau-coklit.github.io/';
 const BROWSERS = ['chrome', 'edge', 'firefox'];
+const SITE_URL = 'https://pantau-coklit.github.io/';
 
 /** Builds the extension into .output/<browser>-mv3, for each browser told. */
 export async function buildExtension(browsers = BROWSERS) {
@@ -10,14 +10,24 @@ export async function buildExtension(browsers = BROWSERS) {
   for (const browser of browsers) await build({ root, browser, manifestVersion: 3 });
 }
 
-/** Builds the widget and the site around it, with a sample board, into .output/site. */
+/** Builds the mirror's program into .output/mirror. */
+export async function buildMirror() {
+  const { buildProgram } = await importTs('mirror/build.ts');
+  await buildProgram(inProject('.output', 'mirror'));
+}
+
+/** Writes the site of a sample board, with the widget, into .output/site. */
 async function buildSite() {
   const { buildSampleSite } = await importTs('mirror/sample-site.ts');
-  const folders = { parts: inProject('.output', 'parts'), out: inProject('.output', 'site') };
-  await buildSampleSite(folders, process.env.SITE_URL ?? SITE_URL);
+  await buildSampleSite(
+    inProject('.output', 'mirror'),
+    inProject('.output', 'site'),
+    process.env.SITE_URL ?? SITE_URL,
+  );
 }
 
 export async function buildAll() {
   await buildExtension();
+  await buildMirror();
   await buildSite();
 }

@@ -1,15 +1,12 @@
-import { mkdtemp } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Board } from '../../lib/board';
 import { type Answers, answersFor } from '../../mirror/answers';
 import { makeApp } from '../../mirror/app';
-import { buildParts, FONTS } from '../../mirror/build';
-import type { Parts } from '../../mirror/parts';
+import { loadCarried } from '../../mirror/parts';
 import { makeSite } from '../../mirror/site';
 import type { Status } from '../../mirror/status';
 import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
@@ -27,7 +24,10 @@ export async function startSite(): Promise<SiteServer> {
   let answers: Answers = new Map();
   const app = makeApp({
     answers: () => answers,
-    health: () => ({ serving: true, lastSuccessAt: null, nextAt: null, state: null }),
+    health: () => ({
+      ...{ serving: true, lastSuccessAt: null, ageSeconds: null, tooOld: false, nextAt: null, state: null },
+    }),
+    metrics: () => '',
     count: () => {},
   });
   const server = await new Promise<Server>((resolve) => {
@@ -36,7 +36,7 @@ export async function startSite(): Promise<SiteServer> {
     );
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const parts: Parts = await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url);
+  const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   return {
     url,
     show(board, now, change = {}) {
@@ -45,7 +45,7 @@ export async function startSite(): Promise<SiteServer> {
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
         ...change,
       };
-      answers = answersFor(makeSite({ board, now, status, siteUrl: url, parts, fonts: FONTS }));
+      answers = answersFor(makeSite({ board, now, status, siteUrl: url, ...carried }));
     },
     close: async () => {
       server.closeAllConnections();

@@ -1,9 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../lib/board';
 import { bannerSvg } from '../../../mirror/card/banner';
 import { cardSvg } from '../../../mirror/card/card';
+import './parts';
 import { breakLines, widthOf } from '../../../mirror/card/lines';
 import { board, item, stage } from './boards';
 

@@ -173,7 +173,7 @@ describe('the command line', () => {
     expect(readArgs(['serve', '--port', '0'], {})).toMatchObject({
       does: 'serve',
       port: 0,
-      siteUrl: 'http://127.0.0.1:0/',
+      ownUrl: 'http://127.0.0.1:0/',
     });
   });
 

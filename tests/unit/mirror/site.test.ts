@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-wasm';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
