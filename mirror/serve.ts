@@ -5,6 +5,7 @@ import { type Answers, answersFor } from './answers';
 import { makeApp } from './app';
 import { type Command, optionsOf } from './args';
 import { onNode } from './node';
+import { sampleRound } from './sample-site';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from './snapshot';
 
 export interface Running {
@@ -35,12 +36,14 @@ export async function runServer(
   const log = jsonLog;
   const deps = onNode({ ...parts, log: (line) => log('note', { line }) });
   const options = optionsOf(command, false);
-  const running = await serve(
-    command,
-    () => snapshot(options, deps),
-    log,
-    () => snapshot({ ...options, read: false }, deps),
-  );
+  const running = await (command.sample
+    ? serve(command, async () => sampleRound(parts.parts, command.siteUrl), log)
+    : serve(
+        command,
+        () => snapshot(options, deps),
+        log,
+        () => snapshot({ ...options, read: false }, deps),
+      ));
   const signal = await new Promise<NodeJS.Signals>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
   });
