@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { milestonePassed } from './milestones';
+import { milestonePassed } from './milestone-passed';
 import type { Speech } from './words';
 
 /** Says aloud, once, that a milestone was passed; it shows nothing. */

@@ -60,11 +60,12 @@ export async function runServer(
  * @param kept Makes the site of what an earlier process left, so that there is one while the office is first asked.
  */
 export async function serve(
-  { port, host, intervalMinutes }: Pick<Command, 'port' | 'host' | 'intervalMinutes'>,
+  command: Pick<Command, 'port' | 'host' | 'intervalMinutes'> & { sample?: boolean },
   round: Round,
   log: Log,
   kept?: Round,
 ): Promise<Running> {
+  const { port, host, intervalMinutes } = command;
   let answers: Answers = new Map();
   let last: SnapshotResult | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -91,6 +92,12 @@ export async function serve(
     const listening = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(listening as Server));
     listening.once('error', reject);
   });
+  if (command.sample) {
+    // Today's time would correct the clocks of the sample's pages, which stand at its day.
+    server.prependListener('request', (_request, response) => {
+      response.sendDate = false;
+    });
+  }
   const actual = (server.address() as AddressInfo).port;
   log('listening', { host, port: actual });
 

@@ -3,7 +3,8 @@ import { relative } from 'node:path';
 import { importTs } from './import-ts.mjs';
 import { commandOf, inProject, root } from './project.mjs';
 
-const SITE_URL = 'https://pantau-coklit.github.io/';
+/** Address of the project's own site, which the sample names. */
+export const SITE_URL = process.env.SITE_URL ?? 'https://pantau-coklit.github.io/';
 const BROWSERS = ['chrome', 'edge', 'firefox'];
 
 /**
@@ -31,11 +32,11 @@ export async function buildExtension(browsers = BROWSERS) {
 }
 
 /** Builds the widget and the site around it, with a sample board, into .output/site. */
-function buildSite() {
+export function buildSite() {
   const folders = { parts: inProject('.output', 'parts'), out: inProject('.output', 'site') };
   return timed('site and widget', folders.out, async () => {
     const { buildSampleSite } = await importTs('mirror/sample-site.ts');
-    await buildSampleSite(folders, process.env.SITE_URL ?? SITE_URL);
+    await buildSampleSite(folders, SITE_URL);
   });
 }
 

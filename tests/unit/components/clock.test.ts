@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startClock } from '../../../components/clock';
-import { milestonePassed } from '../../../components/milestones';
+import { milestonePassed } from '../../../components/milestone-passed';
 import { shared } from '../../../lib/i18n/id';
 
 const HOUR = 3_600_000;
