@@ -20,6 +20,8 @@ export interface Command {
   from?: string;
   pages?: number;
   intervalMinutes: number;
+  /** Serve the labelled sample, reading and writing nothing. */
+  sample: boolean;
 }
 
 /** What was typed can't be done; the message says why. */
@@ -29,6 +31,7 @@ export class UsageError extends Error {
 
 export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--from FILE] [--pages N] [--now]
 npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--from FILE] [--host ADDRESS] [--every MINUTES]
+npm run serve    -- --sample [--port N] [--host ADDRESS]
 
   --source     a page of the office's news; without one its news and its announcements
   --out        folder of the site; it holds the mirror's own data too (serve: ./cermin)
@@ -40,6 +43,7 @@ npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--c
   --now        ask even a source that failed or asked to be left alone for a while
   --pages      pages to read when a source is new, 1 to 50 (3)
   --every      minutes between two rounds, 5 to 1440 (15)
+  --sample     the site and the configurator with made-up posts, labelled, as on 1 July 2024; nobody is asked
 
 Exit codes: 0 read, 4 read but for some source, 3 the old copy stands, 2 not understood, 1 the port can't be had.`;
 
@@ -50,6 +54,9 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
     throw new UsageError('say snapshot or serve');
   }
+  const sample = values.sample ?? false;
+  if (does === 'snapshot' && sample)
+    throw new UsageError('--sample is for serve; npm run build leaves the sample in .output/site');
   if (does === 'snapshot' && !values.out) throw new UsageError('--out is missing: the folder of the site');
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
   const host = values.host ?? '127.0.0.1';
@@ -68,6 +75,7 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
+    sample,
   };
 }
 
@@ -103,6 +111,7 @@ function parse(argv: string[]) {
         host: { type: 'string' },
         every: { type: 'string' },
         now: { type: 'boolean' },
+        sample: { type: 'boolean' },
       },
     });
   } catch (error) {

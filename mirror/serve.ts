@@ -7,6 +7,7 @@ import { type Command, optionsOf } from './args';
 import { errorCode } from './disk';
 import { metricsText } from './metrics';
 import { onNode } from './node';
+import { sampleRound } from './sample-site';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from './snapshot';
 
 export interface Running {
@@ -59,17 +60,16 @@ export async function runServer(
   let toTake = from;
   let running: Running;
   try {
-    running = await serve(
-      { ...command, version: parts.parts.version },
-      async () => {
-        const result = await snapshot({ ...options, from: toTake }, deps);
-        // Taken once; a file that could not be taken is not asked for again either: the office is.
-        toTake = undefined;
-        return result;
-      },
-      log,
-      () => snapshot({ ...options, read: false }, deps),
-    );
+    const told = { ...command, version: parts.parts.version };
+    const round = async () => {
+      const result = await snapshot({ ...options, from: toTake }, deps);
+      // Taken once; a file that could not be taken is not asked for again either: the office is.
+      toTake = undefined;
+      return result;
+    };
+    running = await (command.sample
+      ? serve(told, async () => sampleRound(parts, command.siteUrl ?? command.ownUrl), log)
+      : serve(told, round, log, () => snapshot({ ...options, read: false }, deps)));
   } catch (error) {
     const refused = REFUSED[errorCode(error)];
     if (!refused) throw error;
@@ -104,17 +104,13 @@ function toldToEnd(): Promise<string> {
  * @param idleMs So long a connection on which nothing moves is kept.
  */
 export async function serve(
-  {
-    port,
-    host,
-    intervalMinutes,
-    version = '',
-  }: Pick<Command, 'port' | 'host' | 'intervalMinutes'> & { version?: string },
+  command: Pick<Command, 'port' | 'host' | 'intervalMinutes'> & { version?: string; sample?: boolean },
   round: Round,
   log: Log,
   kept?: Round,
   idleMs = IDLE_MS,
 ): Promise<Running> {
+  const { port, host, intervalMinutes, version = '' } = command;
   let answers: Answers = new Map();
   let last: SnapshotResult | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -156,6 +152,12 @@ export async function serve(
     listening.once('error', reject);
   });
   server.setTimeout(idleMs);
+  if (command.sample) {
+    // Today's time would correct the clocks of the sample's pages, which stand at its day.
+    server.prependListener('request', (_request, response) => {
+      response.sendDate = false;
+    });
+  }
   const actual = (server.address() as AddressInfo).port;
   log('listening', { host, port: actual });
 

@@ -75,8 +75,16 @@ take() {
   fi
 }
 
+# NAME.github.io is served at the root of its host, every other repository in a folder of its name.
+own_address() {
+  local host="${GITHUB_REPOSITORY%%/*}.github.io" name="${GITHUB_REPOSITORY#*/}"
+  host=${host,,}
+  if [ "${name,,}" = "$host" ]; then name=''; fi
+  echo "https://$host/${name:+$name/}"
+}
+
 read_office() {
-  local code=0 options=(--out site)
+  local code=0 options=(--out site --site-url "${SITE_URL:-$(own_address)}")
   [ -z "${PAGES:-}" ] || options+=(--pages "$PAGES")
   # A calendar that was deleted has to be named once more, so that what it said is taken back.
   if [ -f calendar.json ] || [ -f site/calendar.json ]; then options+=(--calendar calendar.json); fi
@@ -126,6 +134,8 @@ publish() {
 alarm() {
   local open silent
   [ -f site/status.json ] || return 0
+  # A fork has no issues until its owner switches them on.
+  [ "$(gh api "repos/$GITHUB_REPOSITORY" --jq .has_issues)" = true ] || return 0
   silent=$(json site/status.json silent)
   open=$(gh issue list --label mirror --state open --json number --jq '.[0].number // empty')
   if [ -z "$silent" ]; then

@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.visible ? { defaultViewport: null } : {}),
       userDataDir: profileDir,
       enableExtensions: [extensionDir],
+      ...(options.presented ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
       args: [...QUIET, ...sandboxArgs(), ...toStandIn(options.fakeKpuPort), ...(options.args ?? [])],
     });
 

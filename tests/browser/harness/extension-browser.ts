@@ -10,6 +10,8 @@ export interface LaunchOptions {
   fakeKpuPort?: number;
   /** With a window that a person can use. */
   visible?: boolean;
+  /** Without the bar that tells of automation: for a window that people look at. Of Chromium only. */
+  presented?: boolean;
   /** An existing profile; a new one is made, and thrown away by `close`, where there is none. */
   profileDir?: string;
   /** More switches of the command line. */

@@ -141,6 +141,17 @@ describe('the workflow that publishes the mirror', () => {
     expect(run('read').code).toBe(0);
   });
 
+  it.each([
+    ['Desa/coklit', 'https://desa.github.io/coklit/'],
+    ['Desa/desa.github.io', 'https://desa.github.io/'],
+  ])('gives the site of %s the address %s unless told another', (GITHUB_REPOSITORY, address) => {
+    run('take');
+    run('read', { GITHUB_REPOSITORY });
+    expect(told('snapshot')).toContain(`--site-url ${address}`);
+    run('read', { GITHUB_REPOSITORY, SITE_URL: 'https://coklit.desa.id/' });
+    expect(told('snapshot')).toContain('--site-url https://coklit.desa.id/');
+  });
+
   it('names the calendar once more after it was deleted', () => {
     run('take');
     run('read');
@@ -166,7 +177,10 @@ describe('the workflow that publishes the mirror', () => {
 
   it('says once which source was not read for a day, and when all are read again', () => {
     put('site/status.json', status('unreachable', new Date(Date.now() - 25 * HOUR).toISOString()));
-    stub('gh', 'if [ "$1 $2" = "issue list" ]; then cat open 2>/dev/null || true; else cat > /dev/null; fi');
+    stub(
+      'gh',
+      'if [ "$1" = api ]; then echo true; elif [ "$1 $2" = "issue list" ]; then cat open 2>/dev/null || true; else cat > /dev/null; fi',
+    );
     expect(run('alarm').code).toBe(0);
     expect(told('gh')).toContain('issue create');
     put('open', '7\n');
