@@ -8,7 +8,7 @@ import { getBrowsers } from './browsers.mjs';
 import { buildAll, SITE_URL } from './lib/build.mjs';
 import { serveFirstLook } from './lib/first-look.mjs';
 import { importTs } from './lib/import-ts.mjs';
-import { inProject, readJson, root } from './lib/project.mjs';
+import { inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
 
 const OFFICE = 'https://kab-probolinggo.kpu.go.id';
