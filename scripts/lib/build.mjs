@@ -11,7 +11,7 @@ export async function buildExtension(browsers = BROWSERS) {
 }
 
 /** Builds the widget and the site around it, with a sample board, into .output/site. */
-async function buildSite() {
+export async function buildSite() {
   const { buildSampleSite } = await importTs('mirror/sample-site.ts');
   const folders = { parts: inProject('.output', 'parts'), out: inProject('.output', 'site') };
   await buildSampleSite(folders, process.env.SITE_URL ?? SITE_URL);

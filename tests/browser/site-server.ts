@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import type { Board } from '../../lib/board';
 import { type Answers, answersFor } from '../../mirror/answers';
 import { makeApp } from '../../mirror/app';
@@ -22,8 +22,8 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-/** A site on the loopback interface, as `serve` sends it. */
-export async function startSite(): Promise<SiteServer> {
+/** A site on the loopback interface, as `serve` sends it; its parts are built for it unless they are given. */
+export async function startSite(given?: Parts): Promise<SiteServer> {
   let answers: Answers = new Map();
   const app = makeApp({
     answers: () => answers,
@@ -36,7 +36,7 @@ export async function startSite(): Promise<SiteServer> {
     );
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const parts: Parts = await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url);
+  const parts = given ?? (await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url));
   return {
     url,
     show(board, now, change = {}) {
@@ -68,15 +68,15 @@ export async function launchPlain(): Promise<Browser> {
   });
 }
 
-/** A page whose clock shows `now`. */
+/** A page whose clock shows `now`, and goes on from there unless it is `stopped`. */
 export async function pageAt(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   now: Date,
-  view: { width: number; height: number; dark?: boolean; scale?: number },
+  view: { width: number; height: number; dark?: boolean; scale?: number; stopped?: boolean },
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale ?? 1 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.dark ? 'dark' : 'light' }]);
-  await page.evaluateOnNewDocument(setClock, now.getTime());
+  await page.evaluateOnNewDocument(setClock, now.getTime(), view.stopped ?? false);
   return page;
 }

@@ -8,6 +8,7 @@ const PAGES = join(import.meta.dirname, 'pages');
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
 };

@@ -42,6 +42,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.visible ? { defaultViewport: null } : {}),
       userDataDir: profileDir,
       enableExtensions: [extensionDir],
+      env: { ...process.env, ...options.env },
+      ignoreDefaultArgs: options.scrollBars ? ['--hide-scrollbars'] : [],
       args: [...QUIET, ...sandboxArgs(), ...toStandIn(options.fakeKpuPort), ...(options.args ?? [])],
     });
 

@@ -1,15 +1,15 @@
 /**
- * Lets the clock of the page that this runs in show another time, from which it goes on. It is handed to browsers as
- * text, so it stands alone.
+ * Lets the clock of the page that this runs in show another time, from which it goes on, or at which it stops. It is
+ * handed to browsers as text, so it stands alone.
  */
-export function setClock(now: number): void {
+export function setClock(now: number, stopped = false): void {
   const RealDate = window.Date;
   const ahead = now - RealDate.now();
+  const read = () => (stopped ? now : RealDate.now() + ahead);
   window.Date = new Proxy(RealDate, {
     construct: (target, given, proxy) =>
-      Reflect.construct(target, given.length === 0 ? [target.now() + ahead] : given, proxy),
-    apply: (target) => new target(target.now() + ahead).toString(),
-    get: (target, name, proxy) =>
-      name === 'now' ? () => target.now() + ahead : Reflect.get(target, name, proxy),
+      Reflect.construct(target, given.length === 0 ? [read()] : given, proxy),
+    apply: (target) => new target(read()).toString(),
+    get: (target, name, proxy) => (name === 'now' ? read : Reflect.get(target, name, proxy)),
   });
 }

@@ -14,6 +14,10 @@ export interface LaunchOptions {
   profileDir?: string;
   /** More switches of the command line. */
   args?: string[];
+  /** More variables of the environment, of Chromium only. */
+  env?: Record<string, string>;
+  /** With scroll bars that take room, as on most desktops; a headless Chromium hides them. */
+  scrollBars?: boolean;
   /** More preferences, of Firefox only. */
   prefs?: Record<string, unknown>;
 }
@@ -68,6 +72,7 @@ export interface ExtensionApi {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
     };
   };
   alarms: {

@@ -1,4 +1,8 @@
+import type { Frame, Page } from 'puppeteer-core';
+
 const STEP_MS = 50;
+/** So long nothing may change in a page that has come to rest. */
+const REST_MS = 200;
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -27,4 +31,44 @@ export async function waitFor<T>(
     }
     await sleep(STEP_MS);
   }
+}
+
+/**
+ * Waits until a page and its frames show something and have come to rest: nothing is loading, nothing was added, changed
+ * or taken away for a while, each transition is at its end, and what moves for ever stands at its beginning.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: REST_MS });
+  for (const frame of page.frames()) await frameAtRest(frame);
+}
+
+function frameAtRest(frame: Frame): Promise<void> {
+  return frame.evaluate(async (restMs) => {
+    const widgets = () => [...document.querySelectorAll('*')].flatMap((node) => node.shadowRoot ?? []);
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        observer.disconnect();
+        for (const root of [document, ...widgets()]) {
+          observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+        }
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (!document.querySelector('body > *')) return look();
+          observer.disconnect();
+          resolve();
+        }, restMs);
+      };
+      const observer = new MutationObserver(look);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      look();
+    });
+    await document.fonts.ready;
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
+      else {
+        animation.pause();
+        animation.currentTime = 0;
+      }
+    }
+  }, REST_MS);
 }
