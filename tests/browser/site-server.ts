@@ -16,30 +16,43 @@ import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
 import { setClock } from './harness/clock';
 
 export interface SiteServer {
+  port: number;
   url: string;
-  /** Shows another board from now on. */
+  /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): void;
   close(): Promise<void>;
 }
 
-/** A site on the loopback interface, as `serve` sends it; its parts are built for it unless they are given. */
-export async function startSite(given?: Parts): Promise<SiteServer> {
+/**
+ * A site on the loopback interface, as `serve` sends it; its parts can be given, and the address at which the browser
+ * will find it.
+ */
+export async function startSite(given: { parts?: Parts; siteUrl?: string } = {}): Promise<SiteServer> {
   let answers: Answers = new Map();
+  let date = new Date();
   const app = makeApp({
     answers: () => answers,
     health: () => ({ serving: true, lastSuccessAt: null, nextAt: null, state: null }),
     count: () => {},
   });
   const server = await new Promise<Server>((resolve) => {
-    const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+    const answer = async (request: Request) => {
+      const response = await app.fetch(request);
+      response.headers.set('date', date.toUTCString());
+      return response;
+    };
+    const started = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' }, () =>
       resolve(started as Server),
     );
   });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const parts = given ?? (await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url));
+  const { port } = server.address() as AddressInfo;
+  const url = given.siteUrl ?? `http://127.0.0.1:${port}/`;
+  const parts = given.parts ?? (await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url));
   return {
+    port,
     url,
     show(board, now, change = {}) {
+      date = now;
       const at = now.toISOString();
       const status: Status = {
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },

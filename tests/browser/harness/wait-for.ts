@@ -35,7 +35,8 @@ export async function waitFor<T>(
 
 /**
  * Waits until a page and its frames show something and have come to rest: nothing is loading, nothing was added, changed
- * or taken away for a while, each transition is at its end, and what moves for ever stands at its beginning.
+ * or taken away for a while, each transition is at its end, what moves for ever stands at its beginning, and no caret
+ * blinks.
  */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: REST_MS });
@@ -63,6 +64,9 @@ function frameAtRest(frame: Frame): Promise<void> {
       look();
     });
     await document.fonts.ready;
+    const still = new CSSStyleSheet();
+    still.replaceSync('* { caret-color: transparent !important }');
+    document.adoptedStyleSheets.push(still);
     for (const animation of document.getAnimations()) {
       if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
       else {

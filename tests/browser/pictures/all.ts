@@ -27,15 +27,15 @@ export interface Subject {
   open(studio: Studio, dress: Dress): Promise<Page>;
 }
 
-/** One browser, and what is drawn in it: each part starts when it is first wanted. */
+/** One browser, and what is drawn in it. */
 interface Studio {
   extension: ExtensionBrowser;
   /** A place for pages of the web that remembers nothing of the pictures before. */
   newContext(): Promise<BrowserContext>;
   /** A village's site, and our host with a folder for every situation. */
-  sites(): Promise<Sites>;
+  sites: Sites;
   /** A mirror's site. */
-  site(): Promise<SiteServer>;
+  site: SiteServer;
 }
 
 interface Picture {
@@ -45,8 +45,8 @@ interface Picture {
   subject: Subject;
 }
 
-/** A port at which nothing listens: the office can't be reached. */
-const NOWHERE = 9;
+/** Where the browser finds the mirror's site: the same in each run, since pages show it. */
+const SITE_URL = 'http://cermin.localhost/';
 /** A mouse, as a desktop has: headless browsers say that they have no pointer. */
 const DESKTOP =
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
@@ -150,36 +150,25 @@ async function inStudio(
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pantau-coklit-pictures-'));
   const toClose: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true })];
-  const once = <T extends { close(): unknown }>(start: () => Promise<T>) => {
-    let started: Promise<T> | undefined;
-    return () => {
-      started ??= start().then((thing) => {
-        toClose.unshift(() => thing.close());
-        return thing;
-      });
-      return started;
-    };
+  const closing = <T extends { close(): unknown }>(thing: T) => {
+    toClose.unshift(() => thing.close());
+    return thing;
   };
   try {
-    const { args = [], ...rest } = launchOptionsOf(look, folder);
-    const extension = await once(() =>
-      launchChromium({
-        ...rest,
+    const site = closing(await startSite({ parts, siteUrl: SITE_URL }));
+    const sites = closing(await startSites(join(built, 'site')));
+    sites.now = PICTURE_TIME;
+    // No other host can be reached, the office's neither.
+    const hosts = `MAP cermin.localhost 127.0.0.1:${site.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+    const extension = closing(
+      await launchChromium({
+        ...launchOptionsOf(look, folder),
         extensionDir: join(built, 'chrome-mv3'),
-        fakeKpuPort: NOWHERE,
-        args: [DESKTOP, ...args],
+        args: [DESKTOP, `--host-resolver-rules=${hosts}`],
       }),
-    )();
-    await quieten(extension);
-    const sites = once(async () =>
-      Object.assign(await startSites(join(built, 'site')), { now: PICTURE_TIME }),
     );
-    await work({
-      extension,
-      newContext: () => extension.browser.createBrowserContext(),
-      sites,
-      site: once(() => startSite(parts)),
-    });
+    await quieten(extension);
+    await work({ extension, newContext: () => extension.browser.createBrowserContext(), sites, site });
   } finally {
     for (const close of toClose) await close();
   }

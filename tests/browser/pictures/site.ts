@@ -33,15 +33,14 @@ function sitePage(
     whole: true,
     ...when,
     async open({ newContext, site }, dress) {
-      const mirror = await site();
-      showSituation(mirror, situation);
+      showSituation(site, situation);
       const page = await pageAt(await newContext(), PICTURE_TIME, {
         ...view,
         dark: dress.theme === 'dark',
         stopped: true,
       });
       if (noScript) await page.setJavaScriptEnabled(false);
-      await page.goto(`${mirror.url}${path}${dress.language === 'en' ? '?lang=en' : ''}`);
+      await page.goto(`${site.url}${path}${dress.language === 'en' ? '?lang=en' : ''}`);
       if (!noScript) await atRest(page);
       if (act) {
         await act(page, dress);
@@ -76,13 +75,12 @@ function hosted(name: string, path: (dress: Dress) => string, view: View, now: D
     name,
     whole,
     async open({ newContext, sites }, dress) {
-      const { host } = await sites();
       const page = await pageAt(await newContext(), now, {
         ...view,
         dark: dress.theme === 'dark',
         stopped: true,
       });
-      await page.goto(`${host}/${path(dress)}`);
+      await page.goto(`${sites.host}/${path(dress)}`);
       await atRest(page);
       return page;
     },
@@ -95,8 +93,7 @@ function card(situation: SituationName): Subject {
     name: `card-${situation}`,
     once: true,
     async open({ newContext, site }) {
-      const mirror = await site();
-      showSituation(mirror, situation);
+      showSituation(site, situation);
       const page = await pageAt(await newContext(), PICTURE_TIME, {
         width: 240,
         height: 480,
@@ -104,7 +101,7 @@ function card(situation: SituationName): Subject {
         stopped: true,
       });
       await page.setContent(
-        `<body style="margin:0"><img src="${mirror.url}card.svg" width="240" height="480">`,
+        `<body style="margin:0"><img src="${site.url}card.svg" width="240" height="480">`,
       );
       await atRest(page);
       return page;

@@ -63,12 +63,11 @@ function sheet(name: string, { columns, everywhere, shots }: Sheet): Subject {
     everywhere,
     whole: true,
     async open({ newContext, sites }, dress) {
-      const served = await sites();
-      served.answers.set('/old/status.json', {
+      sites.answers.set('/old/status.json', {
         body: JSON.stringify(statusOf(PICTURE_TIME, 'unreachable', 9)),
       });
-      const cells = shots.map((shot) => cell(served, shot, dress));
-      const url = served.page(`/${name}.html`, page(cells, dress.theme === 'dark'));
+      const cells = shots.map((shot) => cell(sites, shot, dress));
+      const url = sites.page(`/${name}.html`, page(cells, dress.theme === 'dark'));
       const opened = await pageAt(await newContext(), PICTURE_TIME, {
         width: columns + 48,
         height: 800,
