@@ -6,7 +6,7 @@ export function StoreFailed({ speech }: { speech: Speech }) {
   const words = partWords(speech);
   return (
     <div class="list empty">
-      <h3>{words.storeFailed}</h3>
+      <h2>{words.storeFailed}</h2>
       <p>{words.storeAdvice}</p>
     </div>
   );

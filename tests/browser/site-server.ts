@@ -81,15 +81,27 @@ export async function launchPlain(): Promise<Browser> {
   });
 }
 
+interface View {
+  width: number;
+  height: number;
+  dark?: boolean;
+  scale?: number;
+}
+
+/** Gives a page another size or scheme of colours. */
+export async function look(page: Page, { width, height, dark = false, scale = 1 }: View): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+}
+
 /** A page whose clock shows `now`, and goes on from there unless it is `stopped`. */
 export async function pageAt(
   browser: Browser | BrowserContext,
   now: Date,
-  view: { width: number; height: number; dark?: boolean; scale?: number; stopped?: boolean },
+  { stopped = false, ...view }: View & { stopped?: boolean },
 ): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale ?? 1 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.dark ? 'dark' : 'light' }]);
-  await page.evaluateOnNewDocument(setClock, now.getTime(), view.stopped ?? false);
+  await look(page, view);
+  await page.evaluateOnNewDocument(setClock, now.getTime(), stopped);
   return page;
 }

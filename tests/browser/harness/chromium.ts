@@ -79,6 +79,23 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await waitFor('the worker to end', async () => !(await workerRunning()));
       await page.close();
     },
+    async hastenWorker(times) {
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().includes(id),
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('The worker can’t be reached.');
+      await worker.evaluate((factor) => {
+        const usual = globalThis.setTimeout;
+        const asked: number[] = [];
+        const faster = (work: () => void, ms = 0) => {
+          asked.push(ms);
+          return usual(work, ms / factor);
+        };
+        Object.assign(globalThis, { setTimeout: faster, asked });
+      }, times);
+      return () => worker.evaluate(() => (globalThis as unknown as { asked: number[] }).asked);
+    },
     async restart() {
       await browser.close();
       forget();

@@ -53,6 +53,13 @@ export interface ExtensionBrowser {
   workerRunning(): Promise<boolean>;
   /** Ends the background, as the browser does with an idle one. */
   killWorker(): Promise<void>;
+  /**
+   * Lets every wait of the background, while it lives, pass so many times faster: what gives up after 15 s does so
+   * after 1.5 s. In Chromium only.
+   *
+   * @returns what it waited for since then, in milliseconds as the background asked for them.
+   */
+  hastenWorker(times: number): Promise<() => Promise<number[]>>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

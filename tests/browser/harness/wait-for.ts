@@ -38,13 +38,13 @@ export async function waitFor<T>(
  * or taken away for a while, each transition is at its end, what moves for ever stands at its beginning, and no caret
  * blinks.
  */
-export async function atRest(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: REST_MS });
-  for (const frame of page.frames()) await frameAtRest(frame);
+export async function atRest(page: Page, restMs = REST_MS): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: restMs / 2 });
+  for (const frame of page.frames()) await frameAtRest(frame, restMs);
 }
 
-function frameAtRest(frame: Frame): Promise<void> {
-  return frame.evaluate(async (restMs) => {
+function frameAtRest(frame: Frame, restMs: number): Promise<void> {
+  return frame.evaluate(async (rest) => {
     const widgets = () => [...document.querySelectorAll('*')].flatMap((node) => node.shadowRoot ?? []);
     await new Promise<void>((resolve) => {
       const look = () => {
@@ -54,10 +54,10 @@ function frameAtRest(frame: Frame): Promise<void> {
         }
         clearTimeout(timer);
         timer = setTimeout(() => {
-          if (!document.querySelector('body > *')) return look();
+          if (!document.body.innerText.trim() && !document.querySelector('img')) return look();
           observer.disconnect();
           resolve();
-        }, restMs);
+        }, rest);
       };
       const observer = new MutationObserver(look);
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,5 +74,5 @@ function frameAtRest(frame: Frame): Promise<void> {
         animation.currentTime = 0;
       }
     }
-  }, REST_MS);
+  }, restMs);
 }

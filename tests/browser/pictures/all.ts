@@ -64,7 +64,7 @@ function extensionPage(name: string, scene: Scene, everywhere: boolean): Subject
     name,
     everywhere,
     whole: inTab,
-    open: ({ extension }, dress) => openScene(extension, scene, dress, inTab ? 1 : 2),
+    open: ({ extension }, dress) => openScene(extension, scene, dress, { scale: inTab ? 1 : 2 }),
   };
 }
 

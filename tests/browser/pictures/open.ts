@@ -10,11 +10,12 @@ export async function openScene(
   extension: ExtensionBrowser,
   scene: Scene,
   dress: Dress,
-  deviceScaleFactor = 1,
+  { scale = 1, restMs }: { scale?: number; restMs?: number } = {},
 ): Promise<Page> {
   await seed(extension, scene, dress);
   const page = await extension.browser.newPage();
-  await page.setViewport({ width: scene.width ?? 380, height: scene.height ?? 580, deviceScaleFactor });
+  const { width = 380, height = 580 } = scene;
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
   await page.evaluateOnNewDocument(setClock, instantOf(scene).getTime(), true);
   if (scene.before) await page.evaluateOnNewDocument(scene.before);
   if (scene.forced) {
@@ -24,10 +25,10 @@ export async function openScene(
   }
   if (scene.answers) await answerWith(page, scene.answers);
   await page.goto(extension.url(scene.page ?? 'popup.html'));
-  await atRest(page);
+  await atRest(page, restMs);
   if (scene.act) {
     await scene.act(page, wordsIn(dress.language));
-    await atRest(page);
+    await atRest(page, restMs);
   }
   return page;
 }
