@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Read as text, for the colours of pictures; other sheets are nothing in tests. */
 const TOKENS = { include: [/tokens\.css/] };
 
-// Two projects: `unit` runs in happy-dom and needs no browser; `browser` drives the production build
-// in a real Chromium and a real Firefox, one file after the other.
+// Two projects: `unit` runs in happy-dom and needs no browser; `browser` drives the production build in a real Chromium
+// and a real Firefox, two files side by side: each has its own ports, profiles and screen, and mostly waits.
 export default defineConfig({
   test: {
     projects: [
@@ -14,6 +14,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           css: TOKENS,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -24,7 +26,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Prompts and notifications are answered on a virtual screen, which only Linux has.
           exclude: process.platform === 'linux' ? [] : ['tests/browser/notifications.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -8,5 +8,5 @@ import { ready, stop } from './lib/ready.mjs';
 await ready(import.meta.url);
 await buildExtension(['chrome']).catch(() => stop('The build failed, see above.'));
 const { takeStorePictures } = await importTs('tests/browser/pictures/store.ts');
-const files = await takeStorePictures(inProject('.output', 'chrome-mv3'), inProject('store'));
+const files = await takeStorePictures(inProject('.output'), inProject('store'));
 for (const file of files) console.log(relative(root, file));

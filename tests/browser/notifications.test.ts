@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, sleep, waitFor } from './harness';
 import { type Display, startDisplay } from './harness/display';
 
@@ -74,7 +74,7 @@ const wantsNotices = async () =>
   ((await browser.readStorage()).settings as { notify: { on: boolean } } | undefined)?.notify.on ?? false;
 
 beforeEach(async () => {
-  office = await startFakeKpu();
+  office = await startFakeKpu({ pageSize: WHOLE });
   display = await startDisplay();
 });
 

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import type { Board } from '../../lib/board';
 import { type Answers, answersFor } from '../../mirror/answers';
 import { makeApp } from '../../mirror/app';
@@ -13,15 +13,21 @@ import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
 import { setClock } from './harness/clock';
 
 export interface SiteServer {
+  port: number;
   url: string;
-  /** Shows another board from now on. */
+  /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): void;
   close(): Promise<void>;
 }
 
-/** A site on the loopback interface, as `serve` sends it. */
-export async function startSite(): Promise<SiteServer> {
+/**
+ * A site on the loopback interface, as `serve` sends it.
+ *
+ * @param given The address at which the browser will find it.
+ */
+export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteServer> {
   let answers: Answers = new Map();
+  let date = new Date();
   const app = makeApp({
     answers: () => answers,
     health: () => ({
@@ -31,15 +37,23 @@ export async function startSite(): Promise<SiteServer> {
     count: () => {},
   });
   const server = await new Promise<Server>((resolve) => {
-    const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+    const answer = async (request: Request) => {
+      const response = await app.fetch(request);
+      response.headers.set('date', date.toUTCString());
+      return response;
+    };
+    const started = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' }, () =>
       resolve(started as Server),
     );
   });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { port } = server.address() as AddressInfo;
+  const url = given.siteUrl ?? `http://127.0.0.1:${port}/`;
   const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   return {
+    port,
     url,
     show(board, now, change = {}) {
+      date = now;
       const at = now.toISOString();
       const status: Status = {
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
@@ -69,15 +83,27 @@ export async function launchPlain({ scrollBars = false } = {}): Promise<Browser>
   });
 }
 
-/** A page whose clock shows `now`. */
+interface View {
+  width: number;
+  height: number;
+  dark?: boolean;
+  scale?: number;
+}
+
+/** Gives a page another size or scheme of colours. */
+export async function look(page: Page, { width, height, dark = false, scale = 1 }: View): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+}
+
+/** A page whose clock shows `now`, and goes on from there unless it is `stopped`. */
 export async function pageAt(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   now: Date,
-  view: { width: number; height: number; dark?: boolean; scale?: number },
+  { stopped = false, ...view }: View & { stopped?: boolean },
 ): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale ?? 1 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.dark ? 'dark' : 'light' }]);
-  await page.evaluateOnNewDocument(setClock, now.getTime());
+  await look(page, view);
+  await page.evaluateOnNewDocument(setClock, now.getTime(), stopped);
   return page;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateMention, endAfter, findDates } from '../../../lib/dates/index';
+import { cpuTime } from '../cpu-time';
 import { DATES, RANGES } from './spellings';
 
 const find = (text: string, published: string | null = '2024-06-30'): DateMention[] =>
@@ -236,9 +237,9 @@ describe('any text', () => {
   ])('of one piece said over and over (%s) takes time in proportion to its length', (piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(length / piece.length);
-      const started = performance.now();
+      const started = cpuTime();
       find(text, null);
-      return performance.now() - started;
+      return cpuTime() - started;
     };
     time(20_000);
     expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
