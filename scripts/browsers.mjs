@@ -164,16 +164,18 @@ function faultOf(kind, path, machine) {
 async function search(kind, machine) {
   const refused = [];
   const seen = new Set();
-  const places = placesOf(kind, machine).filter((path) => machine.isProgram(path));
-  for (const path of [...places, ...(await machine.downloaded(BROWSERS[kind].download))]) {
-    const real = machine.realPath(path);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    const fault = faultOf(kind, path, machine);
-    if (fault === null) return { path, refused };
-    refused.push(`${path} ${fault}`);
-  }
-  return { path: null, refused };
+  const firstGood = (paths) =>
+    paths.find((path) => {
+      const real = machine.realPath(path);
+      if (seen.has(real)) return false;
+      seen.add(real);
+      const fault = faultOf(kind, path, machine);
+      if (fault !== null) refused.push(`${path} ${fault}`);
+      return fault === null;
+    });
+  const installed = firstGood(placesOf(kind, machine).filter((path) => machine.isProgram(path)));
+  const path = installed ?? firstGood(await machine.downloaded(BROWSERS[kind].download)) ?? null;
+  return { path, refused };
 }
 
 /** The browser that the environment names: nothing else is looked for then. */

@@ -65,10 +65,9 @@ export default class extends MinimalReporter {
 
   #signOfLife() {
     if (Date.now() - this.#spoke < QUIET_MS) return;
-    const names = [...this.#running.values()];
-    this.#say(
-      `${this.#passed} passed so far; now ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`,
-    );
+    const [first, ...others] = this.#running.values();
+    const now = first ? `; now ${first}${others.length > 0 ? ' and others' : ''}` : '';
+    this.#say(`${this.#passed} passed so far${now}`);
   }
 
   #say(line) {
