@@ -30,6 +30,16 @@ async function openScene(name: string, width = 380, height = 580): Promise<Page>
   return page;
 }
 
+/** Nothing is due, so the background asks nothing meanwhile and brings no news of its own. */
+async function nothingDue(): Promise<void> {
+  const states = Object.entries(await extension.readStorage()).filter(([key]) => key.startsWith('source:'));
+  await extension.writeStorage(
+    Object.fromEntries(
+      states.map(([key, state]) => [key, { ...Object(state), nextAt: '2099-01-01T00:00:00Z' }]),
+    ),
+  );
+}
+
 /** What a browser's translator does: it moves every text that is not exempt into a node of its own. */
 const translate = (page: Page) =>
   page.evaluate(() => {
@@ -72,6 +82,7 @@ describe('the popup', () => {
     async (name) => {
       const scene = SCENES.find((each) => each.name === name) as Scene;
       await seed(extension, scene);
+      await nothingDue();
       const page = await extension.open('manifest.json', { now: instantOf(scene) });
       await page.setViewport({ width: scene.width ?? 380, height: scene.height ?? 580 });
       await page.evaluateOnNewDocument(() => {

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { version as VERSION } from '../../../package.json';
 import { type Sites, startSites } from '../embed-pages/server';
 import { type ExtensionBrowser, launchChromium } from '../harness';
 import { type SiteServer, startSite } from '../site-server';
