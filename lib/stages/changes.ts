@@ -86,7 +86,12 @@ export function callsNewsFalse(text: string): boolean {
   return FALSE_NEWS.test(text);
 }
 
+/** What each word of change has in it, so that most sentences need no closer look. */
+const STEM =
+  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|ubah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
+
 function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
+  if (!STEM.test(text)) return [];
   return WORDS.flatMap(([said, words]) => {
     const kind = said === 'correction-of-a-date' ? 'correction' : said;
     if (said === 'correction-of-a-date' && !hasDate) return [];
@@ -124,8 +129,8 @@ function isConditional(text: string, at: number): boolean {
 
 function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
   if (QUESTION.test(text)) return true;
-  const before = text.slice(text.lastIndexOf(';', from) + 1, from);
-  const after = text.slice(to);
+  const before = text.slice(text.lastIndexOf(';', from) + 1, from).slice(-200);
+  const after = text.slice(to, to + 200);
   if (MAYBE.test(before.slice(-40)) || isConditional(text, from) || SPOKEN_OF_BEFORE.test(before))
     return true;
   return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));

@@ -123,11 +123,18 @@ function isProgress(text: string, mention: DateMention, published: Day | null): 
 }
 
 /** A sentence with blanks for its dates, whose numbers count nothing. */
-function withoutDates({ text, mentions }: Sentence): string {
-  let rest = text;
-  for (const { from, to } of mentions) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+function withoutDates(sentence: Sentence): string {
+  const known = BARE.get(sentence);
+  if (known !== undefined) return known;
+  let rest = '';
+  for (const { from, to } of sentence.mentions)
+    rest += sentence.text.slice(rest.length, from) + ' '.repeat(to - from);
+  rest += sentence.text.slice(rest.length);
+  BARE.set(sentence, rest);
   return rest;
 }
+
+const BARE = new WeakMap<Sentence, string>();
 
 /** A period of fewer days is none. */
 const SHORT = 13;
