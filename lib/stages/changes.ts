@@ -64,6 +64,7 @@ const FALSE_NEWS =
 /**
  * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is
  * told as over is read as a resumption.
+ * @rule 14
  */
 export function changesIn(text: string, hasDate: boolean): ChangeWord[] {
   if (callsNewsFalse(text)) return [];
@@ -150,7 +151,7 @@ const UNTIL = /^(?:hingga|sampai|seharusnya)$/iu;
 /** Which of two days a date is where a text changes one for the other. */
 export type Side = 'old' | 'maybe-old' | 'new' | 'unsaid';
 
-/** What the words before a date, as far as the date before it, make of it. */
+/** What the words before a date, as far as the date before it, make of it. @rule 20 */
 export function sideOf(lead: string): Side {
   const old = last(OLD, lead);
   const now = last(NEW, lead);
@@ -210,7 +211,7 @@ export function mentionsUpdate(text: string): boolean {
   return UPDATE.test(text);
 }
 
-/** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. */
+/** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. @rule 14 */
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
   const around = text.slice(Math.max(0, from - 90), to + 90);
   if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;

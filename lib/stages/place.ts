@@ -23,7 +23,7 @@ export type Belonging = 'ours' | 'other' | 'unnamed';
 
 const KNOWN = new Map<string, Belonging>();
 
-/** Whom a sentence names. A province that holds `place` is not another one. */
+/** Whom a sentence names. A province that holds `place` is not another one. @rule 5 */
 export function belonging(text: string, place: string | undefined): Belonging {
   if (!place || !/\p{Lu}|kpu/u.test(text)) return 'unnamed';
   const key = `${place}\n${text}`;
@@ -67,6 +67,7 @@ function isOfAnother(text: string, place: string): boolean {
 /**
  * Whether a sentence that is not another region's as a whole gives one of its dates to another. The words between the
  * dates tell: those before a date, or those after it in a sentence that names no region before its first date.
+ * @rule 5
  */
 export function isElsewhere(
   { text, mentions }: Sentence,

@@ -83,7 +83,10 @@ export function signOf(
     : null;
 }
 
-/** What a date is to the period that its sentence tells of; `published` is the post's own day, where known. */
+/**
+ * What a date is to the period that its sentence tells of; `published` is the post's own day, where known.
+ * @rule 3
+ */
 export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null): Edge {
   const { mention, from, to } = placed;
   const lead = leadOf(sentence, sentence.mentions, placed);
@@ -235,6 +238,7 @@ const NEGATED = /\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:\p{L}+\s+)?$/iu;
 /**
  * Whether a period that ended before its post was published is told as past. The words are looked for in the
  * range's own sentence, and in the rest of the post only if that has none.
+ * @rule 16
  */
 export function isRecap(own: string, rest: string): boolean {
   const told = tenses(own);

@@ -226,6 +226,7 @@ const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,
 /**
  * What stands at a place of a sentence belongs to.
  * @param days the number of days of a range that stands there; 1 for a single day
+ * @rule 1, 2
  */
 export function subjectAt(topics: Topics, from: number, to: number, days = 1): Subject {
   const subject = governs(topics, from, to, days);
