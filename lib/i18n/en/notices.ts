@@ -18,6 +18,7 @@ export const notices: typeof Notices = {
   digest: (n) => `${n} ${posts(n)} during quiet hours`,
   stageNew: 'Coklit dates announced',
   stageChanged: 'Coklit dates changed',
+  stageUnclear: 'Coklit dates may have changed',
   started: 'Coklit starts today',
   threeDays: 'Coklit is about to end',
   lastDay: 'Last day of Coklit',

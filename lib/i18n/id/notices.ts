@@ -13,6 +13,7 @@ export const notices = {
   digest: (n: number): string => `${n} kabar selama jam tenang`,
   stageNew: 'Jadwal Coklit diumumkan',
   stageChanged: 'Jadwal Coklit berubah',
+  stageUnclear: 'Jadwal Coklit mungkin berubah',
   started: 'Coklit dimulai hari ini',
   threeDays: 'Coklit hampir berakhir',
   lastDay: 'Hari terakhir Coklit',
