@@ -439,7 +439,6 @@ const HALTED = [
   '{work} ditiadakan.',
   'Untuk sementara, {work} tidak dilanjutkan sampai ada petunjuk KPU RI.',
   'Semua kegiatan coklit dibekukan sementara waktu.',
-  'KPU RI mencabut jadwal coklit.',
 ];
 const RESUMED = [
   '{coklit} dilanjutkan {full}.',
