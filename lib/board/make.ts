@@ -1,6 +1,6 @@
 import { type Post, topicOf } from '../announcement';
 import { dateByOrder, findDates, type PostDate } from '../dates';
-import { dayOf, instantOf } from '../dates/calendar';
+import { addDays, dayOf, instantOf } from '../dates/calendar';
 import type { Office } from '../source';
 import { resolvePeriods, type Stage } from '../stages';
 import type { Board, BoardItem } from './board';
@@ -55,7 +55,8 @@ export function makeBoard(
     ),
   );
   const items = ordered.map((post, index) => {
-    const isSilent = !spoken.has(post.url ?? post.title);
+    const isSilent =
+      !spoken.has(post.url ?? post.title) && !isOfKnown(dateIn(dates, post), [...periods, ...halted]);
     return item(post, dateIn(dates, post), ordered.length - index, office, isSilent);
   });
   const { board, leftOut } = readable({
@@ -145,6 +146,18 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
       ...(topic === 'coklit' && isSilent && isDateless(post, date) ? { dateless: true } : {}),
     },
   };
+}
+
+/** So many days after the end of a period a post without a date still speaks of it. */
+const AFTER_THE_END = 14;
+
+/** Whether a post's own days lie inside a period that is known, or shortly after it: it can tell nothing new. @rule 18 */
+function isOfKnown({ earliest, latest }: PostDate, periods: Stage[]): boolean {
+  const first = earliest ?? latest;
+  return periods.some(
+    ({ start, end }) =>
+      first !== null && latest !== null && first >= start && latest <= addDays(end, AFTER_THE_END),
+  );
 }
 
 function isDateless(post: Post, date: PostDate): boolean {

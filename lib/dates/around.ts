@@ -274,7 +274,7 @@ export function pointOf(date: PartialDate, from: number, to: number): Point {
   return { ...date, weekdays: [], ...unsaid, from, to };
 }
 
-/** "4 bulan lalu", "selama 3 bulan mendatang": a length of time, unless "tanggal" stands before it. */
+/** "4 bulan lalu", "selama 3 bulan mendatang": a length of time, unless "tanggal" stands before it. @rule 4 */
 function isLength(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.value ?? 0) <= 12 && !DATE_WORDS.has(tokens[at - 1]?.text ?? '');
 }

@@ -269,7 +269,7 @@ function isYearly(tokens: readonly Token[], first: Point, last: Point): boolean 
   );
 }
 
-/** "dimulai serentak hari ini", "besok coklit dimulai": a start told from the post's own day. */
+/** "dimulai serentak hari ini", "besok coklit dimulai": a start told from the post's own day. @rule 6 */
 export function startsToday(tokens: readonly Token[]): PlacedToday[] {
   const found: PlacedToday[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -102,13 +102,13 @@ export function lengthBeside(tokens: readonly Token[], from: number, to: number)
   return lengthAfter(tokens, to) ?? lengthBefore(tokens, from);
 }
 
-/** The end that a length gives from a start: n months the same day later, n days or weeks counted with both ends. */
+/** The end that a length gives from a start: n months the same day later, n days or weeks counted with both ends. @rule 7 */
 export function endAfter(start: Day, { count, unit }: Length): Day {
   if (unit === 'month') return addMonths(start, count);
   return addDays(start, count * (unit === 'week' ? 7 : 1) - 1);
 }
 
-/** Whether a range, counted with both ends, is as long as was said. */
+/** Whether a range, counted with both ends, is as long as was said. @rule 8 */
 export function hasLength(start: Day, end: Day, { count, unit }: Length): boolean {
   const days = daysBetween(start, end) + 1;
   if (unit === 'month') return days >= 28 * count && days <= 31 * count + 1;

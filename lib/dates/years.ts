@@ -162,7 +162,7 @@ function inYear(day: Day, year: number): Day {
   return addMonths(day, (year - parts(day).year) * 12);
 }
 
-/** A start without a year takes the latest year that puts it before its end; in the same month it stays and is swapped. */
+/** A start without a year takes the latest year that puts it before its end; in the same month it stays and is swapped. @rule 12 */
 export function latestBefore(start: Day, end: Day): Day {
   const { year, month } = parts(end);
   const same = inYear(start, year);

@@ -14,7 +14,8 @@ const FARTHEST_MOVE = 90;
 const OF_A_LETTER =
   /\b(?:surat|keputusan|sk|edaran|peraturan|pkpu|nomor|rapat|berita\s+acara)\b[^,;]{0,60}\b(?:tanggal|tertanggal|tgl\.?)\s*$/iu;
 /** What begins a sentence that takes back the one before. */
-const TURN = /^[\s\p{P}]*(?:kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
+const TURN =
+  /^[\s\p{P}]*(?:seharusnya|sebenarnya|yang\s+benar|kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
 
 /** Whether a sentence without a word of change puts one date in the place of another: "kini …, sebelumnya …". */
 export function isPaired(post: PostText, sentence: Sentence): boolean {
@@ -52,7 +53,7 @@ export function targetsAfter(
       if (post.time.day && mention.start < post.time.day) continue;
       if (isNoTarget(lead)) continue;
       if (post.subject(sentence, placed.from, placed.to, 1, true) !== 'coklit') continue;
-      return [foundIn(sentence, placed, sign ?? changedEdge(sentence, placed.from) ?? 'day', kind, false)];
+      return changedDates(post, sentence, [], kind).filter(({ replaced }) => !replaced);
     }
   }
   return [];
@@ -96,7 +97,8 @@ export function changedDates(
 ): Found[] {
   const verbs = changes.filter(({ kind }) => kind === 'extension' || kind === 'correction');
   const extended = verbs.some(({ kind }) => kind === 'extension');
-  const among = sentence.mentions.flatMap((placed) => moved(sentence, placed));
+  const isMoved = !extended && verbs.length > 0;
+  const among = sentence.mentions.flatMap((placed) => moved(sentence, placed, isMoved));
   const dates = among
     .filter((placed) => !isElsewhere(sentence, placed, post.place))
     .filter(({ mention }) => !post.isDateline(sentence, mention.index))
@@ -218,9 +220,12 @@ export function unled(placed: Placed): Placed {
 }
 
 /** "14 Maret ke 28 Maret", which is read as a range where no word of change stands: one day, and the one it becomes. */
-export function moved({ text }: Sentence, placed: Placed): Placed[] {
+export function moved({ text, mentions }: Sentence, placed: Placed, isMoved = false): Placed[] {
   const { mention, from, to } = placed;
-  const match = mention.end ? /\s(?:ke|menjadi)\s/iu.exec(text.slice(from, to)) : null;
+  // "mundur dari 4 sampai 11 September", but not "mundur menjadi 4 sampai 11 September"
+  const isFrom = isMoved && mentions.length === 1 && /\bdari\s+(?:tanggal\s+)?$/iu.test(text.slice(0, from));
+  const links = isFrom ? /\s(?:ke|menjadi|sampai|hingga)\s/iu : /\s(?:ke|menjadi)\s/iu;
+  const match = mention.end ? links.exec(text.slice(from, to)) : null;
   if (!match || !mention.end) return [placed];
   const days = [mention.start, mention.end];
   if (mention.doubts.includes('swapped')) days.reverse();

@@ -64,6 +64,7 @@ const FALSE_NEWS =
 /**
  * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is
  * told as over is read as a resumption.
+ * @rule 14
  */
 export function changesIn(text: string, hasDate: boolean): ChangeWord[] {
   if (callsNewsFalse(text)) return [];
@@ -86,7 +87,12 @@ export function callsNewsFalse(text: string): boolean {
   return FALSE_NEWS.test(text);
 }
 
+/** What each word of change has in it, so that most sentences need no closer look. */
+const STEM =
+  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|ubah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
+
 function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
+  if (!STEM.test(text)) return [];
   return WORDS.flatMap(([said, words]) => {
     const kind = said === 'correction-of-a-date' ? 'correction' : said;
     if (said === 'correction-of-a-date' && !hasDate) return [];
@@ -124,8 +130,8 @@ function isConditional(text: string, at: number): boolean {
 
 function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
   if (QUESTION.test(text)) return true;
-  const before = text.slice(text.lastIndexOf(';', from) + 1, from);
-  const after = text.slice(to);
+  const before = text.slice(text.lastIndexOf(';', from) + 1, from).slice(-200);
+  const after = text.slice(to, to + 200);
   if (MAYBE.test(before.slice(-40)) || isConditional(text, from) || SPOKEN_OF_BEFORE.test(before))
     return true;
   return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
@@ -145,7 +151,7 @@ const UNTIL = /^(?:hingga|sampai|seharusnya)$/iu;
 /** Which of two days a date is where a text changes one for the other. */
 export type Side = 'old' | 'maybe-old' | 'new' | 'unsaid';
 
-/** What the words before a date, as far as the date before it, make of it. */
+/** What the words before a date, as far as the date before it, make of it. @rule 20 */
 export function sideOf(lead: string): Side {
   const old = last(OLD, lead);
   const now = last(NEW, lead);
@@ -205,7 +211,7 @@ export function mentionsUpdate(text: string): boolean {
   return UPDATE.test(text);
 }
 
-/** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. */
+/** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. @rule 14 */
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
   const around = text.slice(Math.max(0, from - 90), to + 90);
   if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;

@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates/calendar';
+import { daysBetween, isDay } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
 import type { PostTime, Span, Statement } from './reading';
 import type { Stage, StageAnnouncement } from './stage';
@@ -15,7 +15,7 @@ const ABOUT_START: readonly Doubt[] = [
 /** The periods that posts and official sources claim; the doubtful ones stand where a witness says the same. */
 export function claimsOf(statements: Statement[], official: Stage[]): Claim[] {
   const officials = official
-    .filter(({ start, end }) => start <= end)
+    .filter(({ start, end }) => isDay(start) && isDay(end) && start <= end)
     .map((stage) => claim(stage, { official: stage, stands: true }));
   const told = statements.filter(isFull).map((statement) =>
     claim(statement, {
@@ -54,6 +54,7 @@ export function claim(days: { start: string; end: string }, about: Partial<Claim
 /**
  * Whether another post or an official period says the same as a doubtful statement. A post that is doubtful itself is
  * no witness, so that no period stands on doubtful evidence alone; one edge or a remaining time counts within a day.
+ * @rule 13
  */
 function hasWitness(
   statement: Statement & { start: string; end: string },
@@ -144,7 +145,7 @@ export function isSameArticle(one: StageAnnouncement, other: StageAnnouncement):
   return a.body.includes(b.body) || b.body.includes(a.body);
 }
 
-/** Whether one post was published after another: by their days, and by their order where a day is unknown. */
+/** Whether one post was published after another: by their days, and by their order where a day is unknown. @rule 17 */
 export function isAfter(a: PostTime, b: PostTime): boolean {
   if (a.day && b.day && a.day !== b.day) return a.day > b.day;
   return a.order > b.order;

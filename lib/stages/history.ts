@@ -1,4 +1,4 @@
-import { addDays } from '../dates/calendar';
+import { addDays, daysBetween } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import { endAfter } from '../dates/signs';
 import { type Claim, claim, distance, isAfter, isFull, isSame, overlaps } from './claims';
@@ -7,6 +7,8 @@ import type { StageAnnouncement } from './stage';
 
 /** An official period is halted by posts from so many days before its start until its end. */
 const ANNOUNCED_BEFORE = 60;
+/** What a change makes shorter than any Coklit ever was is not understood. */
+const SHORTEST_PERIOD = 14;
 /** An extension ends at most so many days after the period that it extends. */
 const LONGEST_EXTENSION = 60;
 
@@ -26,7 +28,7 @@ export interface History {
   changed: Set<StageAnnouncement>;
 }
 
-/** Lets posts correct, extend and halt what was published before them, in the order of publication. */
+/** Lets posts correct, extend and halt what was published before them, in the order of publication. @rule 14 */
 export function historyOf(claims: Claim[], readings: Reading[]): History {
   const history: History = { live: claims, halted: [], gone: [], changed: new Set() };
   for (const change of changesOf(claims, readings)) {
@@ -105,6 +107,10 @@ function amend(history: History, said: Statement): void {
   if (!days) {
     if (statement.start && statement.change?.kind === 'correction') for (const one of targets) unsettle(one);
     if (targets.length > 0 && statement.start) history.changed.add(statement.post);
+    return;
+  }
+  if (daysBetween(days.start, days.end) + 1 < SHORTEST_PERIOD) {
+    if (full) full.stands = false;
     return;
   }
   history.changed.add(statement.post);
@@ -201,10 +207,8 @@ function wholeDays(
   { change }: Statement,
 ): { start: Day; end: Day } {
   if (!base || full.start <= base.start || full.end <= base.end) return full;
-  // "mundur dari 4 sampai 11 September": from the last day that was to the one that is
-  const fromEnd = change?.kind === 'extension' ? 3 : 0;
-  if (change?.kind !== 'extension' && change?.replaced) return full;
-  return full.start >= base.end && distance(full.start, base.end) <= fromEnd
+  if (change?.kind !== 'extension') return full;
+  return full.start >= base.end && distance(full.start, base.end) <= 3
     ? { start: base.start, end: full.end }
     : full;
 }

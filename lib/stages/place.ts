@@ -21,9 +21,19 @@ const OPENING = new RegExp(String.raw`^\s*${WORDS}`, 'gu');
 /** To whom a sentence gives what it tells: our regency or city, another, or nobody named. */
 export type Belonging = 'ours' | 'other' | 'unnamed';
 
-/** Whom a sentence names. A province that holds `place` is not another one. */
+const KNOWN = new Map<string, Belonging>();
+
+/** Whom a sentence names. A province that holds `place` is not another one. @rule 5 */
 export function belonging(text: string, place: string | undefined): Belonging {
-  if (!place) return 'unnamed';
+  if (!place || !/\p{Lu}|kpu/u.test(text)) return 'unnamed';
+  const key = `${place}\n${text}`;
+  const known = KNOWN.get(key) ?? named(text, place);
+  if (KNOWN.size > 300) KNOWN.clear();
+  KNOWN.set(key, known);
+  return known;
+}
+
+function named(text: string, place: string): Belonging {
   if (isOfAnother(text, place)) return 'other';
   const names = [...officesIn(text), ...regionsAt(text, THERE)];
   if (names.some((name) => holds(name, place)) || new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text))
@@ -57,6 +67,7 @@ function isOfAnother(text: string, place: string): boolean {
 /**
  * Whether a sentence that is not another region's as a whole gives one of its dates to another. The words between the
  * dates tell: those before a date, or those after it in a sentence that names no region before its first date.
+ * @rule 5
  */
 export function isElsewhere(
   { text, mentions }: Sentence,
@@ -64,7 +75,7 @@ export function isElsewhere(
   place: string | undefined,
 ): boolean {
   const first = mentions[0]?.from;
-  if (mentions.length < 2 || first === undefined) return false;
+  if (mentions.length < 2 || first === undefined || belonging(text, place) === 'unnamed') return false;
   const isBefore = belonging(text.slice(0, first), place) !== 'unnamed';
   const own = isBefore
     ? text.slice(Math.max(0, ...mentions.map((one) => one.to).filter((end) => end <= from)), from)

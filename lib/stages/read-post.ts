@@ -171,7 +171,7 @@ function dateOf(
   return [foundIn(sentence, placed, edge, change, replaced)];
 }
 
-/** "dimulai hari ini", "mulai besok": a start on the post's own day or after it, where no date is given with it. */
+/** "dimulai hari ini", "mulai besok": a start on the post's own day or after it, where no date is given with it. @rule 6 */
 function startsToday(post: PostText, sentence: Sentence, found: Found[]): Found[] {
   const [today] = sentence.todays;
   if (!today || !post.time.day || isInApposition(sentence, today.at)) return [];

@@ -37,7 +37,7 @@ export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time:
   );
   const sentences: Sentence[] = [];
   let at = 0;
-  for (const end of [...ends, field.length]) {
+  for (const end of shortened(field, [...ends, field.length], mentions)) {
     const text = field.slice(at, end);
     const isHere = ({ index }: { index: number }): boolean => index >= at && index < end;
     const start = at;
@@ -60,6 +60,32 @@ export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time:
     at = end;
   }
   return sentences;
+}
+
+/** What is longer is a table in one line, or no language. */
+const LONGEST = 700;
+const SHORTEST = 300;
+
+/** Cuts what is too long for a sentence after one of its dates, where a row would end, so that no text takes long. */
+function shortened(field: string, ends: number[], mentions: DateMention[]): number[] {
+  const inside = mentions.map(({ index, text }) => ({ from: index, to: index + text.length }));
+  let at = 0;
+  let next = 0;
+  return ends.flatMap((end) => {
+    const cuts: number[] = [];
+    while (end - at > LONGEST) {
+      while ((inside[next]?.to ?? field.length) < at + SHORTEST) next++;
+      const after = inside.slice(next).find(({ to }) => to > at + LONGEST)?.from ?? field.length;
+      const row = inside[next] && (inside[next]?.to ?? 0) < at + LONGEST ? (inside[next]?.to ?? 0) : null;
+      const space = field.indexOf(' ', at + LONGEST);
+      const cut = row ?? (space < 0 || space > after ? Math.min(after, end) : space);
+      if (cut <= at || cut >= end) break;
+      cuts.push(cut);
+      at = cut;
+    }
+    at = end;
+    return [...cuts, end];
+  });
 }
 
 /** "Kapan coklit berakhir? 18 Juni.": a date that answers belongs to its question. */

@@ -83,7 +83,10 @@ export function signOf(
     : null;
 }
 
-/** What a date is to the period that its sentence tells of; `published` is the post's own day, where known. */
+/**
+ * What a date is to the period that its sentence tells of; `published` is the post's own day, where known.
+ * @rule 3
+ */
 export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null): Edge {
   const { mention, from, to } = placed;
   const lead = leadOf(sentence, sentence.mentions, placed);
@@ -123,11 +126,18 @@ function isProgress(text: string, mention: DateMention, published: Day | null): 
 }
 
 /** A sentence with blanks for its dates, whose numbers count nothing. */
-function withoutDates({ text, mentions }: Sentence): string {
-  let rest = text;
-  for (const { from, to } of mentions) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+function withoutDates(sentence: Sentence): string {
+  const known = BARE.get(sentence);
+  if (known !== undefined) return known;
+  let rest = '';
+  for (const { from, to } of sentence.mentions)
+    rest += sentence.text.slice(rest.length, from) + ' '.repeat(to - from);
+  rest += sentence.text.slice(rest.length);
+  BARE.set(sentence, rest);
   return rest;
 }
+
+const BARE = new WeakMap<Sentence, string>();
 
 /** A period of fewer days is none. */
 const SHORT = 13;
@@ -228,6 +238,7 @@ const NEGATED = /\b(?:belum|tidak|tak|bukan|tanpa)\s+(?:\p{L}+\s+)?$/iu;
 /**
  * Whether a period that ended before its post was published is told as past. The words are looked for in the
  * range's own sentence, and in the rest of the post only if that has none.
+ * @rule 16
  */
 export function isRecap(own: string, rest: string): boolean {
   const told = tenses(own);

@@ -14,7 +14,7 @@ const LONGEST_PERIOD = 60;
 const SHORTEST_PERIOD = 14;
 /** Two edges further apart are of two elections, not of one period. */
 const UNRELATED = 200;
-/** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. */
+/** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. @rule 11 */
 const SERIOUS: readonly Doubt[] = [
   'weekday-mismatch',
   'ends-before-publication',
@@ -56,7 +56,7 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
   };
 }
 
-/** Within one post a clean period beats a doubtful one, which then leaves no trace. */
+/** Within one post a clean period beats a doubtful one, which then leaves no trace. @rule 13 */
 function clean(statements: Statement[]): Statement[] {
   const full = statements.filter(({ start, end }) => start && end);
   if (!full.some(({ doubtful }) => !doubtful)) return statements;
@@ -90,7 +90,7 @@ class Writer {
     return distinct([...full, ...edges.filter((edge) => !full.some((other) => says(other, edge)))]);
   }
 
-  /** A range that stands in one piece. */
+  /** A range that stands in one piece. @rule 8 */
   range(found: Found): Statement {
     const doubts = [...found.doubts];
     const lengths = this.lengthsFor(found);
@@ -100,7 +100,7 @@ class Writer {
     return this.written(found, start, end, doubts, settled);
   }
 
-  /** Periods out of a start and an end, or a start and a planned length, that stand apart. */
+  /** Periods out of a start and an end, or a start and a planned length, that stand apart. @rule 6b, 7 */
   private completed(starts: Found[], ends: Found[], changedEnds: Found[]): Statement[] {
     const planned = this.planned();
     const pairs = starts
@@ -157,7 +157,7 @@ class Writer {
     };
   }
 
-  /** "hingga satu bulan ke depan", counted from the post's own day. */
+  /** "hingga satu bulan ke depan", counted from the post's own day. @rule 6 */
   private endsAhead(): Found[] {
     const { day } = this.time;
     if (!day) return [];
@@ -197,7 +197,7 @@ class Writer {
       });
   }
 
-  /** "diperpanjang selama tujuh hari", without a day. */
+  /** "diperpanjang selama tujuh hari", without a day. @rule 10 */
   private added(ends: Found[], ranges: Statement[]): Statement[] {
     const length =
       this.scan.lengths.find(({ role }) => role === 'total') ??

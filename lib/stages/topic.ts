@@ -147,6 +147,8 @@ const WORDS = new RegExp(
 export interface Topics {
   text: string;
   words: Word[];
+  /** Where clauses end and the next ones begin. */
+  breaks: { from: number; to: number }[];
 }
 
 /**
@@ -174,7 +176,11 @@ export function topicsOf(text: string, coktasPost: boolean): Topics {
     const kind = service ? 'service' : event ? 'event' : day ? 'day' : 'weak';
     words.push({ kind, from: match.index, to: match.index + match[0].length });
   }
-  return { text, words: words.sort((a, b) => a.from - b.from) };
+  const breaks = [...text.matchAll(CLAUSE)].map(({ index, 0: mark }) => ({
+    from: index,
+    to: index + mark.length,
+  }));
+  return { text, words: words.sort((a, b) => a.from - b.from), breaks };
 }
 
 /** "daftar pemilih sementara (DPS)": the short form says nothing new. */
@@ -220,6 +226,7 @@ const OF_MASA = /(?:selama|masa|periode|jadwal|tanggal|waktu)\s+(?:\p{L}+\s+){0,
 /**
  * What stands at a place of a sentence belongs to.
  * @param days the number of days of a range that stands there; 1 for a single day
+ * @rule 1, 2
  */
 export function subjectAt(topics: Topics, from: number, to: number, days = 1): Subject {
   const subject = governs(topics, from, to, days);
@@ -235,16 +242,17 @@ const TOGETHER =
 const SHORT = 14;
 
 /** A part of Coklit: another round of it, some days "serentak", a place smaller than the office's own. @rule 2 */
-function isPart({ text }: Topics, from: number, to: number, days: number): boolean {
-  const { start, end } = clausesOf(text, from);
+function isPart(topics: Topics, from: number, to: number, days: number): boolean {
+  const { text } = topics;
+  const { start, end } = clausesOf(topics, from);
   const clause = text.slice(start, from) + text.slice(to, end);
   if (ROUND.test(clause) || namesPart(clause)) return true;
   return days > 1 && days < SHORT && TOGETHER.test(clause);
 }
 
 function governs(topics: Topics, from: number, to: number, days: number): Subject {
-  const { text, words } = topics;
-  const clauses = clausesOf(text, from);
+  const { words } = topics;
+  const clauses = clausesOf(topics, from);
   const own = words.filter((word) => word.from >= clauses.start && word.from < clauses.end);
   const here = governing(topics, own, from, to, days);
   if (here) return here;
@@ -260,11 +268,11 @@ export function subjectOf(topics: Topics): Subject {
   return subjectAt(topics, topics.text.length, topics.text.length);
 }
 
-function clausesOf(text: string, at: number): { start: number; end: number } {
+function clausesOf({ text, breaks }: Topics, at: number): { start: number; end: number } {
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(CLAUSE)) {
-    if (index >= at) return { start, end: index };
-    start = Math.min(index + mark.length, at);
+  for (const { from, to } of breaks) {
+    if (from >= at) return { start, end: from };
+    start = Math.min(to, at);
   }
   return { start, end: text.length };
 }

@@ -86,7 +86,10 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
   const words = changesIn(sentence.text, true)
     .filter(({ kind }) => kind !== 'resumption')
     .filter(
-      ({ kind }) => kind !== 'correction' || sentence.mentions.length > 0 || ABOUT_TIME.test(sentence.text),
+      ({ kind }) =>
+        kind !== 'correction' ||
+        sentence.mentions.length + sentence.lengths.length > 0 ||
+        ABOUT_TIME.test(sentence.text),
     )
     .filter(
       ({ to }) => MASA_OF_COKLIT.test(sentence.text) || post.subject(sentence, to, to, 1, true) !== 'other',

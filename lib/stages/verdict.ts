@@ -107,7 +107,7 @@ function votes({ claims }: Group): number {
   return posts.filter((post, at) => posts.findIndex((other) => isSameArticle(other, post)) === at).length;
 }
 
-/** Official periods stand against all that overlap them; of the others, the one that most posts say. */
+/** Official periods stand against all that overlap them; of the others, the one that most posts say. @rule 15 */
 function weigh(groups: Group[]): { stands: Group[]; disputed: Group[] } {
   const officials = ranked(groups.filter(isOfficial));
   const stands = officials.filter((one, at) => !officials.slice(0, at).some((other) => overlaps(one, other)));
@@ -172,7 +172,7 @@ function gap({ start, end }: Statement, group: Group): number {
   return end ? distance(end, group.end) : distance(start ?? group.start, group.start);
 }
 
-/** An end alone, which no full period bears out: kept unconfirmed from the post's own day. */
+/** An end alone, which no full period bears out: kept unconfirmed from the post's own day. @rule 9 */
 function inferred(edge: Statement, full: Group[], utcOffset: Offset): Stage[] {
   const { end, time, remaining, post } = edge;
   if (!end || remaining || !time.day || time.day > end) return [];
