@@ -190,7 +190,7 @@ const REASONS = [
 function changeSlots(world: World, day: string, to: Span): Slots {
   const { chance, coklit } = world;
   const slots = slotsOf(world, day);
-  const yearless = needsNoYear(day, coklit.end, to.end);
+  const yearless = !world.undated && needsNoYear(day, coklit.end, to.end);
   const what = (): string =>
     chance.pick([
       'masa coklit',
@@ -297,8 +297,8 @@ const longer = ({ chance, coklit }: World): Span => ({
   start: coklit.start,
   end: addDays(coklit.end, chance.pick([3, 5, 7, 7, 7, 10, 14, 14, 21, chance.int(2, 21)])),
 });
-export function extension(any: World): Scenario {
-  const world = fitting(any);
+export function extension(any: World, undated = any.chance.percent(10)): Scenario {
+  const world = { ...fitting(any), undated };
   return changed(world, dayOfPost(world, 'late'), EXTENDED, longer(world));
 }
 
