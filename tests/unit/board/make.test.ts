@@ -157,36 +157,3 @@ describe('makeBoard', () => {
     expect(readBoard(JSON.parse(expected))).toEqual(JSON.parse(expected));
   });
 });
-
-describe('rule 18: a post without dates', () => {
-  const announced = post('announced', 1, {
-    title: 'Jadwal Coklit Pemilu 2029',
-    text: 'Coklit dilaksanakan 12 Februari 2028 sampai dengan 14 Maret 2028.',
-    feedDate: wib('2028-02-01T08:00:00'),
-    firstSeenAt: wib('2028-02-01T09:00:00'),
-  });
-  const short = (day: string) =>
-    post('short', 2, {
-      title: 'Coklit di Desa Sidodadi',
-      text: 'Petugas mendatangi rumah warga. Coklit berjalan lancar.',
-      feedDate: wib(`${day}T08:00:00`),
-      firstSeenAt: wib(`${day}T09:00:00`),
-    });
-  const stateOn = (day: string, ...posts: Post[]) => situation(make(posts), wib(`${day}T12:00:00`)).state;
-
-  it('hints at a new Coklit where no period is known', () => {
-    expect(stateOn('2028-02-11', short('2028-02-10'))).toBe('maybe');
-  });
-  it.each(['2028-02-20', '2028-03-10', '2028-03-14'])(
-    'from inside a known period, %s, is no hint later',
-    (day) => {
-      expect(stateOn('2028-03-29', announced, short(day))).toBe('none');
-    },
-  );
-  it.each(['2028-03-15', '2028-03-28'])('within fourteen days after its end, %s, is no hint', (day) => {
-    expect(stateOn('2028-03-30', announced, short(day))).toBe('none');
-  });
-  it('on the fifteenth day after the end it may tell something new', () => {
-    expect(stateOn('2028-03-30', announced, short('2028-03-29'))).toBe('maybe');
-  });
-});

@@ -367,4 +367,24 @@ export const ELSEWHERE: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: "the city that has our regency's name, its extension",
+    place: 'Kabupaten Probolinggo',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit di Kota Probolinggo diperpanjang hingga 20 Maret 2028.')],
+    periods: [P28],
+  },
+  {
+    name: "the city that has our regency's name, its own period",
+    place: 'Kabupaten Probolinggo',
+    posts: [on('2028-02-08', 'KPU Kota Probolinggo melaksanakan coklit 14 Februari hingga 16 Maret 2028.')],
+  },
+  {
+    name: "the regency that has our city's name",
+    place: 'Kota Probolinggo',
+    posts: [
+      on('2028-02-08', 'KPU Kabupaten Probolinggo melaksanakan coklit 14 Februari hingga 16 Maret 2028.'),
+      on('2028-02-09', 'KPU Kota Probolinggo melaksanakan coklit 12 Februari hingga 14 Maret 2028.'),
+    ],
+    periods: [P28],
+  },
 ];

@@ -1,4 +1,15 @@
-import { ANNOUNCED, ANNOUNCED_28, official, on, P23, P24, P28, type PeriodCase, TABLE } from '../case';
+import {
+  ANNOUNCED,
+  ANNOUNCED_28,
+  LONGER,
+  official,
+  on,
+  P23,
+  P24,
+  P28,
+  type PeriodCase,
+  TABLE,
+} from '../case';
 
 /** Rule 14: extensions, and what only speaks of one. */
 export const EXTENSIONS: PeriodCase[] = [
@@ -614,6 +625,63 @@ export const EXTENSIONS: PeriodCase[] = [
     name: 'of a contest',
     posts: [ANNOUNCED_28, on('2028-03-10', 'Lomba video coklit diperpanjang hingga 20 Maret 2028.')],
     periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'asked for by the office',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'KPU Kabupaten Probolinggo mengajukan perpanjangan coklit sampai 28 Maret 2028.'),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'almost certain',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit hampir pasti diperpanjang hingga 28 Maret 2028.')],
+    periods: [P28],
+  },
+  {
+    name: 'asked for and refused',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Permohonan perpanjangan coklit hingga 28 Maret 2028 ditolak KPU RI.'),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'asked for and granted',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'KPU RI mengabulkan permohonan perpanjangan coklit hingga 28 Maret 2028.'),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'cancelled itself',
+    posts: [ANNOUNCED_28, on('2028-03-13', 'Perpanjangan coklit dibatalkan.')],
+    periods: [P28],
+  },
+  {
+    name: 'of the service because of that of Coklit',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Masa kerja Pantarlih ikut diperpanjang setelah coklit diperpanjang hingga 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'a letter, and what else moves with its own days',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Surat itu mengatur perpanjangan coklit dari yang semula berakhir 14 Maret 2028 menjadi 28 Maret 2028. Konsekuensinya, penyusunan DPHP bergeser menjadi 29 Maret hingga 4 April 2028. DPS yang semula diumumkan 6 April 2028 mundur ke 20 April 2028.',
+      ),
+    ],
+    periods: [LONGER],
     unclear: [],
   },
 ];

@@ -1010,4 +1010,23 @@ export const HALTS: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: 'dipending',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Coklit dipending sampai waktu yang belum ditentukan.')],
+    halted: [P28],
+  },
+  { name: 'ditiadakan', posts: [ANNOUNCED_28, on('2028-02-18', 'Coklit ditiadakan.')], halted: [P28] },
+  {
+    name: 'tidak dilanjutkan sampai',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Untuk sementara, coklit tidak dilanjutkan sampai ada petunjuk KPU RI.'),
+    ],
+    halted: [P28],
+  },
+  {
+    name: 'dibekukan',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Semua kegiatan coklit dibekukan sementara waktu.')],
+    halted: [P28],
+  },
 ];

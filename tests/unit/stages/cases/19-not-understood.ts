@@ -188,4 +188,25 @@ export const NOT_UNDERSTOOD: PeriodCase[] = [
     periods: [P28],
     unclear: [],
   },
+  {
+    name: 'a timetable that is withdrawn',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'KPU RI mencabut jadwal coklit. Penjelasan lebih lanjut menyusul.'),
+    ],
+    periods: [P28],
+    unclear: ['2028-02-18 -'],
+  },
+  {
+    name: '"plus 14 hari"',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit plus 14 hari! Simak penjelasannya di gambar.')],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
+  {
+    name: 'until the 28th, of no month',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit diperpanjang sampai tanggal 28.')],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
 ];

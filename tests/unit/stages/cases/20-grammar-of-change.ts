@@ -544,4 +544,27 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     ],
     periods: [LONGER],
   },
+  {
+    name: 'more time, by so many days',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Alhamdulillah, coklit dapat tambahan waktu 14 hari.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'by the new timetable',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Berdasarkan jadwal baru, coklit berakhir 28 Maret 2028.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'dijadwalkan ulang',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-08', 'Coklit dijadwalkan ulang menjadi 19 Februari s.d. 21 Maret 2028.'),
+    ],
+    periods: ['2028-02-19/2028-03-21'],
+  },
+  {
+    name: 'the limit of the extension',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Batas akhir perpanjangan coklit adalah 28 Maret 2028.')],
+    periods: [LONGER],
+  },
 ];

@@ -120,6 +120,17 @@ const EXTENDED = [
   '{postday}, {kpu} mengumumkan bahwa {coklit} diperpanjang sampai {new}.',
   'Alih-alih berakhir {old}, {coklit} diperpanjang sampai {new}.',
   '{What} diperpanjang selama {by} terhitung sejak {next} sampai dengan {new}.',
+  'Surat itu mengatur perpanjangan {what} dari yang semula berakhir {old} menjadi {new}. Konsekuensinya, penyusunan DPHP ikut bergeser.',
+  'Deadline {coklit} yang tadinya {old} mundur jadi {new}.',
+  'Masa kerja Pantarlih ikut diperpanjang setelah {what} diperpanjang hingga {new}.',
+  'KPU RI mengabulkan permohonan perpanjangan {what} hingga {new}.',
+  'Berdasarkan jadwal baru, {coklit} {akan |}berakhir {at}{new}.',
+  'Tanggal berakhirnya {coklit} direvisi dari {old} menjadi {new}.',
+  'Tanggal penutupan {coklit} berubah menjadi {new}.',
+  '{kpu} merevisi batas akhir {coklit} menjadi {new}.',
+  'Perpanjangan {coklit} disetujui KPU RI selama {by} ({added}).',
+  'Batas akhir perpanjangan {coklit} adalah {new}.',
+  'Masa perpanjangan {coklit} dimulai {next} dan berakhir {new}.',
 ];
 /** An extension by so many days, without its end. */
 const BY_DAYS = [
@@ -142,6 +153,9 @@ const BY_DAYS = [
   'Terhitung {next}, {what} diperpanjang selama {by}.',
   'Penambahan masa coklit selama {by} disepakati.',
   'KPU RI: Coklit Diperpanjang {by}.',
+  'Perpanjangan waktu {by} diberikan untuk {coklit}.',
+  'Alhamdulillah, {coklit} dapat tambahan waktu {by}.',
+  'Terdapat penambahan {by} pada tahapan coklit.',
 ];
 const EXTENDED_IN_TITLE = [
   'KPU Perpanjang Masa Coklit hingga {new}',
@@ -176,7 +190,7 @@ const REASONS = [
 function changeSlots(world: World, day: string, to: Span): Slots {
   const { chance, coklit } = world;
   const slots = slotsOf(world, day);
-  const yearless = needsNoYear(day, coklit.end, to.end);
+  const yearless = !world.undated && needsNoYear(day, coklit.end, to.end);
   const what = (): string =>
     chance.pick([
       'masa coklit',
@@ -283,8 +297,8 @@ const longer = ({ chance, coklit }: World): Span => ({
   start: coklit.start,
   end: addDays(coklit.end, chance.pick([3, 5, 7, 7, 7, 10, 14, 14, 21, chance.int(2, 21)])),
 });
-export function extension(any: World): Scenario {
-  const world = fitting(any);
+export function extension(any: World, undated = any.chance.percent(10)): Scenario {
+  const world = { ...fitting(any), undated };
   return changed(world, dayOfPost(world, 'late'), EXTENDED, longer(world));
 }
 
@@ -348,6 +362,8 @@ const SHIFTED = [
   'Jadwal {coklit} bergeser: semula {base}, sekarang {full}.',
   'Jadwal {coklit} dimundurkan {startBy} menjadi {full}.',
   '{coklit} yang rencananya dimulai {oldStart} mundur {startBy}. Petugas baru turun {newStart} dan selesai {new}.',
+  '{coklit} dijadwalkan ulang menjadi {full}.',
+  'Penjadwalan ulang {coklit}: {full}.',
 ];
 const START_ONLY = [
   '{Mulainya|Dimulainya|Awal} {coklit} {diundur|digeser|diubah|mundur} dari {oldStart} {ke|menjadi} {newStart}. Batas akhirnya tetap {old}.',
@@ -419,6 +435,10 @@ const HALTED = [
   '{work} resmi {disetop|dihentikan} sementara oleh KPU RI.',
   'Penghentian sementara {work} mulai berlaku hari ini untuk semua daerah.',
   'Tahapan pemutakhiran data pemilih ditangguhkan sampai ada keputusan Mahkamah Konstitusi.',
+  '{work} dipending sampai waktu yang belum ditentukan.',
+  '{work} ditiadakan.',
+  'Untuk sementara, {work} tidak dilanjutkan sampai ada petunjuk KPU RI.',
+  'Semua kegiatan coklit dibekukan sementara waktu.',
 ];
 const RESUMED = [
   '{coklit} dilanjutkan {full}.',
@@ -482,6 +502,9 @@ const DENIED = [
   '{head} membantah kabar {coklit} diperpanjang.',
   'Jadwal {coklit} tidak berubah.',
   'Informasi {coklit} dihentikan yang beredar di media sosial adalah {hoaks|kabar bohong|keliru}.',
+  'Permohonan perpanjangan {coklit} hingga {new} ditolak KPU RI.',
+  'Tidak jadi diperpanjang, {coklit} tetap ditutup {old}.',
+  'Perpanjangan {coklit} dibatalkan.',
 ];
 const TALKED_OF = [
   'Jika ada perpanjangan, coklit dapat berlangsung hingga {new}.',
@@ -495,6 +518,9 @@ const TALKED_OF = [
   'DPRD meminta KPU memperpanjang coklit hingga {new}.',
   'Kemungkinan coklit diperpanjang hingga {new} masih dibahas.',
   'Andai diperpanjang, coklit akan berlangsung sampai {new}.',
+  '{kpu} {mengajukan|memohon|meminta} perpanjangan coklit sampai {new}.',
+  'Coklit hampir pasti diperpanjang hingga {new}.',
+  'Apakah coklit akan diperpanjang hingga {new}? Belum ada keputusan.',
 ];
 const OF_SOMETHING_ELSE = [
   'Pendaftaran Pantarlih diperpanjang hingga {next}.',

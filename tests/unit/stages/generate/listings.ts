@@ -10,7 +10,7 @@ export function listing(any: World): Scenario {
   const { chance } = world;
   const told = Array.from({ length: chance.int(0, 2) }, () => announcement(world));
   const beside = Array.from({ length: chance.int(3, 7) }, () => harmless(world));
-  const change = chance.percent(50) ? extension(world) : null;
+  const change = chance.percent(50) ? extension(world, false) : null;
   const [start = '', end = ''] = (change?.periods[0] ?? '').split('/');
   const now = change ? { ...world, coklit: { start, end } } : world;
   const over = chance.percent(40) ? recap(now).posts.slice(-1) : [];
