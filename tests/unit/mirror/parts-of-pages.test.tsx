@@ -178,7 +178,8 @@ describe('the command line', () => {
   });
 
   it('names no place of its own for a site that was told none', () => {
-    expect(readArgs(['snapshot', '--out', 'x'], {}).siteUrl).toBe('');
+    expect(readArgs(['snapshot', '--out', 'x'], {})).toMatchObject({ ownUrl: '' });
+    expect(readArgs(['snapshot', '--out', 'x'], {})).not.toHaveProperty('siteUrl');
     expect(readArgs(['snapshot', '--out', 'x'], { SITE_URL: 'https://a.desa.id/b' }).siteUrl).toBe(
       'https://a.desa.id/b/',
     );
