@@ -60,10 +60,12 @@ export async function details(page: Page): Promise<string> {
   await press(page, 'Rincian');
   await page.waitForFunction(
     () =>
-      (document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelectorAll('.list dl').length ?? 0) > 1,
+      (document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelectorAll('.list dl').length ?? 0) >
+      1,
   );
   return page.evaluate(
-    () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list')?.textContent ?? '',
+    () =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list')?.textContent ?? '',
   );
 }
 
