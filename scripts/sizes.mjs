@@ -29,7 +29,7 @@ const BUDGETS = [
     // rss-parser with its XML reader, htmlparser2 and the table of HTML's entities are 46 kB of it; the reader, the
     // dates and the judgement of periods are ours. A service worker can't load a part of itself later.
     what: 'background',
-    limit: 118 * kB,
+    limit: 120 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => [`${extension}/background.js`],

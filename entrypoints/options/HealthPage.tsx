@@ -181,6 +181,10 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
       </div>
       <div>
         <RoundBars history={history} label={words.history(ok, history.length)} />
+        <small class="axis" aria-hidden="true">
+          <span>{words.history(ok, history.length)}</span>
+          <span>{words.now}</span>
+        </small>
         <small class="block">{details.filter(Boolean).join(' · ')}</small>
       </div>
       <small>{words.posts(stored)}</small>

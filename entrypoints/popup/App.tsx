@@ -77,7 +77,7 @@ function App({ panel }: Props) {
         {message ? <Board view={shown} message={message} panel={panel} /> : <Nothing view={shown} />}
       </main>
       <p class="toast" role="status">
-        {toast.value && <span>{toast.value}</span>}
+        {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
       <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
     </div>
@@ -216,7 +216,7 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
 function OneLine({ message: { line } }: { message: Message }) {
   return (
     <p class="one-line" role="timer">
-      <b>{line.what}</b> <span>{line.when.whole}</span>
+      <b key={line.what}>{line.what}</b> <span key={line.when.whole}>{line.when.whole}</span>
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function Head({ office, busy, check, settingsPage, words: { shared, exten
         onClick={() => busy || check()}
       >
         <Icon name="refresh" />
-        <span>{doing}</span>
+        <span key={doing}>{doing}</span>
       </button>
       <a
         class="icon-button"
@@ -78,9 +78,14 @@ export function TroubleLine(props: TroubleProps) {
     ) : null;
   }
   const revoked = trouble.kind === 'no-permission';
+  const what = troubleWords(trouble, words);
+  const copy = copyWords(props);
   return (
     <Notice icon={revoked ? 'lock' : 'cloudOff'}>
-      <b>{troubleWords(trouble, words)}</b> <RichText words={copyWords(props)} />{' '}
+      <b key={what}>{what}</b>{' '}
+      <span key={copy}>
+        <RichText words={copy} />
+      </span>{' '}
       {revoked ? (
         <button type="button" class="inline-button" onClick={allow}>
           {extension.allowAgain}
@@ -145,20 +150,17 @@ export function Foot(props: FootProps) {
 
 function Checked({ summary, utcOffset, words: { extension, lang } }: FootProps) {
   const { trouble, checkedAt, nextAt } = summary;
-  if (!checkedAt) return <>{extension.never}</>;
-  if (trouble?.kind === 'no-permission') {
-    return (
-      <>
-        <Icon name="lock" />
-        {extension.notAllowed}
-      </>
-    );
-  }
-  const words = trouble ? extension.failed : extension.checked;
+  const time = (at: Date | null) => (at ? formatTime(at, utcOffset, lang) : '–');
+  const refused = trouble?.kind === 'no-permission';
+  const said = !checkedAt
+    ? extension.never
+    : refused
+      ? extension.notAllowed
+      : (trouble ? extension.failed : extension.checked)(time(checkedAt), time(nextAt));
   return (
     <>
-      <Icon name={trouble ? 'cloudOff' : 'check'} />
-      {words(formatTime(checkedAt, utcOffset, lang), nextAt ? formatTime(nextAt, utcOffset, lang) : '–')}
+      {checkedAt && <Icon name={refused ? 'lock' : trouble ? 'cloudOff' : 'check'} />}
+      <span key={said}>{said}</span>
     </>
   );
 }

@@ -143,7 +143,7 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
       }
       more={
         <button type="button" class="inline-button" aria-expanded={post !== null} onClick={toggleText}>
-          {post ? extension.hideText : extension.showText}
+          <span key={`${post === null}`}>{post ? extension.hideText : extension.showText}</span>
           <span class="unseen">{`: ${item.title}`}</span>
         </button>
       }
@@ -189,14 +189,14 @@ export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, w
     <div class="list-head">
       <h2 class={marked === null ? '' : 'unseen'}>
         {shared.news}
-        {unread > 0 && <span>{` · ${extension.unread(unread)}`}</span>}
+        {unread > 0 && <span key={unread}>{` · ${extension.unread(unread)}`}</span>}
       </h2>
       <span class="marked" role="status">
-        {marked !== null && extension.marked(marked)}
+        {marked !== null && <span key={marked}>{extension.marked(marked)}</span>}
       </span>
       {(marked !== null || unread > 0) && (
         <button type="button" class="text-button" onClick={marked === null ? markAll : undo}>
-          {marked === null ? extension.markAll : extension.undo}
+          <span key={`${marked === null}`}>{marked === null ? extension.markAll : extension.undo}</span>
         </button>
       )}
       <button

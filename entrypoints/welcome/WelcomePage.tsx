@@ -27,6 +27,14 @@ export function WelcomePage(props: {
           <Logo size={56} />
           <h1>{words.ready}</h1>
           <p class="sub">{words.nothing}</p>
+          <div class="rowf tight">
+            <button type="button" class="button large primary" onClick={props.onOpen}>
+              {words.open}
+            </button>
+            <button type="button" class="button large" onClick={props.onSettings}>
+              {props.settings}
+            </button>
+          </div>
           <ol>
             {!props.allowed && (
               <Step icon="lock" title={words.permission} text={words.permissionText}>
@@ -52,14 +60,6 @@ export function WelcomePage(props: {
               )}
             </Step>
           </ol>
-          <div class="rowf tight">
-            <button type="button" class="button large primary" onClick={props.onOpen}>
-              {words.open}
-            </button>
-            <button type="button" class="button large" onClick={props.onSettings}>
-              {props.settings}
-            </button>
-          </div>
           <p class="fine">
             {words.promise(props.host)}
             <br />
