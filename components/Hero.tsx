@@ -18,6 +18,8 @@ interface Props {
   kicker?: ComponentChildren;
   /** The product's sign before the line on top, where nothing else on the surface bears it. */
   logo?: boolean;
+  /** Whether it is a region of its page; on other people's pages it is not. */
+  landmark?: boolean;
   /** Buttons beside the line on top. */
   tools?: ComponentChildren;
   /** In the place of everything below the line on top: the details, while they are open. */
@@ -38,10 +40,20 @@ interface Props {
 const FOR_RESIDENTS: Note['kind'][] = ['prepare', 'not-visited'];
 
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
-export function Hero({ message, words, heading: Heading = 'h2', kicker, logo, tools, ...slots }: Props) {
+export function Hero({
+  message,
+  words,
+  heading: Heading = 'h2',
+  kicker,
+  logo,
+  landmark = true,
+  tools,
+  ...slots
+}: Props) {
   const { tone, title, figures, aloud, sentence, reason, street, outlook, link } = message;
   const { follow, instead } = slots;
   const band = tone === 'band';
+  const Root = landmark ? 'section' : 'div';
   const TopLine = title.whole ? 'p' : Heading;
   const quotes = message.quotes.slice(0, Math.min(message.telling, slots.mostQuotes ?? 9));
   const name = title.whole || message.kicker.whole;
@@ -52,7 +64,7 @@ export function Hero({ message, words, heading: Heading = 'h2', kicker, logo, to
     </p>
   );
   return (
-    <section class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={name}>
+    <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={landmark ? name : undefined}>
       <div class="hero-main">
         <div class="hero-head">
           {band ? (
@@ -125,7 +137,7 @@ export function Hero({ message, words, heading: Heading = 'h2', kicker, logo, to
           {slots.children}
         </div>
       )}
-    </section>
+    </Root>
   );
 }
 

@@ -2,11 +2,12 @@ import type { Board, Situation } from '../lib/board';
 import { dayOf, daysBetween } from '../lib/dates/calendar';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
-import { countdown } from '../lib/stages/countdown';
+import { countdown, startOf } from '../lib/stages/countdown';
 import type { Evidence, Stage } from '../lib/stages/stage';
 import { besidePeriod, besideQuiet, uncounted, wholeOnly } from './beside';
 import { halted, maybe, quoteOf, unconfirmed } from './doubts';
 import type { Street } from './drawings';
+import { upcoming } from './upcoming';
 
 /** Words in two lengths: `short` where the box is narrower than 300 px. The same twice where one length does. */
 export interface Sized<T = string> {
@@ -165,7 +166,11 @@ function dated(stage: Stage, about: About): Wording {
     notes: notesOf(stage, about),
     advice: [words.shared.advicePapers, words.shared.adviceBadge],
     ...besidePeriod(stage, about),
-    ...(now ? counted(stage, now, about) : uncounted(stage, words)),
+    ...(!now
+      ? uncounted(stage, words)
+      : now < startOf(stage)
+        ? upcoming(stage, now, about)
+        : counted(stage, now, about)),
   };
 }
 
@@ -176,10 +181,8 @@ function counted(stage: Stage, now: Date, { words }: About) {
   const { phase, days, hours, minutes, seconds } = countdown(stage, now);
   const end = formatDay(stage.end, lang, 'weekday');
   const street = streetOf(stage, dayOf(now, stage.utcOffset), words);
-  const name = shared.stage(stage.name);
   const exact = `${shared.hours(hours)} ${shared.minutes(minutes)}`;
   if (phase === 'last-day') {
-    const tonight = { whole: shared.untilTonight(zone), short: shared.untilShort(zone) };
     const clock: [number, string][] = [
       [days * 24 + hours, shared.hoursUnit],
       [minutes, shared.minutesUnit],
@@ -190,41 +193,25 @@ function counted(stage: Stage, now: Date, { words }: About) {
       kicker: { whole: shared.lastDay(end), short: shared.lastDayShort },
       figures: clock.map(([n, unit]) => ({ value: String(n).padStart(2, '0'), unit, beside: '' })),
       aloud: exact,
-      sentence: tonight,
+      sentence: { whole: shared.untilTonight(zone), short: shared.untilShort(zone) },
       street,
       advice: [],
       step: SECOND,
     };
   }
-  const upcoming = phase === 'upcoming';
-  const dayUnit = upcoming ? shared.startsInUnit : shared.daysLeftUnit;
-  // Hours alone are only left before a start: at the other end that is the last day.
-  const figure = days
-    ? { value: `${days}`, unit: dayUnit(days), beside: shared.hoursMinutes(hours, minutes) }
-    : { value: `${hours}`, unit: shared.startsInHoursUnit(hours), beside: shared.minutes(minutes) };
-  const start = formatDay(stage.start, lang, 'weekday');
-  const sameYear = stage.start.slice(0, 4) === stage.end.slice(0, 4);
   return {
-    kicker: upcoming
-      ? { whole: shared.upcoming(stage.name), short: shared.starts(stage.name) }
-      : { whole: shared.running(stage.name), short: name },
-    figures: [figure],
-    aloud: days
-      ? `${upcoming ? shared.startsIn(days) : shared.daysLeft(days)}, ${exact}`
-      : `${shared.startsInHours(hours)}, ${shared.minutes(minutes)}`,
-    sentence: upcoming
-      ? {
-          whole: shared.from(start, formatDay(stage.end, lang, sameYear ? 'day-month' : 'long')),
-          short: shared.fromDay(start),
-        }
-      : { whole: shared.until(end, zone), short: shared.untilDay(end) },
+    kicker: { whole: shared.running(stage.name), short: shared.stage(stage.name) },
+    figures: [
+      { value: `${days}`, unit: shared.daysLeftUnit(days), beside: shared.hoursMinutes(hours, minutes) },
+    ],
+    aloud: `${shared.daysLeft(days)}, ${exact}`,
+    sentence: { whole: shared.until(end, zone), short: shared.untilDay(end) },
     street,
-    ...(upcoming && { advice: [] }),
   };
 }
 
-function notesOf(stage: Stage, about: About) {
-  const { start, end, origin } = stage;
+export function notesOf(stage: Stage, about: About) {
+  const { end, origin } = stage;
   const swapped = swappedIn(stage);
   const { shared, lang } = about.words;
   const notes: Note[] = [];
@@ -241,7 +228,6 @@ function notesOf(stage: Stage, about: About) {
     notes.push({ kind: 'unclear', text: same(text), quote: quoteOf(post, about) });
   }
   const today = about.now && dayOf(about.now, about.board._pantau_coklit.office.utcOffset);
-  if (today && today < start) notes.push({ kind: 'prepare', text: same(shared.prepare), quote: null });
   if (today === end) notes.push({ kind: 'not-visited', text: same(shared.notVisited), quote: null });
   return notes;
 }
@@ -284,7 +270,7 @@ export const edgesOf = ({ start, end }: Stage, lang: Words['lang']) => ({
 });
 
 /** The period as a street of houses, on a day at its office. */
-function streetOf(stage: Stage, day: Day, { shared, lang }: Words) {
+export function streetOf(stage: Stage, day: Day, { shared, lang }: Words) {
   const total = lengthOf(stage);
   const passed = Math.min(Math.max(daysBetween(stage.start, day), 0), total);
   const today = day >= stage.start && day <= stage.end ? passed + 1 : null;

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Detail } from '../components/Details';
 import { Hero } from '../components/Hero';
 import { Icon } from '../components/Icon';
 import { Link } from '../components/Link';
 import { Logo } from '../components/Logo';
-import { Milestones } from '../components/Milestones';
 import { Notice } from '../components/Notice';
 import { Post } from '../components/Post';
 import { shortOffice, whatsapp } from '../components/post-words';
@@ -39,6 +37,7 @@ export function Widget(props: Props) {
         message={message}
         words={words}
         logo
+        landmark={false}
         mostQuotes={2}
         noteLink={() => (
           <button type="button" class="link" onClick={() => open({ panel: 'details', page: 0 })}>
@@ -54,10 +53,10 @@ export function Widget(props: Props) {
   const news = (show !== 'countdown' || panel) && <Lower key="news" {...props} notice={notice} />;
   return (
     <div class={`frame ${show}`} part="frame" data-panel={panel}>
-      {panel && late && show !== 'announcements' && <late.Line message={message} />}
+      {panel && show !== 'announcements' && <p class="line">{late && <late.Line message={message} />}</p>}
       <div class={band ? 'body band-below' : 'body'}>{band ? [news, hero] : [hero, news]}</div>
       <Foot {...props} notice={notice} />
-      <Milestones message={message} />
+      {late && <late.Milestones message={message} />}
     </div>
   );
 }
@@ -73,19 +72,17 @@ function Lower(props: Props & { notice: ComponentChildren }) {
   return (
     <div class="lower" part="list">
       <div class="lower-head">
-        <h2>
+        <h2 key={panel}>
           {first && <Logo size={16} />}
           {panel ? all ? widget.allNews : widget.details : <SizedText words={news} />}
         </h2>
         <button type="button" class="link" onClick={() => open({ panel: all ? 'details' : 'news', page: 0 })}>
-          {all ? widget.details : widget.allNews}
+          <span key={panel}>{all ? widget.details : widget.allNews}</span>
         </button>
       </div>
       {panel === 'details' ? (
         <div key="details" class="list">
-          <div class="pages">
-            {late ? <late.Details {...props} /> : <Detail term={widget.state}>{forbidden(props)}</Detail>}
-          </div>
+          <div class="pages">{late ? <late.Details {...props} /> : forbidden(props)}</div>
         </div>
       ) : (
         <News key="news" {...props} all={all} first={first} />
@@ -149,7 +146,7 @@ function Foot({ words, site, opened, open, notice, late }: Props & { notice: Com
         aria-expanded={panel ? 'true' : 'false'}
         onClick={() => open({ panel: panel ? null : 'details', page: 0 })}
       >
-        {panel ? widget.back : widget.details}
+        <span key={panel}>{panel ? widget.back : widget.details}</span>
       </button>
       {!panel && (
         <>
@@ -183,7 +180,7 @@ function noticeOf({ trouble, old, dataFrom, words, offset, copy }: State) {
   const whole = trouble === 'offline' ? widget.offline(day) : silent ? widget.unreachable(day) : short;
   return (
     <Notice key={whole} icon="cloudOff">
-      <SizedText words={{ whole, short }} />
+      <SizedText words={{ whole: [whole], short: [short] }} />
     </Notice>
   );
 }

@@ -14,8 +14,6 @@ export interface Box {
   show(what: 'widget' | 'strip' | 'card', oneLine: boolean): void;
   /** Fits the widget into what can be seen of its box. */
   fit(): void;
-  /** Puts a new and empty root in the place of one that somebody else has changed. */
-  renew(): void;
 }
 
 const CARD = { width: 240, height: 480 };
@@ -36,7 +34,7 @@ export function makeBox(node: Element): Box {
   const box = make('div', 'box');
   const card = make('div', 'card');
   const sizer = make('div', 'sizer');
-  let root = make('div', 'surface');
+  const root = make('div', 'surface');
   box.setAttribute('part', 'box');
   card.append(make('slot', ''));
   box.append(card, sizer, root);
@@ -47,9 +45,7 @@ export function makeBox(node: Element): Box {
   sizer.style.width = `${size('width')}px`;
   sizer.style.aspectRatio = `${size('width')} / ${size('height')}`;
   return {
-    get root() {
-      return root;
-    },
+    root,
     outer: box,
     show(what, oneLine) {
       box.className = oneLine ? `box ${what} one-line` : `box ${what}`;
@@ -58,11 +54,6 @@ export function makeBox(node: Element): Box {
     fit() {
       const height = visibleHeight(node, box);
       root.style.height = height >= LEAST_HEIGHT && height < box.clientHeight ? `${height}px` : '';
-    },
-    renew() {
-      const empty = root.cloneNode() as HTMLElement;
-      root.replaceWith(empty);
-      root = empty;
     },
   };
 }

@@ -1,8 +1,9 @@
 import { readBoard } from '../lib/board';
 import type { Correction } from './clock';
-import { request, requestModule, type Trouble } from './request';
-import { parseStatus, readStatus, type Status } from './status';
+import { request, type Trouble } from './request';
+import { readStatus, type Status } from './status';
 import type { Copy, openStore } from './store';
+import type { Late } from './Widget';
 
 /** A mirror that widgets of this page show; they share it, whatever their number. */
 export interface Channel {
@@ -35,9 +36,15 @@ export function intervalOf(maxAge: number | null, saveData: boolean): number {
 }
 
 /**
+ * @param askLate Asks for the late part, which knows another way to the data.
  * @param changed Called after each change of the copy or of the trouble.
  */
-export function openChannel(url: string, store: ReturnType<typeof openStore>, changed: () => void): Channel {
+export function openChannel(
+  url: string,
+  store: ReturnType<typeof openStore>,
+  askLate: () => Promise<Late>,
+  changed: () => void,
+): Channel {
   let running: Promise<void> | null = null;
   let asked: Copy | null = null;
   let failures = 0;
@@ -74,10 +81,10 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   const ask = async () => {
     const answer = await request(url);
     try {
-      if (typeof answer !== 'string') return keep(JSON.parse(answer.text), answer.clock, answer.maxAge, null);
+      if (typeof answer !== 'string') return keep(answer.json, answer.clock, answer.maxAge, null);
       if (answer !== 'blocked') return fail(answer);
-      const module = await requestModule(url.replace(/json$/, 'js'));
-      if (typeof module === 'string') return fail(module);
+      const module = await (await askLate())?.requestModule(url.replace(/json$/, 'js'));
+      if (!module || typeof module === 'string') return fail(answer);
       keep(module.json, { offset: 0, wrong: false }, null, readStatus(module.status));
     } catch {
       fail('unreadable');
@@ -118,7 +125,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
       asked = copy;
       const answer = await request(url.replace(/[^/]*$/, 'status.json'));
       if (channel.copy !== copy) return;
-      const status = typeof answer === 'string' ? null : parseStatus(answer.text);
+      const status = typeof answer === 'string' ? null : readStatus(answer.json);
       if (status) {
         asked = channel.copy = { ...copy, status };
         store.put(channel.copy);

@@ -7,6 +7,7 @@ import { type Config, readConfig, themeOf } from './config';
 import { hideOverflow } from './hide-overflow';
 import { arrived } from './instead/arrived';
 import { neverThrow } from './never-throw';
+import { addStyles } from './sheet';
 import { type State, stateOf } from './state';
 import { openStore } from './store';
 import { type Late, type Opened, Widget } from './Widget';
@@ -39,17 +40,20 @@ export function openPage(base: string) {
   const dismissed = new WeakSet<Element>();
   const ownFeed = `${base}feed.json`;
   let late: Late;
-  let asking: Promise<void> | undefined;
+  let asking: Promise<Late> | undefined;
 
-  const askLate = (): Promise<void> => {
+  const askLate = (): Promise<Late> => {
     asking ??= import(/* @vite-ignore */ base + __LATE__).then(
-      (part) => {
+      (part: NonNullable<Late>) => {
         part.useJsx(jsx);
+        addStyles(part.css);
         arrived.late = part;
         late = part;
+        return late;
       },
       () => {
         late = null;
+        return late;
       },
     );
     return asking;
@@ -61,7 +65,7 @@ export function openPage(base: string) {
     const config = readConfig(node, ownFeed);
     instance.config = config;
     const url = config.feed ?? ownFeed;
-    const channel = channels.get(url) ?? openChannel(url, store, wake);
+    const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
     const { copy } = channel;
     if (isDue(channel)) channel.refresh();
@@ -90,25 +94,17 @@ export function openPage(base: string) {
     const { state, opened, box, config } = instance;
     if (!state || !box) return;
     const open = neverThrow(async (change: Partial<Opened>) => {
-      if (change.panel) await askLate();
+      if (change.panel) askLate().then(wake);
+      if (change.panel === 'details') await askLate();
       Object.assign(opened, change);
       draw(instance);
     });
     const Form = (config.show === 'strip' && late?.Strip) || Widget;
     // Another state is drawn anew: what keeps its place must not move to another one.
     const key = `${state.words.lang} ${state.message.state}`;
-    const view = () => {
-      box.root.lang = state.words.lang;
-      box.root.dataset.theme = themeOf(instance.node, config);
-      render(<Form key={key} {...state} late={late} opened={opened} open={open} />, box.root);
-    };
-    try {
-      view();
-    } catch {
-      // Somebody else, a translator for one, has moved the nodes that were to be changed.
-      box.renew();
-      view();
-    }
+    box.root.lang = state.words.lang;
+    box.root.dataset.theme = themeOf(instance.node, config);
+    render(<Form key={key} {...state} late={late} opened={opened} open={open} />, box.root);
   };
 
   /** Hides what does not fit whole; draws again only where that changes the number of pages. */

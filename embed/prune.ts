@@ -36,12 +36,16 @@ export function namedFrom(entry: string, instead: Instead[] = []): Set<string> {
 /**
  * Leaves out of the catalogues of words and icons what is never named. They are objects, so the bundler keeps them
  * whole.
+ *
+ * @param usedOf Gives what is used of a catalogue, by the file that it stands in.
  */
-export function prune(used: Set<string>): Plugin {
+export function prune(usedOf: (file: string) => ReadonlySet<string>): Plugin {
   return {
     name: 'prune',
     transform(code, id) {
-      if (!CATALOGUES.test(id.replaceAll('\\', '/'))) return null;
+      const file = id.replaceAll('\\', '/');
+      if (!CATALOGUES.test(file)) return null;
+      const used = usedOf(file);
       const unused = entriesOf(this.parse(code, { lang: 'tsx' }) as unknown as Node).filter(
         ({ key }) => !used.has(nameOf(key as Node)),
       );

@@ -11,6 +11,11 @@ export function widgetSheet(): CSSStyleSheet {
   return sheet;
 }
 
+/** Adds the styles of what came late. */
+export function addStyles(more: string): void {
+  widgetSheet().replaceSync(css + more);
+}
+
 /** Whether the browser has what the widget is drawn with; without it the card stays. */
 export function canShow(): boolean {
   return CSS.supports('container-type', 'size') && 'adoptedStyleSheets' in Document.prototype;

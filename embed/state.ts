@@ -7,7 +7,7 @@ import { type Config, settingOf } from './config';
 import type { Trouble } from './request';
 import type { Copy } from './store';
 import type { Late } from './Widget';
-import { INDONESIAN, type WidgetWords } from './words';
+import { type WidgetWords, wordsIn } from './words';
 
 /** All that the widget shows, from the copy, the attributes and the time. */
 export interface State {
@@ -37,7 +37,10 @@ const DAY = 86_400_000;
 const OLD = 7 * DAY;
 const HOUR = DAY / 24;
 
-/** Gives null where what holds can't be said without the late part: it has English, the strip, and all that is doubtful. */
+/**
+ * Gives null where what holds can't be said without the late part: it has English, the other
+ * forms, what is to come and what is doubtful.
+ */
 export function stateOf(
   config: Config,
   { trouble, dueAt, asked }: Pick<Channel, 'trouble' | 'dueAt' | 'asked'>,
@@ -50,10 +53,10 @@ export function stateOf(
   const offset = board._pantau_coklit.office.utcOffset;
   const shown = situation(board, now, settingOf(config, offset));
   if (!late) {
-    const doubtful = /unconfirmed|halted|maybe/.test(shown.state);
-    if (doubtful || config.show === 'strip' || (late === undefined && config.lang === 'en')) return null;
+    const rare = /upcoming|unconfirmed|halted|maybe/.test(shown.state);
+    if (rare || config.show !== 'both' || (late === undefined && config.lang === 'en')) return null;
   }
-  const words = late?.words[config.lang] ?? INDONESIAN;
+  const words = wordsIn(config.lang, late);
   const message = messageOf(shown, {
     board,
     now,

@@ -20,11 +20,11 @@ interface Schema extends DBSchema {
   copies: { key: string; value: Copy };
 }
 
+/** No time that is stored is further from now. */
+const DECADE = 3e11;
 /** Storage can hang without an error: after so many milliseconds the widget goes on without it. */
 const PATIENCE = 500;
 
-/** No copy is taken for fresh for longer: a mark beyond it was made by a clock that was wrong. */
-const LONGEST = 6 * 3_600_000;
 const markOf = (url: string) => `pantau-coklit ${url}`;
 
 /** Copies in IndexedDB; where it is refused or does not answer, the page has only what it fetched itself. */
@@ -42,7 +42,7 @@ export function openStore() {
     get(url: string): Promise<Copy | null> {
       const stored = opening
         .then((db) => db.get('copies', url))
-        .then((copy) => (copy ? { ...copy, board: readBoard(copy.board) } : null))
+        .then((copy) => (copy && isSane(copy) ? { ...copy, board: readBoard(copy.board) } : null))
         .catch(() => null);
       return Promise.race([stored, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
     },
@@ -53,8 +53,7 @@ export function openStore() {
     /** Whether a copy is stored that needs no asking, as far as that can be told without waiting. */
     isFresh(url: string): boolean {
       try {
-        const left = Number(localStorage.getItem(markOf(url))) - Date.now();
-        return left > 0 && left < LONGEST;
+        return Number(localStorage.getItem(markOf(url))) > Date.now();
       } catch {
         return false;
       }
@@ -70,3 +69,9 @@ function mark(url: string, until: number): void {
     localStorage.setItem(markOf(url), `${until}`);
   } catch {}
 }
+
+/** Whether the times of a stored copy can be: else it is asked for anew, and replaced. */
+const isSane = ({ at, nextAt, clock, status }: Copy): boolean =>
+  [at + clock.offset, nextAt, status?.checkedAt ?? nextAt].every(
+    (time) => Math.abs(time - Date.now()) < DECADE,
+  );

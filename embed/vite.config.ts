@@ -17,14 +17,21 @@ const common = {
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } satisfies InlineConfig;
-const target = ['chrome105', 'firefox110', 'safari16.4'];
-const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+const smaller = {
+  target: ['chrome105', 'firefox110', 'safari16.4'],
+  // Every browser of the floor knows what is used, unprefixed: nothing is written twice for older ones.
+  cssTarget: 'chrome123',
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1 } },
+} satisfies InlineConfig['build'];
 
 /** These modules of components/ stand for others of the same name in `embed.js`: nothing, or what asks the late part. */
 const INSTEAD = readdirSync(join(here, 'instead')).map((file) => ({
   find: `./${file.replace(/\.tsx?$/, '')}`,
   replacement: join(here, 'instead', file),
 }));
+
+const named = { widget: namedFrom(entries.widget, INSTEAD), late: namedFrom(entries.late) };
 
 /**
  * What the widget never runs of its libraries stays out of it: idb's cursors, and Preact's way to markup, so that no
@@ -36,9 +43,17 @@ const lean: Plugin = {
     if (id.includes('/preact/')) return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
     if (!id.includes('/idb/')) return null;
     const cursors = code.lastIndexOf('replaceTraps(');
-    return { code: `${code.slice(0, cursors)}/* @__PURE__ */ ${code.slice(cursors)}`, map: null };
+    const lean = `${code.slice(0, cursors)}/* @__PURE__ */ ${code.slice(cursors)}`;
+    return { code: lean.replace('getCursorAdvanceMethods().includes(func)', 'false'), map: null };
   },
 };
+
+/** Of the late part's catalogues: English for the widget too, of Indonesian what the widget has not, its own icons. */
+function usedLate(file: string): Set<string> {
+  if (/\/en\//.test(file)) return new Set([...named.late, ...named.widget]);
+  if (/\/id\//.test(file)) return new Set([...named.late].filter((name) => !named.widget.has(name)));
+  return named.late;
+}
 
 /** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
 async function buildLate(): Promise<{ fileName: string; source: string }> {
@@ -47,13 +62,11 @@ async function buildLate(): Promise<{ fileName: string; source: string }> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
-    // It speaks for the widget too: all that both name is in its words.
-    plugins: [prune(new Set([...namedFrom(entries.widget, INSTEAD), ...namedFrom(entries.late)]))],
+    plugins: [prune(usedLate)],
     build: {
-      target,
+      ...smaller,
       write: false,
       lib: { entry: entries.late, formats: ['es'] },
-      rolldownOptions: { output: { minify } },
     },
   });
   const [first] = Array.isArray(built) ? built : [];
@@ -86,20 +99,13 @@ export default defineConfig(async (): Promise<UserConfig> => {
       __LATE__: JSON.stringify(late.fileName),
     },
     resolve: { alias: INSTEAD },
-    plugins: [
-      lean,
-      prune(namedFrom(entries.widget, INSTEAD)),
-      companions([late, ...framesOf(read('./frame.html'), hash)]),
-    ],
+    plugins: [lean, prune(() => named.widget), companions([late, ...framesOf(read('./frame.html'), hash)])],
     build: {
-      target,
-      // Every browser of the floor knows what is used, unprefixed: nothing is written twice for older ones.
-      cssTarget: 'chrome123',
+      ...smaller,
       outDir: join(project, '.output/site'),
       emptyOutDir: false,
       lib: { entry: entries.widget, formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
       rolldownOptions: {
-        output: { minify },
         treeshake: { moduleSideEffects: (id) => id.includes('/embed/embed.tsx') },
       },
     },

@@ -3,9 +3,6 @@ import { neverThrow } from './never-throw';
 
 export const SELECTOR = '[data-pantau-coklit]';
 
-/** By these on its `html` or `body` a page switches between light and dark. */
-const SCHEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-mode'];
-
 /**
  * Watches the document for widgets that come, go or change, wherever they are inserted, moved or cloned.
  *
@@ -41,9 +38,6 @@ export function watch(
     attributes: true,
     attributeFilter: ['data-pantau-coklit', ...ATTRIBUTES],
   });
-  const scheme = new MutationObserver(neverThrow(dressed));
-  for (const element of [document.documentElement, document.body]) {
-    if (element) scheme.observe(element, { attributes: true, attributeFilter: SCHEME_ATTRIBUTES });
-  }
+  new MutationObserver(neverThrow(dressed)).observe(document.documentElement, { attributes: true });
   look(document);
 }

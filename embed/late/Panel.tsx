@@ -6,12 +6,14 @@ import type { WidgetWords } from '../words';
 /** While a panel is open in a narrow box, what holds is said in one line above it. */
 export function Line({ message: { line } }: { message: Message }) {
   return (
-    <p class="line">
+    <>
       <b translate={false} key={line.what}>
         {line.what}
       </b>{' '}
-      <span class="not-narrow">{line.when.short}</span>
-    </p>
+      <span class="not-narrow" key={line.when.short}>
+        {line.when.short}
+      </span>
+    </>
   );
 }
 

@@ -1,22 +1,28 @@
 /**
  * What a page needs only now and then, a file of its own that is asked for then: the English words, what "Rincian"
- * opens, the strip, and all that is doubtful. Without it the widget speaks Indonesian and shows less, never something else.
+ * opens, the strip, what is to come, and all that is doubtful. Without it the widget speaks Indonesian and shows less, never something else.
  */
-import type { Lang } from '../../lib/i18n';
-import * as en from '../../lib/i18n/en';
-import * as id from '../../lib/i18n/id';
-import type { WidgetWords } from '../words';
+import { besidePeriod, besideQuiet } from '../../components/beside';
+import { halted, maybe, quoteOf, unconfirmed } from '../../components/doubts';
+import { shared as sharedEn } from '../../lib/i18n/en/shared';
+import { widget as widgetEn } from '../../lib/i18n/en/widget';
+import { shared } from '../../lib/i18n/id/shared';
+import { widget } from '../../lib/i18n/id/widget';
+import css from './late.css?inline';
 
-export * as beside from '../../components/beside';
-export * as doubts from '../../components/doubts';
+export { Milestones } from '../../components/Milestones';
 export { Quotes } from '../../components/Quotes';
+export { upcoming } from '../../components/upcoming';
 export { Details } from './Details';
 export { useJsx } from './jsx';
 export { Line, Turn } from './Panel';
+export { requestModule } from './request-module';
 export { Strip } from './Strip';
 
-/** All words of both languages; the widget itself has only the Indonesian ones that it needs itself. */
-export const words: Record<Lang, WidgetWords> = {
-  id: { lang: 'id', shared: id.shared, widget: id.widget },
-  en: { lang: 'en', shared: en.shared, widget: en.widget },
-};
+/** The words of both languages; of Indonesian those that the widget itself has not. */
+export const words = { id: { shared, widget }, en: { shared: sharedEn, widget: widgetEn } };
+
+export { css };
+
+export const beside = { besidePeriod, besideQuiet };
+export const doubts = { halted, maybe, quoteOf, unconfirmed };

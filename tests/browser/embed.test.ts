@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { boardOf } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
 import { details, hostErrors, press, seen, shown } from './embed-pages/widget';
@@ -320,6 +321,127 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.evaluateOnNewDocument(setClock, Date.now() - 5 * DAY);
     await visit('plain');
     expect((await shown(page))[0]?.text).toMatch(/^12\n/m);
+  });
+
+  it('takes no more of an endless feed than it can show, and stores no field that it does not know', async () => {
+    sites.answers.set('feed.json', {
+      body: JSON.stringify({ ...boardOf('running', new Date()), junk: 'x'.repeat(600_000) }),
+    });
+    await visit('plain');
+    await page.waitForFunction(() => window.PantauCoklit);
+    await new Promise((done) => setTimeout(done, 500));
+    expect((await seen(page))[0]?.shows).toBe('card');
+    const board = boardOf('running', new Date());
+    sites.answers.set('feed.json', {
+      body: JSON.stringify({
+        ...board,
+        junk: 'x',
+        items: board.items.map((item) => ({ ...item, junk: 'x', edited: true })),
+      }),
+    });
+    await page.reload();
+    await shown(page);
+    const stored = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const open = indexedDB.open('pantau-coklit');
+          open.onsuccess = () => {
+            const all = open.result.transaction('copies').objectStore('copies').getAll();
+            all.onsuccess = () => resolve(JSON.stringify(all.result));
+          };
+        }),
+    );
+    expect(stored).toContain('Sukseskan Coklit');
+    expect(stored).not.toContain('junk');
+  });
+
+  it.each([
+    ['a copy of 0.1.0', {}],
+    ['a bad clock', { clock: { offset: Number.NaN, wrong: false } }],
+    ['no clock', { clock: undefined }],
+    ['an end of its time that never comes', { nextAt: Number.POSITIVE_INFINITY }],
+    ['a time that can not be', { at: 8.64e15 }],
+    ['no board', { board: null }],
+    ['a status that is none', { status: { checkedAt: 'kemarin' } }],
+  ])('heals what is stored: %s', async (_name, wrong) => {
+    await visit('plain');
+    await shown(page);
+    await page.evaluate(
+      (change: object, names: string[]) =>
+        new Promise<void>((resolve) => {
+          const open = indexedDB.open('pantau-coklit');
+          open.onsuccess = () => {
+            const copies = open.result.transaction('copies', 'readwrite').objectStore('copies');
+            const all = copies.getAll();
+            all.onsuccess = () => {
+              const next = { ...all.result[0], ...change };
+              // What JSON can't say comes by name.
+              if (names.includes('nextAt')) next.nextAt = Number.POSITIVE_INFINITY;
+              if (names.includes('clock') && next.clock) next.clock = { offset: Number.NaN, wrong: false };
+              if (names.includes('clock') && !('clock' in change)) delete next.clock;
+              copies.put(next).onsuccess = () => resolve();
+            };
+          };
+        }),
+      wrong,
+      Object.keys(wrong),
+    );
+    await page.reload();
+    expect((await shown(page))[0]?.text).toContain('hari lagi');
+  });
+
+  it('counts on where a translator moves its texts into nodes of its own', async () => {
+    await visit('plain');
+    await shown(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot as ShadowRoot;
+      const translate = () => {
+        const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: Text[] = [];
+        while (texts.nextNode()) found.push(texts.currentNode as Text);
+        for (const text of found) {
+          if (!text.data.trim() || text.parentElement?.closest('font, [translate="no"]')) continue;
+          const font = document.createElement('font');
+          font.textContent = text.data.toUpperCase();
+          text.replaceWith(font);
+        }
+      };
+      translate();
+      new MutationObserver(translate).observe(root, { childList: true, subtree: true, characterData: true });
+    });
+    const now = async () => (await seen(page))[0]?.text ?? '';
+    expect(await now()).toContain('HARI LAGI');
+    await page.evaluate(setClock, Date.now() + 10 * DAY);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.waitForFunction(() =>
+      /^2$/m.test(
+        document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.count')?.textContent ??
+          '',
+      ),
+    );
+    expect(await now()).toMatch(/KE-29 DARI 31/);
+    await press(page, 'RINCIAN');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-pantau-coklit]')
+        ?.shadowRoot?.querySelector('.foot')
+        ?.textContent?.includes('KEMBALI'),
+    );
+    await press(page, 'SEMUA KABAR');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-pantau-coklit]')
+        ?.shadowRoot?.querySelector('.lower-head')
+        ?.textContent?.startsWith('SEMUA KABAR'),
+    );
+    await page.evaluate(() =>
+      document.querySelector('[data-pantau-coklit]')?.setAttribute('data-show', 'countdown'),
+    );
+    await press(page, 'KEMBALI');
+    await page.waitForFunction(
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.lower'),
+    );
+    expect(await now()).toMatch(/^2$/m);
   });
 
   it('shows memory only where storage hangs, and does not wait for it longer than half a second', async () => {
