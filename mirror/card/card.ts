@@ -71,7 +71,7 @@ function figures({ figures: [figure], sentence, street, notes, advice }: Message
   const months = linesOf(unit, month);
   const hour = { size: fitting(beside, [14, 13, 12], { width }), colour: COLOURS.muted, width };
   const noted = notes.map(({ text }) => text.short);
-  const all = [...noted, ...advice].join(' ');
+  const all = [...noted, ...advice].map((each) => each.replace(/\.?$/, '.')).join(' ');
   const below = BELOW.find((each) => linesOf(all, { ...each, lines: 9 }).length <= each.lines);
   return {
     bottom: 274,

@@ -49,7 +49,11 @@ export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProp
             <RichText words={dates.text} />
           </>
         ) : (
-          `${reason.whole} ${outlook.whole}`
+          <>
+            {reason.whole}
+            {reason.whole && outlook.whole && <br />}
+            {outlook.whole}
+          </>
         )}
       </p>
       <Quotes quotes={message.quotes.slice(0, message.telling)} />

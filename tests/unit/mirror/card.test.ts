@@ -54,6 +54,15 @@ describe('the card', () => {
     expect(words).toContain('9 Sep 2026 · Coktas, bukan Coklit');
   });
 
+  it('names a correction beside what to prepare, each as a sentence', () => {
+    const evidence = [
+      { url: null, title: 'Kabar', quote: '24 Juli hingga 24 Juni', doubts: ['swapped' as const] },
+    ];
+    expect(said(card(board({ periods: [stage({ evidence })] }))).join(' ')).toMatch(
+      /Urutan tanggal dibetulkan\. Siapkan KTP dan KK\. .*tanda pengenal\./,
+    );
+  });
+
   it('shows the words of a postponement, told from a cancellation', () => {
     const because = (quote: string) => [{ url: null, title: 'Keputusan', quote, doubts: [] }];
     expect(said(card(board({ halted: [stage({ evidence: because('Coklit ditunda.') })] })))).toContain(
