@@ -75,11 +75,11 @@ export function decodeEntities(text: string, declared?: Declared): string {
       if (decimal) return fromCodePoint(Number(decimal));
       const known = name ?? bare ?? '';
       const own = declared?.entities.get(known);
-    if (declared && own !== undefined && declared.left >= own.length) {
-      declared.left -= own.length;
-      return own;
-    }
-    return htmlEntity(known) ?? all;
+      if (declared && own !== undefined && declared.left >= own.length) {
+        declared.left -= own.length;
+        return own;
+      }
+      return htmlEntity(known) ?? all;
     },
   );
   // Some programs write a character beyond 16 bits as two references, one for each half.
