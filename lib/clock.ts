@@ -61,7 +61,7 @@ const isStored = (headers: Headers): boolean =>
   !/(?:^|[\s,])no-store(?:[\s,]|$)/i.test(headers.get('cache-control') ?? '');
 
 /** Seconds that an answer says to have stood in caches; a year where what it says can't be. */
-function ageOf(headers: Headers): number {
+export function ageOf(headers: Headers): number {
   const age = headers.get('age')?.trim() ?? '0';
   return /^\d{1,8}$/.test(age) ? Number(age) : 365 * DAY;
 }

@@ -5,7 +5,8 @@
 #   pages.sh take     what is published into site/, and what was read since from cache/
 #   pages.sh read     asks the office and makes the site (posts.json of the repository instead, where that was pushed)
 #   pages.sh publish  what changed, and a sign of life every six hours
-#   pages.sh alarm    says once which sources were not read for a day, and when that is over
+#   pages.sh silent   finds out which sources were not read for a day, for the step that tells of it
+#   pages.sh alarm    tells of those once ($SILENT, a line each), and when that is over
 set -euo pipefail
 
 BRANCH=gh-pages
@@ -130,21 +131,27 @@ publish() {
   ) || fail "The site could not be published; the next run tries again."
 }
 
-# Whatever goes wrong with an issue must not look like a mirror that failed.
-alarm() {
-  local open silent
+silent() {
   [ -f site/status.json ] || return 0
+  local end="end-$RANDOM$RANDOM"
+  {
+    echo 'known=yes'
+    printf 'silent<<%s\n%s\n%s\n' "$end" "$(json site/status.json silent)" "$end"
+  } >> "${GITHUB_OUTPUT:?}"
+}
+
+alarm() {
+  local open
   # A fork has no issues until its owner switches them on.
   [ "$(gh api "repos/$GITHUB_REPOSITORY" --jq .has_issues)" = true ] || return 0
-  silent=$(json site/status.json silent)
   open=$(gh issue list --label mirror --state open --json number --jq '.[0].number // empty')
-  if [ -z "$silent" ]; then
+  if [ -z "${SILENT:-}" ]; then
     [ -z "$open" ] || gh issue close "$open" --comment 'Semua sumber terbaca lagi. / All sources are read again.'
   elif [ -z "$open" ]; then
     gh label create mirror --color 522663 --force
     printf '%s\n\n%s\n\n%s\n' \
       'Sumber berikut tidak terbaca lebih dari sehari. Salinan lama tetap tampil. / These sources were not read for more than a day. The old copy stands.' \
-      "$silent" 'docs/hosting.md' |
+      "$SILENT" 'docs/hosting.md' |
       gh issue create --label mirror --title 'Cermin tidak dapat membaca situs KPU / The mirror cannot read the site of KPU' --body-file -
   fi
 }
@@ -153,6 +160,7 @@ case ${1:-} in
   take) take ;;
   read) read_office ;;
   publish) publish ;;
+  silent) silent ;;
   alarm) alarm ;;
-  *) fail "pages.sh: say take, read, publish or alarm" ;;
+  *) fail "pages.sh: say take, read, publish, silent or alarm" ;;
 esac

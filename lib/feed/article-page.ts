@@ -24,8 +24,10 @@ export function parseArticle(
   articleUrl: string,
 ): ArticlePage | null {
   const page = parseMarkup(decodeBody(bytes, from.contentType), 'html');
-  const others = otherArticles(page, from.url, articleUrl);
-  const body = largestBlock(page, others) ?? largestBlock(page, { ...others, cards: new Set() });
+  const lengths = lengthsIn(page);
+  const others = otherArticles(page, from.url, articleUrl, lengths);
+  const body =
+    largestBlock(page, others, lengths) ?? largestBlock(page, { ...others, cards: new Set() }, lengths);
   if (!body) return null;
   const title = titleOf(page);
   const content = textOf(body.children, (element) => isSkipped(element))
@@ -39,17 +41,19 @@ export function parseArticle(
 const isSkipped = ({ name }: MarkupElement): boolean => SKIPPED.has(name) || /^h1$/.test(name);
 
 /** The element whose own paragraphs hold the most text. */
-function largestBlock(page: MarkupElement, { lists, cards }: Others): MarkupElement | null {
-  const lengths = lengthsIn(page);
+function largestBlock(
+  page: MarkupElement,
+  { lists, cards }: Others,
+  lengths: ReadonlyMap<MarkupElement, number>,
+): MarkupElement | null {
   let best: MarkupElement | null = null;
   let most = 80;
   for (const element of elementsOf(page)) {
-    if (isHidden(element.name) || lists.has(element) || isBeside(element) || isIn(element, cards)) continue;
     const length = ownText(element, lengths);
-    if (length > most) {
-      most = length;
-      best = element;
-    }
+    if (length <= most) continue;
+    if (isHidden(element.name) || lists.has(element) || isBeside(element) || isIn(element, cards)) continue;
+    most = length;
+    best = element;
   }
   return best;
 }
@@ -90,12 +94,21 @@ interface Others {
   cards: ReadonlySet<MarkupElement>;
 }
 
+/** A link or two to other articles are a reference. */
+const SEVERAL = 2;
 /** Links that are looked at for cards. */
 const MAX_CARDS = 300;
+/** No heading and no "Selengkapnya" has so much text, in UTF-16 units. */
+const LONGEST_LINK = 1_000;
 /** Siblings before a link that are looked at. */
 const MAX_LEAD = 50;
 
-function otherArticles(page: MarkupElement, base: string, articleUrl: string): Others {
+function otherArticles(
+  page: MarkupElement,
+  base: string,
+  articleUrl: string,
+  lengths: ReadonlyMap<MarkupElement, number>,
+): Others {
   const own = articleIdentity(articleUrl);
   const others = new Map<MarkupElement, number>();
   const cards = new Set<MarkupElement>();
@@ -105,16 +118,24 @@ function otherArticles(page: MarkupElement, base: string, articleUrl: string): O
     const link = resolveLink(element.attributes.href, base);
     const identity = link ? articleIdentity(link) : null;
     if (!identity || (own && sameArticle(own, identity))) continue;
-    const card = looked++ < MAX_CARDS ? cardOf(element) : null;
+    const card = looked++ < MAX_CARDS ? cardOf(element, lengths) : null;
     if (card) cards.add(card);
-    for (let at: MarkupElement | null = element; at; at = at.parent)
-      others.set(at, (others.get(at) ?? 0) + 1);
+    for (let at: MarkupElement | null = element; at; at = at.parent) {
+      const count = others.get(at) ?? 0;
+      // What is around a list is around no less.
+      if (count > SEVERAL) break;
+      others.set(at, count + 1);
+    }
   }
-  return { lists: new Set([...others].filter(([, count]) => count > 2).map(([element]) => element)), cards };
+  return {
+    lists: new Set([...others].filter(([, count]) => count > SEVERAL).map(([element]) => element)),
+    cards,
+  };
 }
 
 /** The element that a link stands in as a heading, before any text, or as a "Selengkapnya" after it. */
-function cardOf(link: MarkupElement): MarkupElement | null {
+function cardOf(link: MarkupElement, lengths: ReadonlyMap<MarkupElement, number>): MarkupElement | null {
+  if ((lengths.get(link) ?? 0) > LONGEST_LINK) return null;
   const text = textOf([link]);
   let at = link;
   while (at.parent && at.parent.children.length < 8 && textOf(at.parent.children) === text) at = at.parent;
@@ -122,7 +143,7 @@ function cardOf(link: MarkupElement): MarkupElement | null {
   if (isReadMore(text)) return at.parent;
   for (const sibling of at.parent.children.slice(0, MAX_LEAD)) {
     if (sibling === at) break;
-    if (typeof sibling === 'string' ? sibling.trim() : textOf([sibling])) return null;
+    if (typeof sibling === 'string' ? sibling.trim() : lengths.get(sibling)) return null;
   }
   return at.parent;
 }

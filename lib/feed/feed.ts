@@ -1,3 +1,6 @@
+/** So many items of one body are read; 500 are kept. */
+export const MOST_ITEMS = 20_000;
+
 export interface Feed {
   kind: 'rss' | 'atom' | 'rdf' | 'json-feed' | 'listing';
   title: string;

@@ -1,4 +1,4 @@
-import { type Feed, FeedError, type FeedItem } from './feed';
+import { type Feed, FeedError, type FeedItem, MOST_ITEMS } from './feed';
 import { parseFeedDate } from './feed-date';
 import { resolveLink } from './links';
 import { htmlToText, lines, readCut, titleText } from './text';
@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Reads a JSON Feed 1 or 1.1 (jsonfeed.org); an item that is none costs no other. */
 export function parseJsonFeed(text: string, url: string): Feed {
   const feed = readJson(text);
-  const items = Array.isArray(feed.items) ? feed.items.filter(isItem) : [];
+  const items = Array.isArray(feed.items) ? feed.items.slice(0, MOST_ITEMS).filter(isItem) : [];
   const versioned = typeof feed.version === 'string' && /jsonfeed\.org\/version/i.test(feed.version);
   if (!Array.isArray(feed.items) || (!versioned && items.length === 0)) {
     throw new FeedError('not-a-feed', 'JSON that is no JSON Feed');

@@ -66,17 +66,22 @@ export function parseMarkup(source: string, mode: 'xml' | 'html'): MarkupElement
   let attributeValue = '';
   let declared: Declared | undefined;
 
+  /** How many elements of a name are open: what is not open need not be looked for. */
+  const opened = new Map<string, number>();
+  const close = ({ name, parent }: MarkupElement) => {
+    if (!parent) return;
+    opened.set(name, (opened.get(name) ?? 1) - 1);
+    open = parent;
+    depth--;
+  };
   const pop = (to: MarkupElement) => {
-    while (open !== to && open.parent) {
-      open = open.parent;
-      depth--;
-    }
-    if (to.parent) {
-      open = to.parent;
-      depth--;
-    }
+    while (open !== to && open.parent) close(open);
+    close(to);
   };
   const findOpen = (names: ReadonlySet<string>, fence?: ReadonlySet<string>): MarkupElement | null => {
+    let isOpen = false;
+    for (const name of names) isOpen ||= (opened.get(name) ?? 0) > 0;
+    if (!isOpen) return null;
     for (let at: MarkupElement | null = open; at?.parent; at = at.parent) {
       if (names.has(at.name)) return at;
       if (fence?.has(at.name)) return null;
@@ -120,6 +125,7 @@ export function parseMarkup(source: string, mode: 'xml' | 'html'): MarkupElement
     open.children.push(element);
     if (leaf) return;
     open = element;
+    opened.set(name, (opened.get(name) ?? 0) + 1);
     depth++;
   };
   const end = (name: string) => {

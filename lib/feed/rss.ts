@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import type { Feed, FeedItem } from './feed';
+import { type Feed, type FeedItem, MOST_ITEMS } from './feed';
 import { parseFeedDate } from './feed-date';
 import { makeHints } from './hints';
 import { resolveLink } from './links';
@@ -98,7 +98,7 @@ async function readStrictly(text: string, url: string): Promise<Feed | null> {
     const raw = await Promise.race([parsing, Promise.resolve(null)]);
     if (!raw) return null;
     const starts = text.match(/<(?:item|entry)[\s>/]/gi)?.length ?? 0;
-    if (raw.items.length < starts) return null;
+    if (raw.items.length < starts || starts > MOST_ITEMS) return null;
     const home = resolveLink(plain(raw.link), url);
     const items: FeedItem[] = [];
     for (const item of raw.items) {

@@ -104,7 +104,7 @@ export const isReadMore = (text: string): boolean => text.length < 60 && READ_MO
 
 const CUT = /(?:\.\.\.|…|\[\s*(?:…|\.{3})\s*\])\s*$/;
 const TRAILING_READ_MORE =
-  /[\s([>»]*\b(?:baca\s+)?(?:selengkapnya|read more|continue reading)[\s.…»›>→)\]:]*$/i;
+  /(?<![\s([>»])[\s([>»]*\b(?:baca\s+)?(?:selengkapnya|read more|continue reading)[\s.…»›>→)\]:]*$/i;
 /** Where the end of a body is looked for, in UTF-16 units from its end. */
 const TAIL = 120;
 
@@ -116,7 +116,7 @@ export function readCut(body: string): { text: string; cut: boolean } {
 }
 
 const LABEL =
-  /^(?:(?:daftar|kategori|arsip|index|indeks)\s*:?\s*)?(?:berita|berita terkini|berita terbaru|pengumuman|umum|sosialisasi|artikel|kabar|informasi|home|beranda|blog|news)(?:\s+(?:terkini|terbaru))?$/i;
+  /^(?:(?:daftar|kategori|arsip|index|indeks)\s*(?::\s*)?)?(?:berita|berita terkini|berita terbaru|pengumuman|umum|sosialisasi|artikel|kabar|informasi|home|beranda|blog|news)(?:\s+(?:terkini|terbaru))?$/i;
 
 /** Is this the heading of a listing, not of a post? */
 export const isListingLabel = (text: string): boolean => text.length < 60 && LABEL.test(text);

@@ -1,4 +1,4 @@
-import { type Feed, FeedError, type FeedHints, type FeedItem } from './feed';
+import { type Feed, FeedError, type FeedHints, type FeedItem, MOST_ITEMS } from './feed';
 import { parseFeedDate } from './feed-date';
 import {
   ATOM_CONTENT,
@@ -93,6 +93,7 @@ class FeedReader {
     for (const element of elementsOf(root)) {
       if (localName(element) === name && element.parent && places.has(element.parent) && this.isCore(element))
         found.push(element);
+      if (found.length === MOST_ITEMS) break;
     }
     return found;
   }

@@ -3,10 +3,10 @@ const VIEWED = `(?:di(?:lihat|baca|akses|kunjungi|tonton)|pembaca|pengunjung|vie
 const MONTH = '(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)';
 const VIEWS = new RegExp(
   [
-    String.raw`(?<![\w.,])${COUNT}\s*(?:x|kali)?\s*\b${VIEWED}\b(?:\s*${COUNT}\s*(?:x|kali)\b)?`,
-    String.raw`\b${VIEWED}\b\s*(?:sebanyak)?\s*:?\s*${COUNT}(?:\s*(?:x|kali)\b)?`,
+    String.raw`(?<![\w.,])${COUNT}\s*(?:(?:x|kali)\s*)?\b${VIEWED}\b(?:\s*${COUNT}\s*(?:x|kali)\b)?`,
+    String.raw`\b${VIEWED}\b\s*(?:sebanyak\s*)?(?::\s*)?${COUNT}(?:\s*(?:x|kali)\b)?`,
     // A bare number on a line of its own, or before a title's first word.
-    String.raw`^\s*${COUNT}\s*$`,
+    String.raw`^[^\S\n]*${COUNT}[^\S\n]*$`,
   ].join('|'),
   'gim',
 );

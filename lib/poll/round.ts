@@ -88,7 +88,7 @@ async function succeed(
 
 /** When the source wants to be asked. A 304 has no body: the feed's own hints stand on. */
 function wishesOf({ found, answer }: Round, before: SourceState | null, now: Date): Wishes | undefined {
-  const fresh = freshness(answer.url, answer.headers, now);
+  const fresh = freshness(answer.headers, now);
   if (!found) return fresh === null ? before?.asks : { ...before?.asks, freshSeconds: fresh };
   const { ttlMinutes, skipHours, skipDays } = found.feed.hints ?? {};
   const wishes: Wishes = {

@@ -1,4 +1,4 @@
-import CachePolicy from 'http-cache-semantics';
+import { ageOf, maxAgeOf } from '../clock';
 import { readInstant } from '../instant';
 import type { SourceState } from '../store/store';
 
@@ -86,19 +86,18 @@ function outsideSkipped(time: Date, wishes: Wishes | undefined): Date {
 }
 
 /**
- * For how many seconds from now an answer says to be fresh; null where it says nothing. What a cache
- * would guess from Last-Modified is no wish of the source's.
+ * For how many seconds from now an answer says to be fresh to us, who share it with nobody (RFC 9111, 4.2.1); null where
+ * it says nothing. What a cache would guess from Last-Modified is no wish of the source's.
  */
-export function freshness(url: string, headers: Headers, now: Date): number | null {
-  if (!headers.has('cache-control') && !headers.has('expires')) return null;
-  const dated = { date: now.toUTCString(), ...Object.fromEntries(headers) };
-  const policy = new CachePolicy(
-    { url, method: 'GET', headers: {} },
-    { status: 200, headers: dated },
-    { shared: false, cacheHeuristic: 0 },
-  );
-  const seconds = Math.floor(policy.maxAge() - Math.floor(policy.age()));
-  return Number.isSafeInteger(seconds) ? Math.max(0, seconds) : null;
+export function freshness(headers: Headers, now: Date): number | null {
+  const control = headers.get('cache-control');
+  const expires = headers.get('expires');
+  if (control === null && expires === null) return null;
+  if (/(?:^|[\s,])no-(?:store|cache)(?:[\s,=]|$)/i.test(control ?? '')) return 0;
+  const sent = readInstant(headers.get('date')) ?? now;
+  const until = readInstant(expires)?.getTime() ?? 0;
+  const seconds = maxAgeOf(headers) ?? Math.floor((until - sent.getTime()) / 1_000);
+  return Number.isSafeInteger(seconds) ? Math.max(0, seconds - ageOf(headers)) : null;
 }
 
 /** The instant that a Retry-After header names, in seconds or as a date; null without a readable one. */

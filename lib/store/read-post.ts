@@ -13,7 +13,13 @@ const MOST_NAMES = 100;
 const text = (most: number) =>
   v.pipe(v.string(), v.maxLength(most, `is longer than ${most} characters`), v.transform(plainText));
 const words = text(MOST_CHARS);
-const id = text(MOST_OF_ID);
+/** As it stands or not at all: posts are stored under it. */
+const id = v.pipe(
+  v.string(),
+  v.minLength(1, 'is empty'),
+  v.maxLength(MOST_OF_ID, `is longer than ${MOST_OF_ID} characters`),
+  v.check((value) => plainText(value) === value, 'is no id that can be'),
+);
 const address = v.pipe(
   v.string(),
   v.check((url) => webAddress(url) !== null, 'is no http(s) address'),
@@ -46,9 +52,9 @@ const place = v.pipe(v.number(), v.finite());
 /** A post as it is stored, exported and imported: one check with one set of limits. */
 export const POST = v.pipe(
   v.object({
-    id: v.pipe(id, v.nonEmpty('is empty')),
+    id,
     aliases: v.pipe(v.array(id), v.maxLength(MOST_NAMES, 'names too many')),
-    office: v.pipe(words, v.nonEmpty('is empty')),
+    office: id,
     url: v.nullable(address),
     title: words,
     text: words,

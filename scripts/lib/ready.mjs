@@ -1,6 +1,6 @@
-// Makes a fresh clone ready: the dependencies, and the Node that comes with them. Plain Node 20, no dependency.
+// Makes a fresh clone ready: the dependencies, and a Node that is new enough. Plain Node 20, no dependency.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inProject, readJson, root } from './project.mjs';
@@ -75,7 +75,7 @@ function runAgainOn(node, script) {
 
 /**
  * Comes back in a project that is ready to work: dependencies installed as the lockfile says, this process running on
- * the Node that belongs to them. Where it wasn't so, the calling script is started again on that Node.
+ * a Node that is new enough. Where this one isn't, the calling script is started again on that of the dependencies.
  * @param {string} scriptUrl the caller's `import.meta.url`
  */
 export async function ready(scriptUrl) {
@@ -88,10 +88,10 @@ export async function ready(scriptUrl) {
   }
   if (!isInstalled()) install();
 
-  const node = nodeOfDependencies();
-  if (node && realpathSync(node) === realpathSync(process.execPath)) return;
-  if (node) return runAgainOn(node, fileURLToPath(scriptUrl));
+  // The Node of this machine comes from where its owner trusts; that of the dependencies is for those whose own is older.
   if (major >= OLDEST_FOR_WORK) return;
+  const node = nodeOfDependencies();
+  if (node) return runAgainOn(node, fileURLToPath(scriptUrl));
   stop(
     `There is no Node among the dependencies for ${process.platform} on ${process.arch}, and this one is ${process.versions.node}. ` +
       `Install Node ${OLDEST_FOR_WORK} or newer (https://nodejs.org/), then run the command again.`,

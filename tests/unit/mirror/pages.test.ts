@@ -176,18 +176,26 @@ describe('the workflow that publishes the mirror', () => {
   });
 
   it('says once which source was not read for a day, and when all are read again', () => {
+    const output = at('output');
+    const alarm = () => {
+      rmSync(output, { force: true });
+      expect(run('silent', { GITHUB_OUTPUT: output }).code).toBe(0);
+      const [, SILENT = ''] = /silent<<.*\n([\s\S]*)\nend-\d+\n$/.exec(readFileSync(output, 'utf8')) ?? [];
+      expect(run('alarm', { SILENT }).code).toBe(0);
+    };
     put('site/status.json', status('unreachable', new Date(Date.now() - 25 * HOUR).toISOString()));
     stub(
       'gh',
-      'if [ "$1" = api ]; then echo true; elif [ "$1 $2" = "issue list" ]; then cat open 2>/dev/null || true; else cat > /dev/null; fi',
+      'case "$1 $2" in "api "*) echo true ;; "issue list") cat open 2>/dev/null || true ;; *) cat >> sent ;; esac',
     );
-    expect(run('alarm').code).toBe(0);
+    alarm();
     expect(told('gh')).toContain('issue create');
+    expect(readFileSync(at('sent'), 'utf8')).toContain('- Berita (https://x.example/): unreachable, network');
     put('open', '7\n');
-    run('alarm');
+    alarm();
     expect(told('gh').match(/issue create/g)).toHaveLength(1);
     put('site/status.json', status());
-    run('alarm');
+    alarm();
     expect(told('gh')).toContain('issue close 7');
   });
 });
