@@ -1029,4 +1029,15 @@ export const HALTS: PeriodCase[] = [
     posts: [ANNOUNCED_28, on('2028-02-18', 'Semua kegiatan coklit dibekukan sementara waktu.')],
     halted: [P28],
   },
+  {
+    name: 'G: a whole report of an eruption, four villages put off',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-20',
+        'Sebanyak 12 petugas coklit di Kecamatan Sukapura dievakuasi setelah erupsi Gunung Bromo, Minggu (20/2/2028). BPBD menetapkan masa tanggap darurat 20 Februari hingga 5 Maret 2028.\nKPU Kabupaten Probolinggo memutuskan menunda coklit di empat desa terdampak, yakni di lereng Bromo. Petugas akan melanjutkan pendataan setelah status diturunkan.\nDi 23 kecamatan lainnya, coklit berjalan normal sesuai jadwal.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];
