@@ -103,6 +103,8 @@ function wording(notice: Notice, settings: Settings): { title: string; message: 
     const title = isCancelled(stage) ? text.stageCancelled : text.stageHalted;
     return { title, message: stage.evidence[0]?.quote ?? stage.name };
   }
+  const [unclear] = stage.unclear ?? [];
+  if (notice.change === 'unclear' && unclear) return { title: text.stageUnclear, message: unclear.quote };
   return {
     title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
     message: text.stageText(stage.name, formatRange(stage.start, stage.end, settings.language)),
@@ -116,9 +118,10 @@ async function opened(id: string): Promise<void> {
   const post = kind === 'posts' ? await store.post(rest.join('|')) : null;
   const board = await store.board(settings.home);
   const stages = board?._pantau_coklit;
-  const evidence = [...(stages?.halted ?? []), ...(stages?.periods ?? [])].findLast(
+  const stage = [...(stages?.halted ?? []), ...(stages?.periods ?? [])].findLast(
     ({ start, end }) => rest.includes(start) && rest.includes(end),
-  )?.evidence[0]?.url;
+  );
+  const evidence = rest.at(-1)?.startsWith('http') ? rest.at(-1) : stage?.evidence[0]?.url;
   await browser.tabs.create({ url: post?.url ?? evidence ?? officePage(settings) });
   await browser.notifications.clear(id);
   if (post) await read([post.id], store);

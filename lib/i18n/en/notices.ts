@@ -19,6 +19,7 @@ export const notices: typeof Notices = {
   digest: (n) => `${n} ${posts(n)} during quiet hours`,
   stageNew: 'Coklit dates announced',
   stageChanged: 'Coklit dates changed',
+  stageUnclear: 'Coklit dates may have changed',
   stageCancelled: 'Coklit cancelled',
   stageHalted: 'Coklit postponed',
   stageText: (stage, range) => `${name(stage)}: ${range}`,

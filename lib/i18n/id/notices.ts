@@ -13,6 +13,7 @@ export const notices = {
   digest: (n: number): string => `${n} kabar selama jam tenang`,
   stageNew: 'Jadwal Coklit diumumkan',
   stageChanged: 'Jadwal Coklit berubah',
+  stageUnclear: 'Jadwal Coklit mungkin berubah',
   stageCancelled: 'Coklit dibatalkan',
   stageHalted: 'Coklit ditunda',
   stageText: (stage: string, range: string): string => `${stage}: ${range}`,
