@@ -45,7 +45,7 @@ export function makeBoard(
   }));
   const { periods, unconfirmed, halted } = resolvePeriods({
     announcements,
-    place: office.place || undefined,
+    place: placeOf(office),
     ...official,
     utcOffset: office.utcOffset,
   });
@@ -76,6 +76,13 @@ export function makeBoard(
   });
   if (leftOut.length === 0) return board;
   return { ...board, _pantau_coklit: { ...board._pantau_coklit, left_out: leftOut } };
+}
+
+/** The regency or city with its rank, which tells it from its neighbour of the same name. */
+function placeOf({ id, place }: Office): string | undefined {
+  if (!place) return undefined;
+  const rank = id.startsWith('kota-') ? 'Kota ' : id.startsWith('kab-') ? 'Kabupaten ' : '';
+  return place.startsWith(rank) ? place : rank + place;
 }
 
 /** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */

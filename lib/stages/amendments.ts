@@ -1,6 +1,14 @@
 import { addMonths, daysBetween } from '../dates/calendar';
 import type { Day } from '../dates/mention';
-import { type ChangeWord, isCause, isTarget, type Side, sideOf, spokenOfIn } from './changes';
+import {
+  type ChangeWord,
+  isCause,
+  isRightAfterCoklit,
+  isTarget,
+  type Side,
+  sideOf,
+  spokenOfIn,
+} from './changes';
 import { isElsewhere } from './place';
 import type { PostText } from './post-text';
 import { type Found, type FoundLength, foundIn } from './reading';
@@ -37,18 +45,20 @@ export function targetsAfter(
   lengths: FoundLength[],
 ): Found[] {
   const { kept } = post;
-  const isOpen = (kind: ChangeWord['kind']): boolean => kind === 'extension' || kind === 'correction';
-  const first = kept.findIndex((sentence) => changes.get(sentence)?.some(({ kind }) => isOpen(kind)));
-  const told = dates.some(({ change, replaced }) => change && isOpen(change) && !replaced);
+  const changesDays = (kind: ChangeWord['kind']): boolean => kind === 'extension' || kind === 'correction';
+  const first = kept.findIndex((sentence) => changes.get(sentence)?.some(({ kind }) => changesDays(kind)));
+  const told = dates.some(({ change, replaced }) => change && changesDays(change) && !replaced);
   if (first < 0 || told || lengths.some(({ role }) => role === 'added')) return [];
-  const kind = changes.get(kept[first] as Sentence)?.find((word) => isOpen(word.kind))?.kind ?? 'correction';
+  const kind =
+    changes.get(kept[first] as Sentence)?.find((word) => changesDays(word.kind))?.kind ?? 'correction';
   for (const sentence of kept.slice(first + 1)) {
     if (changes.get(sentence)?.length || spokenOfIn(sentence.text, true) !== null) continue;
     for (const placed of sentence.mentions) {
       const lead = leadOf(sentence, sentence.mentions, placed);
       const { mention } = placed;
       const sign = mention.end ? null : signOf(sentence, placed, lead);
-      const isEnd = sign === 'end' || (kind === 'correction' && sign === null && isTarget(lead));
+      const isOpen = kind === 'correction' || mention.end !== undefined;
+      const isEnd = sign === 'end' || (isOpen && sign === null && isTarget(lead));
       if (!isEnd || sideOf(lead) === 'old' || post.isOwnDay(sentence, mention)) continue;
       if (post.time.day && mention.start < post.time.day) continue;
       if (isNoTarget(lead)) continue;
@@ -113,7 +123,10 @@ export function changedDates(
       const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
       return (
         post.subject(sentence, from, to, days, true) === 'coklit' ||
-        (extended && post.isAtWork(sentence, from))
+        (extended && post.isAtWork(sentence, from)) ||
+        verbs.some(
+          (verb) => verb.to <= from && from - verb.to < 30 && isRightAfterCoklit(sentence.text, verb),
+        )
       );
     });
   const sides = dates.map(({ placed, side, lead, isTarget: named }, at): Side => {

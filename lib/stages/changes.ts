@@ -16,8 +16,8 @@ const AMOUNT = String.raw`(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan
 const WORDS_BETWEEN = String.raw`(?:[\p{L}()-]+\s+)`;
 
 const EXTENDED = String.raw`(?:di|mem)?perpanjang(?:kan|nya)?|perpanjangan|(?:di|meng)ulur|molor|(?:di|mem)perlama|(?:pe?(?:nam)?bahan|tambahan)\s+(?:waktu|masa|durasi|jangka|hari)|tambahan\s+${AMOUNT}|waktu\s+tambahan|${TIME}(?:nya)?\s+${WORDS_BETWEEN}{0,6}?(?:di|ber)tambah|(?:menambah|tambah)(?:kan)?\s+${WORDS_BETWEEN}{0,2}?(?:waktu|masa|durasi|jadwal|hari|${AMOUNT})|(?:di|ber)tambah\s+(?:lagi\s+)?(?:selama\s+)?${AMOUNT}|(?:di|ber)tambah\s+(?:hingga|sampai|s\.?[/.]?d)`;
-const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|(?:di)?ubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi|ke)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar(?=\s*(?:adalah|ialah|yakni|yaitu|tanggal|[:,(\d]|senin|selasa|rabu|kamis|jum|sabtu|minggu))`;
-const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:berubah|mengalami\s+perubahan|diubah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng)?ubah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|dijadwalkan\s+ulang|penjadwalan\s+ulang|pembetulan`;
+const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipercepat|mempercepat|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|(?:di)?ubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi|ke)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar(?=\s*(?:adalah|ialah|yakni|yaitu|tanggal|[:,(\d]|senin|selasa|rabu|kamis|jum|sabtu|minggu))`;
+const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:berubah|mengalami\s+perubahan|diubah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng)?ubah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|(?:jadwal|tenggat|deadline|batas(?:\s+(?:akhir|waktu))?)\s+(?:coklit\s+)?(?:yang\s+)?(?:ter)?baru(?:nya)?|jadwal\s+perubahan|dijadwalkan\s+ulang|penjadwalan\s+ulang|di-?reschedule|pembetulan`;
 
 const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
 
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[]
   ['correction-of-a-date', said(MOVED)],
   [
     'halt',
-    /\b(?:(?<!-)(?:di)?tunda(?!-)|berhenti\s+(?:sementara|total|dulu|sejenak)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|(?:batal|urung)\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai(?!\s+(?:pada|tanggal|hari|\(?\d|senin|selasa|rabu|kamis|jum|sabtu|minggu))))\b/giu,
+    /\b(?:(?<!-)(?:di)?tunda(?!-)|berhenti\s+(?:sementara|total|dulu|sejenak)|tidak\s+(?:dilanjutkan|melanjutkan)|di-?pending|ditiadakan|dibekukan|membekukan|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|(?:batal|urung)\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai(?!\s+(?:pada|tanggal|hari|\(?\d|senin|selasa|rabu|kamis|jum|sabtu|minggu))))\b/giu,
   ],
   [
     'resumption',
@@ -41,17 +41,19 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b(?!.*\b(?:karena|sebab|setelah|menyusul|akibat)\b)[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|mengajukan|diajukan|pengajuan|memohon|hampir\s+pasti|jangan\s+(?:mudah\s+|langsung\s+)?percaya|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b(?!.*\b(?:karena|sebab|setelah|menyusul|akibat)\b)[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
 const AWAITED =
   /\b(?:menunggu|menanti|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
+/** What was asked for and given: "mengabulkan permohonan perpanjangan". */
+const GRANTED = /\b(?:mengabulkan|dikabulkan|menyetujui|disetujui|mengiyakan)\b[^,;]{0,60}$/iu;
 const MAYBE =
   /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
 /** "Penundaan coklit dibatalkan": what was halted goes on. */
 const HALT_LIFTED =
-  /\b(?:penundaan|penghentian|pembatalan)\b[^.;,]{0,80}\b(?:dibatalkan|dicabut|batal|urung|ditolak|ditiadakan)\b/iu;
+  /\b(?:penundaan|penghentian|pembatalan|perpanjangan|penambahan)\b[^.;,]{0,80}\b(?:dibatalkan|dicabut|batal|urung|ditolak|ditiadakan)\b/iu;
 /** A question asserts nothing, a headline's least of all: "Coklit ditunda?" */
 const QUESTION = /\?["”’')\]]*\s*$|\b(?:benarkah|apakah)\b/iu;
 /** A halt that is over: what follows goes on. */
@@ -82,6 +84,14 @@ export function spokenOfIn(text: string, hasDate: boolean): number | null {
   return CONDITION.test(text.slice(spoken.to)) ? 0 : spoken.from;
 }
 
+const AFTER_COKLIT =
+  /\b(?:setelah|karena|sebab|usai|seiring|menyusul|lantaran)\s+(?:(?:masa|waktu|pelaksanaan|tahapan|jadwal)\s+){0,2}(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+\(coklit\))?(?:\s+data\s+pemilih)?\s+(?:(?:resmi|kembali|juga|akhirnya)\s+)?$/iu;
+
+/** "…, setelah coklit diperpanjang": what is changed stands right before the word. */
+export function isRightAfterCoklit(text: string, { from }: ChangeWord): boolean {
+  return AFTER_COKLIT.test(text.slice(Math.max(0, from - 100), from));
+}
+
 /** Whether a text calls news false. */
 export function callsNewsFalse(text: string): boolean {
   return FALSE_NEWS.test(text);
@@ -89,7 +99,7 @@ export function callsNewsFalse(text: string): boolean {
 
 /** What each word of change has in it, so that most sentences need no closer look. */
 const STEM =
-  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|ubah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
+  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|ubah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|baru|cepat|beku|tiada|pending|reschedule|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
 
 function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
   if (!STEM.test(text)) return [];
@@ -132,7 +142,13 @@ function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
   if (QUESTION.test(text)) return true;
   const before = text.slice(text.lastIndexOf(';', from) + 1, from).slice(-200);
   const after = text.slice(to, to + 200);
-  if (MAYBE.test(before.slice(-40)) || isConditional(text, from) || SPOKEN_OF_BEFORE.test(before))
+  if (GRANTED.test(before)) return false;
+  const isGiven = /\bdapat\s+$/iu.test(before) && /^(?:tambahan|perpanjangan|waktu)/iu.test(text.slice(from));
+  if (
+    (!isGiven && MAYBE.test(before.slice(-40))) ||
+    isConditional(text, from) ||
+    SPOKEN_OF_BEFORE.test(before)
+  )
     return true;
   return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
 }
@@ -215,7 +231,7 @@ export function mentionsUpdate(text: string): boolean {
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
   const around = text.slice(Math.max(0, from - 90), to + 90);
   if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;
-  return /^(?:di|ter|ber|(?:batal|urung)\b)/i.test(text.slice(from))
+  return /^(?:di|ter|ber|(?:batal|urung|tidak\s+di\p{L}+)\b)/iu.test(text.slice(from))
     ? isHalted(text, from, to, subjectAt)
     : isObject(text, from, to, subjectAt);
 }

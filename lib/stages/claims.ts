@@ -132,7 +132,7 @@ function wordsOf(post: StageAnnouncement): { title: string; body: string } {
       .trim();
   const known = WORDS.get(post) ?? {
     title: plain(post.title),
-    body: plain(post.text.replace(/(?:\.{3,}|…)?\s*(?:selengkapnya)?\s*$/iu, '')),
+    body: plain(post.text).replace(/ ?selengkapnya$/u, ''),
   };
   WORDS.set(post, known);
   return known;

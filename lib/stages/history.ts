@@ -101,7 +101,13 @@ function amend(history: History, said: Statement): void {
     (one) => one !== full && one.statement?.post !== said.post && isBefore(one, said),
   );
   const statement = settled(said, earlier);
-  const targets = earlier.filter((one) => isMeant(one, statement, full));
+  const meant = earlier.filter((one) => isMeant(one, statement, full));
+  // "diperpanjang sampai 28 Maret, bukan 21 Maret seperti kabar": the end that it denies was nobody's
+  const isDenial = meant.length === 0 && statement.change?.kind === 'extension' && statement.end !== null;
+  const plain = { ...statement, change: { kind: 'extension', replaced: null, added: null } } as const;
+  const targets = isDenial
+    ? earlier.filter((one) => isMeant(one, plain, full) && isUpcoming(one, plain))
+    : meant;
   const base = baseOf(targets, statement);
   const days = full ? wholeDays(full, base, statement) : amendedDays(base, statement);
   if (!days) {

@@ -15,7 +15,7 @@ const THERE = new RegExp(
 );
 /** A regency that the list lacks, as new ones will be. */
 const UNLISTED = /\b[Kk]ab(?:upaten|\.)\s+(?!Kota\b|Se\b|Dan\b|Setempat\b)(\p{Lu}\p{Ll}+)/gu;
-const HOST = /\b(?:kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
+const HOST = /\b(kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
 const OPENING = new RegExp(String.raw`^\s*${WORDS}`, 'gu');
 
 /** To whom a sentence gives what it tells: our regency or city, another, or nobody named. */
@@ -36,9 +36,22 @@ export function belonging(text: string, place: string | undefined): Belonging {
 function named(text: string, place: string): Belonging {
   if (isOfAnother(text, place)) return 'other';
   const names = [...officesIn(text), ...regionsAt(text, THERE)];
-  if (names.some((name) => holds(name, place)) || new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text))
-    return 'ours';
+  if (names.some((name) => holds(name, place)) || ownName(place).test(text)) return 'ours';
   return names.length > 0 ? 'other' : 'unnamed';
+}
+
+const OWN = new Map<string, RegExp>();
+
+/** Our name wherever it stands, but not that of the city beside our regency, or the regency around our city. */
+function ownName(place: string): RegExp {
+  const rank = OF_RANK.exec(plain(place))?.[1];
+  const other = rank === 'kota' ? String.raw`kab(?:upaten|\.)?` : 'kota';
+  const name = escaped(plain(place).replace(OF_RANK, ''));
+  const known =
+    OWN.get(place) ??
+    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}\s{1,3})` : ''}\b${name}\b`, 'iu');
+  OWN.set(place, known);
+  return known;
 }
 
 const COKLIT_THERE = new RegExp(
@@ -107,13 +120,22 @@ const AFFLICTED =
  * @rule 2
  */
 export function namesPart(text: string): boolean {
-  return INSTITUTION.test(text) || NAMED.test(text) || FEW.test(text) || AFFLICTED.test(text);
+  return (
+    /\bluar\s+negeri\b/iu.test(text) ||
+    INSTITUTION.test(text) ||
+    NAMED.test(text) ||
+    FEW.test(text) ||
+    AFFLICTED.test(text)
+  );
 }
 
 function officesIn(text: string): string[] {
   return [
     ...regionsAt(text, OPENING, /^\s*(?:[,(–—-]|$)/),
-    ...[...text.matchAll(HOST)].map(([, host = '']) => host.toLowerCase()),
+    ...[...text.matchAll(HOST)].map(
+      ([, kind, host = '']) =>
+        `${kind?.toLowerCase() === 'kota' ? 'kota' : 'kabupaten'} ${host.toLowerCase()}`,
+    ),
     ...regionsAt(text, OFFICE),
     ...[...text.matchAll(UNLISTED)].map(([, name = '']) => plain(name)),
   ];
@@ -126,16 +148,27 @@ function regionsAt(text: string, pattern: RegExp, followed = /^(?!\.\w)/): strin
     const ends = [...words.matchAll(/[\p{L}-]+/gu)].map((word) => word.index + word[0].length).reverse();
     const end = ends.find((at) => provinceOf(plain(words.slice(0, at))) !== undefined);
     const named = end !== undefined && followed.test(text.slice(index + lead.length + end));
-    return named ? [plain(words.slice(0, end))] : [];
+    const rank = RANK_BEFORE.exec(lead)?.[1]?.toLowerCase().replace(/^kab$/, 'kabupaten');
+    const name = plain(words.slice(0, end));
+    return named ? [rank ? `${rank} ${name}` : name] : [];
   });
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ');
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^kab\.? /, 'kabupaten ');
 }
 
-function holds(name: string, place: string): boolean {
-  const ours = plain(place).replace(/^(?:kabupaten|kota|kab\.)\s+/, '');
+const RANK_BEFORE = /\b(kabupaten|kab|kota)\.?[\s-]+$/iu;
+const OF_RANK = /^(kabupaten|kota)\s+/;
+
+/** Whether a name is that of a place or of its province; a city of the same name as a regency is another place. */
+function holds(named: string, place: string): boolean {
+  const [rank, own] = [named, plain(place)].map((text) => OF_RANK.exec(text)?.[1]);
+  const [name = '', ours = ''] = [named, plain(place)].map((text) => text.replace(OF_RANK, ''));
+  if (name === ours && rank && own) return rank === own;
   // a host has no spaces: "kab-lomboktimur"
   if (name === ours || name === ours.replace(/[\s-]/g, '')) return true;
   return isProvince(name) && provinceOf(name) === provinceOf(ours);

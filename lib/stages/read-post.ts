@@ -6,6 +6,7 @@ import {
   changesIn,
   clauseBefore,
   haltsCoklit,
+  isRightAfterCoklit,
   mentionsUpdate,
   sideOf,
   spokenOfIn,
@@ -115,7 +116,11 @@ function changesOf(post: PostText, sentence: Sentence): ChangeWord[] {
   if (post.callsFalse) return [];
   const hasTime = sentence.mentions.length > 0 || lengthsIn(sentence).some(({ role }) => role === 'added');
   return changesIn(sentence.text, hasTime).filter((word) => {
-    if (word.kind !== 'halt') return post.subject(sentence, word.to, word.to, 1, true) === 'coklit';
+    if (word.kind !== 'halt')
+      return (
+        isRightAfterCoklit(sentence.text, word) ||
+        post.subject(sentence, word.to, word.to, 1, true) === 'coklit'
+      );
     const clause = clauseBefore(sentence.text.slice(0, word.from));
     if (belonging(clause, post.place) === 'other') return false;
     return haltsCoklit(sentence.text, word, (from, to, always) =>

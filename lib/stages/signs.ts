@@ -183,6 +183,9 @@ const TOTAL_BEFORE = new RegExp(
   String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\bmenjadi\s+(?:total\s+|selama\s+)?$`,
   'iu',
 );
+/** "yang rencananya dimulai 12 Februari molor seminggu": all of it is later, it isn't longer. */
+const START_MOVES =
+  /\b(?:di)?mulai(?:nya)?\b[^.;]{0,60}\b(?:molor|mundur|(?:di)?undur|(?:di)?geser)\b[^.;]{0,20}$/iu;
 const OLD_BEFORE = /\b(?:semula|sebelumnya|awalnya|tadinya|dari(?:\s+yang)?)\s+(?:hanya\s+|selama\s+)?$/iu;
 const LEFT_BEFORE = /\b(?:tersisa|sisa|menyisakan|tinggal|sisanya)\b[^.;,]{0,40}$/i;
 
@@ -199,7 +202,7 @@ export function lengthsIn({ text, lengths, mentions }: Sentence): StatedLength[]
 function roleOf(before: string, after: string, whole: boolean): StatedLength['role'] | null {
   if (ADDED_BEFORE.test(before)) {
     if (NO_LENGTH_AFTER.test(after) || /\bke-?\s*$|\bhari\s+ke/iu.test(before)) return null;
-    if (OLD_BEFORE.test(before)) return null;
+    if (OLD_BEFORE.test(before) || START_MOVES.test(before)) return null;
     return TOTAL_BEFORE.test(before) ? 'total' : 'added';
   }
   if (/^\s*lagi\b/i.test(after) || LEFT_BEFORE.test(before))

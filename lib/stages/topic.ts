@@ -7,7 +7,7 @@ export interface Word {
   to: number;
 }
 
-const COKLIT = String.raw`(?<!\p{L})(?:\p{L}{0,5}coklit\p{L}{0,6}(?!\p{L})|pencocokan\s{1,9}(?:dan|&)\s{1,9}penelitian)`;
+const COKLIT = String.raw`(?<!\p{L}|\be-)(?:\p{L}{0,5}coklit\p{L}{0,6}(?!\p{L})|pencocokan\s{1,9}(?:dan|&)\s{1,9}penelitian)`;
 const COKTAS = new RegExp(
   String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]{1,9}(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian)){0,9}[\s()]{1,9}terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
   'giu',
@@ -207,7 +207,7 @@ const CLAUSE =
   /;|(?:,\s*|\s)(?:sedangkan|sementara(?:\s+itu)?|adapun|namun|tetapi|kemudian|selanjutnya)\s|,\s*(?:dan|lalu|serta|setelah\s+itu|sebelum(?:nya)?|dilanjutkan)\s|(?<!\bs\.?d)\.\s|\n/giu;
 /** Before a word: it only tells when, or what for. */
 const ASIDE =
-  /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|termasuk|meliputi|mencakup|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:di\s*dalamnya|di\s*antaranya|juga|antara|lain|mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
+  /\b(?:untuk|guna|demi|dengan|agar)\s+(?:\p{L}+\s+){0,3}$|(?<!\p{L})(?:untuk|guna|sebagai|dalam\s+rangka|demi|menuju|jelang|menjelang|sebelum|setelah|usai|seusai|selepas|sesudah|pasca|bagian\s+dari|dasar|bahan|termasuk|meliputi|mencakup|lolos|hasil|berdasarkan|melalui|proses)\s+(?:(?:di\s*dalamnya|di\s*antaranya|juga|antara|lain|mengikuti|melakukan|melaksanakan|menjalankan|menghadapi|menyukseskan|menyusun|adanya|acara|kegiatan|dilaksanakannya|proses|pelaksanaan|tahapan|masa|bahan|dilakukan|tahap|penyusunan)\s+){0,2}$/iu;
 /** Before Coklit: what goes into it or comes out of it, which has days of its own. */
 const OUTCOME = /\b(?:bahan|dasar|hasil)\s+(?:\p{L}+\s+){0,2}$/iu;
 const SUPPORT =

@@ -1,13 +1,14 @@
 import { addDays } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import { moved } from './amendments';
-import { changesIn, sideOf, spokenOfIn } from './changes';
+import { type ChangeWord, changesIn, sideOf, spokenOfIn } from './changes';
 import { isElsewhere } from './place';
 import type { PostText } from './post-text';
 import type { Found, Reading } from './reading';
 import type { Placed, Sentence } from './sentences';
 import { leadOf, signOf } from './signs';
 import type { Unclear } from './stage';
+import { mentionsCoklit } from './topic';
 
 /** A post is asked about a period from so many days before its start until so many after its end. */
 const BEFORE = 90;
@@ -94,6 +95,7 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
     .filter(
       ({ to }) => MASA_OF_COKLIT.test(sentence.text) || post.subject(sentence, to, to, 1, true) !== 'other',
     );
+  if (changesIn(sentence.text, true).length === 0) words.push(...looseWords(post, sentence));
   const denied = post
     .leads(sentence)
     .find(
@@ -120,6 +122,29 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
     })
     .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false }));
   return [...changing, ...open];
+}
+
+/** Words of change that no rule knows, in a sentence whose own matter Coklit is. */
+const LOOSE =
+  /(?<!\p{L})\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal|urung|beku|cabut|tiada|pending|vakum|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b/giu;
+/** The same where the sentence speaks of time. */
+const LOOSE_OF_TIME =
+  /(?<!\p{L})(?:(?:per|pe|mem|me|men|di|ber|ter)?(?:cepat|kurang|tambah|nambah|ubah|ganti)(?:an|kan|nya)?|plus)(?!\p{L})/giu;
+const TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|masa\s+coklit|waktu\s+coklit|hari|pekan|minggu)\b/iu;
+const NO_CHANGE = /\b(?:benar|hoaks?|hoax|bantah|tidak|belum|jangan|bukan|batal)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function looseWords(post: PostText, sentence: Sentence): ChangeWord[] {
+  const { text } = sentence;
+  if (!mentionsCoklit(text) || spokenOfIn(text, true) !== null || /\?\s*$/.test(text)) return [];
+  const isTimed = sentence.lengths.length > 0 || (sentence.mentions.length > 0 && TIME.test(text));
+  const found = [...text.matchAll(LOOSE), ...(isTimed ? text.matchAll(LOOSE_OF_TIME) : [])];
+  return found
+    .map(({ index, 0: word }) => ({ kind: 'correction' as const, from: index, to: index + word.length }))
+    .filter(({ from, to }) => {
+      const lead = text.slice(Math.max(0, from - 40), from);
+      return !NO_CHANGE.test(lead) && post.subject(sentence, to, to, 1, true) === 'coklit';
+    })
+    .slice(0, 1);
 }
 
 function dayOf({ mention }: Placed): Day {
