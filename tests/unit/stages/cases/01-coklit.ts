@@ -583,4 +583,44 @@ export const COKLIT: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: 'a whole report of an apel, with bimtek, service and voting day',
+    posts: [
+      on(
+        '2028-02-11',
+        'Kab-probolinggo.kpu.go.id, Jumat, 11-2-2028, Bertempat di halaman kantor, KPU Kabupaten Probolinggo menggelar Apel Kesiapan Pantarlih dalam rangka Pemutakhiran Data Pemilih Pemilu Tahun 2029. Apel diikuti perwakilan Pantarlih dari 24 kecamatan, PPK, PPS, serta jajaran Forkopimda.\nBertindak sebagai pembina apel, Ketua KPU Kabupaten Probolinggo menyampaikan bahwa Pantarlih merupakan ujung tombak penyusunan daftar pemilih. Sebelumnya, Pantarlih telah mengikuti bimbingan teknis pada 8 sampai dengan 9 Februari 2028 di masing-masing kecamatan.\n"Tugas saudara adalah melakukan pencocokan dan penelitian dengan cara mendatangi pemilih secara langsung. Coklit akan dilaksanakan mulai besok, 12 Februari hingga 14 Maret 2028," ujarnya.\nLebih lanjut ia menjelaskan masa kerja Pantarlih adalah dua bulan, yaitu 12 Februari 2028 sampai dengan 11 April 2028. Setelah coklit, Pantarlih membantu PPS menyusun daftar pemilih hasil pemutakhiran.\nSebagaimana diketahui, hari dan tanggal pemungutan suara Pemilu 2029 jatuh pada Rabu, 14 Februari 2029.\nApel ditutup dengan penyerahan secara simbolis perlengkapan coklit. (hms)',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'a whole report of a monitoring, with the days of those to come',
+    posts: [
+      on(
+        '2028-02-14',
+        'PROBOLINGGO – Hari ketiga pelaksanaan coklit, KPU Kabupaten Probolinggo melakukan monitoring ke sejumlah desa, Senin (14/2/2028). Rombongan dipimpin Divisi Perencanaan, Data, dan Informasi.\nDi Desa Sidodadi, rombongan mendampingi Pantarlih mendatangi rumah warga. Petugas mencocokkan KTP-el dan KK dengan daftar pemilih, lalu menempel stiker.\nKendala yang ditemui antara lain warga yang bekerja pada siang hari. "Kami sarankan petugas datang sore atau malam," katanya.\nCoklit di Kabupaten Probolinggo berlangsung selama 32 hari sejak Sabtu (12/2/2028) hingga Selasa (14/3/2028). Pada hari pertama, tercatat 31.204 pemilih telah dicoklit.\nMonitoring serupa akan dilakukan 17, 21, dan 24 Februari 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'a whole report of the last but one day, with shares and a target',
+    posts: [
+      on(
+        '2028-03-13',
+        'Coklit data pemilih di Kabupaten Probolinggo menyisakan satu hari lagi. Berdasarkan data aplikasi e-Coklit per Minggu (12/3/2028) pukul 20.00 WIB, sebanyak 871.003 dari 874.512 pemilih atau 99,6 persen telah dicoklit.\nKecamatan Tongas, Dringu, dan Kraksaan sudah 100 persen sejak 5 Maret 2028. Kecamatan Krucil paling rendah, 98,1 persen.\n"Kami targetkan besok tuntas," kata Ketua KPU. Ia menambahkan, sesuai PKPU Nomor 7 Tahun 2027 coklit dimulai 12 Februari 2028 dan berakhir 14 Maret 2028.\nSetelah itu KPU menggelar bimtek penyusunan DPHP pada 16-17 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'questions and answers, numbered',
+    posts: [
+      on(
+        '2028-02-08',
+        'Pertanyaan yang sering diajukan (FAQ) tentang Coklit. 1. Apa itu coklit? Coklit adalah pencocokan dan penelitian data pemilih. 2. Kapan coklit dilaksanakan? Mulai 12 Februari sampai 14 Maret 2028. 3. Siapa yang melakukan? Pantarlih. 4. Apa yang disiapkan? KTP-el dan KK. 5. Kapan DPS diumumkan? 6 April 2028.',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

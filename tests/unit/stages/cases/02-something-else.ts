@@ -1140,4 +1140,22 @@ export const SOMETHING_ELSE: PeriodCase[] = [
     name: 'B: data cleaned of doubles',
     posts: [on('2028-03-20', 'Data coklit dibersihkan dari kegandaan mulai 15 Maret hingga 21 Maret 2028.')],
   },
+  {
+    name: 'a whole notice of recruitment',
+    posts: [
+      on(
+        '2028-01-18',
+        'KPU Kabupaten Probolinggo membuka pendaftaran Pantarlih untuk Pemilu 2029. Pendaftaran dibuka mulai 26 hingga 31 Januari 2028 di sekretariat PPS. Penelitian administrasi dilakukan 1-3 Februari 2028, pengumuman hasil seleksi 5 Februari 2028, dan pelantikan 11 Februari 2028.\nPantarlih terpilih akan bekerja selama dua bulan, 12 Februari sampai dengan 11 April 2028, dengan tugas utama melaksanakan coklit.\nPersyaratan: WNI, berusia paling rendah 17 tahun, berdomisili dalam wilayah kerja, sehat jasmani dan rohani, serta berpendidikan paling rendah SMA.',
+      ),
+    ],
+  },
+  {
+    name: 'a whole report of the watchdog',
+    posts: [
+      on(
+        '2028-02-25',
+        'Bawaslu Kabupaten Probolinggo menyampaikan hasil pengawasan tahapan coklit pekan kedua. Selama 12 hingga 24 Februari 2028, Bawaslu melakukan uji petik terhadap 4.210 kepala keluarga.\nHasilnya, ditemukan 27 rumah ditempeli stiker tanpa dicoklit dan 9 pemilih meninggal masih terdaftar. Bawaslu memberikan saran perbaikan dan meminta coklit ulang di 3 TPS paling lambat 1 Maret 2028.\nUji petik berikutnya dilakukan 1-7 Maret 2028.',
+      ),
+    ],
+  },
 ];

@@ -1029,4 +1029,64 @@ export const HALTS: PeriodCase[] = [
     posts: [ANNOUNCED_28, on('2028-02-18', 'Semua kegiatan coklit dibekukan sementara waktu.')],
     halted: [P28],
   },
+  {
+    name: 'G: a whole report of an eruption, four villages put off',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-20',
+        'Sebanyak 12 petugas coklit di Kecamatan Sukapura dievakuasi setelah erupsi Gunung Bromo, Minggu (20/2/2028). BPBD menetapkan masa tanggap darurat 20 Februari hingga 5 Maret 2028.\nKPU Kabupaten Probolinggo memutuskan menunda coklit di empat desa terdampak, yakni di lereng Bromo. Petugas akan melanjutkan pendataan setelah status diturunkan.\nDi 23 kecamatan lainnya, coklit berjalan normal sesuai jadwal.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'tidak melanjutkan … sampai',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'KPU memutuskan untuk tidak melanjutkan coklit sampai waktu yang belum ditentukan.'),
+    ],
+    halted: [P28],
+  },
+  {
+    name: '"jangan percaya"',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Jangan percaya pesan yang menyebut coklit ditunda.')],
+    periods: [P28],
+  },
+  {
+    name: 'of the application',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-18',
+        'Penggunaan aplikasi e-Coklit dihentikan sementara, petugas kembali memakai formulir kertas.',
+      ),
+    ],
+    periods: [P28],
+  },
+  {
+    name: 'abroad',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Coklit pemilih luar negeri di Malaysia ditunda.')],
+    periods: [P28],
+  },
+  {
+    name: 'the whole election, and Coklit "dengan sendirinya"',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Pemilu 2029 ditunda. Dengan sendirinya coklit juga dihentikan.')],
+    halted: [P28],
+  },
+  {
+    name: 'for two hours',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Coklit sempat terhenti dua jam karena hujan.')],
+    periods: [P28],
+  },
+  {
+    name: 'asked for by students',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Mahasiswa berunjuk rasa menuntut coklit dihentikan.')],
+    periods: [P28],
+  },
+  {
+    name: 'a forged letter',
+    posts: [ANNOUNCED_28, on('2028-02-18', 'Beredar surat palsu tentang penghentian coklit.')],
+    periods: [P28],
+  },
 ];

@@ -330,4 +330,14 @@ export const RECAPS_AND_SLIPS: PeriodCase[] = [
     ],
     unconfirmed: ['2027-02-12/2027-03-14 ends-before-publication'],
   },
+  {
+    name: 'a whole report of the end, with all that follows',
+    posts: [
+      on(
+        '2023-03-15',
+        'Kab-probolinggo.kpu.go.id, Rabu, 15-3-2023, Tahapan coklit data pemilih Pemilu 2024 di Kabupaten Probolinggo resmi berakhir. Pelaksanaan coklit yang telah berlangsung sejak 12 Februari hingga 14 Maret 2023 tersebut dinyatakan tuntas 100 persen.\nSelanjutnya PPS menyusun daftar pemilih hasil pemutakhiran pada 15 sampai 29 Maret 2023. Rekapitulasi di tingkat desa dijadwalkan 30 Maret hingga 1 April 2023, disusul rekapitulasi tingkat kecamatan 2-4 April 2023 dan penetapan DPS pada 5 April 2023.\nMasa kerja Pantarlih sendiri akan berakhir pada 11 April 2023. Ketua KPU mengucapkan terima kasih kepada seluruh Pantarlih.',
+      ),
+    ],
+    periods: [P23],
+  },
 ];

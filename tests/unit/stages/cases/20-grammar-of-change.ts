@@ -567,4 +567,15 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     posts: [ANNOUNCED_28, on('2028-03-12', 'Batas akhir perpanjangan coklit adalah 28 Maret 2028.')],
     periods: [LONGER],
   },
+  {
+    name: 'a whole report of a meeting, with all that moves along',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-14',
+        'Kab-probolinggo.kpu.go.id, Selasa, 14-3-2028, KPU Kabupaten Probolinggo menggelar rapat koordinasi bersama PPK se-Kabupaten Probolinggo secara daring. Rapat membahas Surat Dinas KPU RI Nomor 245/PL.02.1-SD/14/2028 tertanggal 13 Maret 2028.\nDalam surat tersebut, KPU RI menyampaikan bahwa pelaksanaan coklit yang semula berakhir pada hari ini diperpanjang selama 14 hari, sehingga berakhir pada 28 Maret 2028.\n"Perpanjangan ini bukan alasan untuk bersantai," tegas Ketua KPU. PPS diminta memprioritaskan warga yang belum dicoklit.\nDengan perpanjangan itu, penyusunan DPHP yang semula 15-21 Maret 2028 bergeser menjadi 29 Maret hingga 4 April 2028, dan pengumuman DPS mundur ke 20 April 2028. Masa kerja Pantarlih tetap sampai 11 April 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
 ];

@@ -439,6 +439,10 @@ const HALTED = [
   '{work} ditiadakan.',
   'Untuk sementara, {work} tidak dilanjutkan sampai ada petunjuk KPU RI.',
   'Semua kegiatan coklit dibekukan sementara waktu.',
+  '{kpu} memutuskan untuk tidak melanjutkan {work} sampai waktu yang belum ditentukan.',
+  '{work} terpaksa dihentikan. Semua Pantarlih ditarik dari lapangan.',
+  'Instruksi KPU RI: hentikan coklit sekarang juga.',
+  '{election} ditunda. Dengan sendirinya coklit juga dihentikan.',
 ];
 const RESUMED = [
   '{coklit} dilanjutkan {full}.',
@@ -487,6 +491,10 @@ const PARTIAL = [
   'Karena gempa, coklit di {part} dihentikan hingga dinyatakan aman.',
   'Petugas menunda kunjungan coklit ke tiga rumah karena penghuninya sakit.',
   'Coklit di wilayah pesisir mundur dua hari akibat rob.',
+  'Coklit di {part} berhenti sehari karena hajatan.',
+  'Coklit sempat terhenti dua jam karena hujan.',
+  'Pelaksanaan coklit di {part} ditangguhkan hingga jalan pulih.',
+  'Penggunaan aplikasi e-Coklit dihentikan sementara, petugas kembali memakai formulir kertas.',
 ];
 const DENIED = [
   '{kpu} {menegaskan|memastikan} {coklit} tidak {ditunda|dihentikan|dibatalkan} dan tetap {berjalan|sesuai jadwal}.',
@@ -505,6 +513,9 @@ const DENIED = [
   'Permohonan perpanjangan {coklit} hingga {new} ditolak KPU RI.',
   'Tidak jadi diperpanjang, {coklit} tetap ditutup {old}.',
   'Perpanjangan {coklit} dibatalkan.',
+  'Jangan percaya pesan yang menyebut {coklit} ditunda.',
+  'Meski banjir, {coklit} tetap jalan.',
+  'Beredar surat palsu tentang penghentian {coklit}.',
 ];
 const TALKED_OF = [
   'Jika ada perpanjangan, coklit dapat berlangsung hingga {new}.',
@@ -521,6 +532,8 @@ const TALKED_OF = [
   '{kpu} {mengajukan|memohon|meminta} perpanjangan coklit sampai {new}.',
   'Coklit hampir pasti diperpanjang hingga {new}.',
   'Apakah coklit akan diperpanjang hingga {new}? Belum ada keputusan.',
+  'Bawaslu mengancam menghentikan coklit bila stiker tidak ditempel.',
+  'Mahasiswa berunjuk rasa menuntut coklit dihentikan.',
 ];
 const OF_SOMETHING_ELSE = [
   'Pendaftaran Pantarlih diperpanjang hingga {next}.',
