@@ -58,8 +58,6 @@ export function openStore() {
         return false;
       }
     },
-    /** Tells other tabs that a copy will be there soon. */
-    expect: (url: string, within: number): void => mark(url, Date.now() + within),
   };
 }
 

@@ -48,14 +48,19 @@ const fields =
   (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return fail(path, 'is no object');
-    const read: Fields = { ...value };
+    const read: Fields = onlyKnown ? {} : { ...value };
     for (const key of Object.keys(shape)) {
-      read[key] = shape[key]?.(read[key], path ? `${path}.${key}` : key);
+      read[key] = shape[key]?.((value as Fields)[key], path ? `${path}.${key}` : key);
       if (read[key] === undefined) delete read[key];
     }
     return read;
   };
 
+/** Set while a board is read of which nothing else is kept. */
+let onlyKnown = false;
+
+/** What is only looked at where it is there. */
+const asGiven: Check = (value) => value;
 const texts = list(text);
 const offset = oneOf('+07:00', '+08:00', '+09:00');
 const stageFields = fields({
@@ -66,6 +71,7 @@ const stageFields = fields({
   utcOffset: offset,
   origin: oneOf('setting', 'calendar', 'announcement', 'built-in'),
   evidence: list(fields({ url: link, title: text, quote: text, doubts: texts })),
+  unclear: asGiven,
 });
 const stages = list((value, path) => {
   const stage = stageFields(value, path) as { start: string; end: string };
@@ -94,6 +100,8 @@ const board = fields({
         rank: number,
         sources: texts,
         topic: oneOf('coklit', 'coktas', null),
+        edited: asGiven,
+        dateless: asGiven,
       }),
     }),
   ),
@@ -112,9 +120,11 @@ const board = fields({
  * Checks what came over a network or from a file. Unknown fields pass; an address that is not http(s) is taken away,
  * so that none can become a link.
  *
+ * @param known Unknown fields are left out instead: for who keeps what it reads.
  * @throws BoardError with the place and the reason.
  */
-export function readBoard(json: unknown): Board {
+export function readBoard(json: unknown, known = false): Board {
+  onlyKnown = known;
   return board(json, '') as Board;
 }
 
