@@ -27,7 +27,9 @@ async function ready(): Promise<void> {
 async function askToNotify(): Promise<Page> {
   const page = await browser.open('options.html');
   await page.bringToFront();
-  const tick = await page.waitForSelector('::-p-xpath(//label[contains(., "Tampilkan pemberitahuan di layar")]/input)');
+  const tick = await page.waitForSelector(
+    '::-p-xpath(//label[contains(., "Tampilkan pemberitahuan di layar")]/input)',
+  );
   await tick?.evaluate((input) => input.scrollIntoView({ block: 'center' }));
   await tick?.click();
   return page;
