@@ -189,10 +189,6 @@ export function openPage(base: string) {
       wake();
     }),
     wake: neverThrow(wake),
-    /** The page may have another color scheme now. */
-    dressed: neverThrow(() => {
-      for (const { node, config, box } of live) if (box) box.root.dataset.theme = themeOf(node, config);
-    }),
     /** The device has network again: what failed is asked at once. */
     online: neverThrow(() => {
       for (const channel of channels.values()) if (channel.trouble) channel.dueAt = 0;
