@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Disk, errorCode, nodeDisk } from './disk';
@@ -10,7 +11,7 @@ const NOT_A_DATABASE = 26;
 /**
  * Takes the lock of a folder, a file beside it (in it where its parent can't be written), so that two runs never write the
  * same site. The lock is SQLite's on that file, and so the system's own: it ends with the process however that ends, and
- * no number of a process and no clock has a say in it. The empty file stays.
+ * no number of a process and no clock has a say in it.
  *
  * @returns how to give it back; null while another living run holds it.
  */
@@ -25,19 +26,33 @@ export async function takeLock(dir: string, disk: Disk = nodeDisk): Promise<(() 
   }
   if (held === 'unwritable') throw new Error(`${beside} can't be written`);
   if (!held) return null;
-  const database = held;
+  const { path, database } = held;
   await clearLeftovers(folder, disk).catch(() => {});
-  return async () => database.close();
+  return async () => {
+    // While it is still held: a file that is gone can't be taken by two.
+    await disk.remove(path).catch(() => {});
+    database.close();
+  };
 }
 
-async function lock(path: string, disk: Disk): Promise<DatabaseSync | 'unwritable' | null> {
+interface Held {
+  path: string;
+  database: DatabaseSync;
+}
+
+async function lock(path: string, disk: Disk): Promise<Held | 'unwritable' | null> {
   let database: DatabaseSync | undefined;
   try {
+    const before = fileAt(path);
     database = new DatabaseSync(path, { timeout: 0 });
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    return database;
+    const after = fileAt(path);
+    // Who gave it back meanwhile took the file away: what is locked then is a file that nobody else will find.
+    if (after !== null && (before === null || before === after)) return { path, database };
+    database.close();
+    return null;
   } catch (error) {
-    database?.close();
+    if (database?.isOpen) database.close();
     const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
     if (code === BUSY) return null;
     if (UNWRITABLE.has(code) || ['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return 'unwritable';
@@ -47,6 +62,9 @@ async function lock(path: string, disk: Disk): Promise<DatabaseSync | 'unwritabl
     return lock(path, disk);
   }
 }
+
+/** Which file stands at a path; null where there is none. */
+const fileAt = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.ino ?? null;
 
 /** What killed runs of earlier versions left beside the lock. */
 async function clearLeftovers(folder: string, disk: Disk): Promise<void> {
