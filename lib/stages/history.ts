@@ -101,6 +101,10 @@ function amend(history: History, said: Statement): void {
     (one) => one !== full && one.statement?.post !== said.post && isBefore(one, said),
   );
   const statement = settled(said, earlier);
+  if (!full && isRepeated(statement, earlier)) {
+    history.changed.add(statement.post);
+    return;
+  }
   const meant = earlier.filter((one) => isMeant(one, statement, full));
   // "diperpanjang sampai 28 Maret, bukan 21 Maret seperti kabar": the end that it denies was nobody's
   const isDenial = meant.length === 0 && statement.change?.kind === 'extension' && statement.end !== null;
@@ -131,6 +135,22 @@ function amend(history: History, said: Statement): void {
     history.gone.push({ start: replaced.start, end: replaced.end, into: amended });
   history.live = history.live.filter((one) => !gone.includes(one));
   if (!full) history.live.push(amended);
+}
+
+const AGAIN = /\b(?:kembali|lagi|kedua|ketiga)\b/iu;
+
+/** Whether what a post changes was changed before: the same end, or the same extension told again before the old end. */
+function isRepeated({ end, change, time, quote }: Statement, earlier: Claim[]): boolean {
+  if (end) return earlier.some((one) => one.statement?.change && one.end === end);
+  const { added } = change ?? {};
+  if (!added || AGAIN.test(quote)) return false;
+  return earlier.some(
+    (one) =>
+      one.statement?.change &&
+      one.origin.some(
+        (old) => time.day !== null && time.day <= old.end && endAfter(addDays(old.end, 1), added) === one.end,
+      ),
+  );
 }
 
 /** Says of a day whether it is a first or a last one, where the period that it is said of leaves no doubt. */

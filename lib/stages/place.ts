@@ -49,7 +49,7 @@ function ownName(place: string): RegExp {
   const name = escaped(plain(place).replace(OF_RANK, ''));
   const known =
     OWN.get(place) ??
-    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}\s{1,3})` : ''}\b${name}\b`, 'iu');
+    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b${name}\b`, 'iu');
   OWN.set(place, known);
   return known;
 }
