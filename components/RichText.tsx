@@ -1,9 +1,26 @@
 import type { Rich } from '../lib/i18n';
+import type { Sized } from './message';
 
 /** A sentence with its emphasised pieces in `tag`; what follows one after a comma stays on one line. */
-export function RichText({ words, tag: Tag = 'b' }: { words: Rich; tag?: 'b' | 'mark' }) {
+export function RichText({ words, tag: Tag = 'b' }: { words: Rich | string; tag?: 'b' | 'mark' }) {
+  if (typeof words === 'string') return <>{keepDates(words)}</>;
   return (
     <>{words.map((piece, index) => (index % 2 ? <Tag key={index}>{piece}</Tag> : <Plain words={piece} />))}</>
+  );
+}
+
+/** Both lengths of words that have two: the sheet shows the one that the box has room for. */
+export function SizedText({ words: { whole, short } }: { words: Sized<Rich | string> }) {
+  if (`${whole}` === `${short}`) return <RichText words={whole} />;
+  return (
+    <>
+      <span class="narrow-only">
+        <RichText words={short} />
+      </span>
+      <span class="not-narrow">
+        <RichText words={whole} />
+      </span>
+    </>
   );
 }
 
@@ -12,26 +29,12 @@ function Plain({ words }: { words: string }) {
   return (
     <>
       {', '}
-      <span>{words.slice(2)}</span>
+      <span class="unbroken">{words.slice(2)}</span>
     </>
   );
 }
 
-const DATE = /(\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)/u;
+const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|(?:pukul )?\d\d[.:]\d\d WI(?:B|TA|T)/gu;
 
-/** A sentence whose dates are never broken over two lines. */
-export function Dated({ words }: { words: string }) {
-  return (
-    <>
-      {words.split(DATE).map((piece, index) =>
-        index % 2 ? (
-          <span key={index} class="nb">
-            {piece}
-          </span>
-        ) : (
-          piece
-        ),
-      )}
-    </>
-  );
-}
+/** A sentence whose dates and times are never broken over two lines. */
+const keepDates = (words: string) => words.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));

@@ -1,11 +1,120 @@
+import type { Board, BoardItem } from '../lib/board';
 import type { Day } from '../lib/dates/mention';
-import { formatDay, type Rich } from '../lib/i18n';
-import type { Stage } from '../lib/stages/stage';
-import type { Speech } from './words';
+import { formatDay, type Rich, type Words } from '../lib/i18n';
+import type { Evidence, Stage } from '../lib/stages/stage';
+import { type About, type Quote, same, type Wording } from './message';
+import { dateWords, withoutDateline } from './post-words';
+
+/** A later post postponed or cancelled the period: that post's sentence, and no number. */
+export function halted(stage: Stage, about: About): Wording {
+  const { shared } = about.words;
+  const cancelled = isCancelled(stage);
+  const [first] = stage.evidence;
+  const title = cancelled ? shared.cancelledTitle : shared.haltedTitle;
+  return {
+    kicker: same(shared.stage(stage.name)),
+    title: same(title),
+    quotes: stage.evidence.map((each) =>
+      quoteOf(each, about, each.url === first?.url ? markedHalt(each.quote) : [each.quote]),
+    ),
+    telling: Math.min(stage.evidence.length, 1),
+    outlook: { whole: `${shared.waiting} ${shared.newDatesHere}`, short: shared.waitingShort },
+    line: {
+      what: cancelled ? shared.lineCancelled : shared.lineHalted,
+      when: same(shared.lineWaiting),
+    },
+    statement: `${shared.stage(stage.name)}: ${title}. ${shared.waiting}`,
+    pageTitle: `${shared.stage(stage.name)}: ${title}`,
+  };
+}
+
+/** Dates that posts give but that are not certain: the posts' own words, and no number. */
+export function unconfirmed(stages: Stage[], about: About): Wording {
+  const { shared } = about.words;
+  const quotesOf = (stage: Stage, evidence: Evidence[]) =>
+    evidence.map((each) => {
+      const others = stages.filter((other) => other !== stage);
+      return quoteOf(each, about, markedQuote(each.quote, stage, others));
+    });
+  const telling = stages.flatMap((stage) => quotesOf(stage, stage.evidence.slice(0, 1)));
+  const others = stages.flatMap((stage) => quotesOf(stage, stage.evidence.slice(1)));
+  const quotes = [...newestFirst(telling, about.board), ...newestFirst(others, about.board)];
+  const addresses = new Set(quotes.map(({ url }) => url));
+  const [only] = addresses.size === 1 ? addresses : [];
+  const name = shared.stage(stages[0]?.name ?? 'Coklit');
+  const why = doubtWords(stages, about.words);
+  const [first, second] = stages;
+  return {
+    kicker: same(name),
+    title: same(shared.unconfirmedTitle),
+    reason: { whole: `${why} ${shared.waits}`, short: why },
+    quotes,
+    telling: telling.length,
+    link: only ? { text: shared.openPost, url: only } : null,
+    advice: [shared.advicePapers, shared.adviceBadge],
+    line: {
+      what: shared.lineUnconfirmed,
+      when: same(first && second && first.end !== second.end ? shared.lineEndsDiffer : ''),
+    },
+    statement: `${name}: ${shared.unconfirmedTitle}. ${why}`,
+    pageTitle: `${name}: ${shared.unconfirmedTitle}`,
+  };
+}
+
+/** A post on Coklit whose dates can't be read: a picture, a PDF. */
+export function maybe(item: BoardItem, about: About): Wording {
+  const { shared } = about.words;
+  const url = item.url ?? null;
+  return {
+    kicker: same('Coklit'),
+    title: same(shared.maybeTitle),
+    reason: same(shared.maybeText),
+    quotes: [
+      {
+        words: [],
+        title: item.title,
+        date: dateWords(item._pantau_coklit.date, about.words),
+        url,
+      },
+    ],
+    telling: 1,
+    link: url ? { text: shared.openPost, url } : null,
+    advice: [shared.advicePapers, shared.adviceBadge],
+    line: { what: shared.maybeTitle, when: { whole: item.title, short: '' } },
+    statement: `${shared.maybeTitle}: ${item.title}.`,
+    pageTitle: shared.maybeTitle,
+  };
+}
+
+/** The words of a post with the post they come from, where it is among the stored ones. */
+export function quoteOf(
+  { url, title, quote }: Pick<Evidence, 'url' | 'title' | 'quote'>,
+  about: About,
+  marked: Rich = [quote],
+): Quote {
+  const item = url ? about.board.items.find((each) => each.url === url) : undefined;
+  const [opening = '', ...rest] = marked;
+  return {
+    words: quote ? [withoutDateline(opening), ...rest] : [],
+    title,
+    date: item ? dateWords(item._pantau_coklit.date, about.words) : '',
+    url,
+  };
+}
+
+/** By the place of their posts; those that come from no stored post stand last. */
+export function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
+  const places = new Map(items.map(({ url }, index) => [url, index]));
+  const place = ({ url }: Quote) => places.get(url ?? '') ?? items.length;
+  return quotes.sort((a, b) => place(a) - place(b));
+}
+
+/** Whether a halted period was cancelled, not just postponed. */
+const isCancelled = ({ evidence }: Stage): boolean => /batal/i.test(evidence[0]?.quote ?? '');
 
 /** Why dates are not certain, in one sentence. */
-export function doubtWords(stages: Stage[], speech: Speech): string {
-  const { shared, lang } = speech;
+export function doubtWords(stages: Stage[], words: Words): string {
+  const { shared, lang } = words;
   const [first, second] = stages;
   if (first && second) {
     if (first.start === second.start) return shared.endsDiffer;

@@ -4,12 +4,13 @@ const folderOf = (address: string): string => /^https?:\/\/[^?#]+\//i.exec(addre
 /**
  * Where `feed.json` and the other files lie. A script delayer leaves `currentScript` null, so the script tags are asked
  * next, and of several that look alike (other services have an `embed.js` too) the one whose folder a widget's own card
- * comes from. A version-pinned copy may lie anywhere: it uses the address built in.
+ * comes from. A version-pinned copy may lie anywhere: its data lies where the snippet's card does. No address is built
+ * in, so that every mirror publishes the same bytes.
  *
  * @param own The address of the script that runs, '' where it is not known.
- * @param site The address built in (`SITE_URL`).
+ * @returns '' where nothing tells
  */
-export function findBase(own: string, document: Document, site: string): string {
+export function findBase(own: string, document: Document): string {
   const cards = [
     ...document.querySelectorAll<HTMLImageElement & HTMLAnchorElement>('[data-pantau-coklit] :is(img, a)'),
   ].map(({ src, href }) => folderOf(src || href));
@@ -17,5 +18,6 @@ export function findBase(own: string, document: Document, site: string): string 
     ({ src }) => src,
   );
   const script = own || scripts.find((src) => cards.indexOf(folderOf(src)) >= 0) || scripts[0] || '';
-  return (/\/embed-[^/]*$/.test(script) && site) || folderOf(script) || site;
+  const [card = ''] = cards;
+  return (/\/embed-[^/]*$/.test(script) && card) || folderOf(script) || card;
 }

@@ -2,17 +2,25 @@ import { widgetSheet } from './sheet';
 
 /** The widget's place on the page: the card that stood there holds the size, the widget lies over it. */
 export interface Box {
-  /** What the views are drawn into. */
-  root: HTMLElement;
-  /** Shows the widget (as a strip, or filling the box), or the card where nothing else is named. */
-  show(what?: 'widget' | 'strip' | 'card'): void;
+  /** What the widget is drawn into. */
+  readonly root: HTMLElement;
+  /** What its size is told by; the widget never changes it. */
+  readonly outer: HTMLElement;
+  /**
+   * Shows the widget (as a strip, or filling the box), or the card.
+   *
+   * @param oneLine One line takes the place of one line: no room is held for a card.
+   */
+  show(what: 'widget' | 'strip' | 'card', oneLine: boolean): void;
+  /** Fits the widget into what can be seen of its box. */
+  fit(): void;
 }
 
 const CARD = { width: 240, height: 480 };
+/** A place that shows less than this is closed for the moment, not low. */
+const LEAST_HEIGHT = 80;
 
-/**
- * Makes the shadow root on a node, or takes the one made before; throws where the node can't have one (`a`, `li`).
- */
+/** Makes the shadow root on a node; throws where the node can't have one (`a`, `li`). */
 export function makeBox(node: Element): Box {
   const document = node.ownerDocument;
   const make = (name: string, className: string) => {
@@ -26,7 +34,7 @@ export function makeBox(node: Element): Box {
   const box = make('div', 'box');
   const card = make('div', 'card');
   const sizer = make('div', 'sizer');
-  const root = make('div', 'w');
+  const root = make('div', 'surface');
   box.setAttribute('part', 'box');
   card.append(make('slot', ''));
   box.append(card, sizer, root);
@@ -38,9 +46,31 @@ export function makeBox(node: Element): Box {
   sizer.style.aspectRatio = `${size('width')} / ${size('height')}`;
   return {
     root,
-    show(what = 'card') {
-      box.className = `box ${what}`;
+    outer: box,
+    show(what, oneLine) {
+      box.className = oneLine ? `box ${what} one-line` : `box ${what}`;
       card.inert = what !== 'card';
     },
+    fit() {
+      const height = visibleHeight(node, box);
+      root.style.height = height >= LEAST_HEIGHT && height < box.clientHeight ? `${height}px` : '';
+    },
   };
+}
+
+/**
+ * How much of a box its page shows: some themes put whatever is pasted into a place of 16 : 9 and cut off the rest. What
+ * can be scrolled to counts as shown.
+ */
+function visibleHeight(node: Element, box: HTMLElement): number {
+  const { top, height } = box.getBoundingClientRect();
+  let visible = height;
+  for (let around = node.parentElement; around?.parentElement; around = around.parentElement) {
+    const { overflowY } = getComputedStyle(around);
+    if (/auto|scroll/.test(overflowY) || around === node.ownerDocument.body) break;
+    if (overflowY === 'visible') continue;
+    const end = around.getBoundingClientRect().top + around.clientTop + around.clientHeight;
+    visible = Math.min(visible, end - top);
+  }
+  return Math.floor(visible);
 }

@@ -1,8 +1,9 @@
 import { readBoard } from '../lib/board';
 import type { Correction } from './clock';
-import { request, requestModule, type Trouble } from './request';
-import { parseStatus, readStatus, type Status } from './status';
+import { request, type Trouble } from './request';
+import { readStatus, type Status } from './status';
 import type { Copy, openStore } from './store';
+import type { Late } from './Widget';
 
 /** A mirror that widgets of this page show; they share it, whatever their number. */
 export interface Channel {
@@ -15,7 +16,7 @@ export interface Channel {
   dueAt: number;
   /** The mirror's `status.json` was asked for, whatever came of it. */
   asked: boolean;
-  /** Takes the stored copy, then asks if it is due; all widgets of the page, and all tabs of the site, cause one request. */
+  /** Takes the stored copy and asks if it is due; all widgets of the page, and all tabs of the site, cause one request. */
   refresh(): Promise<void>;
   /** Asks for the mirror's `status.json`, at most once per copy. */
   askStatus(): Promise<void>;
@@ -35,19 +36,28 @@ export function intervalOf(maxAge: number | null, saveData: boolean): number {
 }
 
 /**
+ * @param askLate Asks for the late part, which knows another way to the data.
  * @param changed Called after each change of the copy or of the trouble.
  */
-export function openChannel(url: string, store: ReturnType<typeof openStore>, changed: () => void): Channel {
+export function openChannel(
+  url: string,
+  store: ReturnType<typeof openStore>,
+  askLate: () => Promise<Late>,
+  changed: () => void,
+): Channel {
   let running: Promise<void> | null = null;
   let asked: Copy | null = null;
   let failures = 0;
 
-  const take = (copy: Copy) => {
+  const take = (copy: Copy | null, answered: boolean) => {
     channel.copy = copy;
     channel.asked = false;
-    channel.dueAt = copy.nextAt;
-    channel.trouble = null;
-    failures = 0;
+    // A stored copy that is due again does not undo what the network has said meanwhile.
+    if (copy && (answered || copy.nextAt > channel.dueAt)) {
+      channel.dueAt = copy.nextAt;
+      channel.trouble = null;
+      failures = 0;
+    }
     changed();
   };
   const fail = (trouble: Trouble) => {
@@ -58,28 +68,23 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   const keep = (json: unknown, clock: Correction, maxAge: number | null, status: Status | null) => {
     const at = Date.now();
     const nextAt = at + intervalOf(maxAge, savesData());
-    const copy: Copy = { url, board: readBoard(json), at, nextAt, clock, status: status ?? undefined };
+    const copy: Copy = { url, board: readBoard(json, true), at, nextAt, clock, status: status ?? undefined };
     store.put(copy);
-    take(copy);
+    take(copy, true);
   };
 
   const takeStored = async () => {
     const stored = await store.get(url);
-    if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored);
-    else if (channel.copy === undefined) {
-      channel.copy = null;
-      changed();
-    }
+    if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored, false);
+    else if (channel.copy === undefined) take(null, false);
   };
   const ask = async () => {
-    await takeStored();
-    if (!isDue(channel)) return;
     const answer = await request(url);
     try {
-      if (typeof answer !== 'string') return keep(JSON.parse(answer.text), answer.clock, answer.maxAge, null);
+      if (typeof answer !== 'string') return keep(answer.json, answer.clock, answer.maxAge, null);
       if (answer !== 'blocked') return fail(answer);
-      const module = await requestModule(url.replace(/json$/, 'js'));
-      if (typeof module === 'string') return fail(module);
+      const module = await (await askLate())?.requestModule(url.replace(/json$/, 'js'));
+      if (!module || typeof module === 'string') return fail(answer);
       keep(module.json, { offset: 0, wrong: false }, null, readStatus(module.status));
     } catch {
       fail('unreadable');
@@ -87,8 +92,19 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
   };
 
   const refresh = async () => {
+    if (channel.copy === undefined && !store.isFresh(url)) {
+      // Probably a first visit: the network is asked beside the storage, not after it.
+      const asking = ask();
+      alone(url, () => asking);
+      await takeStored();
+      return asking;
+    }
     await takeStored();
-    if (isDue(channel)) await alone(`pantau-coklit ${url}`, ask);
+    if (!isDue(channel)) return;
+    await alone(url, async () => {
+      await takeStored();
+      if (isDue(channel)) await ask();
+    });
   };
 
   const channel: Channel = {
@@ -108,7 +124,7 @@ export function openChannel(url: string, store: ReturnType<typeof openStore>, ch
       asked = copy;
       const answer = await request(url.replace(/[^/]*$/, 'status.json'));
       if (channel.copy !== copy) return;
-      const status = typeof answer === 'string' ? null : parseStatus(answer.text);
+      const status = typeof answer === 'string' ? null : readStatus(answer.json);
       if (status) {
         asked = channel.copy = { ...copy, status };
         store.put(channel.copy);
@@ -131,10 +147,11 @@ function savesData(): boolean {
 }
 
 /** One tab after the other, where the browser has locks and lets this page use them. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
+async function alone(url: string, work: () => Promise<void>): Promise<void> {
   let done: Promise<void> | undefined;
   try {
-    await navigator.locks.request(name, { signal: AbortSignal.timeout(LOCK_PATIENCE) }, () => {
+    const signal = AbortSignal.timeout(LOCK_PATIENCE);
+    await navigator.locks.request(`pantau-coklit ${url}`, { signal }, () => {
       done = work();
       return done;
     });

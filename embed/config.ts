@@ -1,4 +1,4 @@
-import { isDay } from '../lib/dates/calendar';
+import { daysBetween, isDay } from '../lib/dates/calendar';
 import type { Lang } from '../lib/i18n';
 import type { Offset } from '../lib/source';
 import type { Stage } from '../lib/stages/stage';
@@ -31,6 +31,9 @@ export const ATTRIBUTES = ['limit', 'theme', 'lang', 'show', 'feed', 'start', 'e
   (name) => `data-${name}`,
 );
 
+/** No stage is longer. */
+const MOST_DAYS = 366;
+
 /** Only https: anything else could be changed on its way. Loopback is for trying it out. */
 const FEED = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])\S+$/i;
 
@@ -58,8 +61,12 @@ export function readConfig(node: Element, ownFeed: string): Config {
     read<T>(name, known[0], (value) => known.find((each) => each === value.toLowerCase()));
 
   const dated = node.hasAttribute('data-start') || node.hasAttribute('data-end');
-  const start = read('start', '', (value) => isDay(value) && value, 'KPU', dated);
-  const end = read('end', '', (value) => isDay(value) && value >= start && value, 'KPU', dated);
+  // A year of houses is drawn in a moment, eight thousand years would freeze the page.
+  const isNear = (value: string) => isDay(value) && value > '2000' && value < '2100';
+  const start = read('start', '', (value) => isNear(value) && value, 'KPU', dated);
+  const fits = (value: string) =>
+    isNear(value) && value >= start && !(daysBetween(start, value) >= MOST_DAYS);
+  const end = read('end', '', (value) => fits(value) && value, 'KPU', dated);
   return {
     limit: read('limit', 5, (value) => /^([1-9]|[12]\d|30)$/.test(value) && Number(value)),
     theme: oneOf('theme', 'auto', 'light', 'dark'),
@@ -74,4 +81,15 @@ export function readConfig(node: Element, ownFeed: string): Config {
 /** The operator's own dates as a period. */
 export function settingOf({ dates }: Config, utcOffset: Offset): Stage | undefined {
   return dates ? { kind: 'coklit', ...dates, utcOffset, origin: 'setting', evidence: [] } : undefined;
+}
+
+/**
+ * The theme that a widget is drawn in: `auto` follows the device. Where no attribute names one, the page's own
+ * `color-scheme` does; a page that says nothing of it is light.
+ */
+export function themeOf(node: Element, { theme }: Config): Theme {
+  if (node.getAttribute('data-theme')?.trim()) return theme;
+  const { colorScheme } = getComputedStyle(node);
+  if (!/dark/.test(colorScheme)) return 'light';
+  return /light/.test(colorScheme) ? 'auto' : 'dark';
 }

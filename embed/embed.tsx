@@ -1,11 +1,10 @@
 import { findBase } from './base';
-import { guarded } from './guard';
+import { neverThrow } from './never-throw';
 import { openPage } from './page';
 import { watchPolicy } from './policy';
 import { canShow } from './sheet';
 import { SELECTOR, watch } from './watch';
 
-declare const __SITE_URL__: string;
 declare const __VERSION__: string;
 
 declare global {
@@ -22,18 +21,20 @@ declare global {
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-guarded(() => {
+neverThrow(() => {
   if (window.PantauCoklit?.mount || !canShow()) return;
   watchPolicy(document);
-  const page = openPage(findBase(script?.src ?? '', document, __SITE_URL__));
+  const base = findBase(script?.src ?? '', document);
+  if (!base) return;
+  const page = openPage(base);
   window.PantauCoklit = {
     version: __VERSION__,
-    mount: guarded((node?: Element) => {
+    mount: neverThrow((node?: Element) => {
       for (const each of node ? [node] : document.querySelectorAll(SELECTOR)) page.mount(each);
     }),
     unmount: page.unmount,
   };
-  watch(document, page.found, page.changed);
+  watch(document, page.found, page.changed, page.dressed);
   document.addEventListener('visibilitychange', page.wake);
   window.addEventListener('online', page.online);
   window.addEventListener('offline', page.wake);

@@ -1,11 +1,35 @@
 /** Heights in pixels for which there is a frame of its own: an `iframe` pasted into a village site can't be resized. */
-export const HEIGHTS = [320, 400, 480, 640] as const;
+export const FRAME_HEIGHTS = [320, 400, 480, 640] as const;
+export const SHOWN = ['both', 'countdown', 'announcements', 'strip'] as const;
+/** `page`: as the page's own `color-scheme` says, else light. */
+export const THEMES = ['page', 'auto', 'light', 'dark'] as const;
+export const LANGUAGES = ['id', 'en'] as const;
+
+/** What a frame shows. */
+export interface Frame {
+  show: (typeof SHOWN)[number];
+  theme: (typeof THEMES)[number];
+  lang: (typeof LANGUAGES)[number];
+  height: (typeof FRAME_HEIGHTS)[number];
+}
+
+/** Which theme a frame says: its page is ours and says nothing, so that it is light. */
+const saidTheme = (theme: Frame['theme']) => (theme === 'page' || theme === 'light' ? '' : theme);
 
 /**
- * The frame's files. Its inline script tells WordPress, which pastes the frame as an embedded post, how high it is to be:
- * WordPress hands over a secret in the fragment and listens only to messages that give it back. The files are
- * `frame.html`, `frame/480.html` and so on, each also in English (`frame/480-en.html`), and the
- * strip. An address can carry no parameters there, so each choice is a path.
+ * The file of a frame, from the site's folder: `frame/480.html`, `frame/480-countdown-dark-en.html`, `frame/strip.html`.
+ * An address can carry no parameters where it is pasted, so each choice is a path.
+ */
+export function frameFile({ show, theme, lang, height }: Frame): string {
+  const shown = show === 'strip' ? ['strip'] : [`${height}`, show === 'both' ? '' : show];
+  const name = [...shown, saidTheme(theme), lang === 'en' ? 'en' : ''].filter(Boolean).join('-');
+  return `frame/${name}.html`;
+}
+
+/**
+ * The frames' files, and `frame.html`, which oEmbed names. Their inline script tells WordPress, which pastes the frame as
+ * an embedded post, how high it is to be: WordPress hands over a secret in the fragment and listens only to messages
+ * that give it back.
  *
  * @param template `frame.html` with its places to fill in.
  * @param hash Gives the hash source by which a policy allows an inline text.
@@ -27,14 +51,24 @@ export function framesOf(
       .replace('%SCRIPT_HASH%', hash(inside('script')));
     return { fileName, source };
   };
-  return [
-    make('frame.html', '', 480),
-    make('frame/en.html', ' data-lang="en"', 480),
-    make('frame/strip.html', ' data-show="strip"', 40),
-    make('frame/strip-en.html', ' data-show="strip" data-lang="en"', 40),
-    ...HEIGHTS.flatMap((height) => [
-      make(`frame/${height}.html`, '', height),
-      make(`frame/${height}-en.html`, ' data-lang="en"', height),
-    ]),
-  ];
+  const files = new Map([
+    ['frame.html', make('frame.html', '', 480)],
+    ['frame/en.html', make('frame/en.html', ' data-lang="en"', 480)],
+  ]);
+  for (const show of SHOWN) {
+    for (const theme of THEMES) {
+      for (const lang of LANGUAGES) {
+        for (const height of FRAME_HEIGHTS) {
+          const name = frameFile({ show, theme, lang, height });
+          const said = [
+            show === 'both' ? '' : ` data-show="${show}"`,
+            saidTheme(theme) && ` data-theme="${theme}"`,
+            lang === 'en' ? ' data-lang="en"' : '',
+          ];
+          files.set(name, make(name, said.join(''), show === 'strip' ? 40 : height));
+        }
+      }
+    }
+  }
+  return [...files.values()];
 }

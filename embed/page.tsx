@@ -1,23 +1,33 @@
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { type Box, makeBox } from './box';
 import { type Channel, isDue, openChannel } from './channel';
 import { createTimer } from './clock';
-import { readConfig } from './config';
-import { fit } from './fit';
-import { guarded } from './guard';
-import { render } from './render';
+import { type Config, readConfig, themeOf } from './config';
+import { hideOverflow } from './hide-overflow';
+import { arrived } from './instead/arrived';
+import { neverThrow } from './never-throw';
+import { addStyles } from './sheet';
+import { type State, stateOf } from './state';
 import { openStore } from './store';
-import { type Opened, stateOf } from './views/state';
-import { Widget } from './views/Widget';
-import { askMore, type More } from './views/words';
+import { type Late, type Opened, Widget } from './Widget';
 
-declare const __MORE__: string;
+declare const __LATE__: string;
+
+/** Milliseconds after which a visitor stays. */
+const A_WHILE = 60_000;
 
 /** One widget on the page. */
 interface Instance {
   node: Element;
+  config: Config;
   /** Made once the stored copy was looked for: until then nothing is laid out anew, and storage answers sooner. */
   box?: Box;
+  /** The browser has laid the box out: looking at it is cheap. */
+  laidOut?: boolean;
   opened: Opened;
+  /** What was drawn last. */
+  state?: State;
 }
 
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
@@ -29,52 +39,85 @@ export function openPage(base: string) {
   /** Unmounted by the page's own wish: not mounted again by themselves. */
   const dismissed = new WeakSet<Element>();
   const ownFeed = `${base}feed.json`;
-  let more: More | undefined;
+  let late: Late;
+  let asking: Promise<Late> | undefined;
+  /** Why the card stays was said, which is enough once. */
+  let said = false;
+
+  const askLate = (): Promise<Late> => {
+    asking ??= import(/* @vite-ignore */ base + __LATE__)
+      .then((part: NonNullable<Late>) => {
+        part.useJsx(jsx);
+        addStyles(part.css);
+        arrived.late = part;
+        late = part;
+        return late;
+      })
+      .catch(() => {
+        late = null;
+        return late;
+      });
+    return asking;
+  };
 
   /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
   const draw = (instance: Instance): number => {
     const { node, opened } = instance;
     const config = readConfig(node, ownFeed);
+    instance.config = config;
     const url = config.feed ?? ownFeed;
-    const channel = channels.get(url) ?? openChannel(url, store, wake);
+    const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
     const { copy } = channel;
-    if (isDue(channel)) channel.refresh();
+    if (isDue(channel)) neverThrow(channel.refresh)();
     const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
-    if (!copy) {
-      if (copy === null) boxOf(instance).show();
+    if (copy === undefined) return untilDue;
+    const oneLine = config.show === 'strip';
+    const state = copy && stateOf(config, channel, copy, base, late);
+    if (!state) {
+      // What is drawn without its words would move when they come: the card stays, or what was drawn before.
+      if (!instance.state || !copy) boxOf(instance).show('card', oneLine);
+      if (copy && late === undefined) askLate().then(wake);
       return untilDue;
     }
-    // Looking at a layout is cheap only where there is one: a new box is looked at when its size is told.
-    const laid = instance.box;
+    instance.state = state;
     const box = boxOf(instance);
-    const state = stateOf(config, channel, copy, base, more);
-    const paint = () => {
-      const { root } = box;
-      root.dataset.t = config.theme;
-      root.lang = config.lang;
-      render(<Widget {...state} opened={opened} open={open} />, root);
-      box.show(config.show === 'strip' ? more && 'strip' : 'widget');
-      const list = laid && root.querySelector<HTMLElement>('.o');
-      return list ? fit(list, opened.page) : 1;
-    };
-    const open = guarded((change: Partial<Opened>) => {
+    paint(instance);
+    box.show(oneLine ? 'strip' : 'widget', oneLine);
+    if (instance.laidOut) measure(instance);
+    if (state.asksStatus || opened.panel === 'details') neverThrow(channel.askStatus)();
+    // Who stays is told of milestones.
+    if (performance.now() > A_WHILE) askLate();
+    return Math.min(untilDue, state.next);
+  };
+
+  const paint = (instance: Instance) => {
+    const { state, opened, box, config } = instance;
+    if (!state || !box) return;
+    const open = neverThrow(async (change: Partial<Opened>) => {
+      if (change.panel) askLate().then(wake);
+      if (change.panel === 'details') await askLate();
       Object.assign(opened, change);
       draw(instance);
     });
-    const pages = paint();
-    if (pages !== opened.pages) {
-      Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
-      paint();
-    }
-    if (state.asksStatus || opened.panel === 'details') channel.askStatus();
-    if (state.needsMore || opened.panel) {
-      askMore(base + __MORE__, (module) => {
-        more = module;
-        wake();
-      });
-    }
-    return Math.min(untilDue, state.next);
+    const Form = (config.show === 'strip' && late?.Strip) || Widget;
+    // Another state is drawn anew: what keeps its place must not move to another one.
+    const key = `${state.words.lang} ${state.message.state}`;
+    box.root.lang = state.words.lang;
+    box.root.dataset.theme = themeOf(instance.node, config);
+    render(<Form key={key} {...state} late={late} opened={opened} open={open} />, box.root);
+  };
+
+  /** Hides what does not fit whole; draws again only where that changes the number of pages. */
+  const measure = (instance: Instance) => {
+    const { opened, box } = instance;
+    if (!box) return;
+    box.fit();
+    const pages = hideOverflow(box.root, opened.page, opened.panel !== null);
+    if (pages === opened.pages) return;
+    Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
+    if (opened.panel) paint(instance);
+    hideOverflow(box.root, opened.page, opened.panel !== null);
   };
 
   const { wake } = createTimer(() => {
@@ -82,24 +125,37 @@ export function openPage(base: string) {
     for (const instance of live) {
       try {
         next = Math.min(next, draw(instance));
-      } catch {
-        instance.box?.show();
+      } catch (error) {
+        if (!said) console.warn('Pantau Coklit', error);
+        said = true;
+        instance.box?.show('card', instance.config.show === 'strip');
       }
     }
     return next;
   });
 
-  const sizes = new ResizeObserver(guarded(wake));
+  const sizes = new ResizeObserver(
+    neverThrow(() => {
+      for (const instance of live) {
+        instance.laidOut = true;
+        measure(instance);
+      }
+    }),
+  );
   const boxOf = (instance: Instance): Box => {
     if (!instance.box) {
       instance.box = makeBox(instance.node);
-      sizes.observe(instance.box.root);
+      sizes.observe(instance.box.outer);
     }
     return instance.box;
   };
 
   const mount = (node: Element) => {
-    const instance = instances.get(node) ?? { node, opened: { page: 0, pages: 1, panel: null } };
+    const instance = instances.get(node) ?? {
+      node,
+      config: readConfig(node, ownFeed),
+      opened: { page: 0, pages: 1, panel: null },
+    };
     instances.set(node, instance);
     if (live.has(instance)) return;
     live.add(instance);
@@ -108,28 +164,32 @@ export function openPage(base: string) {
 
   return {
     /** A node that stands in the document has the widget's attribute. */
-    found: guarded((node: Element) => dismissed.has(node) || mount(node)),
-    mount: guarded((node: Element) => {
+    found: neverThrow((node: Element) => dismissed.has(node) || mount(node)),
+    mount: neverThrow((node: Element) => {
       dismissed.delete(node);
       mount(node);
     }),
-    unmount: guarded((node: Element) => {
+    unmount: neverThrow((node: Element) => {
       dismissed.add(node);
       const instance = instances.get(node);
       if (!instance) return;
       live.delete(instance);
       if (!instance.box) return;
       render(null, instance.box.root);
-      instance.box.show();
+      instance.box.show('card', instance.config.show === 'strip');
     }),
     /** Attributes changed, or nodes were taken out of the document. */
-    changed: guarded(() => {
+    changed: neverThrow(() => {
       for (const instance of live) if (!instance.node.isConnected) live.delete(instance);
       wake();
     }),
-    wake: guarded(wake),
+    wake: neverThrow(wake),
+    /** The page may have another color scheme now. */
+    dressed: neverThrow(() => {
+      for (const { node, config, box } of live) if (box) box.root.dataset.theme = themeOf(node, config);
+    }),
     /** The device has network again: what failed is asked at once. */
-    online: guarded(() => {
+    online: neverThrow(() => {
       for (const channel of channels.values()) if (channel.trouble) channel.dueAt = 0;
       wake();
     }),

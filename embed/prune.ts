@@ -1,8 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /\/lib\/i18n\/(?:id|en)\/(?:shared|widget)\.ts$|\/components\/Icon\.tsx$/;
+/** Where the catalogues stand, and what they are called there. */
+const CATALOGUES = /\/lib\/i18n\/(?:id|en)\/(?:shared|widget)\.ts$|\/components\/drawings\.ts$/;
+const NAMES = ['shared', 'widget', 'ICONS'];
+
+interface Instead {
+  find: string;
+  replacement: string;
+}
 
 interface Node {
   type: string;
@@ -12,32 +19,33 @@ interface Node {
 }
 
 /**
- * The words and icons that sources name, as `shared.x`, `widget.x` or `name="x"`.
+ * The words and icons that a module and all that it imports name: as `shared.x`, `widget.x`, `name="x"` or `icon="x"`.
  *
- * @param files Sources: files, and folders to be read whole.
+ * @param instead What stands for a path when it is built.
  */
-export function namedIn(files: string[]): { words: Set<string>; icons: Set<string> } {
-  const words = new Set<string>();
-  const icons = new Set<string>();
-  for (const source of files.flatMap(sourcesIn)) {
-    for (const [, word, icon] of source.matchAll(/\b(?:shared|widget)\.(\w+)|\bname="(\w+)"/g)) {
-      if (word) words.add(word);
-      if (icon) icons.add(icon);
+export function namedFrom(entry: string, instead: Instead[] = []): Set<string> {
+  const found = new Set<string>();
+  for (const source of sourcesFrom(entry, instead)) {
+    for (const [, word, icon] of source.matchAll(/\b(?:shared|widget)\.(\w+)|\b(?:name|icon)="(\w+)"/g)) {
+      found.add(word ?? icon ?? '');
     }
   }
-  return { words, icons };
+  return found;
 }
 
 /**
  * Leaves out of the catalogues of words and icons what is never named. They are objects, so the bundler keeps them
  * whole.
+ *
+ * @param usedOf Gives what is used of a catalogue, by the file that it stands in.
  */
-export function prune({ words, icons }: ReturnType<typeof namedIn>): Plugin {
-  const used = new Set([...words, ...icons]);
+export function prune(usedOf: (file: string) => ReadonlySet<string>): Plugin {
   return {
     name: 'prune',
     transform(code, id) {
-      if (!CATALOGUE.test(id.replaceAll('\\', '/'))) return null;
+      const file = id.replaceAll('\\', '/');
+      if (!CATALOGUES.test(file)) return null;
+      const used = usedOf(file);
       const unused = entriesOf(this.parse(code, { lang: 'tsx' }) as unknown as Node).filter(
         ({ key }) => !used.has(nameOf(key as Node)),
       );
@@ -50,20 +58,31 @@ export function prune({ words, icons }: ReturnType<typeof namedIn>): Plugin {
   };
 }
 
-function sourcesIn(path: string): string[] {
-  if (/\.tsx?$/.test(path)) return [readFileSync(path, 'utf8')];
-  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-    const inside = join(path, entry.name);
-    return entry.isDirectory() || /\.tsx?$/.test(entry.name) ? sourcesIn(inside) : [];
-  });
+/** The texts of a module and of all that it imports by a relative path; types are no imports. */
+function sourcesFrom(entry: string, instead: Instead[]): string[] {
+  const files = new Set([entry]);
+  const texts: string[] = [];
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    texts.push(text);
+    for (const [, path = ''] of text.matchAll(/^(?:import|export|\}) (?!type\b)(?:.*)from '(\.[^']+)';$/gm)) {
+      const base = instead.find(({ find }) => find === path)?.replacement ?? join(dirname(file), path);
+      const found = ['', '.ts', '.tsx', '/index.ts'].map((end) => base + end).find(isFile);
+      if (found) files.add(found);
+    }
+  }
+  return texts;
 }
 
-/** The entries of the objects that stand at the top of a module. */
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile();
+
+/** The entries of the catalogues that stand at the top of a module. */
 function entriesOf(program: Node): Node[] {
   return (program.body as Node[]).flatMap((statement) => {
     const declaration = (statement.declaration ?? statement) as Node;
     if (declaration.type !== 'VariableDeclaration') return [];
-    return (declaration.declarations as Node[]).flatMap(({ init }) => {
+    return (declaration.declarations as Node[]).flatMap(({ id, init }) => {
+      if (!NAMES.includes(nameOf(id as Node))) return [];
       const value =
         (init as Node)?.type === 'TSAsExpression' ? ((init as Node).expression as Node) : (init as Node);
       return value?.type === 'ObjectExpression' ? (value.properties as Node[]) : [];
@@ -71,6 +90,6 @@ function entriesOf(program: Node): Node[] {
   });
 }
 
-function nameOf(key: Node): string {
-  return String(key.name ?? key.value);
+function nameOf(node: Node): string {
+  return String(node.name ?? node.value);
 }

@@ -13,13 +13,14 @@ export type Trouble =
   | 'unreadable';
 
 export interface Answer {
-  text: string;
+  json: unknown;
   clock: Correction;
   maxAge: number | null;
 }
 
 const PATIENCE = 15_000;
-const HOUR = 3_600_000;
+/** Bytes that are read of an answer: a mirror's thirty posts are a tenth of it. */
+const MOST = 512_000;
 
 /**
  * One request, without cookies and without a header that would cost a preflight; the HTTP cache revalidates.
@@ -27,31 +28,43 @@ const HOUR = 3_600_000;
  * @returns The answer, or why there is none.
  */
 export async function request(url: string): Promise<Answer | Trouble> {
+  let response: Response;
+  let device: number;
+  let text: string | null;
   try {
-    const response = await fetch(url, {
+    response = await fetch(url, {
       cache: 'no-cache',
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    const clock = correctionFrom(response.headers, Date.now());
+    device = Date.now();
     if (!response.ok) return 'down';
-    return { text: await response.text(), clock, maxAge: maxAgeOf(response.headers) };
+    text = await textOf(response);
   } catch {
     if (!navigator.onLine) return 'offline';
     return (await isRefused(url)) ? 'blocked' : 'down';
   }
+  try {
+    const clock = correctionFrom(response.headers, device);
+    return { json: JSON.parse(text ?? ''), clock, maxAge: maxAgeOf(response.headers) };
+  } catch {
+    return 'unreadable';
+  }
 }
 
-/**
- * The same data as a module: scripts of our host may be allowed where fetching is not. The hour in the address makes
- * the page's module map let it go.
- */
-export async function requestModule(url: string): Promise<{ json: unknown; status: unknown } | Trouble> {
-  const address = `${url}?${Math.floor(Date.now() / HOUR)}`;
-  try {
-    const { default: json, status } = await import(/* @vite-ignore */ address);
-    return { json, status };
-  } catch {
-    return (await isRefused(address)) ? 'blocked' : 'down';
+/** The text of an answer; null where it is too long, and then no more of it is taken. */
+async function textOf({ body }: Response): Promise<string | null> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ; ) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > MOST) {
+      reader?.cancel().catch(() => {});
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
   }
 }

@@ -1,4 +1,4 @@
-import css from './styles/widget.css?inline';
+import css from './surface.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -9,6 +9,11 @@ export function widgetSheet(): CSSStyleSheet {
     sheet.replaceSync(css);
   }
   return sheet;
+}
+
+/** Adds the styles of what came late. */
+export function addStyles(more: string): void {
+  widgetSheet().replaceSync(css + more);
 }
 
 /** Whether the browser has what the widget is drawn with; without it the card stays. */

@@ -20,13 +20,4 @@ export function readStatus(json: unknown): Status | null {
   };
 }
 
-/** Reads the text of a `status.json`. */
-export function parseStatus(text: string): Status | null {
-  try {
-    return readStatus(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
 const instant = (value: unknown): number | null => Date.parse(`${value}`) || null;

@@ -1,3 +1,4 @@
+import { type DBSchema, openDB } from 'idb';
 import { type Board, readBoard } from '../lib/board';
 import type { Correction } from './clock';
 import type { Status } from './status';
@@ -15,41 +16,64 @@ export interface Copy {
   status?: Status | undefined;
 }
 
-const COPIES = 'copies';
+interface Schema extends DBSchema {
+  copies: { key: string; value: Copy };
+}
+
+/** No time that is stored is further from now. */
+const DECADE = 3e11;
 /** Storage can hang without an error: after so many milliseconds the widget goes on without it. */
 const PATIENCE = 500;
 
+const markOf = (url: string) => `pantau-coklit ${url}`;
+
 /** Copies in IndexedDB; where it is refused or does not answer, the page has only what it fetched itself. */
 export function openStore() {
-  const opening = new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('pantau-coklit', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(COPIES, { keyPath: 'url' });
-    request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
-    };
-    request.onerror = reject;
-  });
-  const ask = <T>(mode: IDBTransactionMode, query: (copies: IDBObjectStore) => IDBRequest<T>) =>
-    opening.then(
-      (db) =>
-        new Promise<T>((resolve, reject) => {
-          const request = query(db.transaction(COPIES, mode).objectStore(COPIES));
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = reject;
-        }),
-    );
+  const opening = (async () =>
+    openDB<Schema>('pantau-coklit', 1, {
+      upgrade: (db) => void db.createObjectStore('copies', { keyPath: 'url' }),
+      blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
+    }))();
+  // Who asks hears of it; nobody may have asked yet.
+  opening.catch(() => {});
 
   return {
     /** The copy of a mirror; null where there is none that can be read in time. */
     get(url: string): Promise<Copy | null> {
-      const stored = ask<Copy>('readonly', (copies) => copies.get(url))
-        .then((copy) => ({ ...copy, board: readBoard(copy.board) }))
+      const stored = opening
+        .then((db) => db.get('copies', url))
+        .then((copy) => (copy && isSane(copy) ? { ...copy, board: readBoard(copy.board) } : null))
         .catch(() => null);
-      return Promise.race([stored, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
+      // Not `Promise.race`, which old libraries replace.
+      return new Promise((resolve) => {
+        stored.then(resolve);
+        setTimeout(() => resolve(null), PATIENCE);
+      });
     },
     put(copy: Copy): void {
-      ask('readwrite', (copies) => copies.put(copy)).catch(() => {});
+      mark(copy.url, copy.nextAt);
+      opening.then((db) => db.put('copies', copy)).catch(() => {});
+    },
+    /** Whether a copy is stored that needs no asking, as far as that can be told without waiting. */
+    isFresh(url: string): boolean {
+      try {
+        return Number(localStorage.getItem(markOf(url))) > Date.now();
+      } catch {
+        return false;
+      }
     },
   };
 }
+
+/** Notes until when the stored copy is fresh, where this page may note something. */
+function mark(url: string, until: number): void {
+  try {
+    localStorage.setItem(markOf(url), `${until}`);
+  } catch {}
+}
+
+/** Whether the times of a stored copy can be: else it is asked for anew, and replaced. */
+const isSane = ({ at, nextAt, clock, status }: Copy): boolean =>
+  [at + clock.offset, nextAt, status?.checkedAt ?? nextAt].every(
+    (time) => Math.abs(time - Date.now()) < DECADE,
+  );

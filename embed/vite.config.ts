@@ -3,50 +3,70 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin, type UserConfig } from 'vite';
 import { framesOf } from './frames';
-import { namedIn, prune } from './prune';
-import { shortNames } from './shorten';
+import { namedFrom, prune } from './prune';
 
 const here = import.meta.dirname;
 const project = join(here, '..');
 const read = (path: string) => readFileSync(join(here, path), 'utf8');
 const { version } = JSON.parse(read('../package.json')) as { version: string };
 
+const entries = { widget: join(here, 'embed.tsx'), late: join(here, 'late/index.ts') };
+
 const common = {
   root: here,
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { 'preact/jsx-runtime': join(here, 'render.ts') } },
 } satisfies InlineConfig;
-const core = ['', 'views'].flatMap((folder) => filesIn(join(here, folder)));
-const components = ['words.ts', 'HouseRow.tsx'].map((name) => join(project, 'components', name));
-const moreSources = [...core, ...components, join(here, 'more'), join(project, 'components/doubts.ts')];
-const target = ['chrome105', 'firefox110', 'safari16.4'];
-const names = shortNames(namedIn(moreSources).words);
-const minify = {
-  compress: true,
-  mangle: true,
-  codegen: { removeWhitespace: true },
-  mangleProps: { include: new RegExp(`^(?:${Object.keys(names).join('|')})$`), cache: names },
+const smaller = {
+  target: ['chrome105', 'firefox110', 'safari16.4'],
+  // Every browser of the floor knows what is used, unprefixed: nothing is written twice for older ones.
+  cssTarget: 'chrome123',
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1, pure_getters: true, unsafe: true } },
+} satisfies InlineConfig['build'];
+
+/** These modules of components/ stand for others of the same name in `embed.js`: nothing, or what asks the late part. */
+const INSTEAD = readdirSync(join(here, 'instead')).map((file) => ({
+  find: `./${file.replace(/\.tsx?$/, '')}`,
+  replacement: join(here, 'instead', file),
+}));
+
+const named = { widget: namedFrom(entries.widget, INSTEAD), late: namedFrom(entries.late) };
+
+/**
+ * What the widget never runs of its libraries stays out of it: idb's cursors, and Preact's way to markup, so that no
+ * string can become any, whatever a view is given.
+ */
+const lean: Plugin = {
+  name: 'lean',
+  transform(code, id) {
+    if (id.includes('/preact/')) return { code: code.replaceAll('.innerHTML', '.textContent'), map: null };
+    if (!id.includes('/idb/')) return null;
+    const cursors = code.lastIndexOf('replaceTraps(');
+    const lean = `${code.slice(0, cursors)}/* @__PURE__ */ ${code.slice(cursors)}`;
+    return { code: lean.replace('getCursorAdvanceMethods().includes(func)', 'false'), map: null };
+  },
 };
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() && /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
-  );
+/** Of the late part's catalogues: English for the widget too, of Indonesian what the widget has not, its own icons. */
+function usedLate(file: string): Set<string> {
+  if (/\/en\//.test(file)) return new Set([...named.late, ...named.widget]);
+  if (/\/id\//.test(file)) return new Set([...named.late].filter((name) => !named.widget.has(name)));
+  return named.late;
 }
 
 /** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
-async function buildMore(): Promise<{ fileName: string; source: string }> {
+async function buildLate(): Promise<{ fileName: string; source: string }> {
   const built = await build({
     ...common,
     configFile: false,
     logLevel: 'error',
-    plugins: [prune(namedIn(moreSources))],
+    resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
+    plugins: [prune(usedLate)],
     build: {
-      target,
+      ...smaller,
       write: false,
-      lib: { entry: join(here, 'more/index.ts'), formats: ['es'] },
-      rolldownOptions: { output: { minify } },
+      lib: { entry: entries.late, formats: ['es'] },
     },
   });
   const [first] = Array.isArray(built) ? built : [];
@@ -66,32 +86,26 @@ function companions(files: { fileName: string; source: string }[]): Plugin {
 }
 
 /**
- * `embed.js`: a classic script that can be loaded `async`, with no global but `PantauCoklit`. `SITE_URL` is the address
- * of the site, with a trailing slash; a version-pinned copy takes its data from there.
+ * `embed.js`: a classic script that can be loaded `async`, with no global but `PantauCoklit`, and with no
+ * address in it: every mirror publishes these very bytes.
  */
 export default defineConfig(async (): Promise<UserConfig> => {
-  const more = await buildMore();
+  const late = await buildLate();
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     ...common,
     define: {
       __VERSION__: JSON.stringify(version),
-      __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? 'https://pantau-coklit.github.io/'),
-      __MORE__: JSON.stringify(more.fileName),
+      __LATE__: JSON.stringify(late.fileName),
     },
-    plugins: [
-      prune(namedIn([...core, ...components])),
-      companions([more, ...framesOf(read('./frame.html'), hash)]),
-    ],
+    resolve: { alias: INSTEAD },
+    plugins: [lean, prune(() => named.widget), companions([late, ...framesOf(read('./frame.html'), hash)])],
     build: {
-      target,
-      // Every browser of the floor knows what is used, unprefixed: nothing is written twice for older ones.
-      cssTarget: 'chrome123',
+      ...smaller,
       outDir: join(project, '.output/site'),
       emptyOutDir: false,
-      lib: { entry: join(here, 'embed.tsx'), formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
+      lib: { entry: entries.widget, formats: ['iife'], name: 'unused', fileName: () => 'embed.js' },
       rolldownOptions: {
-        output: { minify },
         treeshake: { moduleSideEffects: (id) => id.includes('/embed/embed.tsx') },
       },
     },

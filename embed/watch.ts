@@ -1,5 +1,5 @@
 import { ATTRIBUTES } from './config';
-import { guarded } from './guard';
+import { neverThrow } from './never-throw';
 
 export const SELECTOR = '[data-pantau-coklit]';
 
@@ -8,14 +8,20 @@ export const SELECTOR = '[data-pantau-coklit]';
  *
  * @param found A node with the widget's attribute stands in the document.
  * @param changed An attribute of ours changed, or nodes were taken out.
+ * @param dressed The page itself was changed in a way that can change its color scheme.
  */
-export function watch(document: Document, found: (node: Element) => void, changed: () => void): void {
+export function watch(
+  document: Document,
+  found: (node: Element) => void,
+  changed: () => void,
+  dressed: () => void,
+): void {
   const look = (within: Element | Document) => {
     if (within !== document && (within as Element).matches(SELECTOR)) found(within as Element);
     for (const node of within.querySelectorAll(SELECTOR)) found(node);
   };
   const observer = new MutationObserver(
-    guarded((records: MutationRecord[]) => {
+    neverThrow((records: MutationRecord[]) => {
       let touched = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') look(target as Element);
@@ -32,5 +38,6 @@ export function watch(document: Document, found: (node: Element) => void, change
     attributes: true,
     attributeFilter: ['data-pantau-coklit', ...ATTRIBUTES],
   });
+  new MutationObserver(neverThrow(dressed)).observe(document.documentElement, { attributes: true });
   look(document);
 }

@@ -1,8 +1,10 @@
 import { convertIcsCalendar, generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import { addDays } from './dates/calendar';
 import { formatDay, type Lang, zoneName } from './i18n';
-import * as en from './i18n/en';
-import * as id from './i18n/id';
+import { shared as english } from './i18n/en/shared';
+import { widget as englishWidget } from './i18n/en/widget';
+import { shared as indonesian } from './i18n/id/shared';
+import { widget as indonesianWidget } from './i18n/id/widget';
 import type { Office } from './source';
 import type { Stage } from './stages/stage';
 
@@ -19,6 +21,11 @@ export interface CalendarOptions {
   url?: string;
 }
 
+const WORDS = {
+  id: { shared: indonesian, widget: indonesianWidget },
+  en: { shared: english, widget: englishWidget },
+};
+
 /** Hours between two looks of a subscription (RFC 7986 REFRESH-INTERVAL; Outlook and others read the older name). */
 const REFRESH = 'PT6H';
 /** SEQUENCE counts minutes from here, so that it grows even where the earlier file was lost. */
@@ -32,7 +39,7 @@ const LINE_OCTETS = 75;
  */
 export function stageCalendar(stages: Stage[], options: CalendarOptions): string {
   const { office, lang = 'id' } = options;
-  const words = lang === 'en' ? en : id;
+  const words = WORDS[lang];
   const known = earlier(options.previous);
   const standing = withUids(stages, office.id);
   const cancelled = withUids(options.halted ?? [], office.id).filter(

@@ -31,7 +31,8 @@ export function answersFor(site: Map<string, Uint8Array>, before: Answers = new 
     const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     const old = before.get(path);
-    answers.set(path, old?.identity.headers.ETag === `"${etag}"` ? old : answer(path, name, bytes, etag));
+    const ready = old?.identity.headers.ETag === `"${etag}"` ? old : answer(path, name, bytes, etag);
+    answers.set(path, ready).set(`/${name}`, ready);
   }
   return answers;
 }

@@ -7,6 +7,10 @@ export interface Health {
   /** Whether there is a site to show. */
   serving: boolean;
   lastSuccessAt: string | null;
+  /** How long ago that was; null where nothing was ever read. */
+  ageSeconds: number | null;
+  /** Nothing was read for so long that somebody has to look. */
+  tooOld: boolean;
   nextAt: string | null;
   state: string | null;
 }
@@ -15,6 +19,8 @@ export interface AppDeps {
   /** What is served now; empty before the first round. */
   answers(): Answers;
   health(): Health;
+  /** In Prometheus' text form. */
+  metrics(): string;
   /** Told after each answer. */
   count(status: number, bytes: number): void;
 }
@@ -35,8 +41,14 @@ export function makeApp(deps: AppDeps): Hono {
   });
   app.get('/healthz', (context) => {
     const health = deps.health();
-    return context.json(health, health.serving ? 200 : 503, { 'Cache-Control': 'no-store' });
+    const well = health.serving && !health.tooOld;
+    return context.json(health, well ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
+  app.get('/metrics', (context) =>
+    context.text(deps.metrics(), 200, {
+      ...{ 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' },
+    }),
+  );
   app.options('*', () =>
     done(204, { Allow: METHODS, 'Access-Control-Allow-Methods': METHODS, ...OPEN_HEADERS }),
   );

@@ -8,13 +8,20 @@ export interface Command {
   does: 'snapshot' | 'serve';
   sources: Source[];
   out: string;
-  siteUrl: string;
+  /** What was told; without it the address told at an earlier run holds, else `ownUrl`. */
+  siteUrl?: string;
+  /** '' where the site may lie anywhere. */
+  ownUrl: string;
+  /** Ask even a source that asked to be left alone. */
+  now: boolean;
   port: number;
   host: string;
   calendar?: string;
   from?: string;
   pages?: number;
   intervalMinutes: number;
+  /** Serve the labelled sample, reading and writing nothing. */
+  sample: boolean;
 }
 
 /** What was typed can't be done; the message says why. */
@@ -22,20 +29,23 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--from FILE] [--pages N]
-npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--host ADDRESS] [--every MINUTES]
+export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--from FILE] [--pages N] [--now]
+npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--from FILE] [--host ADDRESS] [--every MINUTES]
+npm run serve    -- --sample [--port N] [--host ADDRESS]
 
   --source     a page of the office's news; without one its news and its announcements
   --out        folder of the site; it holds the mirror's own data too (serve: ./cermin)
-  --site-url   address at which the site will be reached (or the variable SITE_URL)
-  --calendar   calendar.json of the office's own staff
-  --from       posts.json exported by the extension, taken instead of reading the office
+  --site-url   address at which the site will be reached (or the variable SITE_URL), remembered in the folder; until
+               it was told pages link to themselves, and what needs a whole address (previews, oEmbed, the poster's
+               code) is left out
+  --calendar   calendar.json of the office's own staff; emptied or deleted, what it said is taken back
+  --from       posts.json exported by the extension, taken once instead of reading the office
+  --now        ask even a source that failed or asked to be left alone for a while
   --pages      pages to read when a source is new, 1 to 50 (3)
   --every      minutes between two rounds, 5 to 1440 (15)
+  --sample     the site and the configurator with made-up posts, labelled, as on 1 July 2024; nobody is asked
 
-Exit codes: 0 read, 3 the old copy stands, 2 not understood.`;
-
-const DEFAULT_SITE_URL = 'https://pantau-coklit.github.io/';
+Exit codes: 0 read, 4 read but for some source, 3 the old copy stands, 2 not understood, 1 the port can't be had.`;
 
 /** @throws UsageError */
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
@@ -44,35 +54,44 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
     throw new UsageError('say snapshot or serve');
   }
+  const sample = values.sample ?? false;
+  if (does === 'snapshot' && sample)
+    throw new UsageError('--sample is for serve; npm run build leaves the sample in .output/site');
   if (does === 'snapshot' && !values.out) throw new UsageError('--out is missing: the folder of the site');
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
   const host = values.host ?? '127.0.0.1';
+  const told = values['site-url'] ?? env.SITE_URL;
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
     does,
     sources: sources(values.source ?? []),
     out: values.out ?? 'cermin',
-    siteUrl: siteUrl(values['site-url'] ?? env.SITE_URL ?? (does === 'serve' ? local : DEFAULT_SITE_URL)),
+    ...(told === undefined ? {} : { siteUrl: siteUrl(told) }),
+    ownUrl: does === 'serve' ? local : '',
+    now: values.now ?? false,
     port,
     host,
     ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
     ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
+    sample,
   };
 }
 
-/** What a command asks of one round; `force` asks at once, whatever the schedule says. */
-export function optionsOf(command: Command, force: boolean): SnapshotOptions {
+/** What a command asks of one round. */
+export function optionsOf(command: Command): SnapshotOptions {
   return {
     sources: command.sources,
     out: resolve(command.out),
     siteUrl: command.siteUrl,
+    ownUrl: command.ownUrl,
     calendar: command.calendar,
     from: command.from,
     pages: command.pages,
     intervalMinutes: command.intervalMinutes,
-    force,
+    // A snapshot is made when it is called for; a server keeps its own time.
+    force: command.now || (command.does === 'snapshot' && 'unless-failing'),
   };
 }
 
@@ -91,6 +110,8 @@ function parse(argv: string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         every: { type: 'string' },
+        now: { type: 'boolean' },
+        sample: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -108,6 +129,7 @@ function sources(addresses: string[]): Source[] {
 }
 
 function siteUrl(text: string): string {
+  if (text === '') return '';
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
     throw new UsageError(`--site-url: not an http(s) address: ${text}`);
   }

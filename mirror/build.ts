@@ -1,40 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import type { Fonts } from './card/png';
-import { loadParts, type Parts } from './parts';
+import { CARRIED } from './parts';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '..');
+const RENDERER = '@resvg/resvg-wasm/index_bg.wasm';
 
-export const FONTS: Fonts = {
-  files: ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'].map((file) => join(HERE, 'fonts', file)),
-  family: 'Noto Sans',
-};
-
-/** Builds the widget and the pages' scripts and styles into a folder, always for production, and reads them. */
-export async function buildParts(folder: string, siteUrl: string): Promise<Parts> {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  await rm(folder, { recursive: true, force: true });
+/**
+ * Builds the mirror as one program into a folder that plain Node 20 runs without anything else: its code, the widget
+ * and the pages' scripts and styles (always for production, the same bytes for every site), fonts, and the renderer.
+ */
+export async function buildProgram(out: string): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  const parts = join(out, CARRIED.parts);
   const before = process.env.NODE_ENV;
   // Vite builds for development where this says so, and what imports this module (Vite's runner, vitest) sets it.
   process.env.NODE_ENV = 'production';
-  // The widget's own configuration reads the address of the site from here.
-  process.env.SITE_URL = siteUrl;
   try {
     for (const part of ['embed', 'mirror']) {
-      const config: InlineConfig = {
-        configFile: join(ROOT, part, 'vite.config.ts'),
-        root: join(ROOT, part),
-        logLevel: 'error',
-        build: { outDir: folder, emptyOutDir: false },
-      };
-      await build(config);
+      await build(inFolder(join(ROOT, part), parts, { configFile: join(ROOT, part, 'vite.config.ts') }));
     }
+    await build(
+      inFolder(HERE, out, {
+        configFile: false,
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        ssr: { noExternal: true },
+        build: {
+          ssr: 'main.ts',
+          target: 'node20',
+          minify: true,
+          rolldownOptions: { output: { entryFileNames: 'main.js' } },
+        },
+      }),
+    );
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
   }
-  return loadParts(folder, version);
+  mkdirSync(join(out, 'fonts'), { recursive: true });
+  for (const font of ['OFL.txt', ...CARRIED.fonts])
+    copyFileSync(join(HERE, 'fonts', font), join(out, 'fonts', font));
+  copyFileSync(createRequire(import.meta.url).resolve(RENDERER), join(out, CARRIED.renderer));
+  copyFileSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+function inFolder(root: string, outDir: string, config: InlineConfig): InlineConfig {
+  return {
+    ...config,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    build: { ...config.build, outDir, emptyOutDir: false },
+  };
+}
+
+/** What `npm pack` in the program's folder goes by. */
+function manifest() {
+  const { version, license, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return {
+    ...{ name: 'pantau-coklit-mirror', version, license, type: 'module', engines },
+    description:
+      'Mirror of a KPU office’s announcements: one round of reading, then a static site for any host',
+    bin: { 'pantau-coklit-mirror': 'main.js' },
+  };
 }

@@ -20,7 +20,9 @@ export function feedXml(board: Board, items: Board['items'], siteUrl: string): s
     language: 'id',
     lastBuildDate: new Date(changed_at),
     ttl: TTL_MINUTES,
-    atom: { links: [{ href: `${siteUrl}feed.xml`, rel: 'self', type: 'application/rss+xml' }] },
+    ...(siteUrl && {
+      atom: { links: [{ href: `${siteUrl}feed.xml`, rel: 'self', type: 'application/rss+xml' }] },
+    }),
     items: items.map((item) => ({
       title: item.title.replace(NOT_XML, ''),
       ...(item.url === undefined ? {} : { link: item.url }),

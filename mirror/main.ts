@@ -1,12 +1,14 @@
+#!/usr/bin/env node
 import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
-import { buildParts, FONTS } from './build';
 import { onNode } from './node';
+import { loadCarried } from './parts';
 import { runServer } from './serve';
 import { snapshot } from './snapshot';
-import { inTemporaryFolder } from './temporary';
+
+type Carried = Awaited<ReturnType<typeof loadCarried>>;
 
 /** The commands `snapshot` and `serve`; comes back with the exit code. */
-export async function main(argv: string[]): Promise<number> {
+async function main(argv: string[]): Promise<number> {
   let command: Command;
   try {
     command = readArgs(argv, process.env);
@@ -15,16 +17,15 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`${error.message}\n\n${USAGE}`);
     return 2;
   }
-  const parts = await inTemporaryFolder((folder) => buildParts(folder, command.siteUrl));
-  if (command.does === 'serve') return await runServer(command, { parts, fonts: FONTS });
-  return await runSnapshot(command, parts);
+  const carried = await loadCarried(import.meta.dirname);
+  return command.does === 'serve' ? runServer(command, carried) : runSnapshot(command, carried);
 }
 
-async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof buildParts>>): Promise<number> {
-  const deps = onNode(command.sources, { parts, fonts: FONTS, log: (line) => console.log(line) });
-  const result = await snapshot(optionsOf(command, true), deps);
+async function runSnapshot(command: Command, carried: Carried): Promise<number> {
+  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) }, command.siteUrl);
+  const result = await snapshot(optionsOf(command), deps);
   const files = result.changed.length;
-  if (result.code === 0) {
+  if (result.code === 0 || result.code === 4) {
     console.log(
       `${result.line}. ${files === 0 ? 'Nothing on the site changed' : `${files} files changed`}: ${command.out}`,
     );
@@ -33,3 +34,5 @@ async function runSnapshot(command: Command, parts: Awaited<ReturnType<typeof bu
   }
   return result.code;
 }
+
+process.exitCode = await main(process.argv.slice(2));

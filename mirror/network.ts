@@ -66,8 +66,10 @@ function refusal(host: string): NodeJS.ErrnoException {
 /**
  * The mirror's fetch. Names and addresses that lead into a private network are refused, unless the operator named that
  * very host as a source.
+ *
+ * @param agent `User-Agent`: who asks, and where that can be looked up.
  */
-export function publicFetch(sources: readonly Pick<Source, 'url'>[]): typeof fetch {
+export function publicFetch(sources: readonly Pick<Source, 'url'>[], agent: string): typeof fetch {
   const named = new Set(sources.map(({ url }) => new URL(url).hostname));
   const everywhere = new Agent();
   // Behind a proxy it is the proxy that resolves names.
@@ -80,7 +82,8 @@ export function publicFetch(sources: readonly Pick<Source, 'url'>[]): typeof fet
     const address = hostname.replace(/^\[|\]$/g, '');
     if (!isNamed && isIP(address) && isPrivate(address)) throw refusal(hostname);
     const dispatcher = isNamed && !process.env.NODE_USE_ENV_PROXY ? everywhere : publicly;
-    return request(input, { ...init, dispatcher } as Parameters<typeof request>[1]);
+    const headers = { ...Object.fromEntries(new Headers(init?.headers)), 'user-agent': agent };
+    return request(input, { ...init, headers, dispatcher } as Parameters<typeof request>[1]);
   };
   return ask as unknown as typeof fetch;
 }

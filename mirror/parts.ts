@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Fonts, startRenderer } from './card/png';
 
 /** What a build made once for every site: scripts, styles, the widget and its frames. */
 export interface Parts {
@@ -13,6 +14,35 @@ export interface Parts {
 /** The folder of parts is missing or not whole. */
 export class PartsError extends Error {
   override name = 'PartsError';
+}
+
+/** What a built program carries beside its code, by the names in its folder; all of it is read, nothing written. */
+export const CARRIED = {
+  parts: 'parts',
+  fonts: ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'],
+  renderer: 'resvg.wasm',
+};
+
+/**
+ * Reads what the program carries, and readies the drawing of pictures.
+ *
+ * @param folder What `npm run build` left in `.output/mirror`.
+ * @throws PartsError where the folder isn't whole
+ */
+export async function loadCarried(folder: string): Promise<{ parts: Parts; fonts: Fonts }> {
+  const bytes = (name: string) =>
+    readFile(join(folder, name)).catch((cause) => {
+      throw new PartsError(`${folder} has no ${name}: run \`npm run build\``, { cause });
+    });
+  const { version } = JSON.parse((await bytes('package.json')).toString());
+  await startRenderer(await bytes(CARRIED.renderer));
+  return {
+    parts: await loadParts(join(folder, CARRIED.parts), version),
+    fonts: {
+      buffers: await Promise.all(CARRIED.fonts.map((file) => bytes(`fonts/${file}`))),
+      family: 'Noto Sans',
+    },
+  };
 }
 
 /** Reads what `mirror/vite.config.ts` and `embed/vite.config.ts` built into a folder. */

@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 /** How far a snippet gets at a place. */
-export type Tier = 'widget' | 'frame' | 'card' | 'address';
+export type Tier = 'widget' | 'frame' | 'frame-address' | 'card' | 'address';
 
 /** A place that a snippet is pasted into, and what it does to it (tried with the places' own sanitisers). */
 export interface Place {
@@ -98,7 +98,7 @@ export function places({ configurator: words }: Words, siteUrl: string): Place[]
       group: 'sites',
       name: 'Google Sites',
       choice: '',
-      best: 'address',
+      best: 'frame-address',
       widget: { survives: false, word: words.onlyFrame },
       frame: yes,
       card: { survives: true, word: words.linkedImage },
@@ -118,6 +118,18 @@ export function places({ configurator: words }: Words, siteUrl: string): Place[]
 
 function opensid(id: string, versions: string): Pick<Place, 'id' | 'group' | 'name' | 'choice'> {
   return { id, group: 'opensid', name: `OpenSID ${versions}`, choice: versions };
+}
+
+/** Whether nobody but this computer or its neighbours can reach an address: a snippet with it works nowhere else. */
+export function isPrivate(siteUrl: string): boolean {
+  const host = hostOf(siteUrl);
+  return (
+    /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[(?:::1\]|f[cd]|fe80))/.test(
+      host,
+    ) ||
+    /\.(?:local|localhost|internal|lan)$/.test(host) ||
+    !host.includes('.')
+  );
 }
 
 function hostOf(siteUrl: string): string {

@@ -4,6 +4,7 @@ import { HOME_OFFICE } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 
 const KEY = 'kab-probolinggo/104';
+const LISTING = 'https://kab-probolinggo.kpu.go.id/blog/category/104';
 
 const TEXTS: [title: string, text: string][] = [
   [
@@ -24,8 +25,8 @@ const TEXTS: [title: string, text: string][] = [
   ],
 ];
 
-/** The day on which the sample is set: Coklit is running. */
-export const SAMPLE_NOW = new Date('2024-07-12T02:31:00Z');
+/** The moment at which the sample is set: the eighth day of Coklit. */
+export const SAMPLE_NOW = new Date('2024-07-01T02:00:00Z');
 
 /** A made-up board for trying things out; every title says that it is one. */
 export function sampleBoard(): Board {
@@ -35,7 +36,8 @@ export function sampleBoard(): Board {
       id,
       aliases: [],
       office: HOME_OFFICE.id,
-      url: `https://kab-probolinggo.kpu.go.id/?contoh=${TEXTS.length - index}`,
+      // The office's own list: made-up posts have no page that could be read.
+      url: `${LISTING}?contoh=${TEXTS.length - index}`,
       title: `CONTOH: ${title}`,
       text,
       whole: true,

@@ -4,7 +4,10 @@ import { serve as listen } from '@hono/node-server';
 import { type Answers, answersFor } from './answers';
 import { makeApp } from './app';
 import { type Command, optionsOf } from './args';
+import { errorCode } from './disk';
+import { metricsText } from './metrics';
 import { onNode } from './node';
+import { sampleRound } from './sample-site';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from './snapshot';
 
 export interface Running {
@@ -18,6 +21,9 @@ type Round = () => Promise<SnapshotResult>;
 const LEAST_WAIT_MS = 30_000;
 const RETRY_MS = 60_000;
 const COUNT_MS = 60_000;
+const PARENT_MS = 1_000;
+/** Older data is no longer called well: from then on the workflow's alarm tells of it too. */
+const TOO_OLD_MS = 24 * 60 * 60_000;
 /** What is not answered by then when the server has to end is cut off: who ends it waits no longer than 5 s. */
 const PATIENCE_MS = 3_000;
 /** A connection on which nothing moves for so long is closed, whoever waits for whom. */
@@ -34,28 +40,60 @@ export const jsonLog: Log = (event, facts = {}) => {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...facts })}\n`);
 };
 
+/** Why a port can't be listened on, by the code of the error; what else there is is thrown on. */
+const REFUSED: Record<string, (command: Pick<Command, 'host' | 'port'>) => string> = {
+  EADDRINUSE: ({ port }) =>
+    `Port ${port} is taken by another program: end that one, or choose another with --port.`,
+  EACCES: ({ port }) => `This user may not listen on port ${port}: choose one from 1024 on with --port.`,
+  EADDRNOTAVAIL: ({ host }) => `${host} is no address of this machine: choose one with --host.`,
+  ENOTFOUND: ({ host }) => `${host} is no address of this machine: choose one with --host.`,
+};
+
 /** Serves until the process is told to end; comes back with the exit code. */
 export async function runServer(
   command: Command,
   parts: Pick<SnapshotDeps, 'parts' | 'fonts'>,
 ): Promise<number> {
   const log = jsonLog;
-  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) });
-  const options = optionsOf(command, false);
-  const running = await serve(
-    command,
-    () => snapshot(options, deps),
-    log,
-    () => snapshot({ ...options, read: false }, deps),
-  );
-  const signal = await new Promise<NodeJS.Signals>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
-  });
-  log('stopping', { signal });
+  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) }, command.siteUrl);
+  const { from, ...options } = optionsOf(command);
+  let toTake = from;
+  let running: Running;
+  try {
+    const told = { ...command, version: parts.parts.version };
+    const round = async () => {
+      const result = await snapshot({ ...options, from: toTake }, deps);
+      // Taken once; a file that could not be taken is not asked for again either: the office is.
+      toTake = undefined;
+      return result;
+    };
+    running = await (command.sample
+      ? serve(told, async () => sampleRound(parts, command.siteUrl ?? command.ownUrl), log)
+      : serve(told, round, log, () => snapshot({ ...options, read: false }, deps)));
+  } catch (error) {
+    const refused = REFUSED[errorCode(error)];
+    if (!refused) throw error;
+    console.error(refused(command));
+    return 1;
+  }
+  log('stopping', { because: await toldToEnd() });
   await running.stop();
   log('stopped');
   setTimeout(() => process.exit(0), LEAVE_MS).unref();
   return 0;
+}
+
+/**
+ * Waits for a signal, or for the end of npm, which was seen to die of SIGTERM without passing it on: the server would
+ * live on and keep the port.
+ */
+function toldToEnd(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const starter = process.ppid;
+    setInterval(() => process.ppid === starter || resolve('npm ended'), PARENT_MS).unref();
+  });
 }
 
 /**
@@ -66,29 +104,37 @@ export async function runServer(
  * @param idleMs So long a connection on which nothing moves is kept.
  */
 export async function serve(
-  { port, host, intervalMinutes }: Pick<Command, 'port' | 'host' | 'intervalMinutes'>,
+  command: Pick<Command, 'port' | 'host' | 'intervalMinutes'> & { version?: string; sample?: boolean },
   round: Round,
   log: Log,
   kept?: Round,
   idleMs = IDLE_MS,
 ): Promise<Running> {
+  const { port, host, intervalMinutes, version = '' } = command;
   let answers: Answers = new Map();
   let last: SnapshotResult | null = null;
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | null = null;
   let stopped = false;
-  const seen = { requests: 0, bytes: 0, statuses: {} as Record<number, number> };
+  const rounds = { read: 0, failed: 0 };
+  const seen = { bytes: 0, statuses: {} as Record<number, number> };
+  let told = { requests: 0, bytes: 0 };
 
   const app = makeApp({
     answers: () => answers,
     health: () => ({
       serving: answers.size > 0,
       lastSuccessAt: last?.status?.last_success_at ?? null,
+      ...ageOf(last),
       nextAt: last?.nextAt?.toISOString() ?? null,
       state: last?.status?.state ?? null,
     }),
+    metrics: () =>
+      metricsText({
+        ...{ version, requests: seen.statuses, bytes: seen.bytes, rounds, now: new Date() },
+        ...{ status: last?.status ?? null, nextAt: last?.nextAt ?? null },
+      }),
     count(status, bytes) {
-      seen.requests += 1;
       seen.bytes += bytes;
       seen.statuses[status] = (seen.statuses[status] ?? 0) + 1;
     },
@@ -106,12 +152,20 @@ export async function serve(
     listening.once('error', reject);
   });
   server.setTimeout(idleMs);
+  if (command.sample) {
+    // Today's time would correct the clocks of the sample's pages, which stand at its day.
+    server.prependListener('request', (_request, response) => {
+      response.sendDate = false;
+    });
+  }
   const actual = (server.address() as AddressInfo).port;
   log('listening', { host, port: actual });
 
   const counting = setInterval(() => {
-    if (seen.requests > 0) log('served', { ...seen, statuses: { ...seen.statuses } });
-    Object.assign(seen, { requests: 0, bytes: 0, statuses: {} });
+    const requests = Object.values(seen.statuses).reduce((sum, count) => sum + count, 0);
+    if (requests > told.requests)
+      log('served', { requests: requests - told.requests, bytes: seen.bytes - told.bytes });
+    told = { requests, bytes: seen.bytes };
   }, COUNT_MS);
   counting.unref();
 
@@ -122,13 +176,15 @@ export async function serve(
       last = result.status ? result : (last ?? result);
       if (result.site) answers = answersFor(result.site, answers);
       const { code, line, changed, added } = result;
-      log(code === 0 ? 'round' : 'round-failed', {
+      rounds[code === 0 || code === 4 ? 'read' : 'failed'] += 1;
+      log(code === 0 || code === 4 ? 'round' : 'round-failed', {
         line,
         added,
         changed: changed.length,
         ms: since(started),
       });
     } catch (error) {
+      rounds.failed += 1;
       log('round-failed', {
         line: error instanceof Error ? error.message : String(error),
         ms: since(started),
@@ -138,8 +194,10 @@ export async function serve(
   }
 
   async function showKept(): Promise<void> {
-    const site = (await kept?.())?.site;
-    if (site) answers = answersFor(site, answers);
+    const result = await kept?.();
+    if (!result?.site) return;
+    last = result;
+    answers = answersFor(result.site, answers);
   }
 
   function begin(): void {
@@ -170,6 +228,13 @@ export async function serve(
       clearTimeout(impatient);
     },
   };
+}
+
+function ageOf(last: SnapshotResult | null): { ageSeconds: number | null; tooOld: boolean } {
+  const at = last?.status?.last_success_at;
+  if (!at) return { ageSeconds: null, tooOld: false };
+  const age = Date.now() - Date.parse(at);
+  return { ageSeconds: Math.round(age / 1000), tooOld: age > TOO_OLD_MS };
 }
 
 /** Never longer than the interval, whatever the clock did: a clock set back would else end the rounds. */

@@ -5,6 +5,8 @@ import { stageCalendar } from '../lib/ics';
 import { bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
 import { type Fonts, png } from './card/png';
+import { previewSvg } from './card/preview';
+import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
 import { oembed } from './oembed';
@@ -19,7 +21,7 @@ export interface SiteInput {
   board: Board;
   now: Date;
   status: Status;
-  /** Address at which the site will lie, with a trailing slash. */
+  /** Address at which the site will lie, with a trailing slash; '' where nobody told it. */
   siteUrl: string;
   parts: Parts;
   fonts: Fonts;
@@ -42,9 +44,14 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
   const { office, changed_at, periods, halted } = board._pantau_coklit;
   const words = wordsIn('id');
   const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
-  const feed = JSON.stringify({ ...published, feed_url: `${siteUrl}feed.json`, language: 'id' });
+  const feed = JSON.stringify({
+    ...published,
+    ...(siteUrl && { feed_url: `${siteUrl}feed.json` }),
+    language: 'id',
+  });
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
-  const card = cardSvg({ board, now, asOf, sample });
+  const pictured = { board, now, asOf, sample };
+  const card = cardSvg(pictured);
   const embed = bytesIn(parts, 'embed.js');
   const pinned = input.pinned ?? embed;
   const pinnedName = `embed-${parts.version}.js`;
@@ -53,7 +60,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     pinned: { file: pinnedName, integrity: integrity(pinned) },
   };
   const alt = words.card.alt(office.name);
-  const plain = { limit: 5, theme: 'auto', lang: 'id', show: 'both' } as const;
+  const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
 
   const texts: Record<string, string> = {
     'index.html': homeFile(page),
@@ -65,13 +72,12 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
     'feed.xml': feedXml(board, published.items, siteUrl),
     'coklit.ics': stageCalendar(periods, {
-      ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar, url: siteUrl },
+      ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar },
+      ...(siteUrl && { url: siteUrl }),
     }),
     'card.svg': card,
     'banner.svg': bannerSvg(office),
     'icon.svg': iconSvg(false),
-    'oembed.json': oembed(office, siteUrl),
-    'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
     'manifest.webmanifest': manifest(words.shared.name, alt),
     'robots.txt': 'User-agent: *\nAllow: /\n',
@@ -79,6 +85,11 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     '.htaccess': htaccess(),
     'assets/.htaccess': assetsHtaccess(),
     ...input.store,
+    // Read on somebody else's site, where only a whole address leads back.
+    ...(siteUrl && {
+      'oembed.json': oembed(office, siteUrl),
+      'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
+    }),
   };
   return new Map([
     ...parts.files,
@@ -88,6 +99,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
       new TextEncoder().encode(text),
     ]),
     ['card.png', png(card, fonts, 2)],
+    ['preview.png', png(previewSvg(pictured), fonts, 1)],
     ['banner.png', png(bannerSvg(office), fonts, 2)],
     ...ICONS.map((size): [string, Uint8Array] => [`icon-${size}.png`, png(iconSvg(true), fonts, size / 32)]),
   ]);
@@ -109,8 +121,8 @@ function manifest(name: string, description: string): string {
       start_url: './',
       scope: './',
       display: 'standalone',
-      background_color: '#ffffff',
-      theme_color: '#522663',
+      background_color: COLOURS.ground,
+      theme_color: COLOURS.accent,
       icons: ICONS.map(icon),
     },
     null,

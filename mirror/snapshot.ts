@@ -4,11 +4,11 @@ import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
-import { type FileStore, openFileStore } from '../lib/store/files';
-import { readPostsFile } from '../lib/store/posts-file';
+import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Fonts } from './card/png';
 import type { Disk } from './disk';
+import { takePosts } from './import';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import { isGood, type Status, statusOf } from './status';
@@ -18,7 +18,10 @@ export interface SnapshotOptions {
   sources: readonly Source[];
   /** The folder of the site, which is its store too. */
   out: string;
-  siteUrl: string;
+  /** The address of the site; without one the one told at an earlier run, else `ownUrl`. */
+  siteUrl?: string | undefined;
+  /** Where the site lies as long as nobody was told otherwise. */
+  ownUrl: string;
   /** The staff's calendar. */
   calendar?: string | undefined;
   /** A file of posts to take instead of reading the sources. */
@@ -26,8 +29,8 @@ export interface SnapshotOptions {
   /** Pages to read of a source that is new. */
   pages?: number | undefined;
   intervalMinutes?: number | undefined;
-  /** Ask at once, whatever the schedule says. */
-  force: boolean;
+  /** As in `PollDeps`. */
+  force: boolean | 'unless-failing';
   /** False to make the site of what is kept, without asking anybody. */
   read?: boolean;
   sample?: boolean;
@@ -49,8 +52,8 @@ export interface SnapshotDeps {
 }
 
 export interface SnapshotResult {
-  /** 0: read; 3: the old copy stands. */
-  code: 0 | 3;
+  /** 0: read; 4: read, but some source could not be; 3: the old copy stands; 2: what was told can't be done. */
+  code: 0 | 2 | 3 | 4;
   /** One sentence: what was read, or why not. */
   line: string;
   status: Status | null;
@@ -62,6 +65,7 @@ export interface SnapshotResult {
   nextAt: Date | null;
 }
 
+const PINNED = /^embed-\d[\w.-]*\.js$/;
 const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
 
 /**
@@ -96,7 +100,11 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     deps.newGeneration,
   );
   for (const problem of files.problems) deps.log(problem);
-  const calendar = await calendarOf(options, await kept('calendar.json'), deps);
+  const { told } = files;
+  if (options.siteUrl !== undefined) told.siteUrl = options.siteUrl;
+  const before = await kept('calendar.json');
+  const calendar = await calendarOf(options, before, told, deps);
+  if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
   const official = officialOf(calendar, office);
   const results = await resultsOf(options, deps, files, official);
   if (typeof results === 'string') return stands(results);
@@ -107,7 +115,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
 
   const posts = await files.store.posts(office.id);
   const status = statusOf(sources, files.states(), deps.now());
-  const good = results.some(({ state }) => isGood(state));
+  const read = results.filter(({ state }) => isGood(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
@@ -120,21 +128,26 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     board,
     now: deps.now(),
     status,
-    siteUrl: options.siteUrl,
+    siteUrl: told.siteUrl ?? options.ownUrl,
     parts: deps.parts,
     fonts: deps.fonts,
     store: {
       ...{ 'posts.json': files.files().posts, 'state.json': files.files().state },
-      ...(calendar.length > 0 ? { 'calendar.json': writeCalendar(calendar) } : {}),
+      ...(calendar.length > 0 || before !== null ? { 'calendar.json': writeCalendar(calendar) } : {}),
     },
     calendar: (await kept('coklit.ics')) ?? undefined,
     pinned: (await deps.disk.read(join(out, `embed-${deps.parts.version}.js`))) ?? undefined,
     sample: options.sample ?? false,
   });
   const { changed } = await writeSite(out, site, deps.disk);
+  // Pinned scripts of older versions are on villages' pages for good.
+  for (const name of (await deps.disk.list(out)) ?? []) {
+    const bytes = PINNED.test(name) && !site.has(name) ? await deps.disk.read(join(out, name)) : null;
+    if (bytes) site.set(name, bytes);
+  }
   return {
-    code: good ? 0 : 3,
-    line: good ? line : `${line}; the old copy stands`,
+    code: read === 0 ? 3 : read < results.length ? 4 : 0,
+    line: read > 0 ? line : `${line}; the old copy stands`,
     status,
     changed: changed.filter((name) => !AT_EVERY_RUN.includes(name)),
     added: results.reduce((sum, { added }) => sum + added.length, 0),
@@ -152,7 +165,12 @@ async function resultsOf(
 ): Promise<PollResult[] | string> {
   const { sources, from, read = true } = options;
   if (!read) return [];
-  if (from !== undefined) return take(from, files, sources, deps);
+  if (from !== undefined) {
+    const content = text(await deps.disk.read(from));
+    if (content === null) return `${from}: there is no such file`;
+    const taken = await takePosts(content, files, sources, deps.now());
+    return typeof taken === 'string' ? `${from}: ${taken}` : taken;
+  }
   return (await checkAll(sources, pollDeps(options, deps, files, official))).results;
 }
 
@@ -164,15 +182,22 @@ function officialOf(
   return { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
 }
 
+/** The staff's entries. A string says that the calendar named is not there and never was: a slip in its path. */
 async function calendarOf(
   { calendar }: SnapshotOptions,
   before: string | null,
+  told: Told,
   deps: SnapshotDeps,
-): Promise<CalendarEntry[]> {
+): Promise<CalendarEntry[] | string> {
   const file = calendar === undefined ? null : text(await deps.disk.read(calendar));
-  if (calendar !== undefined && file === null)
-    deps.log(`${calendar}: there is no such file; the calendar stays as it was`);
-  const { entries, problems } = readCalendar(file, before);
+  if (calendar !== undefined && file === null) {
+    if (calendar !== told.calendar) return `--calendar ${calendar}: there is no such file`;
+    deps.log(`${calendar}: was deleted; what it said is taken back`);
+  }
+  if (calendar !== undefined) told.calendar = calendar;
+  // Deleted and emptied files alike take back what they said.
+  const isGone = calendar !== undefined && (file ?? '').trim() === '';
+  const { entries, problems } = readCalendar(isGone ? writeCalendar([]) : file, before);
   for (const problem of problems) deps.log(`${calendar ?? 'calendar.json'}: ${problem}`);
   return entries;
 }
@@ -211,45 +236,6 @@ function pollDeps(
     ...(options.pages === undefined ? {} : { pages: options.pages }),
     ...(options.intervalMinutes === undefined ? {} : { intervalMinutes: options.intervalMinutes }),
   };
-}
-
-/** Posts from a file instead of from the sources; a string says why it can't be taken. */
-async function take(
-  path: string,
-  files: FileStore,
-  sources: readonly Source[],
-  deps: SnapshotDeps,
-): Promise<PollResult[] | string> {
-  const office = sources[0]?.office;
-  if (!office) return 'there are no sources';
-  const content = text(await deps.disk.read(path));
-  if (content === null) return `${path}: there is no such file`;
-  const now = deps.now();
-  try {
-    const { posts, readAt } = readPostsFile(content);
-    const put = posts.filter((post) => post.office === office.id);
-    if (put.length === 0) return `${path}: has no post of ${office.name}`;
-    const known = new Set((await files.store.posts(office.id)).map(({ id }) => id));
-    const board = makeBoard(put, office, { calendar: [], builtIn: [] });
-    await files.store.commit({ office: office.id, put, drop: [], board, read: [] });
-    const added = put.flatMap(({ id }) => (known.has(id) ? [] : id));
-    const at = readAt ?? now;
-    const results: PollResult[] = [];
-    for (const [index, { key }] of sources.entries()) {
-      await files.state.set({
-        key,
-        checkedAt: now.toISOString(),
-        succeededAt: at.toISOString(),
-        nextAt: now.toISOString(),
-        failures: 0,
-        result: 'unchanged',
-      });
-      results.push({ at, nextAt: now, added: index === 0 ? added : [], state: 'unchanged' });
-    }
-    return results;
-  } catch (error) {
-    return `${path}: ${message(error)}`;
-  }
 }
 
 function summary(results: PollResult[], posts: number, sources: readonly Source[]): string {

@@ -1,59 +1,60 @@
-import type { Lang } from '../lib/i18n';
+import { type Frame, frameFile } from '../embed/frames';
 import { markup } from './markup';
 
-export type Show = 'both' | 'countdown' | 'announcements' | 'strip';
-
-export interface SnippetOptions {
+export interface SnippetOptions extends Omit<Frame, 'height'> {
   /** Address of the site, with a trailing slash. */
   siteUrl: string;
   alt: string;
   limit: number;
-  theme: 'auto' | 'light' | 'dark';
-  lang: Lang;
-  show: Show;
   /** A fixed copy of the script with its hash, instead of the one that is kept up to date. */
   pinned?: { file: string; integrity: string } | undefined;
 }
 
-/** Heights for which there is a file of its own: a frame in a sanitised page can't be resized. */
-export const FRAME_HEIGHTS = [320, 400, 480, 640] as const;
+/** What the widget is told: the attributes of its element, those left out that say what holds anyway. */
+export function widgetAttributes(options: Pick<SnippetOptions, 'limit' | 'theme' | 'lang' | 'show'>) {
+  const { limit, theme, lang, show } = options;
+  const all: [name: string, value: string][] = [
+    ['data-limit', String(limit)],
+    ['data-theme', theme === 'page' ? '' : theme],
+    ['data-lang', lang === 'id' ? '' : lang],
+    ['data-show', show === 'both' ? '' : show],
+  ];
+  return all.filter(([, value]) => value !== '');
+}
 
-/** The whole widget: the image card, then the script that lays the widget over it. Two lines, every tag closed. */
+/**
+ * The whole widget: the image card, then the script that lays the widget over it. Two lines, every tag closed, every
+ * attribute with a value: Blogger's themes are XML.
+ */
 export function widgetSnippet(options: SnippetOptions): string {
-  const { theme, lang, show, limit, pinned } = options;
-  const data = [
-    ['limit', String(limit)],
-    ['theme', theme === 'auto' ? '' : theme],
-    ['lang', lang === 'id' ? '' : lang],
-    ['show', show === 'both' ? '' : show],
-  ]
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => markup` data-${name ?? ''}="${value ?? ''}"`);
+  const { siteUrl, pinned, show, alt } = options;
+  const data = widgetAttributes(options).map(([name, value]) => markup` ${name}="${value}"`);
   const script = pinned
-    ? markup`<script async crossorigin="anonymous" integrity="${pinned.integrity}" src="${options.siteUrl}${pinned.file}"></script>`
-    : markup`<script async crossorigin="anonymous" src="${options.siteUrl}embed.js"></script>`;
+    ? markup`<script async="async" crossorigin="anonymous" integrity="${pinned.integrity}" src="${siteUrl}${pinned.file}"></script>`
+    : markup`<script async="async" crossorigin="anonymous" src="${siteUrl}embed.js"></script>`;
   // One line takes the place of one line: under a card of 480 px the page would jump.
-  const first =
-    show === 'strip' ? markup`<a href="${options.siteUrl}">${options.alt}</a>` : cardLink(options);
-  return markup`<div data-pantau-coklit${data}>${first}</div>\n${script}`.text;
+  const first = show === 'strip' ? markup`<a href="${siteUrl}">${alt}</a>` : cardLink(options);
+  return markup`<div data-pantau-coklit=""${data}>${first}</div>\n${script}`.text;
 }
 
 /** A frame of fixed height, for places that take scripts away but not frames. */
-export function frameSnippet({ siteUrl, alt, lang, show }: SnippetOptions, height: number): string {
-  const name = show === 'strip' ? 'strip' : String(height);
-  const file = `frame/${name}${lang === 'en' ? '-en' : ''}.html`;
-  return markup`<iframe src="${siteUrl}${file}" width="100%" height="${show === 'strip' ? 40 : height}" title="${alt}" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`
+export function frameSnippet({ siteUrl, alt, ...frame }: SnippetOptions & Frame): string {
+  return markup`<iframe src="${siteUrl}${frameFile(frame)}" width="100%" height="${heightOf(frame)}" frameborder="0" title="${alt}" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`
     .text;
 }
 
+/** In pixels: one line is as high as it is. */
+export const heightOf = ({ show, height }: Pick<Frame, 'show' | 'height'>): number =>
+  show === 'strip' ? 40 : height;
+
 /** The picture with a link: for places that leave nothing else. */
-export function cardSnippet(options: SnippetOptions): string {
+export function cardSnippet(options: Pick<SnippetOptions, 'siteUrl' | 'alt'>): string {
   return cardLink(options).text;
 }
 
 /** The wide picture without a date. */
-export function bannerSnippet({ siteUrl, alt }: SnippetOptions): string {
-  return markup`<a href="${siteUrl}"><img src="${siteUrl}banner.png" crossorigin="anonymous" width="480" height="120" alt="${alt}"></a>`
+export function bannerSnippet({ siteUrl, alt }: Pick<SnippetOptions, 'siteUrl' | 'alt'>): string {
+  return markup`<a href="${siteUrl}"><img src="${siteUrl}banner.png" crossorigin="anonymous" width="480" height="120" alt="${alt}" /></a>`
     .text;
 }
 
@@ -68,6 +69,6 @@ ${widgetSnippet(options)}
 `;
 }
 
-function cardLink({ siteUrl, alt }: SnippetOptions) {
-  return markup`<a href="${siteUrl}"><img src="${siteUrl}card.svg" crossorigin="anonymous" width="240" height="480" alt="${alt}"></a>`;
+function cardLink({ siteUrl, alt }: Pick<SnippetOptions, 'siteUrl' | 'alt'>) {
+  return markup`<a href="${siteUrl}"><img src="${siteUrl}card.svg" crossorigin="anonymous" width="240" height="480" alt="${alt}" /></a>`;
 }

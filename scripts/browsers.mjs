@@ -1,200 +1,331 @@
 // Finds a Chromium and a Firefox to run the extension in, or gets them. Plain Node 20; what is imported from the
 // dependencies is imported late, so that this file can be read before they are there.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { dirname, join, posix, win32 } from 'node:path';
 
-const OLDEST = { chromium: 120, firefox: 142 };
-const CACHE = join(homedir(), '.cache', 'puppeteer');
 const LAUNCHER_SCRIPT_BYTES = 64 * 1024;
+const PROGRESS_MS = 10_000;
 
-const PROGRAMS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
-  firefox: ['firefox-esr', 'firefox'],
+const BROWSERS = {
+  chromium: {
+    name: 'Chromium',
+    oldest: 120,
+    programs: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+    macApps: ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
+    windowsApps: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'],
+    package: 'chromium',
+    download: 'chrome',
+  },
+  firefox: {
+    name: 'Firefox',
+    oldest: 142,
+    programs: ['firefox-esr', 'firefox'],
+    macApps: ['Firefox.app/Contents/MacOS/firefox'],
+    windowsApps: ['Mozilla Firefox/firefox.exe'],
+    package: 'firefox-esr',
+    download: 'firefox',
+  },
 };
 
-const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
-
+/** Each is asked something that needs no screen; in its answer `needs` must stand. */
 const DISPLAY_TOOLS = [
-  { program: 'Xvfb', package: 'xvfb' },
-  { program: 'xdotool', package: 'xdotool' },
+  { program: 'Xvfb', package: 'xvfb', ask: '-help', needs: '-displayfd' },
+  { program: 'xdotool', package: 'xdotool', ask: '--version', needs: 'xdotool version' },
 ];
 
-const MAC_APPS = {
-  chromium: ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'],
-  firefox: ['Firefox.app/Contents/MacOS/firefox'],
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+const firstLine = (text = '') => text.trim().split('\n')[0];
+
+/** What this module asks of the computer that it runs on; tests put a made-up one in its place. */
+const thisMachine = {
+  platform: process.platform,
+  env: process.env,
+  cache: join(homedir(), '.cache', 'puppeteer'),
+  isRoot: process.getuid?.() === 0,
+  hasApt: process.platform === 'linux' && existsSync('/etc/debian_version'),
+  // Ubuntu's packages of the browsers only fetch snaps.
+  aptHasBrowsers: !/^ID=ubuntu$/m.test(
+    existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+  ),
+
+  /** Runs a program to its end; `status` is null where it can't be started. */
+  run(program, args, { env = {}, timeout } = {}) {
+    const { status, stdout, stderr, error } = spawnSync(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      timeout,
+    });
+    return { status, stdout: stdout ?? '', stderr: stderr || error?.message || '' };
+  },
+
+  isProgram(path) {
+    try {
+      accessSync(path, constants.X_OK);
+      return statSync(path).isFile();
+    } catch {
+      return false;
+    }
+  },
+
+  realPath: realpathSync,
+
+  // A snap's browser may not read a profile or an extension outside the home folder. Ubuntu's `chromium-browser` and
+  // `firefox` are scripts that start the snap.
+  isSnap(path) {
+    const real = realpathSync(path);
+    if (real.startsWith('/snap/') || real.endsWith('/snap')) return true;
+    if (process.platform !== 'linux' || statSync(real).size > LAUNCHER_SCRIPT_BYTES) return false;
+    return readFileSync(real, 'utf8').includes('/snap/');
+  },
+
+  /** The version as the files beside a browser tell it: on Windows one that is asked opens a window instead. */
+  versionBeside(path) {
+    const folder = dirname(path);
+    const told = join(folder, 'application.ini');
+    if (existsSync(told)) return /^Version=(.+)$/m.exec(readFileSync(told, 'utf8'))?.[1];
+    return readdirSync(folder)
+      .filter((name) => /^\d+(\.\d+){3}$/.test(name))
+      .at(-1);
+  },
+
+  /** @returns the paths of browsers that were downloaded before, the newest first */
+  async downloaded(name) {
+    const { getInstalledBrowsers } = await import('@puppeteer/browsers');
+    const all = await getInstalledBrowsers({ cacheDir: this.cache });
+    return all.flatMap(({ browser, executablePath }) => (browser === name ? [executablePath] : [])).reverse();
+  },
+
+  /** Downloads the newest stable version into the cache. */
+  async download(browser, say) {
+    const { install, resolveBuildId, detectBrowserPlatform } = await import('@puppeteer/browsers');
+    const platform = detectBrowserPlatform();
+    if (!platform) throw new Error(`there is no download for ${process.platform} on ${process.arch}`);
+    const buildId = await resolveBuildId(browser, platform, 'stable');
+    let told = Date.now();
+    const downloadProgressCallback = (bytes, total) => {
+      if (Date.now() - told < PROGRESS_MS) return;
+      told = Date.now();
+      say(`  ${Math.round(bytes / 1e6)} of ${Math.round(total / 1e6)} MB`);
+    };
+    await install({ browser, buildId, platform, cacheDir: this.cache, downloadProgressCallback });
+  },
 };
 
-const WINDOWS_APPS = {
-  chromium: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'],
-  firefox: ['Mozilla Firefox/firefox.exe'],
-};
+function programsInPath(names, { env }) {
+  const folders = (env.PATH ?? '').split(posix.delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
+}
 
-function places(kind) {
-  if (process.platform === 'darwin') {
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-      MAC_APPS[kind].map((app) => join(folder, app)),
+/** @returns the paths at which a browser may be installed, each once, the one to be preferred first */
+function placesOf(kind, machine) {
+  const { programs, macApps, windowsApps } = BROWSERS[kind];
+  const { platform, env } = machine;
+  if (platform === 'darwin') {
+    return ['/Applications', posix.join(homedir(), 'Applications')].flatMap((folder) =>
+      macApps.map((app) => posix.join(folder, app)),
     );
   }
-  if (process.platform === 'win32') {
-    const folders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA];
-    return folders.filter(Boolean).flatMap((folder) => WINDOWS_APPS[kind].map((app) => join(folder, app)));
+  if (platform === 'win32') {
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
+    return folders.filter(Boolean).flatMap((folder) => windowsApps.map((app) => win32.join(folder, app)));
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return PROGRAMS[kind].flatMap((program) => folders.map((folder) => join(folder, program)));
+  return programsInPath(programs, machine);
 }
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
+/** @returns why the browser at this path can't be used, as the rest of a sentence; null where it can */
+function faultOf(kind, path, machine) {
+  const { name, oldest } = BROWSERS[kind];
+  if (machine.isSnap(path)) return 'is a snap, which reads nothing outside the home folder';
+  if (machine.platform === 'win32') return tooOld(machine.versionBeside(path));
+  const { status, stdout, stderr } = machine.run(path, ['--version'], { timeout: 20_000 });
+  if (status !== 0) return `does not start: ${firstLine(stderr) || `it ended with ${status}`}`;
+  return tooOld(/\d+(\.\d+)+\w*/.exec(stdout)?.[0]);
+
+  function tooOld(version) {
+    if (!version) return `tells no version; ${name} ${oldest} or newer is needed`;
+    return Number.parseInt(version, 10) < oldest
+      ? `is ${name} ${version}; ${oldest} or newer is needed`
+      : null;
   }
 }
 
-// A snap's browser may not read a profile or an extension outside the home folder. Ubuntu's `chromium-browser` and
-// `firefox` are scripts that start the snap.
-function isSnap(path) {
-  const real = realpathSync(path);
-  if (real.startsWith('/snap/') || real.endsWith('/snap')) return true;
-  if (process.platform !== 'linux' || statSync(real).size > LAUNCHER_SCRIPT_BYTES) return false;
-  return readFileSync(real, 'utf8').includes('/snap/');
+/** Looks for a browser; `refused` has a sentence for each that was found before it and can't be used. */
+async function search(kind, machine) {
+  const refused = [];
+  const seen = new Set();
+  const firstGood = (paths) =>
+    paths.find((path) => {
+      const real = machine.realPath(path);
+      if (seen.has(real)) return false;
+      seen.add(real);
+      const fault = faultOf(kind, path, machine);
+      if (fault !== null) refused.push(`${path} ${fault}`);
+      return fault === null;
+    });
+  const installed = firstGood(placesOf(kind, machine).filter((path) => machine.isProgram(path)));
+  const path = installed ?? firstGood(await machine.downloaded(BROWSERS[kind].download)) ?? null;
+  return { path, refused };
 }
 
-// On Windows a browser that is asked for its version opens a window instead.
-function runs(kind, path) {
-  if (process.platform === 'win32') return true;
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  const major = Number(/(\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0);
-  return status === 0 && major >= OLDEST[kind];
-}
-
-async function downloaded(kind) {
-  const { getInstalledBrowsers } = await import('@puppeteer/browsers');
-  const name = kind === 'chromium' ? 'chrome' : 'firefox';
-  const found = (await getInstalledBrowsers({ cacheDir: CACHE })).filter(({ browser }) => browser === name);
-  return found
-    .map(({ executablePath }) => executablePath)
-    .findLast((path) => isExecutable(path) && runs(kind, path));
+/** The browser that the environment names: nothing else is looked for then. */
+function toldPath(kind, { env, isProgram }) {
+  const variable = `${kind.toUpperCase()}_PATH`;
+  const path = env[variable];
+  if (path && !isProgram(path)) throw new Error(`${variable} names ${path}, which can't be run.`);
+  return path;
 }
 
 /** @returns the path of an installed browser that can be used here, or null. */
-export async function findBrowser(kind) {
-  const told = process.env[`${kind.toUpperCase()}_PATH`];
-  if (told) {
-    if (isExecutable(told)) return told;
-    throw new Error(`${kind.toUpperCase()}_PATH names ${told}, which can't be run.`);
-  }
-  const installed = places(kind).find((path) => isExecutable(path) && !isSnap(path) && runs(kind, path));
-  return installed ?? (await downloaded(kind)) ?? null;
+export async function findBrowser(kind, machine = thisMachine) {
+  return toldPath(kind, machine) ?? (await search(kind, machine)).path;
 }
 
-async function download(kind) {
-  const { install, resolveBuildId, detectBrowserPlatform } = await import('@puppeteer/browsers');
-  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  const platform = detectBrowserPlatform();
-  if (!platform) throw new Error(`there is no download for ${process.platform} on ${process.arch}`);
-  const buildId = await resolveBuildId(browser, platform, 'stable');
-  const { executablePath } = await install({ browser, buildId, platform, cacheDir: CACHE });
-  if (!runs(kind, executablePath))
-    throw new Error(`${executablePath} doesn't start (a system library is missing?)`);
-  return executablePath;
+/**
+ * Installs Debian packages, or brings those that are there up to date: `install` does both, but only by fresh lists.
+ * @returns {string | null} apt's own word on what went wrong
+ */
+function aptInstall(packages, size, say, machine) {
+  const apt = (...args) => {
+    const { status, stderr } = machine.run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const errors = stderr.split('\n').filter((line) => line.startsWith('E: '));
+    return status === 0 ? null : `apt-get ${args[0]}: ${errors[0] ?? firstLine(stderr)}`;
+  };
+  say('Updating the lists of packages (apt-get update)');
+  const stale = apt('update');
+  if (stale) say(`  ${stale}`);
+  say(`Installing ${packages.join(' and ')} (apt-get install, ${size})`);
+  return apt('install', '-y', ...packages) ?? stale;
 }
 
-const isDebian = () => process.platform === 'linux' && existsSync('/etc/debian_version');
-const isRoot = () => process.getuid?.() === 0;
-
-function aptInstall(packages, size, say) {
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  const install = () => apt('install', '-y', ...packages);
-  say(`apt-get install ${packages.join(' ')} (${size})`);
-  return install() || (apt('update') && install());
-}
-
-function adviceFor(missing) {
-  const names = missing.join(' and ');
-  const command = isDebian()
-    ? `sudo apt-get update && sudo apt-get install -y ${missing.map((kind) => DEBIAN_PACKAGES[kind]).join(' ')}`
-    : missing
-        .map(
-          (kind) =>
-            `npx @puppeteer/browsers install ${kind === 'chromium' ? 'chrome' : 'firefox'}@stable --path "${CACHE}"`,
-        )
-        .join(' && ');
+function adviceFor(missing, causes, machine) {
+  const names = missing.map((kind) => `${BROWSERS[kind].name} ${BROWSERS[kind].oldest} or newer`);
+  const command =
+    machine.hasApt && machine.aptHasBrowsers
+      ? `sudo apt-get update && sudo apt-get install -y ${missing.map((kind) => BROWSERS[kind].package).join(' ')}`
+      : missing
+          .map(
+            (kind) =>
+              `npx @puppeteer/browsers install ${BROWSERS[kind].download}@stable --path "${machine.cache}"`,
+          )
+          .join(' && ');
   return (
-    `No ${names} that can be used was found, and none could be fetched. Run this, then try again:\n\n  ${command}\n\n` +
-    'or set CHROMIUM_PATH and FIREFOX_PATH to browsers that are no snaps.'
+    `${names.join(' and ')} can't be had:\n${causes.map((cause) => `  ${cause}\n`).join('')}` +
+    `\nRun this, then try again:\n\n  ${command}\n\n` +
+    `or install it another way, not as a snap, and set ${missing.map((kind) => `${kind.toUpperCase()}_PATH`).join(' and ')} to its program.`
   );
 }
 
 /**
- * Finds the browsers, fetching what is missing: first into the user's cache, then as Debian's packages.
+ * Finds the browsers, fetching what is missing or too old: first into the user's cache, then as Debian's packages.
  * @param {('chromium' | 'firefox')[]} kinds
  * @param {(line: string) => void} say
  * @returns {Promise<Record<string, string>>} the path of each
- * @throws Error whose message is the command to run, where there is no way on
+ * @throws Error that names what was found and is not good enough, and the command to run, where there is no way on
  */
-export async function getBrowsers(kinds, say = console.log) {
+export async function getBrowsers(kinds, say = console.log, machine = thisMachine) {
   const paths = {};
-  for (const kind of kinds) paths[kind] = await findBrowser(kind);
+  const causes = {};
   const missing = () => kinds.filter((kind) => !paths[kind]);
+  const lookFor = async (kind) => {
+    const { path, refused } = await search(kind, machine);
+    paths[kind] = path;
+    causes[kind] = refused;
+  };
 
+  for (const kind of kinds) {
+    const told = toldPath(kind, machine);
+    const fault = told ? faultOf(kind, told, machine) : null;
+    if (fault) throw new Error(`${kind.toUpperCase()}_PATH names ${told}, which ${fault}.`);
+    if (told) paths[kind] = told;
+    else await lookFor(kind);
+    for (const cause of causes[kind] ?? []) say(cause);
+  }
+
+  const failed = [];
   for (const kind of missing()) {
-    say(`fetching a ${kind} into ${CACHE} (100 to 200 MB)`);
+    const { name, download } = BROWSERS[kind];
+    say(`Fetching ${name} into ${machine.cache} (100 to 200 MB)`);
     try {
-      paths[kind] = await download(kind);
+      await machine.download(download, say);
+      await lookFor(kind);
     } catch (error) {
-      say(`that failed: ${error instanceof Error ? error.message : error}`);
+      failed.push(`${name} could not be fetched: ${messageOf(error)}`);
+      say(`  that failed: ${messageOf(error)}`);
     }
   }
-  if (missing().length > 0 && isDebian() && isRoot()) {
-    aptInstall(
-      missing().map((kind) => DEBIAN_PACKAGES[kind]),
-      '100 to 200 MB each',
-      say,
-    );
-    for (const kind of missing()) paths[kind] = await findBrowser(kind);
+
+  if (missing().length > 0 && machine.hasApt && machine.aptHasBrowsers && machine.isRoot) {
+    const packages = missing().map((kind) => BROWSERS[kind].package);
+    const fault = aptInstall(packages, '100 to 200 MB each', say, machine);
+    if (fault) failed.push(fault);
+    for (const kind of missing()) await lookFor(kind);
   }
-  if (missing().length > 0) throw new Error(adviceFor(missing()));
-  return paths;
+
+  if (missing().length === 0) return paths;
+  throw new Error(adviceFor(missing(), [...missing().flatMap((kind) => causes[kind]), ...failed], machine));
+}
+
+/** @returns why a tool can't be used, null where it can */
+function toolFault({ program, ask, needs }, machine) {
+  const [path] = programsInPath([program], machine).filter(machine.isProgram);
+  if (!path) return `${program} is not installed`;
+  const { status, stdout, stderr } = machine.run(path, [ask], { timeout: 20_000 });
+  if (`${stdout}${stderr}`.includes(needs)) return null;
+  return status === 0
+    ? `${path} does not answer '${needs}' to ${ask}; a newer one is needed`
+    : `${path} does not start: ${firstLine(stderr) || `it ended with ${status}`}`;
 }
 
 /**
  * Sees to the programs that draw a screen without a monitor and press its keys: permission prompts and notifications
  * stand outside of pages. Only on Linux; elsewhere the tests that need them are left out.
  * @param {(line: string) => void} say
- * @throws Error whose message is the command to run, where there is no way on
+ * @throws Error that names what is missing or not good enough, and the command to run, where there is no way on
  */
-export function getDisplayTools(say = console.log) {
-  if (process.platform !== 'linux') return;
-  const isThere = (program) => spawnSync(program, ['-help'], { stdio: 'ignore' }).error === undefined;
-  const missing = () => DISPLAY_TOOLS.filter(({ program }) => !isThere(program));
-  const packages = missing().map((tool) => tool.package);
-  if (packages.length === 0) return;
-  if (isDebian() && isRoot()) aptInstall(packages, '10 MB', say);
-  if (missing().length === 0) return;
+export function getDisplayTools(say = console.log, machine = thisMachine) {
+  if (machine.platform !== 'linux') return;
+  const faults = () =>
+    DISPLAY_TOOLS.flatMap((tool) => {
+      const fault = toolFault(tool, machine);
+      return fault ? [{ tool, fault }] : [];
+    });
+  const before = faults();
+  if (before.length === 0) return;
+  const packages = before.map(({ tool }) => tool.package);
+  for (const { fault } of before) say(fault);
+  const failed = machine.hasApt && machine.isRoot ? aptInstall(packages, '10 MB', say, machine) : null;
+  const after = faults();
+  if (after.length === 0) return;
   throw new Error(
-    `The tests of notifications draw on a screen of their own. Run this, then try again:\n\n  sudo apt-get install -y ${packages.join(' ')}\n`,
+    `The tests of notifications draw on a screen of their own:\n${[...after.map(({ fault }) => fault), failed]
+      .filter(Boolean)
+      .map((cause) => `  ${cause}\n`)
+      .join('')}\n${
+      machine.hasApt
+        ? `Run this, then try again:\n\n  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}\n`
+        : `Install ${packages.join(' and ')} with your system's packages, then try again.\n`
+    }`,
   );
 }
 
-function namespacesAreOff() {
-  try {
-    execFileSync('unshare', ['--user', 'true'], { stdio: 'ignore' });
-    return false;
-  } catch {
-    return true;
-  }
-}
+// Ubuntu lets anybody make a namespace, but nothing be done in it: only mapping a user shows that.
+const namespacesAreOff = () => thisMachine.run('unshare', ['--user', '--map-root-user', 'true']).status !== 0;
 
 /** @returns the switch that Chromium needs where its sandbox can't work: as root, or without user namespaces. */
 export function sandboxArgs() {
   if (process.platform !== 'linux') return [];
-  return isRoot() || namespacesAreOff() ? ['--no-sandbox'] : [];
+  return thisMachine.isRoot || namespacesAreOff() ? ['--no-sandbox'] : [];
 }

@@ -1,9 +1,12 @@
 // Draws the extension's icons from store/icon.svg. Run it after a change of the drawing and commit the pictures.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
+import { fileURLToPath } from 'node:url';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
+
+await initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 
 const drawing = read('store/icon.svg');
 // The stores want 16 px of air around the 96 px picture of the largest icon.

@@ -1,22 +1,23 @@
-// `npm start`: builds everything and shows it, with the office's posts or, where its site can't be reached, with a
-// labelled sample: the extension, the site, and the widget in a village's page. With a desktop in a window of Chromium,
-// which stays until it is closed; else as pictures.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// `npm start`: builds everything and shows it on one page: the extension, the widget in a village's page, the site and
+// the configurator. With a desktop that page opens in a Chromium that has the extension; else it becomes pictures.
+// `npm start -- --readme` draws the README's pictures anew from them.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { getBrowsers } from './browsers.mjs';
-import { buildAll } from './lib/build.mjs';
+import { buildAll, SITE_URL } from './lib/build.mjs';
+import { serveFirstLook } from './lib/first-look.mjs';
 import { importTs } from './lib/import-ts.mjs';
-import { inProject } from './lib/project.mjs';
+import { inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
-import { serveDemo, serveSite } from './lib/site.mjs';
 
 const OFFICE = 'https://kab-probolinggo.kpu.go.id';
-const LISTINGS = ['/index.php/blog/category/104', '/index.php/blog/category/11'];
 const OFFICE_PATIENCE_MS = 6_000;
-const FIRST_ROUND_PATIENCE_MS = 60_000;
+const ROUND_PATIENCE_MS = 60_000;
 const POPUP = { width: 380, height: 580, deviceScaleFactor: 2 };
-const PAGE = { width: 1024, height: 900 };
+const PAGE = { width: 1288, height: 1000, deviceScaleFactor: 1 };
+// `--test-type`: without the bar that warns of switches, which the stand-in's certificate and root need.
+const WINDOW = ['--window-size=1320,900', '--test-type'];
 const ARTICLE_LINK = 'a[href*="/blog/read/"], a[href*="/berita/baca/"]';
 // The sample is of June 2024: a popup of today shows what comes after Coklit.
 const DURING_COKLIT = new Date('2024-07-01T09:00:00+07:00');
@@ -24,15 +25,17 @@ const SAMPLE_LABEL = 'CONTOH:';
 
 await ready(import.meta.url);
 
+const forReadme = process.argv.includes('--readme');
+
 function hasDesktop() {
-  if (process.env.CI) return false;
+  if (process.env.CI || forReadme) return false;
   if (process.platform === 'linux') return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   return true;
 }
 
 async function officeAnswers() {
   try {
-    const response = await fetch(`${OFFICE}${LISTINGS[0]}`, {
+    const response = await fetch(`${OFFICE}/index.php/blog/category/104`, {
       signal: AbortSignal.timeout(OFFICE_PATIENCE_MS),
     });
     return response.ok && /\/(blog\/read|berita\/baca)\//.test(await response.text());
@@ -41,124 +44,148 @@ async function officeAnswers() {
   }
 }
 
-function tellHowToLoad() {
-  console.log(`
-To use the extension in your own browser:
-  Chrome, Edge   chrome://extensions, "Developer mode" on, "Load unpacked", then the folder
-                 ${inProject('.output', 'chrome-mv3')}  (Edge: ${join('.output', 'edge-mv3')})
-  Firefox        about:debugging#/runtime/this-firefox, "Load Temporary Add-on", then the file
-                 ${inProject('.output', 'firefox-mv3', 'manifest.json')}`);
-}
-
-async function firstRound(chromium) {
-  const { DEFAULT_SOURCES } = await importTs('lib/source.ts');
-  const isOver = async () => {
-    const stored = await chromium.readStorage();
-    return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
-  };
-  await waitFor('the first round of reading', isOver, { timeout: FIRST_ROUND_PATIENCE_MS });
-}
-
-async function popupAt(chromium, options) {
-  const page = await chromium.openPopup(options);
-  await page.waitForSelector(ARTICLE_LINK, { timeout: FIRST_ROUND_PATIENCE_MS });
-  return page;
-}
-
-async function picture(page, name, viewport) {
-  await page.setViewport(viewport);
-  const path = join(inProject('.output', 'start'), name);
-  await page.screenshot({ path });
-  await page.close();
-  return path;
-}
-
-async function takePictures(chromium, { live, site, demo }) {
-  await firstRound(chromium);
-  mkdirSync(inProject('.output', 'start'), { recursive: true });
-  console.log('\nNo desktop here, so these are pictures:');
-  console.log(
-    `  the popup now                    ${await picture(await popupAt(chromium), 'popup.png', POPUP)}`,
-  );
-  if (!live) {
-    const during = await popupAt(chromium, { now: DURING_COKLIT });
-    console.log(`  the popup as on 1 July 2024      ${await picture(during, 'popup-2024-07-01.png', POPUP)}`);
-  }
-  for (const [what, name, url] of [
-    ['the site for residents        ', 'site.png', site.url],
-    ['the widget in a village’s page', 'widget.png', demo.url],
-  ]) {
-    const page = await chromium.browser.newPage();
-    await page.goto(url, { waitUntil: 'networkidle2' });
-    console.log(`  ${what}   ${await picture(page, name, PAGE)}`);
-  }
-}
-
-async function showWindow(chromium, { site, demo }) {
-  await chromium.openPopup();
-  console.log(`
-Chromium is open with the extension in it. Its icon is behind the puzzle sign; the popup is in a tab too.
-  the site for residents           ${site.url}
-  the configurator of the widget   ${site.url}pasang/
-  the widget in a village’s page   ${demo.url}
-Close the window, or press Ctrl+C here, to end.`);
-  await new Promise((resolve) => {
-    chromium.browser.once('disconnected', resolve);
-    process.once('SIGINT', resolve);
-  });
-}
-
-console.log('Building the extension and the site into .output/');
+console.log('Building the extension and the site (about 15 s)');
 await buildAll().catch((error) => stop(`The build failed: ${error.message}`));
 
 const paths = await getBrowsers(['chromium']).catch((error) => stop(error.message));
 process.env.CHROMIUM_PATH = paths.chromium;
 
-console.log(`\nAsking ${OFFICE}`);
+console.log(`Asking ${OFFICE}`);
 const live = await officeAnswers();
 console.log(
   live
-    ? 'The office answers: these are its own posts.'
-    : `The office can’t be reached: showing a sample of June 2024, each title marked ${SAMPLE_LABEL}`,
+    ? '  It answers: the popup shows its own posts.'
+    : `  It can't be reached: everything is a sample of June 2024, each title marked ${SAMPLE_LABEL}`,
 );
 
-const { startFakeKpu } = await importTs('tests/fake-kpu/index.ts');
+const { samplePosts, startFakeKpu } = await importTs('tests/fake-kpu/index.ts');
 const { launchChromium, waitFor } = await importTs('tests/browser/harness/index.ts');
+const { DEFAULT_SOURCES } = await importTs('lib/source.ts');
+const { serve } = await importTs('mirror/serve.ts');
+const { loadCarried } = await importTs('mirror/parts.ts');
+const { sampleRound } = await importTs('mirror/sample-site.ts');
 
-const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-site-'));
+const profiles = {
+  sample: mkdtempSync(join(tmpdir(), 'pantau-coklit-')),
+  live: mkdtempSync(join(tmpdir(), 'pantau-coklit-')),
+};
 const opened = [];
-const toClose = (thing, close) => {
-  opened.unshift(close);
+
+/** Remembers how to end what was started, the latest first. */
+function started(thing, close) {
+  opened.unshift(() => close(thing));
   return thing;
-};
-const standIn = async (options) => {
-  const started = await startFakeKpu({ label: SAMPLE_LABEL, ...options });
-  return toClose(started, () => started.close());
-};
+}
+
+async function launch(which, standIn, options = {}) {
+  const fakeKpuPort = which === 'sample' ? { fakeKpuPort: standIn.port } : {};
+  return launchChromium({ profileDir: profiles[which], ...fakeKpuPort, ...options });
+}
+
+/** The popup at each of these times (null: now), once the first round of reading is over. */
+async function popupPictures(which, standIn, times) {
+  const chromium = await launch(which, standIn);
+  try {
+    const isOver = async () => {
+      const stored = await chromium.readStorage();
+      return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
+    };
+    await waitFor('the first round of reading', isOver, { timeout: ROUND_PATIENCE_MS });
+    const pictures = [];
+    for (const now of times) {
+      const page = await chromium.openPopup(now ? { now } : {});
+      await page.waitForSelector(ARTICLE_LINK, { timeout: ROUND_PATIENCE_MS });
+      await page.setViewport(POPUP);
+      pictures.push(await page.screenshot());
+      await page.close();
+    }
+    return pictures;
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function serveSample() {
+  const carried = await loadCarried(inProject('.output', 'mirror'));
+  const { port, stop: close } = await serve(
+    { port: 0, host: '127.0.0.1', intervalMinutes: 1_440, sample: true },
+    async () => sampleRound(carried, SITE_URL),
+    () => {},
+  );
+  return started({ url: `http://127.0.0.1:${port}/` }, close);
+}
+
+/** Presses the extension's icon in the window that has the page. */
+async function pressIcon(chromium, url) {
+  const page = (await chromium.browser.pages()).find((one) => one.url() === url);
+  const [extension] = (await chromium.browser.extensions()).values();
+  await page?.triggerExtensionAction(extension);
+}
+
+async function untilClosed(chromium, url) {
+  console.log(`\nChromium shows it: ${url}\nClose the window, or press Ctrl+C here, to end.`);
+  await new Promise((resolve) => {
+    chromium.browser.once('disconnected', resolve);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+  });
+}
+
+async function takePictures(chromium, url) {
+  const folder = inProject('.output', 'start');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const page = await chromium.browser.newPage();
+  await page.setViewport(PAGE);
+  await page.goto(url, { waitUntil: 'networkidle2' });
+  // Frames outside the window are not drawn.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...PAGE, height });
+  await page.waitForNetworkIdle({ idleTime: 1_000 });
+  await page.screenshot({ path: join(folder, 'first-look.png'), fullPage: true });
+  await page.setViewport({ ...PAGE, height, deviceScaleFactor: 2 });
+  for (const frame of await page.$$('[data-picture]')) {
+    const name = await frame.evaluate((node) => node.dataset.picture);
+    await frame.screenshot({ path: join(folder, `${name}.png`) });
+  }
+  console.log(
+    `\nThe page as pictures in ${relative(root, folder)}: first-look.png, and each part of it alone.`,
+  );
+  if (!forReadme) return;
+  copyFileSync(join(folder, 'popup-2024-07-01.png'), inProject('docs', 'popup.png'));
+  copyFileSync(join(folder, 'widget-sidebar.png'), inProject('docs', 'widget.png'));
+}
 
 try {
-  // The extension asks for the office by its own name over TLS; the mirror, a program of Node, in plain http.
-  const forExtension = live ? null : await standIn();
-  const forMirror = live ? null : await standIn({ tls: false });
-  const visible = hasDesktop();
-  const chromium = await launchChromium({
-    visible,
-    ...(forExtension ? { fakeKpuPort: forExtension.port } : {}),
-  });
-  toClose(chromium, () => chromium.close());
-  const site = await serveSite(
-    LISTINGS.map((path) => `${forMirror?.url ?? OFFICE}${path}`),
-    folder,
+  console.log('Drawing the popup (about 10 s)');
+  const [newest, ...older] = samplePosts();
+  // Undated, it would be shown as of any day between 2024 and today.
+  newest.body[0] = newest.body[0].replace(', ', ', Sabtu, 22-6-2024, ');
+  const standIn = await startFakeKpu({ label: SAMPLE_LABEL, posts: [newest, ...older] });
+  started(standIn, () => standIn.close());
+  const which = live ? 'live' : 'sample';
+  const [during, nowOfSample] = await popupPictures(
+    'sample',
+    standIn,
+    live ? [DURING_COKLIT] : [DURING_COKLIT, null],
   );
-  toClose(site, site.stop);
-  const demo = await serveDemo(site.url);
-  toClose(demo, demo.stop);
-  await (visible ? showWindow : takePictures)(chromium, { live, site, demo });
-  tellHowToLoad();
+  const [now] = live ? await popupPictures('live', standIn, [null]) : [nowOfSample];
+  const site = await serveSample();
+  const desktop = hasDesktop();
+  let chromium;
+  const look = await serveFirstLook({
+    ...{ live, site: site.url, popups: { now, during } },
+    openPopup: desktop ? () => pressIcon(chromium, look.url) : null,
+  });
+  started(look, () => look.stop());
+  // The page is Chromium's first tab, and the extension has greeted before, while its popup was drawn.
+  const window = { visible: true, presented: true, args: [...WINDOW, look.url] };
+  chromium = started(await launch(which, standIn, desktop ? window : {}), () => chromium.close());
+  await (desktop ? untilClosed : takePictures)(chromium, look.url);
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
 } finally {
   for (const close of opened) await close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const profile of Object.values(profiles))
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,22 +1,26 @@
 // `npm test`: types, lint, unused code, build, unit tests, sizes, and the tests in a real Chromium and Firefox.
-// `npm test -- NAME` runs the test files whose name has NAME.
-import { spawnSync } from 'node:child_process';
+// `npm test -- WORD…` does a part: `checks`, `unit`, `build`, `browser`, or the test files whose name has the word.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getBrowsers, getDisplayTools } from './browsers.mjs';
+import { buildAll } from './lib/build.mjs';
 import { commandOf, inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
 import { checkSizes } from './sizes.mjs';
 
 await ready(import.meta.url);
 
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const PARTS = ['checks', 'unit', 'build', 'browser'];
+const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const parts = words.length === 0 ? PARTS : words.filter((word) => PARTS.includes(word));
+const names = words.filter((word) => !PARTS.includes(word));
+// Codes for colours are for a terminal, not for a file.
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-function section(title) {
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
-}
+const since = (started) => `${Math.round((Date.now() - started) / 1000)} s`;
 
 function count({ passed = 0, failed = 0, skipped = 0 }) {
   total.passed += passed;
@@ -25,50 +29,61 @@ function count({ passed = 0, failed = 0, skipped = 0 }) {
   return failed === 0;
 }
 
-function run(script, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
+/** Runs a script of a dependency; what it prints is kept, or shown as it comes. */
+function run(script, args, { env = {}, shown = false } = {}) {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => (output += bytes));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ passed: code === 0, output })));
 }
 
-function check(title, script, args) {
-  section(title);
-  const passed = run(script, args);
-  if (passed) console.log('ok');
+/** One check that says nothing but ok where all is well. */
+async function check(title, script, args) {
+  const started = Date.now();
+  process.stdout.write(`${title} … `);
+  const { passed, output } = await run(script, args);
+  console.log(`${passed ? 'ok' : 'FAILED'}, ${since(started)}`);
+  if (!passed) console.log(output);
   return count(passed ? { passed: 1 } : { failed: 1 });
 }
 
 /** What vitest counted. A run that ended badly without a failed test (a file that can't be read) is one failure. */
-function countTests(reportFile, endedWell) {
+function outcomeIn(file, endedWell) {
   try {
-    const report = JSON.parse(readFileSync(reportFile, 'utf8'));
-    const failed = Math.max(report.numFailedTests, endedWell ? 0 : 1);
-    count({ passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests });
+    const outcome = JSON.parse(readFileSync(file, 'utf8'));
+    return { ...outcome, failed: Math.max(outcome.failed, endedWell ? 0 : 1) };
   } catch {
-    count({ failed: 1 });
+    return { failed: 1 };
   }
 }
 
-function vitest(title, args, env = {}) {
-  section(title);
-  const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-report-'));
-  const report = join(folder, 'report.json');
-  const endedWell = run(
+async function vitest(title, project, env = {}) {
+  const started = Date.now();
+  console.log(`${title} …`);
+  const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-outcome-'));
+  const file = join(folder, 'outcome.json');
+  const reporter = inProject('scripts', 'lib', 'report.mjs');
+  const { passed: endedWell } = await run(
     commandOf('vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
-    env,
+    ['run', '--project', project, `--reporter=${reporter}`, ...names],
+    { env: { ...env, ...PLAIN, TEST_OUTCOME_FILE: file }, shown: true },
   );
-  countTests(report, endedWell);
+  const outcome = outcomeIn(file, endedWell);
   rmSync(folder, { recursive: true, force: true });
+  console.log(`  ${wordsFor(outcome)}, ${since(started)}`);
+  count(outcome);
 }
 
+const wordsFor = ({ passed = 0, failed = 0, skipped = 0 }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
 async function browserPaths() {
-  section('browsers');
   const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));
-  for (const [kind, path] of Object.entries(paths)) console.log(`${kind}: ${path}`);
+  console.log(`browsers: ${Object.values(paths).join(', ')}`);
   try {
     getDisplayTools();
   } catch (error) {
@@ -77,7 +92,16 @@ async function browserPaths() {
   return { CHROMIUM_PATH: paths.chromium, FIREFOX_PATH: paths.firefox };
 }
 
-const build = () => check('build', inProject('scripts', 'build.mjs'), []);
+async function build() {
+  console.log('build …');
+  try {
+    await buildAll();
+  } catch (error) {
+    console.log(`  FAILED: ${error.message}`);
+    return count({ failed: 1 });
+  }
+  return count({ passed: 1 });
+}
 
 function hasTests(folder) {
   const files = readdirSync(inProject('tests', folder), { recursive: true }).map((file) =>
@@ -86,33 +110,27 @@ function hasTests(folder) {
   return files.some((file) => file.includes('.test.') && names.some((name) => file.includes(name)));
 }
 
-async function runNamed() {
-  const [unit, browser] = [hasTests('unit'), hasTests('browser')];
-  if (!unit && !browser) stop(`No file under tests/ has ${names.join(' or ')} in its name.`);
-  if (unit) vitest('unit tests', ['--project', 'unit', ...names]);
-  if (!browser) return;
-  const env = await browserPaths();
-  if (build()) vitest('browser tests', ['--project', 'browser', ...names], env);
-}
-
-async function runAll() {
-  const env = await browserPaths();
-  check('types', commandOf('typescript', 'tsc'), ['-p', '.']);
-  check('format and lint', commandOf('@biomejs/biome', 'biome'), ['ci']);
-  check('unused code', commandOf('knip'), []);
-  const built = build();
-  vitest('unit tests', ['--project', 'unit']);
-  if (!built) return;
-  section('sizes');
-  count(checkSizes());
-  vitest('tests in Chromium and Firefox', ['--project', 'browser'], env);
-}
-
 const started = Date.now();
-await (names.length > 0 ? runNamed() : runAll());
+const does = (part) => parts.includes(part) || (part in named && named[part]);
+const named = { unit: hasTests('unit'), browser: hasTests('browser') };
+if (names.length > 0 && !named.unit && !named.browser) {
+  stop(`No file under tests/ has ${names.join(' or ')} in its name. Parts: ${PARTS.join(', ')}.`);
+}
 
-section(`done in ${Math.round((Date.now() - started) / 1000)} s`);
-console.log(
-  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
-);
+// First what may have to be fetched: a machine that can't have it says so within a minute.
+const env = does('browser') ? await browserPaths() : {};
+if (does('checks')) {
+  await check('types', commandOf('typescript', 'tsc'), ['-p', '.']);
+  await check('format and lint', commandOf('@biomejs/biome', 'biome'), ['ci', '--colors=off']);
+  await check('unused code', commandOf('knip'), ['--no-progress']);
+}
+if (does('unit')) await vitest('unit tests', 'unit');
+const built = does('build') || does('browser') ? await build() : false;
+if (built && does('build')) {
+  console.log('sizes');
+  count(checkSizes());
+}
+if (built && does('browser')) await vitest('tests in Chromium and Firefox', 'browser', env);
+
+console.log(`\n${wordsFor(total)}, ${since(started)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,15 +1,18 @@
 // `npm run zip`: the packages for the stores and the sources for Mozilla's review, into .output/, the Firefox package
 // checked with Mozilla's own linter.
 import { readdirSync, statSync } from 'node:fs';
-import { inProject, root } from './lib/project.mjs';
+import { wxt } from './lib/build.mjs';
+import { inProject } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
 
 await ready(import.meta.url);
 
-const { zip } = await import('wxt');
 const { default: linter } = await import('addons-linter');
 
-for (const browser of ['chrome', 'edge', 'firefox']) await zip({ root, browser, manifestVersion: 3 });
+console.log('Building and packing for Chrome, Edge and Firefox');
+for (const browser of ['chrome', 'edge', 'firefox']) {
+  await wxt('zip', browser).catch((error) => stop(`The packages can't be made: ${error.message}`));
+}
 
 const packages = readdirSync(inProject('.output')).filter((name) => name.endsWith('.zip'));
 console.log('\nPackages in .output/');

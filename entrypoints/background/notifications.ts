@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isCancelled } from '../../components/words';
-import type { Board } from '../../lib/board';
-import { formatDay, formatRange, zoneName } from '../../lib/i18n';
-import type { Settings } from '../../lib/settings';
+import { messageOf } from '../../components/message';
+import { type Board, situation } from '../../lib/board';
+import { plain } from '../../lib/i18n';
+import { ownStage, type Settings } from '../../lib/settings';
 import type { Store } from '../../lib/store/store';
 import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
 import { ownAddress } from '../shared/address';
@@ -13,7 +13,7 @@ import { officePage } from '../shared/office';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Toolbar from './toolbar';
-import { words } from './words';
+import { sharedWords, words } from './words';
 
 const NEWEST = 3;
 /** Which posts a notification told of, kept until it is closed: its button marks just these. */
@@ -24,6 +24,14 @@ export function listen(): void {
   browser.notifications?.onClicked.addListener(opened);
   browser.notifications?.onButtonClicked?.addListener(marked);
   browser.notifications?.onClosed.addListener((id) => void browser.storage.local.remove(TOLD + id));
+}
+
+/** What is told of, and when. */
+interface Telling {
+  board: Board;
+  settings: Settings;
+  store: Store;
+  now: Date;
 }
 
 /** Tells what is not yet told, from what is stored. */
@@ -38,7 +46,7 @@ export async function tell(): Promise<void> {
  * Tells what is not yet told. The `notified` mark is set only after the browser took the notification, whose id is
  * made from what it tells: killed in between, the next start tells it again in the same place.
  */
-export async function send(at: { board: Board; settings: Settings; store: Store; now: Date }): Promise<void> {
+export async function send(at: Telling): Promise<void> {
   await navigator.locks.request('notifications', async () => {
     const marks = await at.store.marks();
     const { board, settings, store, now } = at;
@@ -58,7 +66,7 @@ export async function send(at: { board: Board; settings: Settings; store: Store;
     )) {
       const ids = notice.kind === 'posts' ? notice.items.map(({ id }) => id) : [];
       await browser.storage.local.set({ [TOLD + notice.id]: ids });
-      await browser.notifications.create(notice.id, options(notice, settings));
+      await browser.notifications.create(notice.id, options(notice, at));
       if (notice.kind === 'posts') {
         await store.mark(ids, 'notified');
       } else {
@@ -68,8 +76,11 @@ export async function send(at: { board: Board; settings: Settings; store: Store;
   });
 }
 
-function options(notice: Notice, settings: Settings): Browser.notifications.NotificationCreateOptions {
-  const { title, message } = wording(notice, settings);
+function options(
+  notice: Notice,
+  { board, settings, now }: Pick<Telling, 'board' | 'settings' | 'now'>,
+): Browser.notifications.NotificationCreateOptions {
+  const { title, message } = wording(notice, { board, settings, now });
   return {
     type: 'basic',
     iconUrl: ownAddress('/icon/128.png'),
@@ -82,7 +93,10 @@ function options(notice: Notice, settings: Settings): Browser.notifications.Noti
   };
 }
 
-function wording(notice: Notice, settings: Settings): { title: string; message: string } {
+function wording(
+  notice: Notice,
+  { board, settings, now }: Pick<Telling, 'board' | 'settings' | 'now'>,
+): { title: string; message: string } {
   const text = words(settings);
   if (notice.kind === 'posts') {
     const titles = notice.items.slice(0, NEWEST).map(({ title }) => title);
@@ -92,20 +106,22 @@ function wording(notice: Notice, settings: Settings): { title: string; message: 
       message: [...titles, ...(rest ? [text.more(rest)] : [])].join('\n'),
     };
   }
-  const { stage } = notice;
-  const end = formatDay(stage.end, settings.language, 'weekday');
+  const about = { board, now, words: { lang: settings.language, shared: sharedWords(settings) } };
+  const message = messageOf(situation(board, now, ownStage(settings)), about);
+  const sentence = plain(message.sentence.whole);
   if (notice.kind === 'milestone') {
-    if (notice.milestone === 'start') return { title: text.started, message: text.startedText(end) };
-    const title = notice.milestone === 'three-days' ? text.threeDays : text.lastDay;
-    return { title, message: text.endsText(end, zoneName(stage.utcOffset)) };
+    const titles = { start: text.started, 'three-days': text.threeDays, 'last-day': text.lastDay };
+    return { title: titles[notice.milestone], message: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
   }
+  const [quote] = message.quotes;
   if (notice.change === 'halted') {
-    const title = isCancelled(stage) ? text.stageCancelled : text.stageHalted;
-    return { title, message: stage.evidence[0]?.quote ?? stage.name };
+    return { title: message.line.what, message: quote ? plain(quote.words) : message.statement };
   }
+  const [unclear] = notice.stage.unclear ?? [];
+  if (notice.change === 'unclear' && unclear) return { title: text.stageUnclear, message: unclear.quote };
   return {
     title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
-    message: text.stageText(stage.name, formatRange(stage.start, stage.end, settings.language)),
+    message: message.statement,
   };
 }
 
@@ -116,9 +132,10 @@ async function opened(id: string): Promise<void> {
   const post = kind === 'posts' ? await store.post(rest.join('|')) : null;
   const board = await store.board(settings.home);
   const stages = board?._pantau_coklit;
-  const evidence = [...(stages?.halted ?? []), ...(stages?.periods ?? [])].findLast(
+  const stage = [...(stages?.halted ?? []), ...(stages?.periods ?? [])].findLast(
     ({ start, end }) => rest.includes(start) && rest.includes(end),
-  )?.evidence[0]?.url;
+  );
+  const evidence = rest.at(-1)?.startsWith('http') ? rest.at(-1) : stage?.evidence[0]?.url;
   await browser.tabs.create({ url: post?.url ?? evidence ?? officePage(settings) });
   await browser.notifications.clear(id);
   if (post) await read([post.id], store);

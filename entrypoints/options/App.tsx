@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { Mark } from '../../components/Mark';
-import { AboutPage } from '../../components/pages/AboutPage';
-import { HealthPage } from '../../components/pages/HealthPage';
-import { report } from '../../components/pages/health';
+import { Logo } from '../../components/Logo';
 import { HOMEPAGE, wrongDateUrl } from '../../lib/project';
 import { ask } from '../shared/messages';
 import { requestHosts } from '../shared/request';
 import { catalogue } from '../shared/words';
+import { AboutPage } from './AboutPage';
+import { HealthPage } from './HealthPage';
+import { report } from './health';
 import { SettingsTab } from './SettingsTab';
 import { board, busy, health, load, notifications, settings } from './state';
 
@@ -34,7 +34,7 @@ export function App() {
   return (
     <div class="page">
       <header class="top">
-        <Mark />
+        <Logo />
         {words.shared.name}
         <nav>
           {TABS.map((each) => (
@@ -53,11 +53,12 @@ export function App() {
           lang={shown.language}
           now={new Date()}
           sources={health.value}
+          intervalMinutes={shown.intervalMinutes}
           notifications={notifications.value}
           busy={busy.value}
           check={words.extension.check}
           checking={words.extension.checking}
-          allow={words.parts.allow}
+          allow={words.extension.allow}
           said={said.value}
           onCheck={() => void check()}
           onAllow={() => void requestHosts(shown.sources.map(({ url }) => url)).then(load)}

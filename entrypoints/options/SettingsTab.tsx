@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
-import { DataSettings } from '../../components/pages/DataSettings';
-import { LookSettings } from '../../components/pages/LookSettings';
-import { MirrorSettings } from '../../components/pages/MirrorSettings';
-import { NotifySettings } from '../../components/pages/NotifySettings';
-import { SourceSettings } from '../../components/pages/SourceSettings';
-import { StageSettings } from '../../components/pages/StageSettings';
-import { correctionOf } from '../../components/words';
+import { messageOf } from '../../components/message';
 import { type Board, situation } from '../../lib/board';
-import { type Catalogue, formatRange } from '../../lib/i18n';
+import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import { homeOffice } from '../shared/office';
 import { requestNotifications } from '../shared/request';
+import { DataSettings } from './DataSettings';
 import { dataActions } from './data';
+import { LookSettings } from './LookSettings';
+import { MirrorSettings } from './MirrorSettings';
 import { tryMirror } from './mirror';
+import { NotifySettings } from './NotifySettings';
+import { SourceSettings } from './SourceSettings';
+import { StageSettings } from './StageSettings';
 import { change } from './state';
 import { trySources, tryUrl } from './try';
 
@@ -72,10 +72,13 @@ function withSources({ sources, home }: Settings, added: Settings['sources']): P
 }
 
 /** The office's own period, whatever the user entered. */
-function officialWords(board: Board | null, { options }: Catalogue, { language }: Settings): string | null {
-  const shown = board && situation(board, new Date());
-  if (!shown || !(shown.state === 'running' || shown.state === 'last-day' || shown.state === 'upcoming'))
-    return null;
-  const range = formatRange(shown.stage.start, shown.stage.end, language);
-  return correctionOf(shown.stage) ? options.nowCorrected(range) : options.now(range);
+function officialWords(
+  board: Board | null,
+  { options, shared }: Catalogue,
+  { language }: Settings,
+): string | null {
+  if (!board) return null;
+  const now = new Date();
+  const { dates } = messageOf(situation(board, now), { board, now, words: { lang: language, shared } });
+  return dates && (dates.correction ? options.nowCorrected : options.now)(dates.range);
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { DataActions } from '../../components/pages/DataSettings';
 import type { Catalogue } from '../../lib/i18n';
 import { defaultSettings, readSettings, SettingsError } from '../../lib/settings';
 import { writePostsFile } from '../../lib/store/posts-file';
@@ -8,6 +7,7 @@ import { download } from '../shared/download';
 import { ask } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { loadSettings, saveSettings } from '../shared/settings';
+import type { DataActions } from './DataSettings';
 import { load } from './state';
 
 /** What the buttons under "Data" do; each answers with the sentence to show. */

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { SourceHealth } from '../../components/pages/health';
 import type { Board } from '../../lib/board';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { database } from '../shared/database';
@@ -9,6 +8,7 @@ import { mayNotify } from '../shared/may-notify';
 import { isAllowed } from '../shared/permissions';
 import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
 import { onStateChanged, states } from '../shared/states';
+import type { SourceHealth } from './health';
 
 /** What the settings pages show; null until it was read for the first time. */
 export const settings = signal<Settings | null>(null);

@@ -1,10 +1,10 @@
-import type { Tried } from '../../components/pages/AddSource';
 import type { Catalogue } from '../../lib/i18n';
 import { type Found, type Probe, probe } from '../../lib/poll/probe';
 import type { Settings } from '../../lib/settings';
 import { HOME_OFFICE, type Office, type Source } from '../../lib/source';
 import { deps } from '../shared/deps';
 import { requestHosts } from '../shared/request';
+import type { Tried } from './AddSource';
 
 /** Tries the sources of an office from the list; those that can be read are offered. Call it straight from a click. */
 export async function trySources(sources: Source[], words: Catalogue): Promise<Tried> {

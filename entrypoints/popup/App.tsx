@@ -1,45 +1,239 @@
-import { Head } from '../../components/Head';
-import { SourceStatus } from '../../components/SourceStatus';
-import { homeOffice } from '../shared/office';
-import type { PopupActions } from './actions';
-import { News } from './News';
-import { SETTINGS_PAGE, STATUS_PAGE } from './pages';
-import { FirstPart } from './parts';
-import type { PopupView } from './state';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { startClock } from '../../components/clock';
+import { Icon } from '../../components/Icon';
+import { Milestones } from '../../components/Milestones';
+import type { Message } from '../../components/message';
+import { applyTheme } from '../shared/apply-theme';
+import { ask } from '../shared/messages';
+import { homeOffice, officePage } from '../shared/office';
+import {
+  allow,
+  check,
+  copy,
+  mark,
+  markAll,
+  open,
+  openAll,
+  readPost,
+  readTexts,
+  saveCalendar,
+  undo,
+} from './actions';
+import { Countdown } from './Countdown';
+import { Find, NoMatch } from './Find';
+import { FirstFailed, FirstRun, Permission, StoreFailed } from './First';
+import { Foot, Head, TroubleLine } from './Frame';
+import { ListHead, News } from './News';
+import { EVERYTHING, search } from './search';
+import { askMirror, busy, load, marked, previous, tick, toast, type View, view, watch } from './state';
 
-export interface Props {
-  view: PopupView;
-  actions: PopupActions;
+const SETTINGS_PAGE = '/options.html';
+const DATES_PAGE = '/options.html#settings';
+const STATUS_PAGE = '/options.html#health';
+
+interface Props {
   /** In the side panel: higher, with advice, search open. */
   panel: boolean;
 }
 
-export function App(props: Props) {
-  const { view, actions, panel } = props;
-  const { speech, settings, sources } = view;
+/** Reads what is stored, draws it, and follows what happens. */
+export function openApp(root: HTMLElement | null, panel: boolean): void {
+  effect(() => {
+    if (view.value) applyTheme(document.documentElement, view.value.settings);
+  });
+  watch();
+  void load().then(() => {
+    if (root) render(<App panel={panel} />, root);
+    startClock(tick, () => view.value?.message?.step ?? 60_000, {
+      now: Date.now,
+      setTimeout: setTimeout.bind(globalThis),
+      clearTimeout: clearTimeout.bind(globalThis),
+      document,
+    });
+    // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
+    void ask({ type: 'refresh' });
+    void askMirror();
+  });
+}
+
+function App({ panel }: Props) {
+  const shown = view.value;
+  if (!shown) return null;
+  const { words, settings, sources, board, message, storeFailed } = shown;
+  const office = homeOffice(settings);
+  const awaited = !board && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
     <div class={`app${panel ? ' panel' : ''}`}>
       <Head
-        busy={view.busy || awaited(view)}
-        check={actions.check}
+        office={office.name}
+        busy={busy.value || awaited}
+        check={check}
         settingsPage={SETTINGS_PAGE}
-        speech={speech}
+        words={words}
       />
-      <main>{view.board ? <News {...props} /> : <FirstPart {...props} />}</main>
-      <p class="told" role="status">
-        {view.told && <span>{view.told}</span>}
+      <main>
+        {message ? <Board view={shown} message={message} panel={panel} /> : <Nothing view={shown} />}
+      </main>
+      <p class="toast" role="status">
+        {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
-      <SourceStatus
-        summary={sources}
-        utcOffset={homeOffice(settings).utcOffset}
-        statusPage={STATUS_PAGE}
-        speech={speech}
-      />
+      <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
     </div>
   );
 }
 
-/** Nothing was ever read, and the background is at it. */
-function awaited({ board, sources, storeFailed }: PopupView): boolean {
-  return !board && !storeFailed && !sources.trouble && !sources.checkedAt;
+/** In the place of board and list, before anything was read. */
+function Nothing({ view: { words, settings, sources, storeFailed } }: { view: View }) {
+  const { trouble } = sources;
+  if (storeFailed) return <StoreFailed words={words} />;
+  if (trouble?.kind === 'no-permission') {
+    const { host } = new URL(officePage(settings));
+    return <Permission host={host} allow={allow} firefox={import.meta.env.FIREFOX} words={words} />;
+  }
+  if (trouble && !busy.value) {
+    return <FirstFailed trouble={trouble} check={check} statusPage={STATUS_PAGE} words={words} />;
+  }
+  return <FirstRun words={words} />;
+}
+
+const POST_ACTIONS = { open, mark, readPost, copy };
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
+/** The state of Coklit and the posts; where no Coklit runs, the posts come first. */
+function Board({ view: shown, message, panel }: { view: View; message: Message; panel: boolean }) {
+  const { words, settings, unread, board, stage } = shown;
+  const [finding, setFinding] = useState(panel);
+  const [asked, setAsked] = useState(false);
+  const [query, setQuery] = useState(EVERYTHING);
+  const [texts, setTexts] = useState(NO_TEXTS);
+
+  const find = () => {
+    setAsked(true);
+    setFinding(true);
+    document.querySelector<HTMLElement>('.find input')?.focus();
+  };
+  const close = () => {
+    setFinding(false);
+    setQuery(EVERYTHING);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === '/' && !(event.target as Element).matches('input')) find();
+      else if (event.key === 'Escape' && finding && !panel) close();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+  useEffect(() => {
+    if (query.words && texts === NO_TEXTS) void readTexts().then(setTexts, () => undefined);
+  }, [query.words, texts]);
+
+  const items = board?.items ?? [];
+  const found = search(items, query, unread, texts);
+  const compact = panel ? query !== EVERYTHING : finding;
+  const below = message.tone === 'band';
+  const { utcOffset } = homeOffice(settings);
+  const countdown = !compact && (
+    <Countdown
+      message={message}
+      words={words}
+      settingsPage={DATES_PAGE}
+      copy={copy}
+      saveCalendar={message.dates && stage && (() => saveCalendar(stage))}
+      follow={(url) => {
+        const item = items.find((each) => each.url === url);
+        if (item) void open(item);
+        return item !== undefined;
+      }}
+    />
+  );
+  return (
+    <>
+      <Milestones message={message} />
+      <TroubleLine
+        summary={shown.sources}
+        mirrored={shown.mirrored}
+        clockWrong={shown.clockWrong}
+        now={shown.now}
+        utcOffset={utcOffset}
+        statusPage={STATUS_PAGE}
+        allow={allow}
+        words={words}
+      />
+      {compact ? <OneLine message={message} /> : !below && countdown}
+      {panel && !compact && message.advice.length > 0 && (
+        <Advice message={message} title={words.shared.adviceTitle} />
+      )}
+      <News
+        items={found}
+        unread={unread}
+        previous={previous.value}
+        lead={below && !compact}
+        utcOffset={utcOffset}
+        sitePage={officePage(settings)}
+        actions={POST_ACTIONS}
+        words={words}
+      >
+        <ListHead
+          unread={unread.size}
+          finding={finding}
+          toggleFind={finding ? close : find}
+          markAll={() => markAll(found)}
+          marked={marked.value?.length ?? null}
+          undo={undo}
+          words={words}
+        />
+        {finding && (
+          <Find
+            query={query}
+            set={setQuery}
+            focus={asked}
+            found={found.length}
+            openAll={() => openAll(found)}
+            words={words}
+          />
+        )}
+        {query !== EVERYTHING && !found.length && (
+          <NoMatch
+            query={query.words}
+            stored={items.length}
+            clear={() => setQuery(EVERYTHING)}
+            sitePage={officePage(settings)}
+            words={words}
+          />
+        )}
+      </News>
+      {below && countdown}
+    </>
+  );
+}
+
+/** The state of Coklit in one line, so that a search has the room. */
+function OneLine({ message: { line } }: { message: Message }) {
+  return (
+    <p class="one-line" role="timer">
+      <b key={line.what}>{line.what}</b> <span key={line.when.whole}>{line.when.whole}</span>
+    </p>
+  );
+}
+
+/** What residents prepare and how they know a real Pantarlih. */
+function Advice({ message, title }: { message: Message; title: string }) {
+  return (
+    <section class="advice" aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="ticks">
+        {message.advice.map((sentence) => (
+          <li key={sentence}>
+            <Icon name="check" />
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,88 +1,214 @@
-import { useEffect, useState } from 'preact/hooks';
-import { AnnouncementList } from '../../components/AnnouncementList';
-import { Countdown } from '../../components/Countdown';
-import { ListHead } from '../../components/ListHead';
-import type { Match } from '../../components/search';
-import { homeOffice, officePage } from '../shared/office';
-import type { Props } from './App';
-import { DATES_PAGE } from './pages';
-import { AdvicePart, FindPart, SummaryPart, TroublePart } from './parts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
+import { Post } from '../../components/Post';
+import { categoryOf } from '../../components/post-words';
+import type { Post as StoredPost } from '../../lib/announcement';
+import type { BoardItem } from '../../lib/board';
+import { dayOf } from '../../lib/dates/calendar';
+import { formatDay } from '../../lib/i18n';
+import type { Offset } from '../../lib/source';
+import { ShareMenu } from './ShareMenu';
+import type { PopupWords } from './words';
 
-/** The stored board: the state of Coklit and the posts; where no Coklit runs, the posts come first. */
-export function News(props: Props) {
-  const { view, actions, panel } = props;
-  const { board, speech, settings, unread, quiet } = view;
-  const [finding, setFinding] = useState(panel);
-  const [asked, setAsked] = useState(false);
-  const [match, setMatch] = useState<Match | null>(null);
+/** What can be done with a post. */
+export interface PostActions {
+  /** Opens the post's address; it counts as read. */
+  open(item: BoardItem): void;
+  mark(ids: string[], as: 'read' | 'unread'): void;
+  /** The whole text, which the board does not hold. */
+  readPost(item: BoardItem): Promise<Pick<StoredPost, 'text' | 'previous'>>;
+  copy(text: string): void;
+}
 
-  const find = () => {
-    setAsked(true);
-    setFinding(true);
-    document.querySelector<HTMLElement>('.find input')?.focus();
-  };
-  const close = () => {
-    setFinding(false);
-    setMatch(null);
-  };
+interface ListProps {
+  items: readonly BoardItem[];
+  unread: ReadonlySet<string>;
+  previous: ReadonlyMap<string, StoredPost['previous']>;
+  /** The first post is shown larger. */
+  lead: boolean;
+  utcOffset: Offset;
+  /** Where all posts stand. */
+  sitePage: string;
+  actions: PostActions;
+  words: PopupWords;
+  /** Stands above the posts and stays there while they scroll. */
+  children: ComponentChildren;
+}
+
+/** So many posts are drawn at first: more than any window of this kind shows. */
+const FIRST = 12;
+/** So many more whenever the end of the drawn ones comes near. */
+const STEP = 30;
+
+/** The posts, newest first. Arrow keys go from post to post. */
+export function News({ items, unread, previous, lead, sitePage, children, ...rest }: ListProps) {
+  const [drawn, setDrawn] = useState(FIRST);
+  const list = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const more = items.length > drawn;
+
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === '/' && !(event.target as Element).matches('input')) find();
-      else if (event.key === 'Escape' && finding && !panel) close();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
+    if (!more || !end.current) return;
+    const seen = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setDrawn(drawn + STEP),
+      { rootMargin: '600px' },
+    );
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [drawn, more]);
 
-  const items = board?.items ?? [];
-  const found = match ? items.filter((item) => match.fits(item, unread)) : items;
-  const compact = panel ? match !== null : finding;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const titles = [...(list.current?.querySelectorAll<HTMLElement>('a.post-title') ?? [])];
+    const post = (event.target as Element).closest('.post');
+    const at = titles.findIndex((title) => post?.contains(title));
+    const next = event.key === 'ArrowDown' ? titles[at + 1] : titles[at - 1];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
   return (
-    <>
-      {(view.sources.trouble || view.late !== 0) && <TroublePart {...props} />}
-      {compact ? <SummaryPart view={view} /> : !quiet && <CountdownView {...props} />}
-      <AnnouncementList
-        items={found}
-        unread={unread}
-        previous={view.previous}
-        lead={quiet && !compact}
-        utcOffset={homeOffice(settings).utcOffset}
-        sitePage={officePage(settings)}
-        actions={actions}
-        speech={speech}
-      >
-        <ListHead
-          unread={unread.size}
-          finding={finding}
-          toggleFind={finding ? close : find}
-          markAll={() => actions.markAll(found)}
-          marked={view.marked?.length ?? null}
-          undo={actions.undo}
-          speech={speech}
-        />
-        {finding && <FindPart {...props} look={setMatch} focus={asked} found={found} />}
-      </AnnouncementList>
-      {quiet && !compact && <CountdownView {...props} />}
-    </>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between the links inside
+    <div class="list" ref={list} onKeyDown={onKeyDown}>
+      {children}
+      <ul>
+        {items.slice(0, drawn).map((item, index) => (
+          <Row
+            key={item.id}
+            item={item}
+            unread={unread.has(item.id)}
+            lead={lead && index === 0}
+            previous={previous.get(item.id)}
+            {...rest}
+          />
+        ))}
+      </ul>
+      <div ref={end}>
+        {!more && items.length > 0 && (
+          <a class="all-news" href={sitePage} target="_blank" rel="noopener noreferrer">
+            {rest.words.extension.allNews}
+          </a>
+        )}
+      </div>
+    </div>
   );
 }
 
-function CountdownView({ view, actions, panel }: Props) {
-  const { board, situation, now, speech } = view;
-  if (!board || !situation) return null;
+interface RowProps {
+  item: BoardItem;
+  unread: boolean;
+  lead?: boolean;
+  /** The wording before the latest edit, once it is loaded. */
+  previous?: StoredPost['previous'] | undefined;
+  utcOffset: Offset;
+  actions: PostActions;
+  words: PopupWords;
+}
+
+/** A post with what can be done with it: mark it, unfold it, pass it on. */
+export function Row({ item, unread, lead, previous, utcOffset, actions, words }: RowProps) {
+  const { shared, extension, lang } = words;
+  const [post, setPost] = useState<Pick<StoredPost, 'text' | 'previous'> | null>(null);
+  const toggleText = async () => setPost(post ? null : await actions.readPost(item));
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      actions.mark([item.id], 'read');
+      return;
+    }
+    event.preventDefault();
+    actions.open(item);
+  };
+  const markAs = unread ? extension.markRead : extension.markUnread;
   return (
-    <>
-      <Countdown
-        situation={situation}
-        now={now}
-        board={board}
-        actions={actions}
-        settingsPage={DATES_PAGE}
-        speech={speech}
-      />
-      {panel && !view.quiet && <AdvicePart speech={speech} />}
-    </>
+    <Post
+      item={item}
+      words={words}
+      unread={unread}
+      lead={lead && !post}
+      category={categoryOf(item, words)}
+      onClick={onClick}
+      spoken={unread ? extension.unreadSpoken : undefined}
+      edited={previous && shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))}
+      before={
+        <button
+          type="button"
+          class="dot"
+          aria-pressed={!unread}
+          aria-label={`${markAs}: ${item.title}`}
+          title={markAs}
+          onClick={() => actions.mark([item.id], unread ? 'read' : 'unread')}
+        />
+      }
+      more={
+        <button type="button" class="inline-button" aria-expanded={post !== null} onClick={toggleText}>
+          <span key={`${post === null}`}>{post ? extension.hideText : extension.showText}</span>
+          <span class="unseen">{`: ${item.title}`}</span>
+        </button>
+      }
+      aside={
+        <ShareMenu
+          label={shared.sharePost(item.title)}
+          text={item.title}
+          url={item.url}
+          copy={actions.copy}
+          words={words}
+        />
+      }
+    >
+      {previous && previous.title !== item.title && <p class="earlier">{extension.before(previous.title)}</p>}
+      {post && (
+        <p class="whole-text" lang="id">
+          {post.text}
+        </p>
+      )}
+      {post?.previous && post.previous.text !== post.text && (
+        <p class="earlier whole-text">{extension.before(post.previous.text)}</p>
+      )}
+    </Post>
+  );
+}
+
+interface HeadProps {
+  unread: number;
+  finding: boolean;
+  toggleFind: () => void;
+  markAll: () => void;
+  /** So many posts were just marked as read, and can be unmarked; null where there is nothing to undo. */
+  marked: number | null;
+  undo: () => void;
+  words: PopupWords;
+}
+
+/** The list's name, how many posts are unread, and what can be done with all of them. */
+export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, words }: HeadProps) {
+  const { shared, extension } = words;
+  const label = finding ? extension.closeSearch : extension.find;
+  return (
+    <div class="list-head">
+      <h2 class={marked === null ? '' : 'unseen'}>
+        {shared.news}
+        {unread > 0 && <span key={unread}>{` · ${extension.unread(unread)}`}</span>}
+      </h2>
+      <span class="marked" role="status">
+        {marked !== null && <span key={marked}>{extension.marked(marked)}</span>}
+      </span>
+      {(marked !== null || unread > 0) && (
+        <button type="button" class="text-button" onClick={marked === null ? markAll : undo}>
+          <span key={`${marked === null}`}>{marked === null ? extension.markAll : extension.undo}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        title={label}
+        aria-expanded={finding}
+        onClick={toggleFind}
+      >
+        <Icon name={finding ? 'close' : 'search'} />
+      </button>
+    </div>
   );
 }

@@ -1,97 +1,111 @@
 import { browser } from 'wxt/browser';
-import type { PostActions } from '../../components/Announcement';
-import type { CountdownActions } from '../../components/Countdown';
-import { partWords } from '../../components/part-words';
-import type { BoardItem } from '../../lib/board/board';
+import type { Post } from '../../lib/announcement';
+import type { BoardItem } from '../../lib/board';
+import type { Stage } from '../../lib/stages/stage';
+import { database } from '../shared/database';
+import { download } from '../shared/download';
 import { ask } from '../shared/messages';
-import { homeOffice } from '../shared/office';
+import { homeOffice, homeSources } from '../shared/office';
+import { requestHosts } from '../shared/request';
 import { announceChange } from '../shared/states';
-import type { PopupState } from './state';
-import { store } from './store';
+import { busy, load, marked, toast, view } from './state';
 
-/** What a user can do. */
-export interface PopupActions extends PostActions, CountdownActions {
-  check(): void;
-  markAll(items: BoardItem[]): void;
-  undo(): void;
-  openAll(items: BoardItem[]): void;
-  /** Whole texts by id, for the search. */
-  texts(): Promise<ReadonlyMap<string, string>>;
+/** So long a sentence like "Tersalin" stays. */
+const TOAST_MS = 4_000;
+
+let toasting: ReturnType<typeof setTimeout> | undefined;
+
+function say(words: string): void {
+  clearTimeout(toasting);
+  toast.value = words;
+  toasting = setTimeout(() => {
+    toast.value = '';
+  }, TOAST_MS);
 }
 
-/** So long a sentence like "Tautan tersalin" stays. */
-const TOLD_MS = 4_000;
+export async function check(): Promise<void> {
+  busy.value = true;
+  await ask({ type: 'check' });
+  await load();
+  busy.value = false;
+}
 
-export function createActions({ view, set, reload }: PopupState): PopupActions {
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  const tell = (told: string) => {
-    clearTimeout(telling);
-    set({ told });
-    telling = setTimeout(() => set({ told: '' }), TOLD_MS);
-  };
+/** Asks the user: straight from the click, with nothing to wait for in between, or Firefox refuses. */
+export async function allow(): Promise<void> {
+  const urls = view.value ? homeSources(view.value.settings).map(({ url }) => url) : [];
+  if (await requestHosts(urls)) await check();
+}
 
-  /** Badge and other pages follow at once. */
-  const mark = async (ids: string[], as: 'read' | 'unread') => {
-    if (!ids.length) return;
-    try {
-      await (await store()).mark(ids, as);
-      await announceChange(new Date());
-      void ask({ type: 'refresh' });
-    } catch {
-      tell(partWords(view().speech).storeFailed);
-    }
-  };
+/** Badge and other pages follow at once. */
+async function keepMark(ids: string[], as: 'read' | 'unread'): Promise<void> {
+  if (!ids.length) return;
+  try {
+    await (await database()).mark(ids, as);
+    await announceChange(new Date());
+    void ask({ type: 'refresh' });
+  } catch {
+    say(view.value?.words.extension.storeFailed ?? '');
+  }
+}
 
-  const check = async () => {
-    set({ busy: true });
-    await ask({ type: 'check' });
-    await reload();
-    set({ busy: false });
-  };
+export function mark(ids: string[], as: 'read' | 'unread'): void {
+  marked.value = null;
+  void keepMark(ids, as);
+}
 
-  return {
-    check,
-    mark(ids, as) {
-      set({ marked: null });
-      void mark(ids, as);
-    },
-    async open(item) {
-      // The popup closes with the new tab: first keep, then open.
-      await mark([item.id], 'read');
-      if (item.url) await browser.tabs.create({ url: item.url });
-    },
-    async openAll(items) {
-      await mark(
-        items.map(({ id }) => id),
-        'read',
-      );
-      for (const { url } of items) if (url) await browser.tabs.create({ url, active: false });
-    },
-    async markAll(items) {
-      const marked = items.map(({ id }) => id).filter((id) => view().unread.has(id));
-      await mark(marked, 'read');
-      set({ marked });
-    },
-    async undo() {
-      await mark(view().marked ?? [], 'unread');
-      set({ marked: null });
-    },
-    async load(id) {
-      // A mirror's board may show more than is stored: then its excerpt is all that there is.
-      const item = view().board?.items.find((each) => each.id === id);
-      return (await (await store()).post(id)) ?? (item ? { text: item.content_text } : null);
-    },
-    async texts() {
-      const posts = await (await store()).posts(homeOffice(view().settings).id);
-      return new Map(posts.map(({ id, text }) => [id, text]));
-    },
-    async copy(text) {
-      await navigator.clipboard.writeText(text);
-      tell(view().speech.shared.copied);
-    },
-    async calendar(stage) {
-      const { saveCalendar } = await import('./calendar');
-      saveCalendar(stage, homeOffice(view().settings), view().speech.lang);
-    },
-  };
+export async function markAll(items: readonly BoardItem[]): Promise<void> {
+  const ids = items.map(({ id }) => id).filter((id) => view.value?.unread.has(id));
+  await keepMark(ids, 'read');
+  marked.value = ids;
+}
+
+export async function undo(): Promise<void> {
+  await keepMark(marked.value ?? [], 'unread');
+  marked.value = null;
+}
+
+/** Opens a post's address; it counts as read. The popup closes with the new tab: first keep, then open. */
+export async function open({ id, url }: BoardItem): Promise<void> {
+  await keepMark([id], 'read');
+  if (url) await browser.tabs.create({ url });
+}
+
+export async function openAll(items: readonly BoardItem[]): Promise<void> {
+  await keepMark(
+    items.map(({ id }) => id),
+    'read',
+  );
+  for (const { url } of items) if (url) await browser.tabs.create({ url, active: false });
+}
+
+/** A post's whole text, which the board does not hold; of a mirror's post its excerpt is all that there is. */
+export async function readPost({ id, content_text }: BoardItem): Promise<Pick<Post, 'text' | 'previous'>> {
+  const post = await database().then(
+    (store) => store.post(id),
+    () => null,
+  );
+  return post ?? { text: content_text };
+}
+
+/** Whole texts by id, for the search. */
+export async function readTexts(): Promise<ReadonlyMap<string, string>> {
+  const posts = view.value ? await (await database()).posts(homeOffice(view.value.settings).id) : [];
+  return new Map(posts.map(({ id, text }) => [id, text]));
+}
+
+export async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  say(view.value?.words.shared.copied ?? '');
+}
+
+/**
+ * Hands the period to the device as an iCalendar file. The writer of such files is a quarter of all that the popup is
+ * made of and seldom wanted: it is fetched for the click.
+ */
+export async function saveCalendar(stage: Stage): Promise<void> {
+  if (!view.value) return;
+  const { settings } = view.value;
+  const { stageCalendar } = await import('../../lib/ics');
+  const about = { office: homeOffice(settings), lang: settings.language, changedAt: new Date() };
+  download('coklit.ics', stageCalendar([stage], about), 'text/calendar');
 }

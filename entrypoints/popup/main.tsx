@@ -1,5 +1,4 @@
-import '../../components/styles/tokens.css';
-import '../../components/styles/popup.css';
-import { open } from './open';
+import './popup.css';
+import { openApp } from './App';
 
-void open({ panel: document.body.classList.contains('panel') });
+openApp(document.getElementById('app'), document.body.classList.contains('panel'));

@@ -1,28 +1,26 @@
+import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { type SourceSummary, summarise } from '../../components/trouble';
-import type { PopupSpeech } from '../../components/words';
+import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
-import type { Board } from '../../lib/board/board';
-import { type Situation, situation } from '../../lib/board/situation';
-import { ownStage } from '../../lib/settings/own-stage';
-import type { Settings } from '../../lib/settings/settings';
+import { type Board, situation } from '../../lib/board';
+import { ownStage, type Settings } from '../../lib/settings';
+import type { Store } from '../../lib/store/store';
+import { database } from '../shared/database';
+import { type MirrorCopy, readMirror } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
+import { onSettingsChanged, settingsIn } from '../shared/settings';
+import { onStateChanged } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
-import { type Hint, hintOf } from './hint';
-import { type Peeked, peek } from './peek';
-import { settingsIn } from './settings';
+import { type SourceSummary, summarise } from '../shared/trouble';
+import { wordsIn } from './words';
 
-/** What is stored, as popup and panel show it. */
-export interface Stored {
+/** What is stored, as popup and panel need it. */
+interface Stored {
   settings: Settings;
-  speech: PopupSpeech;
   /** null before anything was read. */
   board: Board | null;
   read: ReadonlySet<string>;
-  unread: ReadonlySet<string>;
-  /** Earlier wordings of edited posts, as far as they are loaded. */
-  previous: ReadonlyMap<string, Post['previous']>;
   sources: SourceSummary;
   /** Milliseconds by which the device's clock is late; 0 where it is right. */
   late: number;
@@ -30,110 +28,108 @@ export interface Stored {
   storeFailed: boolean;
 }
 
-/** Everything that the view is drawn from: plain values, made anew at every change. */
-export interface PopupView extends Stored {
-  /** Corrected where the device's clock is wrong. */
-  now: Date;
-  /** When the mirror last read the office's site, whose board is shown in place of the stored one. */
-  mirrored: Date | null;
-  /** null before anything was read. */
-  situation: Situation | null;
-  /** No Coklit runs, is near or in doubt: the news come first. */
-  quiet: boolean;
-  /** A check that the user asked for is under way. */
-  busy: boolean;
-  /** Ids that "Tandai semua dibaca" marked last, for its undo. */
-  marked: string[] | null;
-  /** A sentence to show for a while. */
-  told: string;
-}
+const stored = signal<Stored | null>(null);
+/** The board of a mirror, shown whole in the place of the stored one while the office can't be read; never kept. */
+const mirror = signal<MirrorCopy | null>(null);
+/** The device's time, renewed whenever what is shown changes by it. */
+const device = signal(Date.now());
+/** Earlier wordings of edited posts by id. */
+export const previous = signal<ReadonlyMap<string, Post['previous']>>(new Map());
+/** A check that the user asked for is under way. */
+export const busy = signal(false);
+/** Ids that "Tandai semua dibaca" marked last, for its undo. */
+export const marked = signal<string[] | null>(null);
+/** A sentence to show for a while. */
+export const toast = signal('');
 
-export interface PopupState {
-  view(): PopupView;
-  /** Changes what is shown; `draw` follows. */
-  set(change: Partial<Pick<PopupView, 'previous' | 'busy' | 'marked' | 'told'>>): void;
-  /** Reads again what is stored; `amend` says what is shown in its place. */
-  reload(amend?: (stored: Stored) => Partial<PopupView>): Promise<void>;
-}
-
-/**
- * Reads what is stored.
- *
- * @param hint What was shown last: asked for at once.
- */
-export async function openState(draw: () => void, hint: Hint): Promise<PopupState> {
-  let shown: PopupView = {
-    ...(await readAll(ask(hint))),
-    now: new Date(),
-    mirrored: null,
-    situation: null,
-    quiet: false,
-    busy: false,
-    marked: null,
-    told: '',
-  };
-  const change = (part: Partial<PopupView>) => {
-    const next = { ...shown, ...part };
-    next.now = new Date(Date.now() + next.late);
-    next.situation = next.board && situation(next.board, next.now, ownStage(next.settings));
-    next.quiet = next.situation?.state === 'none' || next.situation?.state === 'ended';
-    shown = next;
-    draw();
-  };
-  change({});
-  return {
-    view: () => shown,
-    set: change,
-    reload: async (amend) => {
-      const stored = await readAll(undefined, shown);
-      change({ mirrored: null, ...stored, ...amend?.(stored) });
-    },
-  };
-}
-
-/** The questions whose answers depend on the settings. */
-interface Asked {
-  hint: Hint;
-  speech: Promise<PopupSpeech>;
-  peeked: Promise<Peeked | null>;
-  allowed: Promise<boolean>;
-}
-
-const ask = (hint: Hint): Asked => ({
-  hint,
-  speech: speechOf(hint),
-  peeked: peek(indexedDB, hint.office).catch(() => null),
-  allowed: isAllowed(...hint.urls),
-});
-
-/**
- * @param early What was asked before the settings were known; it is asked again where they say otherwise.
- * @param before What a failed reading leaves in place.
- */
-async function readAll(early?: Asked, before?: Stored): Promise<Stored> {
-  const stored = await browser.storage.local.get(null);
-  const settings = settingsIn(stored);
-  const hint = hintOf(settings, early?.hint.state ?? null);
-  const asked = JSON.stringify(hint) === JSON.stringify(early?.hint) ? early : undefined;
-  const { speech: words, peeked: reading, allowed: permission } = asked ?? ask(hint);
-  const [speech, peeked, allowed] = await Promise.all([words, reading, permission]);
-  const board = peeked ? (peeked.board?.items.length ? peeked.board : null) : (before?.board ?? null);
-  const read = peeked ? new Set(peeked.read) : (before?.read ?? new Set());
+/** Everything that is drawn: plain values, made anew at every change. null until it was read for the first time. */
+export const view = computed(() => {
+  if (!stored.value) return null;
+  const { settings, read, sources, late, ...kept } = stored.value;
+  const copy = canUseMirror(stored.value) ? mirror.value : null;
+  const board = copy?.board ?? kept.board;
+  const words = wordsIn(settings.language);
+  const now = new Date(device.value + late);
+  const shown = board && situation(board, now, ownStage(settings));
+  const message =
+    board && shown && messageOf(shown, { board, now, words, ownDates: words.extension.ownDates });
   return {
     settings,
-    speech,
+    words,
+    now,
     board,
-    read,
-    unread: new Set(board?.items.map((item) => item.id).filter((id) => !read.has(id))),
-    previous: before?.previous ?? new Map(),
-    late: clockOffsetIn(stored, Date.now()),
-    sources: summarise(statesIn(stored, homeSources(settings)), allowed),
-    storeFailed: !peeked && !before?.board,
+    message,
+    /** The period that is counted, for the calendar. */
+    stage: shown && 'stage' in shown ? shown.stage : null,
+    unread: new Set(board?.items.map(({ id }) => id).filter((id) => !read.has(id))),
+    sources,
+    clockWrong: late !== 0,
+    /** When the mirror last read the office's site, whose board is shown. */
+    mirrored: copy?.at ?? null,
+    storeFailed: kept.storeFailed && !copy,
+  };
+});
+
+export type View = NonNullable<typeof view.value>;
+
+export function tick(): void {
+  device.value = Date.now();
+}
+
+/** Reads what is stored. What can't be read now stays as it was. */
+export async function load(): Promise<void> {
+  const [small, store] = await Promise.all([browser.storage.local.get(null), database().catch(() => null)]);
+  const settings = settingsIn(small);
+  const sources = homeSources(settings);
+  const [content, allowed] = await Promise.all([
+    store && Promise.all([store.board(settings.home), store.marks()]).catch(() => null),
+    isAllowed(...sources.map(({ url }) => url)),
+  ]);
+  const before = stored.value;
+  // With the first drawing: a line that came later would push the list down.
+  if (store && content?.[0]) previous.value = await earlierWordings(store, content[0]);
+  const [board = before?.board ?? null, marks] = content ?? [];
+  tick();
+  stored.value = {
+    settings,
+    board: board?.items.length ? board : null,
+    read: marks ? new Set(marks.read) : (before?.read ?? new Set()),
+    sources: summarise(statesIn(small, sources), allowed),
+    late: clockOffsetIn(small, device.value),
+    storeFailed: !content && !before?.board,
   };
 }
 
-/** Only the language that is chosen is fetched. */
-async function speechOf({ language }: Pick<Settings, 'language'>): Promise<PopupSpeech> {
-  const words = language === 'en' ? import('./english') : import('./indonesian');
-  return { lang: language, ...(await words) };
+/** Follows whatever the background or another page changes. */
+export function watch(): void {
+  const again = () => void load().then(askMirror);
+  onStateChanged(again);
+  onSettingsChanged(again);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+}
+
+/** Earlier wordings stand in the posts, not in the board. */
+async function earlierWordings(store: Store, { items }: Board): Promise<typeof previous.value> {
+  const edited = items.filter((item) => item._pantau_coklit.edited);
+  const posts = await Promise.all(edited.map(({ id }) => store.post(id).catch(() => null)));
+  return new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
+}
+
+/** So long a mirror's copy is shown before it is asked again. */
+const FRESH_MS = 5 * 60_000;
+let asked = { url: '', at: 0 };
+
+/** Asks the mirror where it is wanted and was not asked lately. */
+export async function askMirror(): Promise<void> {
+  const url = stored.value?.settings.mirror;
+  if (!url || !stored.value || !canUseMirror(stored.value)) return;
+  if (asked.url === url && performance.now() < asked.at + FRESH_MS) return;
+  asked = { url, at: performance.now() };
+  mirror.value = await readMirror(url);
+}
+
+function canUseMirror({ settings, sources: { trouble } }: Stored): boolean {
+  const kind = trouble?.kind;
+  return settings.mirror !== null && (kind === 'unreachable' || kind === 'refused' || kind === 'drift');
 }

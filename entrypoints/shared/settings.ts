@@ -3,9 +3,11 @@ import { restoreSettings, type Settings } from '../../lib/settings';
 
 const KEY = 'settings';
 
-/** The stored settings, every missing or damaged field at its default. */
+/** The settings among what stands in storage.local, every missing or damaged field at its default. */
+export const settingsIn = (stored: Record<string, unknown>): Settings => restoreSettings(stored[KEY]);
+
 export async function loadSettings(): Promise<Settings> {
-  return restoreSettings((await browser.storage.local.get(KEY))[KEY]);
+  return settingsIn(await browser.storage.local.get(KEY));
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {

@@ -1,15 +1,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/styles/tokens.css';
-import '../../components/styles/popup.css';
-import '../../components/styles/pages.css';
+import '../options/pages.css';
 import { Icon } from '../../components/Icon';
-import { Mark } from '../../components/Mark';
-import { WelcomePage } from '../../components/pages/WelcomePage';
+import { Logo } from '../../components/Logo';
 import { defaultSettings } from '../../lib/settings';
 import { ownAddress } from '../shared/address';
-import { dress } from '../shared/dress';
+import { applyTheme } from '../shared/apply-theme';
 import { mayNotify } from '../shared/may-notify';
 import { ask } from '../shared/messages';
 import { homeSources } from '../shared/office';
@@ -17,6 +14,7 @@ import { isAllowed } from '../shared/permissions';
 import { requestHosts, requestNotifications } from '../shared/request';
 import { loadSettings, saveSettings } from '../shared/settings';
 import { catalogue } from '../shared/words';
+import { WelcomePage } from './WelcomePage';
 
 const settings = signal(defaultSettings());
 const allowed = signal(true);
@@ -24,7 +22,7 @@ const notifications = signal<'off' | 'on' | 'denied'>('off');
 
 async function load(): Promise<void> {
   settings.value = await loadSettings();
-  dress(document.documentElement, settings.value);
+  applyTheme(document.documentElement, settings.value);
   const urls = homeSources(settings.value).map(({ url }) => url);
   allowed.value = (await Promise.all(urls.map((url) => isAllowed(url)))).every(Boolean);
   if (settings.value.notify.on && (await mayNotify())) notifications.value = 'on';
@@ -63,9 +61,9 @@ function Page() {
         <>
           <div class="bar2">
             <Icon name="pin" size={20} />
-            <Mark />
+            <Logo />
           </div>
-          <iframe src="/popup.html" title={words.shared.name} />
+          <iframe src="/popup.html" title={words.shared.name} inert />
         </>
       }
     />

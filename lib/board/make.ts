@@ -1,6 +1,6 @@
 import { type Post, topicOf } from '../announcement';
 import { dateByOrder, findDates, type PostDate } from '../dates';
-import { dayOf, instantOf } from '../dates/calendar';
+import { addDays, dayOf, instantOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import { isTime, readDay } from '../instant';
 import { cutAt } from '../plain-text';
@@ -53,7 +53,7 @@ export function makeBoard(
   }));
   const { periods, unconfirmed, halted } = resolvePeriods({
     announcements,
-    place: office.place || undefined,
+    place: placeOf(office),
     ...official,
     utcOffset: office.utcOffset,
   });
@@ -63,7 +63,8 @@ export function makeBoard(
     ),
   );
   const items = ordered.map((post, index) => {
-    const isSilent = !spoken.has(post.url ?? post.title);
+    const isSilent =
+      !spoken.has(post.url ?? post.title) && !isOfKnown(dateIn(dates, post), [...periods, ...halted]);
     return item(post, dateIn(dates, post), ordered.length - index, office, isSilent);
   });
   const { board, leftOut } = readable({
@@ -93,6 +94,13 @@ function newest(stages: Stage[]): Stage[] {
     .sort()
     .slice(-MOST_STAGES);
   return stages.filter(({ end }) => end >= (last ?? '')).slice(-MOST_STAGES);
+}
+
+/** The regency or city with its rank, which tells it from its neighbour of the same name. */
+function placeOf({ id, place }: Office): string | undefined {
+  if (!place) return undefined;
+  const rank = id.startsWith('kota-') ? 'Kota ' : id.startsWith('kab-') ? 'Kabupaten ' : '';
+  return place.startsWith(rank) ? place : rank + place;
 }
 
 /** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */
@@ -177,6 +185,18 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
       ...(topic === 'coklit' && isSilent && isDateless(post, date) ? { dateless: true } : {}),
     },
   };
+}
+
+/** So many days after the end of a period a post without a date still speaks of it. */
+const AFTER_THE_END = 14;
+
+/** Whether a post's own days lie inside a period that is known, or shortly after it: it can tell nothing new. @rule 18 */
+function isOfKnown({ earliest, latest }: PostDate, periods: Stage[]): boolean {
+  const first = earliest ?? latest;
+  return periods.some(
+    ({ start, end }) =>
+      first !== null && latest !== null && first >= start && latest <= addDays(end, AFTER_THE_END),
+  );
 }
 
 function isDateless(post: Post, date: PostDate): boolean {

@@ -1,7 +1,7 @@
 import { exists } from './calendar';
-import { type Read, readTime } from './time';
-import type { Token } from './tokens';
-import { monthOf, NUMBERED, weekdayNamed } from './words';
+import { readTime } from './time';
+import type { Read, Token } from './tokens';
+import { DATE_WORDS, monthOf, NUMBERED, readCount, readYearInWords, weekdayNamed } from './words';
 
 /** A date as far as the words say it: month and year may be missing. */
 export interface PartialDate {
@@ -20,16 +20,17 @@ const SEPARATORS = new Set(['/', '-', '.']);
 export function readDate(tokens: readonly Token[], at: number): Read<PartialDate> | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'word') return readMonthFirst(tokens, at);
+  if (token.kind === 'word') return readMonthFirst(tokens, at) ?? readNamed(tokens, at);
   if (token.kind !== 'number' || isGlued(tokens, at)) return null;
   return readNamed(tokens, at) ?? readNumeric(tokens, at) ?? readSpaced(tokens, at) ?? readBare(tokens, at);
 }
 
-/** "24 Juni 2024", "8-mei-2011", "28feb", "24 bulan Juni tahun 2024", "2 Okt 25". */
+/** "24 Juni 2024", "8-mei-2011", "28feb", "24 bulan Juni tahun 2024", "2 Okt 25", "12 (dua belas) Februari". */
 function readNamed(tokens: readonly Token[], at: number): Read<PartialDate> | null {
-  const day = tokens[at];
-  if (!day || !isDate(day)) return null;
-  let next = at + 1;
+  const day = tokens[at] as Token;
+  const date = readDay(tokens, at);
+  if (!date) return null;
+  let next = date.next;
   const mark = tokens[next];
   if (mark?.kind === 'mark' && [...SEPARATORS, ','].includes(mark.text)) next++;
   if (tokens[next]?.text === 'bulan') next++;
@@ -38,13 +39,13 @@ function readNamed(tokens: readonly Token[], at: number): Read<PartialDate> | nu
   next = named.next;
   const year = readYear(tokens, next, named.value.written === 'short' || mark?.text === '.');
   if (mark?.kind === 'mark') {
-    const numbering = mark.text === '.' && tokens[at + 2]?.spaced;
+    const numbering = mark.text === '.' && tokens[date.next + 1]?.spaced;
     if ((numbering || mark.text === ',') && !(year && !day.opensLine)) return null;
   }
   const { month, written, word } = named.value;
   const weak = (written === 'guess' || word === 'agus') && !year;
   return {
-    value: { date: day.value, month, year: year?.value ?? null, form: 'named', weak },
+    value: { date: date.value, month, year: year?.value ?? null, form: 'named', weak },
     next: year?.next ?? next,
   };
 }
@@ -68,7 +69,11 @@ function readNumeric(tokens: readonly Token[], at: number): Read<PartialDate> | 
   const second = tokens[at + 2];
   const slashed = tokens[at - 1]?.text === '/' && !first?.spaced && !tokens[at - 1]?.spaced;
   if (slashed && weekdayNamed(tokens[at - 2]?.text ?? '') === null) return null;
-  if (!first || !mark || second?.kind !== 'number' || !SEPARATORS.has(mark.text)) return null;
+  if (!first || !mark || !second || !SEPARATORS.has(mark.text)) return null;
+  if (second.kind === 'word') return readRoman(tokens, at);
+  if (second.kind !== 'number') return null;
+  const glued = readGlued(first, mark, second);
+  if (glued) return { value: glued, next: at + 3 };
   const mark2 = tokens[at + 3];
   const third = tokens[at + 4];
   const loose = mark.spaced || second.spaced;
@@ -92,6 +97,30 @@ function readNumeric(tokens: readonly Token[], at: number): Read<PartialDate> | 
     return { value: { date, month, year: year.value, form: 'numeric', weak: true }, next: at + 4 };
   if (isContinued(tokens, at + 3) || monthAt(tokens, at + 3)) return null;
   return { value: { date, month, year: null, form: 'numeric', weak: true }, next: at + 3 };
+}
+
+const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
+/** "12-II-2028", "12/II/2028". */
+function readRoman(tokens: readonly Token[], at: number): Read<PartialDate> | null {
+  const [day, mark, named, mark2, year] = tokens.slice(at, at + 5);
+  if (!day || !isDate(day) || !mark || !named || !mark2 || !year || mark.text !== mark2.text) return null;
+  const month = ROMANS.indexOf(named.text) + 1;
+  // "1085/Jadwal.09/V/2023" is the number of a letter
+  if (!day.spaced && tokens[at - 1] && !'(:'.includes(tokens[at - 1]?.text ?? '')) return null;
+  if (month === 0 || !isFullYear(year) || !exists(year.value, month, day.value)) return null;
+  if ([mark, named, mark2, year].some(({ spaced }) => spaced) || isContinued(tokens, at + 5)) return null;
+  const value = { date: day.value, month, year: year.value, form: 'numeric', weak: false } as const;
+  return { value, next: at + 5 };
+}
+
+/** "7/72024": the mark before the year was left out. */
+function readGlued(day: Token, mark: Token, rest: Token): PartialDate | null {
+  if (mark.text !== '/' || mark.spaced || rest.spaced || rest.text.length < 5 || rest.text.length > 6)
+    return null;
+  const [month, year] = [Number(rest.text.slice(0, -4)), Number(rest.text.slice(-4))];
+  if (!isDate(day) || year < 1900 || year >= 2100 || !exists(year, month, day.value)) return null;
+  return { date: day.value, month, year, form: 'numeric', weak: false };
 }
 
 /** "28 4 2021 04:56": opens a text, and nothing but a time follows. */
@@ -119,9 +148,22 @@ function ordered(a: Token, b: Token, c: Token): Omit<PartialDate, 'form' | 'weak
 
 /** A day's number alone. */
 export function readBare(tokens: readonly Token[], at: number): Read<PartialDate> | null {
-  const day = tokens[at];
-  if (!day || !isDate(day) || isGlued(tokens, at)) return null;
-  return { value: { date: day.value, month: null, year: null, form: 'bare', weak: true }, next: at + 1 };
+  const day = tokens[at]?.kind === 'number' && !isGlued(tokens, at) ? readDay(tokens, at) : null;
+  if (!day) return null;
+  return { value: { date: day.value, month: null, year: null, form: 'bare', weak: true }, next: day.next };
+}
+
+/** A day of the month: "12", "12 (dua belas)", and after "tanggal" in words only. */
+function readDay(tokens: readonly Token[], at: number): Read<number> | null {
+  const day = tokens[at] as Token;
+  if (day.kind === 'word') {
+    const count = DATE_WORDS.has(tokens[at - 1]?.text ?? '') ? readCount(tokens, at) : null;
+    return count && count.value <= 31 ? count : null;
+  }
+  if (!isDate(day)) return null;
+  const spelled = tokens[at + 1]?.text === '(' ? readCount(tokens, at + 2) : null;
+  const said = spelled?.value === day.value && tokens[spelled.next]?.text === ')';
+  return { value: day.value, next: said ? spelled.next + 1 : at + 1 };
 }
 
 /** A month as it is named. */
@@ -153,7 +195,7 @@ export function readYear(tokens: readonly Token[], at: number, mayBeDotted: bool
   if (said) next++;
   if (said && tokens[next]?.text === '.') next++;
   const year = tokens[next];
-  if (year?.kind !== 'number') return null;
+  if (year?.kind !== 'number') return marked ? null : readYearInWords(tokens, next);
   if (isFullYear(year)) {
     const plain = year.value >= 1900 && year.value < 2100;
     return plain || !marked ? { value: year.value, next: next + 1 } : null;

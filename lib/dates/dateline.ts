@@ -1,6 +1,5 @@
-import { readChain } from './chain';
-import { readConnector } from './connectors';
-import { type Point, readPoint } from './point';
+import { type Point, readPoint } from './around';
+import { readChain, readConnector } from './range';
 import { type Token, tokenize } from './tokens';
 import { LEADS, set } from './words';
 
@@ -11,6 +10,7 @@ export type Dateline = Pick<Point, 'date' | 'year' | 'weekdays' | 'time'> & {
   index: number;
 };
 
+const LONGEST_TEXT = 1_200;
 const LINES = 4;
 const LONGEST_TITLE = 160;
 const LONGEST_OPENING = 20;
@@ -28,7 +28,7 @@ const NO_PLACE = set(
   'dalam ketua anggota rapat sebagai bertempat sosialisasi pelantikan kegiatan jelang menjelang sejak mulai setelah ' +
     'usai sebanyak tahapan coklit pantarlih pemilu pilkada bimtek masa jadwal periode tahun sampai hingga dari untuk ' +
     'melalui bersama guna demi telah akan seluruh semua antara terhitung selama pendaftaran pengawasan penetapan ' +
-    'sidang gerakan apel pelaksanaan sebelum pasca hasil nomor surat keputusan',
+    'sidang gerakan apel pelaksanaan sebelum pasca hasil nomor surat keputusan besok esok lusa',
 );
 
 /**
@@ -37,25 +37,32 @@ const NO_PLACE = set(
  * A date inside a sentence is none.
  */
 export function datelineOf(text: string): Dateline | null {
-  const opening = text.slice(0, 1200);
-  const tokens = tokenize(opening);
+  return readDateline(text, tokenize(text.slice(0, LONGEST_TEXT)))?.dateline ?? null;
+}
+
+/** The dateline, the token where its date begins, and whether an office or a place is named before it. */
+export function readDateline(
+  text: string,
+  tokens: readonly Token[],
+): { dateline: Dateline; from: number; isNamed: boolean } | null {
   let lines = 0;
   for (let at = 0; at < tokens.length && lines < LINES; at++) {
     const token = tokens[at] as Token;
+    if (token.start > LONGEST_TEXT) return null;
     if (!token.opensLine) continue;
     const above = tokens[at - 1];
     if (above && above.end - (lineOf(tokens, at - 1)?.start ?? 0) > LONGEST_TITLE) return null;
     lines++;
-    const point = readOpening(opening, tokens, at);
-    if (point && point.month !== null)
+    const found = readOpening(text, tokens, at);
+    if (found && found.point.month !== null) {
+      const { date, month, year, weekdays, time, from } = found.point;
+      const index = (tokens[from] as Token).start;
       return {
-        date: point.date,
-        month: point.month,
-        year: point.year,
-        weekdays: point.weekdays,
-        time: point.time,
-        index: (tokens[point.from] as Token).start,
+        dateline: { date, month, year, weekdays, time, index },
+        from,
+        isNamed: found.named && tokens[from - 1]?.text !== ':',
       };
+    }
   }
   return null;
 }
@@ -66,16 +73,22 @@ function lineOf(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[first];
 }
 
-function readOpening(text: string, tokens: readonly Token[], start: number): Point | null {
+function readOpening(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+): { point: Point; named: boolean } | null {
   let places = 0;
+  let named = false;
   let setOff = true;
   for (let at = start; at < tokens.length && at - start < LONGEST_OPENING; at++) {
     const token = tokens[at] as Token;
     if (at > start && token.opensLine && !setOff) return null;
     const point = dateAt(tokens, at, start);
     if (point) {
+      if (!named && isEvent(tokens, point.to)) return null;
       const marked = setOff || tokens[point.from - 1]?.kind === 'mark';
-      return marked || places === 0 || point.weekdays.length > 0 ? point : null;
+      return marked || places === 0 || point.weekdays.length > 0 ? { point, named } : null;
     }
     if (token.kind === 'number') return null;
     if (token.kind === 'mark' && !MARKS.has(token.text)) return null;
@@ -84,6 +97,7 @@ function readOpening(text: string, tokens: readonly Token[], start: number): Poi
         if (!setOff) return null;
         continue;
       }
+      named = true;
       if (!OFFICE.has(token.text) && !STAMP.has(token.text)) {
         if (NO_PLACE.has(token.text) || !isName(text, tokens, at) || ++places > 5) return null;
       }
@@ -100,6 +114,17 @@ function dateAt(tokens: readonly Token[], at: number, start: number): Point | nu
   if (dated?.month == null) return null;
   const listed = start > 0 && at === start && readConnector(tokens, read.next) !== null;
   return listed || isSubject(tokens, read.next, dated) ? null : dated;
+}
+
+/** "Senin 24 Juni 2024 KPU … akan melakukan pelantikan": the day of what is to come, not that of the post. */
+function isEvent(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at - next < LONGEST_OPENING; at++) {
+    const token = tokens[at];
+    if (!token || token.opensLine || token.text === '.') return false;
+    if (token.kind === 'mark' && at === next && token.text !== ',') return false;
+    if (token.text === 'akan' || token.text === 'bakal') return true;
+  }
+  return false;
 }
 
 /** "27 November mendatang", "27 November merupakan hari pemungutan suara": what a sentence is about. */

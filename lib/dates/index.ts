@@ -1,10 +1,9 @@
+import type { Point } from './around';
 import { addDays, daysBetween, knownDayOf, weekdayOf } from './calendar';
-import { type Chain, readChain } from './chain';
-import { isDecoy } from './decoys';
-import { edgeOf } from './edges';
-import { endAfter, hasLength, lengthBeside } from './lengths';
-import type { DateMention, Day, Doubt } from './mention';
-import type { Point } from './point';
+import { readDateline } from './dateline';
+import type { DateMention, Day, Doubt, PlacedLength, PlacedToday } from './mention';
+import { type Chain, isDecoy, readChain, startsToday } from './range';
+import { edgeOf, hasLength, lengthBeside, lengthsIn } from './signs';
 import { type Token, tokenize } from './tokens';
 import { type Anchor, dateOf } from './years';
 
@@ -12,14 +11,20 @@ export * from './calendar';
 export { type Dateline, datelineOf } from './dateline';
 export * from './mention';
 export { dateByOrder, type ListedPost } from './order';
+export { endAfter, hasLength } from './signs';
 
 const JAKARTA = '+07:00';
 const LONGEST_PERIOD = 60;
 
 /*
- * How a text becomes days, each step in a file of its own: tokens (numbers, words, marks), date (one date in its
- * spellings), weekday and tail (what stands around it), point (all of that together), chain (ranges and lists),
- * decoys, years (what was left out), edges and lengths (what is said of it). order and dateline judge whole listings.
+ * How a text becomes days, each step in a file of its own:
+ *   tokens    numbers, words and marks, once
+ *   date      one date in its spellings, with the names and numbers in words
+ *   around    what stands around it: weekdays, clock (time), "lalu", "bulan depan"; all of that together is a point
+ *   range     two points with a connector, lists, "hari ini"; and what only looks like a date
+ *   years     what was left out, from the post's own day or a date nearby
+ *   signs     what is said of it: first or last day, how long
+ * dateline and order judge whole listings by what opens their posts.
  */
 
 /**
@@ -30,25 +35,69 @@ const LONGEST_PERIOD = 60;
  * A day that doesn't exist is no date. Never throws; takes time in proportion to the text.
  */
 export function findDates(text: string, about: { publishedAt: Date | null }): DateMention[] {
-  if (!/\d/.test(text)) return [];
-  const tokens = tokenize(text);
-  const chains = readChains(tokens);
   const published = about.publishedAt && knownDayOf(about.publishedAt, JAKARTA);
-  const pairs = chains.flatMap(pairsOf);
-  const stated = published ? [] : pairs.flatMap((pair) => anchorsIn(pair));
-  let before = 0;
-  return pairs.flatMap((pair) => {
-    while ((stated[before + 1]?.at ?? Number.POSITIVE_INFINITY) <= pair.first.from) before++;
-    const nearby = nearest(pair.first.from, stated[before], stated[before + 1]);
-    const mention = mentionOf(text, tokens, pair, { published, nearby });
-    return mention ? [mention] : [];
-  });
+  return readDates(text)
+    .mentions(published)
+    .map((mention) => ({ ...mention, doubts: doubtsOf(mention, published) }));
 }
 
-function readChains(tokens: readonly Token[]): Chain[] {
+/** What speaks against a range beside what its own words say: its length, and that it is over. */
+function doubtsOf({ start, end, length, doubts }: DateMention, published: Day | null): Doubt[] {
+  if (!end) return doubts;
+  const found = [...doubts];
+  if (length && !hasLength(start, end, length)) found.push('length-mismatch');
+  if (daysBetween(start, end) + 1 > LONGEST_PERIOD) found.push('too-long');
+  if (published && end < published) found.push('ends-before-publication');
+  return found;
+}
+
+/** What a text says of days. */
+export interface Dates {
+  /** Its dates, as a post of that day means them. */
+  mentions(published: Day | null): DateMention[];
+  lengths(): PlacedLength[];
+  todays(): PlacedToday[];
+  /** Where the day of its dateline stands; null where it has none. */
+  dateline(): number | null;
+}
+
+/**
+ * The dates of a text, read once for whatever day its post turns out to have. Their doubts are those of the words alone:
+ * order, weekday, and what had to be supplied.
+ */
+export function readDates(text: string): Dates {
+  if (!/\d|hari|pekan|minggu|bulan|besok|lusa/i.test(text))
+    return { mentions: () => [], lengths: () => [], todays: () => [], dateline: () => null };
+  const tokens = tokenize(text);
+  const opening = once(() => readDateline(text, tokens));
+  const dateline = (): number | null => {
+    const found = opening();
+    return found?.isNamed && found.dateline.year !== null ? found.from : null;
+  };
+  const pairs = /\d/.test(text) ? readChains(tokens, dateline).flatMap(pairsOf) : [];
+  const stated = pairs.flatMap(anchorsIn);
+  const mentions = (published: Day | null): DateMention[] => {
+    const anchors = published ? [] : stated;
+    let before = 0;
+    return pairs.flatMap((pair) => {
+      while ((anchors[before + 1]?.at ?? Number.POSITIVE_INFINITY) <= pair.first.from) before++;
+      const nearby = nearest(pair.first.from, anchors[before], anchors[before + 1]);
+      const mention = mentionOf(text, tokens, pair, { published, nearby });
+      return mention ? [mention] : [];
+    });
+  };
+  return {
+    mentions,
+    lengths: () => lengthsIn(tokens),
+    todays: () => startsToday(tokens),
+    dateline: () => opening()?.dateline.index ?? null,
+  };
+}
+
+function readChains(tokens: readonly Token[], dateline: () => number | null): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const chain = readChain(tokens, at);
+    const chain = readChain(tokens, at, dateline);
     const last = chain?.points.at(-1);
     if (chain && last && !isDecoy(tokens, chain)) chains.push(chain);
     at = Math.max(at + 1, last?.to ?? chain?.next ?? 0);
@@ -70,6 +119,15 @@ function pairsOf({ points, links }: Chain): Pair[] {
     if (range) index++;
   }
   return pairs;
+}
+
+/** What is asked for is found once, and only if it is asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 interface Stated {
@@ -111,9 +169,6 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
   const length = edge === 'until' ? null : lengthBeside(tokens, first.from, to);
   if (first.daysOn !== null && !end && !length) return null;
   if (hasWrongWeekday(first, dated.first, second, dated.second)) doubts.push('weekday-mismatch');
-  if (end && length && !hasLength(start, end, length)) doubts.push('length-mismatch');
-  if (end && daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
-  if (end && anchor.published && end < anchor.published) doubts.push('ends-before-publication');
   const index = (tokens[from] as Token).start;
   const words = text.slice(index, (tokens[to - 1] as Token).end);
   const time = first.time ?? second?.time;
@@ -121,7 +176,7 @@ function mentionOf(text: string, tokens: readonly Token[], pair: Pair, anchor: A
     start,
     ...(end && { end }),
     ...(edge ? { edge } : !end && length ? { edge: 'from' as const } : {}),
-    ...(length && { lengthEnd: endAfter(start, length) }),
+    ...(length && { length }),
     ...(time && { time }),
     text: words,
     index,

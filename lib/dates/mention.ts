@@ -10,10 +10,35 @@ export type Doubt =
   | 'ends-before-publication'
   | 'length-mismatch'
   | 'too-long'
+  | 'too-short'
   | 'undated-source'
   | 'start-inferred'
   | 'disagreement'
   | 'order';
+
+/** A stated length: "satu bulan", "30 hari", "tiga pekan". */
+export interface Length {
+  count: number;
+  unit: 'day' | 'week' | 'month';
+}
+
+/** A length with its place in the text: UTF-16 units. */
+export interface PlacedLength extends Length {
+  index: number;
+  end: number;
+  /** Said in one word: "sebulan". */
+  isWhole: boolean;
+}
+
+/** A start that is told from the post's own day: "dimulai hari ini", "besok coklit dimulai". */
+export interface PlacedToday {
+  /** The whole phrase, and where the day itself is named: UTF-16 units. */
+  index: number;
+  end: number;
+  at: number;
+  /** Days after the post's own. */
+  daysOn: number;
+}
 
 /** A day or a range of days named in a text. */
 export interface DateMention {
@@ -22,8 +47,8 @@ export interface DateMention {
   /** Inclusive; absent for a single day. */
   end?: Day;
   edge?: 'from' | 'until';
-  /** The end that a stated length gives from start: n months the same day n months later; n weeks or days start + n − 1 days. */
-  lengthEnd?: Day;
+  /** The length that is stated right beside it. */
+  length?: Length;
   /** Local 'HH:MM'. */
   time?: string;
   /** The words themselves, as they stand in the text. */

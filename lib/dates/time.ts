@@ -1,11 +1,5 @@
-import type { Token } from './tokens';
+import type { Read, Token } from './tokens';
 import { PARTS_OF_DAY, ZONES } from './words';
-
-/** What a reader found, and the token after it. */
-export interface Read<T> {
-  value: T;
-  next: number;
-}
 
 const CLOCK = new Set(['pukul', 'pkl', 'jam', 'pk', 'pukl']);
 const OPENERS = new Set([',', '-', '|', '(', '/', ';', '@', 't', 'pada', '.']);

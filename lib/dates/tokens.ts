@@ -14,6 +14,12 @@ export interface Token {
   opensLine: boolean;
 }
 
+/** What a reader found, and the token after it. */
+export interface Read<T> {
+  value: T;
+  next: number;
+}
+
 // Every alternative begins with a different character and none repeats inside a repetition,
 // so the scan takes time in proportion to the text, whatever the text is.
 const PIECE =

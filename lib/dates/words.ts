@@ -1,4 +1,5 @@
 import type { Weekday } from './calendar';
+import type { Read, Token } from './tokens';
 
 /** Month names as posts write them: full, short, English, and the misspellings that recur. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -131,3 +132,25 @@ export const NUMBERED = set(
   'nomor nomer no nomo pasal ayat bab huruf angka halaman hal tps rt rw km skor kelas lantai ruang blok kav kavling ' +
     'telp telepon tlp hp fax wa nip nik npwp nim rp idr usd covid ke pkpu uu pp perpu versi dapil tahun',
 );
+
+const ONES = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ');
+
+/** A number in words, up to ninety-nine. */
+export function readCount(tokens: readonly Token[], at: number): Read<number> | null {
+  const first = ONES.indexOf(tokens[at]?.text ?? '') + 1;
+  if (first === 0) return null;
+  const next = tokens[at + 1]?.text;
+  if (next === 'belas') return { value: first + 10, next: at + 2 };
+  if (next !== 'puluh') return { value: first, next: at + 1 };
+  const ones = ONES.indexOf(tokens[at + 2]?.text ?? '') + 1;
+  return ones === 0 || ones > 9
+    ? { value: first * 10, next: at + 2 }
+    : { value: first * 10 + ones, next: at + 3 };
+}
+
+/** "dua ribu dua puluh delapan". */
+export function readYearInWords(tokens: readonly Token[], at: number): Read<number> | null {
+  if (tokens[at]?.text !== 'dua' || tokens[at + 1]?.text !== 'ribu') return null;
+  const rest = readCount(tokens, at + 2);
+  return { value: 2000 + (rest?.value ?? 0), next: rest?.next ?? at + 2 };
+}

@@ -1,6 +1,6 @@
+import type { Point } from './around';
 import { addDays, addMonths, daysBetween, exists, parts, toDay, weekdayOf } from './calendar';
 import type { Day, Doubt } from './mention';
-import type { Point } from './point';
 
 /** What a date without a year is read against. */
 export interface Anchor {
@@ -152,4 +152,27 @@ function cost(day: Day, base: Day, point: Point): number {
 function yearsAround(base: Day): number[] {
   const { year } = parts(base);
   return [year, year - 1, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4, year + 4];
+}
+
+/** An end this long after its start is of another year. */
+const UNRELATED = 200;
+
+/** The same day and month in another year; the 29th of February becomes the 28th where there is none. */
+function inYear(day: Day, year: number): Day {
+  return addMonths(day, (year - parts(day).year) * 12);
+}
+
+/** A start without a year takes the latest year that puts it before its end; in the same month it stays and is swapped. @rule 12 */
+export function latestBefore(start: Day, end: Day): Day {
+  const { year, month } = parts(end);
+  const same = inYear(start, year);
+  return same <= end || parts(start).month === month ? same : inYear(start, year - 1);
+}
+
+/** An end without a year takes the first year that puts it after its start, unless it then lies far beyond it. */
+export function firstAfter(end: Day, start: Day): Day {
+  const { year } = parts(start);
+  const same = inYear(end, year);
+  const next = inYear(end, year + 1);
+  return same >= start || daysBetween(start, next) > UNRELATED ? same : next;
 }

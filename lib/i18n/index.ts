@@ -3,6 +3,12 @@ import type * as id from './id';
 /** Languages of the interface; Indonesian is the first and the default. */
 export type Lang = 'id' | 'en';
 
+/** The words that everything speaks that shows the countdown or a post, in one language. */
+export interface Words {
+  lang: Lang;
+  shared: Catalogue['shared'];
+}
+
 /** All words of one language, by the surface that shows them. */
 export type Catalogue = typeof id;
 

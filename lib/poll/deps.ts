@@ -20,8 +20,8 @@ export interface PollDeps {
   store: Store;
   state: StateStore;
   exclusive: Exclusive;
-  /** Ask at once, whatever the schedule says. */
-  force?: boolean;
+  /** Ask at once, whatever the schedule says; 'unless-failing': but leave a source alone that is backed off from. */
+  force?: boolean | 'unless-failing';
   /** Pages to read of a source that is new; 3 by default. */
   pages?: number;
   /** The user's interval; 15 by default, at least 5. */

@@ -21,13 +21,17 @@ export async function poll(source: Source, deps: PollDeps): Promise<PollResult> 
   try {
     const result = await deps.exclusive(`poll/${source.key}`, async () => {
       const state = await deps.state.get(source.key);
-      return state && !deps.force && !isDue(state, deps.now()) ? asBefore(state) : round(source, state, deps);
+      return state && !mayAsk(state, deps) ? asBefore(state) : round(source, state, deps);
     });
     return result === 'busy' ? { at, nextAt, added: [], state: 'busy', reason: 'busy' } : result;
   } catch (error) {
     deps.report?.(error);
     return { at, nextAt, added: [], state: 'unreachable', reason: 'store-failed' };
   }
+}
+
+function mayAsk(state: SourceState, { force, now }: PollDeps): boolean {
+  return force === true || (force === 'unless-failing' && state.failures === 0) || isDue(state, now());
 }
 
 /** A source that is not due: how it stands, without a request. */

@@ -1,3 +1,6 @@
+import { namesPart } from './place';
+import { mentionsCoklit, type Subject } from './topic';
+
 /** A change of dates that is said in so many words. */
 type ChangeKind = 'correction' | 'extension' | 'halt' | 'resumption';
 
@@ -7,20 +10,25 @@ export interface ChangeWord {
   to: number;
 }
 
-/** By kind; a correction of a date is one only where a date stands beside it. */
+/** What a change of time is said of. */
+const TIME = String.raw`(?:jadwal|waktu|masa|tanggal|batas|akhir|awal|tenggat|deadline|durasi|tahapan|penutupan|penyelesaian|dimulainya|mulainya|berakhirnya|selesainya|hari\s+(?:terakhir|pertama))`;
+const AMOUNT = String.raw`(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:hari|minggu|pekan|bulan)|se(?:puluh|belas))`;
+const WORDS_BETWEEN = String.raw`(?:[\p{L}()-]+\s+)`;
+
+const EXTENDED = String.raw`(?:di|mem)?perpanjang(?:kan|nya)?|perpanjangan|(?:di|meng)ulur|molor|(?:di|mem)perlama|(?:pe?(?:nam)?bahan|tambahan)\s+(?:waktu|masa|durasi|jangka|hari)|tambahan\s+${AMOUNT}|waktu\s+tambahan|${TIME}(?:nya)?\s+${WORDS_BETWEEN}{0,6}?(?:di|ber)tambah|(?:menambah|tambah)(?:kan)?\s+${WORDS_BETWEEN}{0,2}?(?:waktu|masa|durasi|jadwal|hari|${AMOUNT})|(?:di|ber)tambah\s+(?:lagi\s+)?(?:selama\s+)?${AMOUNT}|(?:di|ber)tambah\s+(?:hingga|sampai|s\.?[/.]?d)`;
+const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipercepat|mempercepat|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|(?:di)?ubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi|ke)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar(?=\s*(?:adalah|ialah|yakni|yaitu|tanggal|[:,(\d]|senin|selasa|rabu|kamis|jum|sabtu|minggu))`;
+const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:berubah|mengalami\s+perubahan|diubah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng)?ubah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|(?:jadwal|tenggat|deadline|batas(?:\s+(?:akhir|waktu))?)\s+(?:coklit\s+)?(?:yang\s+)?(?:ter)?baru(?:nya)?|jadwal\s+perubahan|dijadwalkan\s+ulang|penjadwalan\s+ulang|di-?reschedule|pembetulan`;
+
+const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
+
+/** By kind; a date that moves is a correction only where one stands beside it. */
 const WORDS: readonly (readonly [ChangeKind | 'correction-of-a-date', RegExp])[] = [
-  ['extension', /\b(?:di|mem)?perpanjang\b|\bperpanjangan\b/giu],
-  [
-    'correction',
-    /\b(?:di|me)?ralat\b|\bkoreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|^\s*koreksi\s*:|\bperubahan\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan)|\b(?:jadwal|waktu|tanggal)\p{L}*\s+(?:\p{L}+\s+){0,6}?(?:berubah|diubah|bergeser|digeser|direvisi|disesuaikan)\b|\bmengubah\s+(?:\p{L}+\s+){0,2}?(?:jadwal|waktu|tanggal)|\brevisi\s+jadwal|\bpenyesuaian\s+jadwal|\bpembetulan\b/giu,
-  ],
-  [
-    'correction-of-a-date',
-    /\b(?:semula|sebelumnya|awalnya|sedianya)\b(?=.*\bmenjadi\b)|\b(?:diundur|dimundurkan|dimajukan|digeser|diubah\s+menjadi)\b|\bbukan\b(?=.*\b(?:melainkan|tetapi|tapi)\b)|\byang\s+benar\s*(?:adalah|ialah|yakni|yaitu|:|,|\d)|\bseharusnya\s+(?:\p{L}+\s+){0,3}?\d/giu,
-  ],
+  ['extension', said(EXTENDED)],
+  ['correction', new RegExp(`${said(CORRECTED).source}|^\\s*koreksi\\s*:`, 'giu')],
+  ['correction-of-a-date', said(MOVED)],
   [
     'halt',
-    /\b(?:(?<!-)(?:di)?tunda(?!-)|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|batal\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai))\b/giu,
+    /\b(?:(?<!-)(?:di)?tunda(?!-)|berhenti\s+(?:sementara|total|dulu|sejenak)|tidak\s+(?:dilanjutkan|melanjutkan)|di-?pending|ditiadakan|dibekukan|membekukan|menunda(?!-)|penundaan|tertunda|dihentikan|(?:meng)?hentikan|penghentian|(?:di|mem)?batalkan|pembatalan|ditangguhkan|menangguhkan|di-?s(?:e)?top|menyetop|(?:batal|urung)\s+(?:digelar|dilaksanakan|dilakukan|diselenggarakan|dimulai(?!\s+(?:pada|tanggal|hari|\(?\d|senin|selasa|rabu|kamis|jum|sabtu|minggu))))\b/giu,
   ],
   [
     'resumption',
@@ -33,17 +41,19 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|mengajukan|diajukan|pengajuan|memohon|hampir\s+pasti|jangan\s+(?:mudah\s+|langsung\s+)?percaya|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b(?!.*\b(?:karena|sebab|setelah|menyusul|akibat)\b)[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
 const AWAITED =
   /\b(?:menunggu|menanti|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
+/** What was asked for and given: "mengabulkan permohonan perpanjangan". */
+const GRANTED = /\b(?:mengabulkan|dikabulkan|menyetujui|disetujui|mengiyakan)\b[^,;]{0,60}$/iu;
 const MAYBE =
   /\b(?:bisa|dapat|mungkin|berpotensi|direncanakan|rencana(?:nya)?|berencana|belum|terancam|boleh)\s+(?:saja\s+)?(?:akan\s+)?(?:di)?$/iu;
 /** "Penundaan coklit dibatalkan": what was halted goes on. */
 const HALT_LIFTED =
-  /\b(?:penundaan|penghentian|pembatalan)\b[^.;,]{0,80}\b(?:dibatalkan|dicabut|batal|urung|ditolak|ditiadakan)\b/iu;
+  /\b(?:penundaan|penghentian|pembatalan|perpanjangan|penambahan)\b[^.;,]{0,80}\b(?:dibatalkan|dicabut|batal|urung|ditolak|ditiadakan)\b/iu;
 /** A question asserts nothing, a headline's least of all: "Coklit ditunda?" */
 const QUESTION = /\?["”’')\]]*\s*$|\b(?:benarkah|apakah)\b/iu;
 /** A halt that is over: what follows goes on. */
@@ -51,11 +61,12 @@ const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{
 const DENIED =
   /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
 const FALSE_NEWS =
-  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
+  /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|(?:^|[,.–—-]\s{1,3})tidak(?:lah)?\s+benar\s+(?!\d)|\b(?:informasi|kabar|isu|berita|pesan)\b[^.;]{0,160}\badalah\s+(?:tidak\s+benar|keliru|salah|palsu|bohong)|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
 /**
  * The words of change in a sentence that are meant as they stand: not denied, not only spoken of. A halt that is
  * told as over is read as a resumption.
+ * @rule 14
  */
 export function changesIn(text: string, hasDate: boolean): ChangeWord[] {
   if (callsNewsFalse(text)) return [];
@@ -73,12 +84,25 @@ export function spokenOfIn(text: string, hasDate: boolean): number | null {
   return CONDITION.test(text.slice(spoken.to)) ? 0 : spoken.from;
 }
 
+const AFTER_COKLIT =
+  /\b(?:setelah|karena|sebab|usai|seiring|menyusul|lantaran)\s+(?:(?:masa|waktu|pelaksanaan|tahapan|jadwal)\s+){0,2}(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+\(coklit\))?(?:\s+data\s+pemilih)?\s+(?:(?:resmi|kembali|juga|akhirnya)\s+)?$/iu;
+
+/** "…, setelah coklit diperpanjang": what is changed stands right before the word. */
+export function isRightAfterCoklit(text: string, { from }: ChangeWord): boolean {
+  return AFTER_COKLIT.test(text.slice(Math.max(0, from - 100), from));
+}
+
 /** Whether a text calls news false. */
 export function callsNewsFalse(text: string): boolean {
   return FALSE_NEWS.test(text);
 }
 
+/** What each word of change has in it, so that most sentences need no closer look. */
+const STEM =
+  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|ubah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|baru|cepat|beku|tiada|pending|reschedule|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
+
 function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
+  if (!STEM.test(text)) return [];
   return WORDS.flatMap(([said, words]) => {
     const kind = said === 'correction-of-a-date' ? 'correction' : said;
     if (said === 'correction-of-a-date' && !hasDate) return [];
@@ -116,36 +140,134 @@ function isConditional(text: string, at: number): boolean {
 
 function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
   if (QUESTION.test(text)) return true;
-  const before = text.slice(text.lastIndexOf(';', from) + 1, from);
-  const after = text.slice(to);
-  if (MAYBE.test(before.slice(-40)) || isConditional(text, from) || SPOKEN_OF_BEFORE.test(before))
+  const before = text.slice(text.lastIndexOf(';', from) + 1, from).slice(-200);
+  const after = text.slice(to, to + 200);
+  if (GRANTED.test(before)) return false;
+  const isGiven = /\bdapat\s+$/iu.test(before) && /^(?:tambahan|perpanjangan|waktu)/iu.test(text.slice(from));
+  if (
+    (!isGiven && MAYBE.test(before.slice(-40))) ||
+    isConditional(text, from) ||
+    SPOKEN_OF_BEFORE.test(before)
+  )
     return true;
   return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
 }
 
+/** Before a date: it is the one that held before. */
 const OLD =
-  /\b(?:semula|sebelumnya|awalnya|sedianya|tertulis|ditulis|bukan|dari\s+(?:jadwal\s+)?(?:semula|sebelumnya)|lama)\b/giu;
+  /(?<!\p{L})(?:semula|(?<!\b(?:pemberitaan|berita|pengumuman|informasi|rilis|unggahan|kabar)\s{1,3})sebelumnya|(?:pemberitaan|berita|pengumuman|informasi|rilis|unggahan)\s+sebelumnya\s+(?:\p{L}+\s+){0,4}(?:disebut(?:kan)?|ditulis|tertulis|tercantum|diberitakan|dinyatakan)|sebelum\s+ini|awalnya|mulanya|sedianya|tadinya|dulunya|tertulis|ditulis|tercantum|bukan(?:lah)?(?:\s+lagi)?|(?:tidak|tak|batal|urung)\s+(?:jadi|lagi)|(?:tidak|tak|batal|urung)\s+(?:berakhir|selesai|ditutup|dimulai|digelar|dilaksanakan|berlangsung)|(?:jadwal|rencana|tanggal|batas)\s+(?:yang\s+)?(?:lama|awal))(?!\p{L})/giu;
+/** The same, beside a word of change. */
+const MAYBE_OLD =
+  /(?<!\p{L})(?:dari|yang\s+(?:\p{L}+\s+){0,3}(?:berakhir|selesai|ditutup|dijadwalkan|direncanakan|jatuh|dimulai|hanya|habis)|(?:se|semes|mes)(?:harus|ti)nya|sejatinya|dijadwalkan|direncanakan)(?!\p{L})/giu;
+/** Before a date: it is the one that holds now. */
 const NEW =
-  /\b(?:menjadi|jadi|melainkan|tetapi|tapi|yang\s+benar|seharusnya|sebenarnya|diganti|ke|hingga|sampai|baru)\b/giu;
-const OLD_FROM = /\bdari\s+(?:tanggal\s+)?$/iu;
+  /(?<!\p{L})(?:menjadi|(?<!(?:tidak|tak|batal|urung)\s)jadi|melainkan|tetapi|tapi|namun|yang\s+benar|seharusnya|sebenarnya|diganti|ke|kini|sekarang|hingga|sampai|sehingga|yakni|yaitu|baru(?:nya)?)(?!\p{L})/giu;
+const UNTIL = /^(?:hingga|sampai|seharusnya)$/iu;
 
-/** Whether the words before a date make it the one that was changed ("semula …"), as against the one that holds now. */
-export function isReplaced(lead: string, sentenceHasNew: boolean): boolean {
-  const old = lastIndex(OLD, lead);
-  const now = lastIndex(NEW, lead);
-  if (old >= 0) return now < old || /^(?:hingga|sampai)$/i.test(lastWord(NEW, lead));
-  return sentenceHasNew && OLD_FROM.test(lead);
+/** Which of two days a date is where a text changes one for the other. */
+export type Side = 'old' | 'maybe-old' | 'new' | 'unsaid';
+
+/** What the words before a date, as far as the date before it, make of it. @rule 20 */
+export function sideOf(lead: string): Side {
+  const old = last(OLD, lead);
+  const now = last(NEW, lead);
+  if (old && (!now || now.index < old.index || UNTIL.test(now[0]))) return 'old';
+  const maybe = last(MAYBE_OLD, lead);
+  if (maybe && (!now || now.index <= maybe.index || UNTIL.test(now[0]))) return 'maybe-old';
+  return now ? 'new' : 'unsaid';
 }
 
-/** Whether a text names what dates become ("menjadi …"). */
-export function namesNew(text: string): boolean {
-  return /\b(?:menjadi|melainkan|yang\s+benar|seharusnya|diganti)\b|\bke\s+(?:tanggal\s+)?\d/iu.test(text);
+/** "Coklit berlanjut hingga 28 Maret setelah mendapat perpanjangan": the change that a date comes from is named after it. */
+export function isCause(text: string, { from }: ChangeWord): boolean {
+  return /\b(?:setelah|usai|karena|berkat|menyusul|dengan|akibat|seiring|sesuai|berdasarkan|lewat|melalui)\s+(?:\p{L}+\s+){0,9}$/iu.test(
+    text.slice(Math.max(0, from - 120), from),
+  );
 }
 
-function lastIndex(words: RegExp, text: string): number {
-  return [...text.matchAll(words)].pop()?.index ?? -1;
+/** Whether what is said before a date puts another in its place: "menjadi", "kini", not only "hingga". */
+export function isTarget(lead: string): boolean {
+  const old = last(OLD, lead)?.index ?? -1;
+  return [...lead.matchAll(NEW)].some(({ index, 0: word }) => index > old && !UNTIL.test(word));
 }
 
-function lastWord(words: RegExp, text: string): string {
-  return [...text.matchAll(words)].pop()?.[0] ?? '';
+function last(words: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(words)].pop();
+}
+
+const UPDATE = /\bpemutakhiran\b[^.;]{0,40}\bpemilih\b(?!\s+(?:secara\s+)?berkelanjutan)/iu;
+const NAMED = String.raw`(?:coklit|pencocokan\s+dan\s+penelitian|pemutakhiran\b[^.;]{0,40}\bpemilih)`;
+/** What an active halt is about: Coklit as the object itself, or in a list of stages. */
+const OBJECT = new RegExp(
+  String.raw`^\s+(?:(?:sementara|seluruh|semua|pelaksanaan|tahapan|kegiatan|proses|jadwal|masa|batas|waktu|untuk|dimulainya|resmi|atas|terhadap)\s+){0,6}${NAMED}|^[^.;]{0,250}?(?:,|\b(?:dan|serta|yakni|yaitu|termasuk|meliputi|antara\s+lain|di\s+antaranya)\b)[^.;]{0,250}?${NAMED}`,
+  'iu',
+);
+const THAT =
+  /^\s+(?:\p{L}+\s+){0,2}(?:kegiatan|tahapan|pelaksanaan|jadwal|proses)(?:nya|\s+(?:ini|itu|tersebut))/iu;
+/** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
+const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
+/** Who does Coklit, or to whom it is done: what follows is said of them. */
+const ACTORS =
+  /\b(?:pantarlih|ppdp|petugas|warga|pemilih|pps)\b[^,;]*\b(?:melakukan|menjalankan|melaksanakan|mencoklit|dicoklit|tercoklit)\b[^,;]*$/iu;
+const IN_ONE_VILLAGE =
+  /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik|lapas|rutan)\b/iu;
+const LISTED =
+  /(?:coklit|pencocokan\s+dan\s+penelitian)([^.;]{0,120}(?:,|\bdan\b|\bserta\b)[^.;]*?)(?:\s+(?:resmi|telah|sudah|akhirnya|terpaksa|untuk|sementara))*\s*$/iu;
+/** Something is told of Coklit itself before the next word, so that what is halted is something else. */
+const OWN_STORY =
+  /\b(?:sudah|telah|akan|selesai|rampung|tuntas|lancar|mulai|dimulai|digelar|dilaksanakan|dilakukan|berlangsung|berjalan|berakhir)\b/iu;
+/** Before Coklit: it tells when, or what somebody does. */
+const NO_MEMBER =
+  /\b(?:setelah|usai|selepas|sesudah|pasca|sebelum|jelang|menjelang|saat|selama|akan|mulai|melakukan|melaksanakan)\s+(?:(?:masa|pelaksanaan|tahapan|kegiatan|proses)\s+)*$/iu;
+
+/** Whom a place of the sentence belongs to; `always` looks back at earlier sentences even where nothing says so. */
+type SubjectAt = (from: number, to: number, always?: boolean) => Subject;
+
+/** Whether a text speaks of the update of voter data of an election. */
+export function mentionsUpdate(text: string): boolean {
+  return UPDATE.test(text);
+}
+
+/** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. @rule 14 */
+export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
+  const around = text.slice(Math.max(0, from - 90), to + 90);
+  if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;
+  return /^(?:di|ter|ber|(?:batal|urung|tidak\s+di\p{L}+)\b)/iu.test(text.slice(from))
+    ? isHalted(text, from, to, subjectAt)
+    : isObject(text, from, to, subjectAt);
+}
+
+function isObject(text: string, from: number, to: number, subjectAt: SubjectAt): boolean {
+  const object = OBJECT.exec(text.slice(to))?.[0];
+  if (!object) return THAT.test(text.slice(to)) && subjectAt(from, from, true) === 'coklit';
+  const end = to + object.length;
+  // In a list of what is postponed, Coklit stands for itself; as what another event is about, it does not.
+  return (
+    UPDATE.test(object) || subjectAt(end, end) === 'coklit' || /(?:,|\bdan\b|\bserta\b)[^,]*$/iu.test(object)
+  );
+}
+
+/** "Pemilihan ditunda, termasuk pemutakhiran data pemilih". */
+const AMONG = new RegExp(
+  String.raw`^\s*,?\s*(?:di\s*antaranya|termasuk|yakni|yaitu|meliputi|antara\s+lain)\b[^.;]{0,160}?${NAMED}`,
+  'iu',
+);
+
+function isHalted(text: string, from: number, to: number, subjectAt: SubjectAt): boolean {
+  const clause = clauseBefore(text.slice(0, from));
+  if (/\btetap\b|\bberjalan\b/i.test(clause) || ACTORS.test(clause)) return false;
+  if (UPDATE.test(clause) || listed(clause) || AMONG.test(text.slice(to))) return true;
+  if (!mentionsCoklit(clause) && mentionsCoklit(text)) return FIRST.test(clause);
+  return subjectAt(from, to) === 'coklit';
+}
+
+/** The clause that ends at a word, after the last "while" or semicolon. */
+export function clauseBefore(text: string): string {
+  const breaks = [...text.matchAll(/;|\b(?:sedangkan|sementara\s+itu|namun|tetapi|tapi)\b/giu)];
+  return text.slice(breaks.pop()?.index ?? 0);
+}
+
+/** In a list of what is postponed, Coklit need not be the last. */
+function listed(clause: string): boolean {
+  const match = LISTED.exec(clause);
+  return match !== null && !OWN_STORY.test(match[1] ?? '') && !NO_MEMBER.test(clause.slice(0, match.index));
 }

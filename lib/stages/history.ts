@@ -1,12 +1,14 @@
-import { addDays } from '../dates/calendar';
-import { endAfter } from '../dates/lengths';
+import { addDays, daysBetween } from '../dates/calendar';
 import type { Day } from '../dates/mention';
-import { type Claim, distance, isAfter, isFull, isSame, overlaps } from './claim';
+import { endAfter } from '../dates/signs';
+import { type Claim, claim, distance, isAfter, isFull, isSame, overlaps } from './claims';
 import type { Halt, PostTime, Reading, Statement } from './reading';
-import { claim } from './witness';
+import type { StageAnnouncement } from './stage';
 
 /** An official period is halted by posts from so many days before its start until its end. */
 const ANNOUNCED_BEFORE = 60;
+/** What a change makes shorter than any Coklit ever was is not understood. */
+const SHORTEST_PERIOD = 14;
 /** An extension ends at most so many days after the period that it extends. */
 const LONGEST_EXTENSION = 60;
 
@@ -22,11 +24,13 @@ export interface History {
   halted: Halted[];
   /** Days that a post has corrected or extended, and what they became. */
   gone: { start: Day; end: Day; into: Claim }[];
+  /** Posts whose change came to something. */
+  changed: Set<StageAnnouncement>;
 }
 
-/** Lets posts correct, extend and halt what was published before them, in the order of publication. */
+/** Lets posts correct, extend and halt what was published before them, in the order of publication. @rule 14 */
 export function historyOf(claims: Claim[], readings: Reading[]): History {
-  const history: History = { live: claims, halted: [], gone: [] };
+  const history: History = { live: claims, halted: [], gone: [], changed: new Set() };
   for (const change of changesOf(claims, readings)) {
     if ('halt' in change) halt(history, change);
     else amend(history, change.statement);
@@ -91,18 +95,35 @@ function changesOf(claims: Claim[], readings: Reading[]): Step[] {
   return [...halts, ...amendments].sort((a, b) => a.time.order - b.time.order);
 }
 
-function amend(history: History, statement: Statement): void {
-  const full = history.live.find((one) => one.statement === statement);
+function amend(history: History, said: Statement): void {
+  const full = history.live.find((one) => one.statement === said);
   const earlier = history.live.filter(
-    (one) => one !== full && one.statement?.post !== statement.post && isBefore(one, statement),
+    (one) => one !== full && one.statement?.post !== said.post && isBefore(one, said),
   );
-  const targets = earlier.filter((one) => isMeant(one, statement, full));
+  const statement = settled(said, earlier);
+  if (!full && isRepeated(statement, earlier)) {
+    history.changed.add(statement.post);
+    return;
+  }
+  const meant = earlier.filter((one) => isMeant(one, statement, full));
+  // "diperpanjang sampai 28 Maret, bukan 21 Maret seperti kabar": the end that it denies was nobody's
+  const isDenial = meant.length === 0 && statement.change?.kind === 'extension' && statement.end !== null;
+  const plain = { ...statement, change: { kind: 'extension', replaced: null, added: null } } as const;
+  const targets = isDenial
+    ? earlier.filter((one) => isMeant(one, plain, full) && isUpcoming(one, plain))
+    : meant;
   const base = baseOf(targets, statement);
   const days = full ? wholeDays(full, base, statement) : amendedDays(base, statement);
   if (!days) {
     if (statement.start && statement.change?.kind === 'correction') for (const one of targets) unsettle(one);
+    if (targets.length > 0 && statement.start) history.changed.add(statement.post);
     return;
   }
+  if (daysBetween(days.start, days.end) + 1 < SHORTEST_PERIOD) {
+    if (full) full.stands = false;
+    return;
+  }
+  history.changed.add(statement.post);
   const amended = full ?? claim(days, { statement, stands: true });
   amended.start = days.start;
   amended.end = days.end;
@@ -114,6 +135,41 @@ function amend(history: History, statement: Statement): void {
     history.gone.push({ start: replaced.start, end: replaced.end, into: amended });
   history.live = history.live.filter((one) => !gone.includes(one));
   if (!full) history.live.push(amended);
+}
+
+const AGAIN = /\b(?:kembali|lagi|kedua|ketiga)\b/iu;
+
+/** Whether what a post changes was changed before: the same end, or the same extension told again before the old end. */
+function isRepeated({ end, change, time, quote }: Statement, earlier: Claim[]): boolean {
+  if (end) return earlier.some((one) => one.statement?.change && one.end === end);
+  const { added } = change ?? {};
+  if (!added || AGAIN.test(quote)) return false;
+  return earlier.some(
+    (one) =>
+      one.statement?.change &&
+      one.origin.some(
+        (old) => time.day !== null && time.day <= old.end && endAfter(addDays(old.end, 1), added) === one.end,
+      ),
+  );
+}
+
+/** Says of a day whether it is a first or a last one, where the period that it is said of leaves no doubt. */
+function settled(statement: Statement, earlier: Claim[]): Statement {
+  const { change, time } = statement;
+  if (!change?.moved) return statement;
+  const { from, to } = change.moved;
+  const as = (edge: 'start' | 'end'): Statement => ({
+    ...statement,
+    [edge]: to,
+    change: { ...change, replaced: from ? { start: null, end: null, [edge]: from } : change.replaced },
+  });
+  const near = (edge: 'start' | 'end'): boolean =>
+    from !== null && earlier.some((one) => distance(one[edge], from) <= 1);
+  if (from) return near('end') ? as('end') : near('start') ? as('start') : statement;
+  const open = earlier.filter((one) => isUpcoming(one, statement));
+  const isRunning =
+    open.length > 0 && open.every(({ start, end }) => time.day !== null && time.day >= start && to > end);
+  return isRunning ? as('end') : statement;
 }
 
 function unsettle(one: Claim): void {
@@ -137,7 +193,7 @@ function isMeant(one: Claim, statement: Statement, full: Claim | undefined): boo
   if (replaced?.end && !replaced.start) return distance(one.end, replaced.end) <= 3;
   if (replaced?.start && !replaced.end) return distance(one.start, replaced.start) <= 3;
   if (full) return overlaps(one, full) || isAdjacent(one, full) || isUpcoming(one, statement);
-  if (change?.added) return isUpcoming(one, statement);
+  if (change?.added || change?.total) return isUpcoming(one, statement);
   if (end && change?.kind === 'extension')
     return one.start <= end && one.end <= end && distance(one.end, end) <= LONGEST_EXTENSION;
   if (end) return one.start <= end && distance(one.end, end) <= LONGEST_EXTENSION;
@@ -176,7 +232,8 @@ function wholeDays(
   base: { start: Day; end: Day } | null,
   { change }: Statement,
 ): { start: Day; end: Day } {
-  if (change?.kind !== 'extension' || !base || full.start <= base.start || full.end <= base.end) return full;
+  if (!base || full.start <= base.start || full.end <= base.end) return full;
+  if (change?.kind !== 'extension') return full;
   return full.start >= base.end && distance(full.start, base.end) <= 3
     ? { start: base.start, end: full.end }
     : full;
@@ -188,6 +245,10 @@ function amendedDays(
 ): { start: Day; end: Day } | null {
   if (!base) return null;
   if (end) return end < base.start ? null : { start: base.start, end };
+  if (change?.total) {
+    const last = endAfter(base.start, change.total);
+    return last > base.end ? { start: base.start, end: last } : null;
+  }
   if (!change?.added) return null;
   return { start: base.start, end: endAfter(addDays(base.end, 1), change.added) };
 }
@@ -197,6 +258,7 @@ function halt(
   { halt: by, named, time }: { halt: Halt; named: Claim[]; time: PostTime },
 ): void {
   const hit = history.live.filter((one) => isHit(one, by, named, time));
+  if (hit.length + named.length > 0) history.changed.add(by.post);
   const fresh = named.filter((one) => !hit.some((other) => isSame(one, other)));
   for (const one of [...hit, ...fresh]) {
     const known = history.halted.find(({ claim: other }) => other === one);

@@ -1,19 +1,29 @@
 import { dayOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import type { Offset } from '../source';
+import { claimsOf, recheckWitnesses } from './claims';
 import { historyOf } from './history';
 import type { PostTime } from './reading';
 import type { Periods, Stage, StageAnnouncement } from './stage';
 import { readPost } from './statements';
 import { verdict } from './verdict';
-import { claimsOf, recheckWitnesses } from './witness';
 
 export * from './countdown';
 export * from './official';
 export * from './stage';
-export * from './stage-at';
 
 const WIB: Offset = '+07:00';
+
+/*
+ * From posts to periods, each step in a file of its own:
+ *   sentences    a post's sentences with the days and lengths in them (schedule joins the rows of tables)
+ *   post-text    what each place of a sentence is said of: Coklit or something else (topic), here or elsewhere (place)
+ *   read-post    which of the dates are Coklit's, and which edge (signs); what changes them (changes, amendments)
+ *   statements   start, end and length put together, with what speaks against them
+ *   claims       what official sources and posts claim, and who is a witness for whom
+ *   history      later posts correct, extend and halt earlier ones
+ *   verdict      what stands, with its evidence; what was not understood stands beside it (unclear)
+ */
 
 /** What `resolvePeriods` judges by. */
 export interface PeriodInput {
@@ -40,7 +50,7 @@ export function resolvePeriods(input: PeriodInput): Periods {
   const statements = readings.flatMap((reading) => reading.statements);
   const history = historyOf(claimsOf(statements, official), readings);
   recheckWitnesses(history.live, statements);
-  return verdict(history, statements, utcOffset);
+  return verdict(history, readings, utcOffset);
 }
 
 interface Timed {
@@ -48,7 +58,7 @@ interface Timed {
   time: PostTime;
 }
 
-/** Puts posts in the order of publication, newest first, and gives undated ones the bounds of their neighbours. */
+/** Puts posts in the order of publication, newest first, and gives undated ones the bounds of their neighbours. @rule 17 */
 function timed(announcements: StageAnnouncement[], offset: Offset): Timed[] {
   const day = ({ publishedAt }: StageAnnouncement): Day | null =>
     publishedAt && Number.isFinite(publishedAt.getTime()) ? dayOf(publishedAt, offset) : null;

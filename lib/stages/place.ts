@@ -1,4 +1,4 @@
-import { isProvince, provinceOf } from './regions';
+import { PROVINCES } from '../regions';
 import type { Placed, Sentence } from './sentences';
 
 /** Up to four words, the most that a region's name has; which of them are one, the list tells. */
@@ -15,24 +15,72 @@ const THERE = new RegExp(
 );
 /** A regency that the list lacks, as new ones will be. */
 const UNLISTED = /\b[Kk]ab(?:upaten|\.)\s+(?!Kota\b|Se\b|Dan\b|Setempat\b)(\p{Lu}\p{Ll}+)/gu;
-const HOST = /\b(?:kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
+const HOST = /\b(kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
 const OPENING = new RegExp(String.raw`^\s*${WORDS}`, 'gu');
 
 /** To whom a sentence gives what it tells: our regency or city, another, or nobody named. */
 export type Belonging = 'ours' | 'other' | 'unnamed';
 
-/** Whom a sentence names. A province that holds `place` is not another one. */
+const KNOWN = new Map<string, Belonging>();
+
+/** Whom a sentence names. A province that holds `place` is not another one. @rule 5 */
 export function belonging(text: string, place: string | undefined): Belonging {
-  if (!place) return 'unnamed';
+  if (!place || !/\p{Lu}|kpu/u.test(text)) return 'unnamed';
+  const key = `${place}\n${text}`;
+  const known = KNOWN.get(key) ?? named(text, place);
+  if (KNOWN.size > 300) KNOWN.clear();
+  KNOWN.set(key, known);
+  return known;
+}
+
+function named(text: string, place: string): Belonging {
+  if (isOfAnother(text, place)) return 'other';
   const names = [...officesIn(text), ...regionsAt(text, THERE)];
-  if (names.some((name) => holds(name, place)) || new RegExp(`\\b${escaped(place)}\\b`, 'iu').test(text))
-    return 'ours';
+  if (names.some((name) => holds(name, place)) || ownName(place).test(text)) return 'ours';
   return names.length > 0 ? 'other' : 'unnamed';
+}
+
+const OWN = new Map<string, RegExp>();
+
+/** Our name wherever it stands, but not that of the city beside our regency, or the regency around our city. */
+function ownName(place: string): RegExp {
+  const rank = OF_RANK.exec(plain(place))?.[1];
+  const other = rank === 'kota' ? String.raw`kab(?:upaten|\.)?` : 'kota';
+  const name = escaped(plain(place).replace(OF_RANK, ''));
+  const known =
+    OWN.get(place) ??
+    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b${name}\b`, 'iu');
+  OWN.set(place, known);
+  return known;
+}
+
+const COKLIT_THERE = new RegExp(
+  String.raw`(?:coklit|penelitian\)?)\s+(?:data\s+pemilih\s+)?di\s+(?:${RANK}\s+)?${WORDS}`,
+  'giu',
+);
+const RANKED_THERE = new RegExp(String.raw`\bdi\s+${RANK}\s+${WORDS}`, 'giu');
+const SPEAKER = new RegExp(
+  String.raw`\b(?:kpud?|komisi\s+pemilihan\s+umum)\s+(?:\(kpu\)\s+)?(?:${RANK}\s+)?${WORDS}`,
+  'giu',
+);
+
+/** After a dateline of ours: an office that speaks first, or a Coklit that is said to be elsewhere. */
+function isOfAnother(text: string, place: string): boolean {
+  const there = regionsAt(text, COKLIT_THERE)[0] ?? regionsAt(text, RANKED_THERE)[0];
+  if (there !== undefined)
+    return (
+      !holds(there, place) &&
+      ![...regionsAt(text, THERE), ...regionsAt(text, RANKED_THERE)].some((name) => holds(name, place))
+    );
+  const speakers = regionsAt(text, SPEAKER);
+  const others = [...speakers, ...regionsAt(text, OFFICE), ...regionsAt(text, THERE)];
+  return speakers.length > 0 && !others.some((name) => holds(name, place));
 }
 
 /**
  * Whether a sentence that is not another region's as a whole gives one of its dates to another. The words between the
  * dates tell: those before a date, or those after it in a sentence that names no region before its first date.
+ * @rule 5
  */
 export function isElsewhere(
   { text, mentions }: Sentence,
@@ -40,7 +88,7 @@ export function isElsewhere(
   place: string | undefined,
 ): boolean {
   const first = mentions[0]?.from;
-  if (mentions.length < 2 || first === undefined) return false;
+  if (mentions.length < 2 || first === undefined || belonging(text, place) === 'unnamed') return false;
   const isBefore = belonging(text.slice(0, first), place) !== 'unnamed';
   const own = isBefore
     ? text.slice(Math.max(0, ...mentions.map((one) => one.to).filter((end) => end <= from)), from)
@@ -56,10 +104,38 @@ export function homeOf(texts: string[], place: string | undefined): Belonging {
   return holds(first, place) ? 'ours' : 'other';
 }
 
+/** Places within a regency that have a Coklit of some days of their own. */
+const INSTITUTION =
+  /(?<!\p{L})(?:di|ke|pada|bagi|terhadap|untuk|khusus|dalam|lingkungan|binaan|penghuni|santri|pasien)\s+(?:(?:dalam|lingkungan|wilayah|area|kawasan|warga|binaan|para|penghuni|seluruh|sejumlah|beberapa|dua|tiga|khusus)\s+){0,3}(?:lapas|lembaga\s+pemasyarakatan|rutan|rumah\s+(?:tahanan|sakit|dinas|jabatan|pribadi|susun)|rsud?|rusun|pondok|ponpes|pesantren|panti|asrama|kampus|apartemen|perumahan|kampung|kompleks|pulau|lokasi\s+khusus|loksus|tps\s+(?:lokasi\s+)?khusus|kediaman|barak|markas|sekolah|dusun|rt|rw|warga\s+binaan|santri|slb|disabilitas)(?!\p{L})/iu;
+/** "di Desa Ngadisari", "di TPS 5": one of many, told by its name; not "di desa masing-masing". */
+const NAMED =
+  /(?<!\p{L})(?:PPS|Pantarlih)\s+(?:[Dd]esa|[Kk]elurahan)\s+\p{Lu}|(?<!\p{L})(?:[Dd][Ii]|[Ss][Ee]|[Pp][Aa][Dd][Aa]|[Ww][Ii][Ll][Aa][Yy][Aa][Hh])[\s-]+(?:[Ww]ilayah\s+|WILAYAH\s+|[Tt][Pp][Ss]\s+\d{1,3}\s+)?(?:(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]el\.|[Kk]ecamatan|KECAMATAN|[Kk]ec\.|[Kk]ampung|[Nn]agari|[Gg]ampong|[Dd]istrik|[Pp]ekon|[Dd]usun)\s+(?!(?:[Ss]e|SE|[Dd]i|DI|[Dd]an|DAN|[Mm]asing|MASING|[Ss]etempat|SETEMPAT|[Yy]ang|YANG|[Kk]elurahan|KELURAHAN|[Dd]esa|DESA|[Pp]ada|PADA|[Oo]leh|OLEH)(?!\p{L}))\p{Lu}|(?:TPS|tps)\s+\d{1,3}(?![\d.]))/u;
+const FEW =
+  /(?<!\p{L})(?:di|pada|untuk)\s+(?:hanya\s+)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah|sebagian|salah\s+satu|\d)\s+(?:dari\s+\d+\s+)?(?:besar\s+|kecil\s+)?(?:desa|kelurahan|kecamatan|tps|wilayah|daerah|titik|lokasi|kampung|dusun|distrik|kawasan)(?!\p{L})/iu;
+const AFFLICTED =
+  /(?<!\p{L})[Dd]i\s+(?:sejumlah\s+|beberapa\s+|sebagian\s+)?(?:daerah|wilayah|kawasan|zona|lokasi|titik|permukiman)(?:-\p{L}+)?\s+(?!(?:ini|itu|tersebut|kerja|kerjanya|hukum|setempat|masing|lain\p{L}*|se|tugas|tugasnya|pemilihan|kita|kami|administrasi|yang|di|pada|dan|kabupaten|kota|provinsi|kecamatan|desa|kelurahan|indonesia|oleh|untuk|selama|mulai|sejak|dari|hingga|sampai|sudah|telah|akan|masih|dengan|adalah|binaan|berlangsung|dilaksanakan|digelar|dimulai|dilakukan)(?!\p{L}))\p{Ll}{3,}|(?<!\p{L})(?:di|untuk|pada)\s+(?:[\p{L}\d]+\s+){1,2}(?:yang\s+)?(?:masih\s+|sedang\s+)?(?:terdampak|dilanda|terkena|tergenang|terendam|rawan|terisol\p{L}+|banjir|sulit)(?!\p{L})/u;
+
+/**
+ * Whether a text speaks of a place smaller than an office's own: a village, an institution, the flooded area.
+ * @rule 2
+ */
+export function namesPart(text: string): boolean {
+  return (
+    /\bluar\s+negeri\b/iu.test(text) ||
+    INSTITUTION.test(text) ||
+    NAMED.test(text) ||
+    FEW.test(text) ||
+    AFFLICTED.test(text)
+  );
+}
+
 function officesIn(text: string): string[] {
   return [
     ...regionsAt(text, OPENING, /^\s*(?:[,(–—-]|$)/),
-    ...[...text.matchAll(HOST)].map(([, host = '']) => host.toLowerCase()),
+    ...[...text.matchAll(HOST)].map(
+      ([, kind, host = '']) =>
+        `${kind?.toLowerCase() === 'kota' ? 'kota' : 'kabupaten'} ${host.toLowerCase()}`,
+    ),
     ...regionsAt(text, OFFICE),
     ...[...text.matchAll(UNLISTED)].map(([, name = '']) => plain(name)),
   ];
@@ -72,20 +148,90 @@ function regionsAt(text: string, pattern: RegExp, followed = /^(?!\.\w)/): strin
     const ends = [...words.matchAll(/[\p{L}-]+/gu)].map((word) => word.index + word[0].length).reverse();
     const end = ends.find((at) => provinceOf(plain(words.slice(0, at))) !== undefined);
     const named = end !== undefined && followed.test(text.slice(index + lead.length + end));
-    return named ? [plain(words.slice(0, end))] : [];
+    const rank = RANK_BEFORE.exec(lead)?.[1]?.toLowerCase().replace(/^kab$/, 'kabupaten');
+    const name = plain(words.slice(0, end));
+    return named ? [rank ? `${rank} ${name}` : name] : [];
   });
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ');
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^kab\.? /, 'kabupaten ');
 }
 
-function holds(name: string, place: string): boolean {
-  const ours = plain(place).replace(/^(?:kabupaten|kota|kab\.)\s+/, '');
-  if (name === ours) return true;
+const RANK_BEFORE = /\b(kabupaten|kab|kota)\.?[\s-]+$/iu;
+const OF_RANK = /^(kabupaten|kota)\s+/;
+
+/** Whether a name is that of a place or of its province; a city of the same name as a regency is another place. */
+function holds(named: string, place: string): boolean {
+  const [rank, own] = [named, plain(place)].map((text) => OF_RANK.exec(text)?.[1]);
+  const [name = '', ours = ''] = [named, plain(place)].map((text) => text.replace(OF_RANK, ''));
+  if (name === ours && rank && own) return rank === own;
+  // a host has no spaces: "kab-lomboktimur"
+  if (name === ours || name === ours.replace(/[\s-]/g, '')) return true;
   return isProvince(name) && provinceOf(name) === provinceOf(ours);
 }
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** Names are compared in lower case, as posts write them: without "Kabupaten" or "Kota". */
+const PROVINCE_OF = new Map<string, string>();
+
+/** Other names in daily use, each with the province that it is or lies in. */
+const ALSO: Readonly<Record<string, string>> = {
+  Sumut: 'Sumatera Utara',
+  Sumbar: 'Sumatera Barat',
+  Sumsel: 'Sumatera Selatan',
+  Kepri: 'Kepulauan Riau',
+  Babel: 'Kepulauan Bangka Belitung',
+  'Bangka Belitung': 'Kepulauan Bangka Belitung',
+  Jakarta: 'DKI Jakarta',
+  Jabar: 'Jawa Barat',
+  Jateng: 'Jawa Tengah',
+  DIY: 'DI Yogyakarta',
+  'Daerah Istimewa Yogyakarta': 'DI Yogyakarta',
+  Jatim: 'Jawa Timur',
+  NTB: 'Nusa Tenggara Barat',
+  NTT: 'Nusa Tenggara Timur',
+  Kalbar: 'Kalimantan Barat',
+  Kalteng: 'Kalimantan Tengah',
+  Kalsel: 'Kalimantan Selatan',
+  Kaltim: 'Kalimantan Timur',
+  Kaltara: 'Kalimantan Utara',
+  Sulut: 'Sulawesi Utara',
+  Sulteng: 'Sulawesi Tengah',
+  Sulbar: 'Sulawesi Barat',
+  Sulsel: 'Sulawesi Selatan',
+  Sultra: 'Sulawesi Tenggara',
+  Malut: 'Maluku Utara',
+};
+const LOCAL: Readonly<Record<string, string>> = {
+  Solo: 'Jawa Tengah',
+  TTS: 'Nusa Tenggara Timur',
+  TTU: 'Nusa Tenggara Timur',
+  Pangkep: 'Sulawesi Selatan',
+};
+
+for (const { name: province, regencies, cities } of PROVINCES)
+  for (const name of `${province}, ${regencies}, ${cities}`.split(', '))
+    if (name) PROVINCE_OF.set(name.toLowerCase(), province);
+for (const [name, province] of [...Object.entries(ALSO), ...Object.entries(LOCAL)])
+  PROVINCE_OF.set(name.toLowerCase(), province);
+
+const NAMES_OF_PROVINCES = new Set(
+  [...PROVINCES.map(({ name }) => name), ...Object.keys(ALSO)].map((name) => name.toLowerCase()),
+);
+
+/** The province in which a regency or city lies, or which a name is itself; undefined for names not known. */
+function provinceOf(name: string): string | undefined {
+  return PROVINCE_OF.get(name.toLowerCase());
+}
+
+/** Whether a name is that of a province. */
+function isProvince(name: string): boolean {
+  return NAMES_OF_PROVINCES.has(name.toLowerCase());
 }

@@ -1,5 +1,6 @@
-import type { Length } from '../dates/lengths';
-import type { Day, Doubt } from '../dates/mention';
+import type { Day, Doubt, Length } from '../dates/mention';
+import type { Placed, Sentence } from './sentences';
+import type { StatedLength } from './signs';
 import type { StageAnnouncement } from './stage';
 
 /** When a post can have been published. */
@@ -21,6 +22,27 @@ export interface Span {
   end: Day | null;
 }
 
+/** A date of Coklit, found in a sentence. */
+export interface Found {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  /** 'day' is one that a change names without saying of what. */
+  edge: 'start' | 'end' | 'range' | 'day';
+  start: Day;
+  end: Day;
+  doubts: Doubt[];
+  yearStated: boolean;
+  /** It names what held before a change. */
+  replaced: boolean;
+  change: 'correction' | 'extension' | 'resumption' | 'halt' | null;
+}
+
+/** A length of Coklit with its sentence. */
+export interface FoundLength extends StatedLength {
+  sentence: Sentence;
+}
+
 /** How a post says that it changes what was announced before. */
 export interface Change {
   kind: 'correction' | 'extension' | 'resumption';
@@ -28,6 +50,10 @@ export interface Change {
   replaced: Span | null;
   /** What an extension adds where it names no day. */
   added: Length | null;
+  /** How long the whole period becomes. */
+  total?: Length;
+  /** A day that takes the place of another; whether they are first or last days, the period that is changed tells. */
+  moved?: { from: Day | null; to: Day };
 }
 
 /** What one post says of one period of Coklit. */
@@ -56,10 +82,45 @@ export interface Halt {
   year: number | null;
 }
 
+/** What may change a period and is shown where no rule makes anything of it. */
+export interface Hint {
+  quote: string;
+  /** A day that it names. */
+  day: Day | null;
+  /** Whether a word of change is said of Coklit. */
+  changes: boolean;
+}
+
 /** Everything that one post says of Coklit. */
 export interface Reading {
+  post: StageAnnouncement;
+  time: PostTime;
+  hints: Hint[];
   statements: Statement[];
   halt: Halt | null;
   /** Periods that the post names as the ones that it halts. */
   halted: Statement[];
+}
+
+/** A date of a sentence as one of Coklit's. */
+export function foundIn(
+  sentence: Sentence,
+  { mention, from, to }: Placed,
+  edge: Found['edge'],
+  change: Found['change'],
+  replaced: boolean,
+): Found {
+  const { start, end = start, doubts } = mention;
+  const yearStated = !doubts.includes('year-inferred');
+  return { sentence, from, to, edge, start, end, doubts, yearStated, replaced, change };
+}
+
+/** A day that is counted from the post's own, as one of Coklit's. */
+export function foundOn(
+  day: Day,
+  edge: 'start' | 'end',
+  { sentence, from, to }: Pick<Found, 'sentence' | 'from' | 'to'>,
+): Found {
+  const told = { doubts: [], yearStated: true, replaced: false, change: null };
+  return { sentence, from, to, edge, start: day, end: day, ...told };
 }

@@ -13,6 +13,21 @@ export interface Stage {
   origin: 'setting' | 'calendar' | 'announcement' | 'built-in';
   /** Newest first. */
   evidence: Evidence[];
+  /** Newest first; absent where nothing is unclear. */
+  unclear?: Unclear[];
+}
+
+/** A later post that may change the period, and from which no rule made anything (rule 19). */
+export interface Unclear {
+  /** The post's own address. */
+  url: string | null;
+  title: string;
+  /** Its sentence, verbatim. */
+  quote: string;
+  /** The post's own local day, null where unknown. */
+  published: Day | null;
+  /** The day after the period's end that it names; null where it only uses a word of change. */
+  day: Day | null;
 }
 
 /** The words of a source for (or against) a period. */

@@ -1,24 +1,26 @@
 import { addDays, daysBetween } from '../dates/calendar';
-import { endAfter, hasLength } from '../dates/lengths';
 import type { Day, Doubt } from '../dates/mention';
-import { distinct, firstAfter, joined, latestBefore, says, widened } from './joining';
-import { nameOf } from './name';
-import { decreeIn, quoteOf } from './quote';
-import type { Change, PostTime, Reading, Statement } from './reading';
-import { type Found, type FoundLength, type Scan, scanPost } from './scan';
+import { endAfter, hasLength } from '../dates/signs';
+import { firstAfter, latestBefore } from '../dates/years';
+import { decreeIn, nameOf, quoteOf } from './evidence';
+import { type Scan, scanPost } from './read-post';
+import type { Change, Found, FoundLength, PostTime, Reading, Statement } from './reading';
 import type { Sentence } from './sentences';
+import { isRecap, yearTold } from './signs';
 import type { StageAnnouncement } from './stage';
-import { isRecap, yearTold } from './tense';
 
 const LONGEST_PERIOD = 60;
+/** No regency's Coklit was ever shorter. */
+const SHORTEST_PERIOD = 14;
 /** Two edges further apart are of two elections, not of one period. */
 const UNRELATED = 200;
-/** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. */
+/** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. @rule 11 */
 const SERIOUS: readonly Doubt[] = [
   'weekday-mismatch',
   'ends-before-publication',
   'length-mismatch',
   'too-long',
+  'too-short',
   'undated-source',
   'start-inferred',
 ];
@@ -33,6 +35,13 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
       edge === 'range' && (change === 'halt' || (replaced && scan.halts.length > 0)),
   );
   return {
+    post,
+    time,
+    hints: scan.hints.map(({ sentence, from, to, day, changes }) => ({
+      quote: quoteOf(sentence.text, from, to),
+      day,
+      changes,
+    })),
     statements: clean(writer.statements()),
     halt: halting
       ? {
@@ -47,7 +56,7 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
   };
 }
 
-/** Within one post a clean period beats a doubtful one, which then leaves no trace. */
+/** Within one post a clean period beats a doubtful one, which then leaves no trace. @rule 13 */
 function clean(statements: Statement[]): Statement[] {
   const full = statements.filter(({ start, end }) => start && end);
   if (!full.some(({ doubtful }) => !doubtful)) return statements;
@@ -74,13 +83,14 @@ class Writer {
     const full = [...ranges, ...built];
     const edges = [
       ...[...starts, ...plainEnds, ...this.endsAhead(), ...changedEnds].map((found) => this.edge(found)),
+      ...now.filter(({ edge }) => edge === 'day').map((found) => this.moved(found)),
       ...this.remaining(),
       ...this.added(ends, ranges),
     ];
     return distinct([...full, ...edges.filter((edge) => !full.some((other) => says(other, edge)))]);
   }
 
-  /** A range that stands in one piece. */
+  /** A range that stands in one piece. @rule 8 */
   range(found: Found): Statement {
     const doubts = [...found.doubts];
     const lengths = this.lengthsFor(found);
@@ -90,7 +100,7 @@ class Writer {
     return this.written(found, start, end, doubts, settled);
   }
 
-  /** Periods out of a start and an end, or a start and a planned length, that stand apart. */
+  /** Periods out of a start and an end, or a start and a planned length, that stand apart. @rule 6b, 7 */
   private completed(starts: Found[], ends: Found[], changedEnds: Found[]): Statement[] {
     const planned = this.planned();
     const pairs = starts
@@ -135,16 +145,29 @@ class Writer {
     };
   }
 
-  /** "hingga satu bulan ke depan", counted from the post's own day. */
+  /** A day that a change names without saying whether it is the first or the last. */
+  private moved(found: Found): Statement {
+    const change = this.changeOf(found) ?? { kind: 'correction', replaced: null, added: null };
+    const from = this.scan.dates.find(({ edge, replaced }) => replaced && edge === 'day')?.start ?? null;
+    return {
+      ...this.base(found, found.start, found.doubts),
+      start: null,
+      end: null,
+      change: { ...change, moved: { from, to: found.start } },
+    };
+  }
+
+  /** "hingga satu bulan ke depan", counted from the post's own day. @rule 6 */
   private endsAhead(): Found[] {
     const { day } = this.time;
     if (!day) return [];
     return this.scan.lengths
       .filter(
         (length) =>
-          (length.role === 'ahead' && !this.hasEndBeside(length)) ||
-          (length.role === 'onward' && !this.hasStartBeside(length)),
+          !this.hasEndBeside(length) &&
+          (length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length))),
       )
+      .filter((length) => daysBetween(day, endAfter(day, length)) <= LONGEST_PERIOD)
       .map((length) => {
         const end = endAfter(day, length);
         const { sentence, from, to } = length;
@@ -174,15 +197,16 @@ class Writer {
       });
   }
 
-  /** "diperpanjang selama tujuh hari", without a day. */
+  /** "diperpanjang selama tujuh hari", without a day. @rule 10 */
   private added(ends: Found[], ranges: Statement[]): Statement[] {
-    const length = this.scan.lengths.find(({ role }) => role === 'added');
-    const named =
-      ends.some(({ change }) => change === 'extension') ||
-      ranges.some(({ change }) => change?.kind === 'extension');
-    if (!length || named || !this.scan.extends) return [];
-    const replaced = this.replaced();
-    const change: Change = { kind: 'extension', replaced, added: length };
+    const length =
+      this.scan.lengths.find(({ role }) => role === 'total') ??
+      this.scan.lengths.find(({ role }) => role === 'added');
+    const named = ends.some(({ change }) => change) || ranges.some(({ change }) => change);
+    if (!length || named || !(this.scan.extends || this.scan.corrects)) return [];
+    const { count, unit } = length;
+    const amount = { [length.role === 'total' ? 'total' : 'added']: { count, unit } };
+    const change: Change = { kind: 'extension', replaced: this.replaced(), added: null, ...amount };
     return [
       { ...this.base(length, this.time.day ?? this.time.firstSeen, []), start: null, end: null, change },
     ];
@@ -197,7 +221,9 @@ class Writer {
     otherSentence = place.sentence,
   ): Statement {
     const doubts = [...found];
-    if (daysBetween(start, end) + 1 > LONGEST_PERIOD) doubts.push('too-long');
+    const days = daysBetween(start, end) + 1;
+    if (days > LONGEST_PERIOD) doubts.push('too-long');
+    if (days < SHORTEST_PERIOD && !place.change) doubts.push('too-short');
     if (this.endsBefore(end) && !this.isTold([otherSentence, place.sentence]))
       doubts.push('ends-before-publication');
     const open = doubts.includes('swapped') && !settled;
@@ -279,4 +305,39 @@ class Writer {
     const end = old.find(({ edge }) => edge === 'end')?.start ?? null;
     return start || end ? { start, end } : null;
   }
+}
+
+/** Whether a full period of a post says already what one of its single edges says. */
+export function says(full: Statement, edge: Statement): boolean {
+  if (edge.change?.moved) return full.change !== null;
+  if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
+  return (
+    (edge.start === null || edge.start === full.start) &&
+    (edge.end === null || edge.end === full.end) &&
+    !edge.remaining
+  );
+}
+
+/** Of statements that say the same, the one with the fewest doubts. */
+export function distinct(statements: Statement[]): Statement[] {
+  const same = (a: Statement, b: Statement): boolean =>
+    a.start === b.start &&
+    a.end === b.end &&
+    a.remaining === b.remaining &&
+    a.change?.added === b.change?.added &&
+    a.change?.moved?.to === b.change?.moved?.to;
+  const sorted = [...statements].sort((a, b) => a.doubts.length - b.doubts.length);
+  return sorted.filter((one, at) => sorted.findIndex((other) => same(one, other)) === at);
+}
+
+/** A start with the length that follows or leads it. */
+export function widened(found: Found, { from, to }: FoundLength): Found {
+  return { ...found, from: Math.min(found.from, from), to: Math.max(found.to, to) };
+}
+
+/** Where a quote of two edges stands: both if they share a sentence, else the end's. */
+export function joined(start: Found, end: Found): Found {
+  const change = end.change ?? start.change;
+  if (start.sentence !== end.sentence) return { ...end, change };
+  return { ...end, change, from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };
 }

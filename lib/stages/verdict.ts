@@ -1,9 +1,10 @@
 import type { Offset } from '../source';
-import { type Claim, distance, fitsSpan, isNear, isSame, isSameArticle, NEAR, overlaps } from './claim';
+import { type Claim, distance, fitsSpan, isNear, isSame, isSameArticle, NEAR, overlaps } from './claims';
 import { evidenceOf, haltEvidence, stageOf } from './evidence';
 import type { History } from './history';
-import type { Statement } from './reading';
+import type { Reading, Statement } from './reading';
 import type { Periods, Stage } from './stage';
+import { unclearOf } from './unclear';
 
 /** All claims of the same days. */
 export interface Group {
@@ -16,7 +17,8 @@ export interface Group {
 }
 
 /** Decides between the periods that are left: what stands, what is kept unconfirmed, what is halted. */
-export function verdict(history: History, statements: Statement[], utcOffset: Offset): Periods {
+export function verdict(history: History, readings: Reading[], utcOffset: Offset): Periods {
+  const statements = readings.flatMap((reading) => reading.statements);
   const groups = grouped(history.live);
   const standing = groups.filter(({ claims }) => claims.some(({ stands }) => stands));
   const { stands, disputed } = weigh(standing);
@@ -29,8 +31,26 @@ export function verdict(history: History, statements: Statement[], utcOffset: Of
   const free = statements.filter((statement) => !used.has(statement));
   const edges = attachEdges(free, [stands, [...disputed, ...doubtful], halted]);
   const lone = edges.flatMap((edge) => inferred(edge, [...stands, ...disputed], utcOffset));
+  const made = new Set(
+    [...stands, ...disputed, ...halted]
+      .flatMap(({ claims, edges: own }) => [
+        ...claims.flatMap(statementsOf),
+        ...own.map(({ statement }) => statement),
+      ])
+      .map(({ post }) => post),
+  );
   return {
-    periods: stands.map((group) => stageOf(group, evidenceOf(group), utcOffset)).sort(byStart),
+    periods: stands
+      .map((group) => {
+        const unclear = unclearOf(
+          { start: group.start, end: group.end, newest: newestOf(group) },
+          readings,
+          ({ post }, itsChange) => (itsChange ? history.changed.has(post) : made.has(post)),
+        );
+        const stage = stageOf(group, evidenceOf(group), utcOffset);
+        return unclear.length > 0 ? { ...stage, unclear } : stage;
+      })
+      .sort(byStart),
     unconfirmed: [
       ...[...disputed, ...doubtful].map((group) => stageOf(group, evidenceOf(group), utcOffset)),
       ...merged(lone),
@@ -49,6 +69,11 @@ export function verdict(history: History, statements: Statement[], utcOffset: Of
 /** The statements behind a claim and behind all that was corrected into it. */
 function statementsOf({ statement, origin }: Claim): Statement[] {
   return [...(statement ? [statement] : []), ...origin.flatMap(statementsOf)];
+}
+
+function newestOf({ claims, edges }: Group): number {
+  const statements = [...claims.flatMap(statementsOf), ...edges.map(({ statement }) => statement)];
+  return Math.max(-1, ...statements.map(({ time }) => time.order));
 }
 
 function byStart(a: Stage, b: Stage): number {
@@ -82,7 +107,7 @@ function votes({ claims }: Group): number {
   return posts.filter((post, at) => posts.findIndex((other) => isSameArticle(other, post)) === at).length;
 }
 
-/** Official periods stand against all that overlap them; of the others, the one that most posts say. */
+/** Official periods stand against all that overlap them; of the others, the one that most posts say. @rule 15 */
 function weigh(groups: Group[]): { stands: Group[]; disputed: Group[] } {
   const officials = ranked(groups.filter(isOfficial));
   const stands = officials.filter((one, at) => !officials.slice(0, at).some((other) => overlaps(one, other)));
@@ -147,7 +172,7 @@ function gap({ start, end }: Statement, group: Group): number {
   return end ? distance(end, group.end) : distance(start ?? group.start, group.start);
 }
 
-/** An end alone, which no full period bears out: kept unconfirmed from the post's own day. */
+/** An end alone, which no full period bears out: kept unconfirmed from the post's own day. @rule 9 */
 function inferred(edge: Statement, full: Group[], utcOffset: Offset): Stage[] {
   const { end, time, remaining, post } = edge;
   if (!end || remaining || !time.day || time.day > end) return [];

@@ -1,5 +1,6 @@
 import type { Post } from '../announcement';
 import type { Board } from '../board';
+import { webAddress } from '../web-address';
 import { restorePostsFile, writePostsFile } from './posts-file';
 import { readState } from './source-state';
 import type { SourceState, StateStore, Store } from './store';
@@ -10,8 +11,18 @@ export interface Files {
   state: string | null;
 }
 
+/** What the operator said once and a later run need not be told again. */
+export interface Told {
+  /** The address at which the site lies. */
+  siteUrl?: string;
+  /** The staff's calendar, as its path was written. */
+  calendar?: string;
+}
+
 export interface FileStore {
   store: Store;
+  /** Kept in `state.json`; whoever opened the store changes it in place. */
+  told: Told;
   state: StateStore;
   /** All source states, by key. */
   states(): SourceState[];
@@ -31,7 +42,9 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
   const kept = takePosts(files.posts, problems);
   const generation = kept.generation || newGeneration();
   const posts = new Map(kept.posts.map((post) => [post.id, post]));
-  const states = new Map(takeStates(files.state, problems).map((state) => [state.key, state]));
+  const json = takeJson(files.state, problems);
+  const states = new Map(takeStates(json, problems).map((state) => [state.key, state]));
+  const told = takeTold(json);
   const boards = new Map<string, Board>();
 
   const store: Store = {
@@ -53,6 +66,7 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
 
   return {
     store,
+    told,
     state: {
       get: async (key) => states.get(key) ?? null,
       set: async (state) => {
@@ -62,7 +76,7 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
     states: () => [...states.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
     files: () => ({
       posts: writePostsFile({ generation, posts: [...posts.values()] }),
-      state: `${JSON.stringify({ version: 1, sources: Object.fromEntries([...states].sort()) }, null, 1)}\n`,
+      state: `${JSON.stringify({ version: 1, told, sources: Object.fromEntries([...states].sort()) }, null, 1)}\n`,
     }),
     problems,
   };
@@ -83,19 +97,37 @@ function takePosts(text: string | null, problems: string[]): { generation: strin
 /** Faults of one file that are named. */
 const MOST_NAMED = 20;
 
-function takeStates(text: string | null, problems: string[]): SourceState[] {
-  if (text === null) return [];
+type Fields = Record<string, unknown>;
+
+/** The fields of `state.json`; none where it can't be read. */
+function takeJson(text: string | null, problems: string[]): Fields {
+  if (text === null) return {};
   try {
     const json: unknown = JSON.parse(text);
-    const sources = isRecord(json) && isRecord(json.sources) ? Object.entries(json.sources) : [];
-    const states = sources.flatMap(([key, state]) => readState(state, key) ?? []);
-    if (states.length < sources.length || !isRecord(json) || !isRecord(json.sources))
-      problems.push('state.json: is not whole; sources whose state is missing are asked anew');
-    return states;
+    if (isRecord(json) && isRecord(json.sources)) return json;
+    problems.push('state.json: is not whole; the sources are asked anew');
+    return isRecord(json) ? json : {};
   } catch {
     problems.push('state.json: is not JSON; the sources are asked anew');
-    return [];
+    return {};
   }
+}
+
+function takeStates({ sources }: Fields, problems: string[]): SourceState[] {
+  const all = isRecord(sources) ? Object.entries(sources) : [];
+  const states = all.flatMap(([key, state]) => readState(state, key) ?? []);
+  if (states.length < all.length)
+    problems.push('state.json: is not whole; sources whose state is missing are asked anew');
+  return states;
+}
+
+function takeTold({ told }: Fields): Told {
+  const { siteUrl, calendar } = isRecord(told) ? told : {};
+  const address = typeof siteUrl === 'string' ? webAddress(siteUrl) : null;
+  return {
+    ...(address?.endsWith('/') && { siteUrl: address }),
+    ...(typeof calendar === 'string' && calendar !== '' && { calendar }),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

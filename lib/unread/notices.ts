@@ -7,7 +7,14 @@ import type { Marks } from '../store/store';
 /** Something to tell the user. `id` is made from what is told, so that telling it again replaces it. */
 export type Notice =
   | { kind: 'posts'; id: string; items: BoardItem[] }
-  | { kind: 'period'; id: string; change: 'announced' | 'changed' | 'halted'; stage: Stage; told: string }
+  | {
+      kind: 'period';
+      id: string;
+      /** 'unclear': a later post may change it and was not understood; `stage.unclear` names it first. */
+      change: 'announced' | 'changed' | 'halted' | 'unclear';
+      stage: Stage;
+      told: string;
+    }
   | { kind: 'milestone'; id: string; milestone: Milestone; stage: Stage; told: string };
 
 export type Milestone = 'start' | 'three-days' | 'last-day';
@@ -26,7 +33,8 @@ export function notices(board: Board, marks: Marks, settings: Settings, now: Dat
 }
 
 /**
- * What stands to be told of the period: `state|start|end|name`, with `#milestone` behind it. Empty where there is none.
+ * What stands to be told of the period: `state|start|end|name`, `|post` where one is not understood, and `#milestone`
+ * behind it. Empty where there is none.
  *
  * @param settings The user's own dates count as the period.
  */
@@ -70,9 +78,9 @@ function periodNotices(board: Board, marks: Marks, settings: Settings, now: Date
   const [toldKey = '', toldMilestone] = marks.told.split('#');
   const current = milestoneAt(shown.stage, now);
   const toldNow = current ? `${key}#${current}` : key;
-  if (toldKey !== key) {
+  const change = changeOf(toldKey, shown);
+  if (change) {
     if (!settings.notify.period) return [];
-    const change = shown.halted ? 'halted' : isSame(toldKey, shown.stage) ? 'changed' : 'announced';
     return [{ kind: 'period', id: `period|${key}`, change, stage: shown.stage, told: toldNow }];
   }
   if (!current || !settings.notify.milestones || rank(toldMilestone) >= rank(current)) return [];
@@ -94,7 +102,29 @@ function told(board: Board, settings: Settings, now: Date): { stage: Stage; halt
 }
 
 function keyOf({ stage, halted }: { stage: Stage; halted: boolean }): string {
-  return [halted ? 'halted' : 'stands', stage.start, stage.end, stage.name.replace(/[|#]/g, ' ')].join('|');
+  const [unclear] = stage.unclear ?? [];
+  return [
+    halted ? 'halted' : 'stands',
+    stage.start,
+    stage.end,
+    plain(stage.name),
+    ...(unclear ? [plain(unclear.url ?? unclear.title)] : []),
+  ].join('|');
+}
+
+function plain(text: string): string {
+  return text.replace(/[|#]/g, ' ');
+}
+
+/** What is new against what was told; null where nothing is, also where a post is understood meanwhile. */
+function changeOf(
+  toldKey: string,
+  shown: { stage: Stage; halted: boolean },
+): 'announced' | 'changed' | 'halted' | 'unclear' | null {
+  const [before, now] = [toldKey, keyOf(shown)].map((key) => key.split('|'));
+  if (before?.slice(0, 4).join('|') !== now?.slice(0, 4).join('|'))
+    return shown.halted ? 'halted' : isSame(toldKey, shown.stage) ? 'changed' : 'announced';
+  return now?.[4] !== undefined && now[4] !== before?.[4] ? 'unclear' : null;
 }
 
 /** Whether an earlier told key speaks of the same Coklit: same name, or days that overlap. */

@@ -1,13 +1,14 @@
-import { electionOf, isCancelled } from '../../components/words';
-import { type Board, type BoardItem, type Situation, situation } from '../../lib/board';
-import { daysBetween } from '../../lib/dates/calendar';
+import { type Message, messageOf } from '../../components/message';
+import { dateWords, shortOffice } from '../../components/post-words';
+import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
-import { formatDay, formatRange, type Lang, zoneName } from '../../lib/i18n';
-import type { Evidence, Stage } from '../../lib/stages/stage';
+import { formatDay, type Lang, plain } from '../../lib/i18n';
+import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
-import { postDay, shortOffice, type Words, wordsIn } from '../words';
-import { houses } from './houses';
-import { block, COLOURS, type Face, fitting, line, linesOf } from './text';
+import { type Words, wordsIn } from '../words';
+import { houses, logo } from './drawings';
+import { widthOf } from './lines';
+import { block, type Face, FONTS, fitted, fitting, line, linesOf } from './text';
 
 export interface CardInput {
   board: Board;
@@ -23,192 +24,125 @@ const LEFT = 12;
 const WIDTH = 216;
 const FOOT = 434.5;
 const LIST_END = 428;
-const VOTER_LIST = 'cekdptonline.kpu.go.id';
 const SMALL: Face = { size: 13, colour: COLOURS.muted };
 const LABEL: Face = { size: 13, weight: 600, colour: COLOURS.muted };
 const META: Face = { size: 12, colour: COLOURS.muted };
-const ICON = markup`<g transform="translate(12 12) scale(.5)"><path fill="#522663" d="M13.5 2.5h5L31 15.5h-4V29H5V15.5H1z"/><path fill="none" stroke="#fff" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round" d="m10.4 17.2 4 4.1 7.2-8.2"/></g>\n`;
 
 /**
  * The picture that stands where no script runs: 240 × 480, as SVG. It names the end date, never the days left,
  * for it lives in caches; 'per <date>' and the disclaimer always stand at its foot.
  */
-export function cardSvg(input: CardInput): string {
-  const lang = input.lang ?? 'id';
+export function cardSvg({ board, now, asOf, lang = 'id', sample }: CardInput): string {
   const words = wordsIn(lang);
-  const now = situation(input.board, input.now);
-  const { spoken, marks } = body(now, input.board, words, lang);
-  const asOf = formatDay(input.asOf, lang);
-  const label = `${input.sample ? `${words.site.sample}. ` : ''}${spoken} ${words.card.spokenAsOf(asOf)} ${words.card.disclaimer}.`;
-  return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="240" height="480" viewBox="0 0 240 480" role="img" aria-label="${label}" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif">
+  const message = messageOf(situation(board, now), { board, now: null, words, narrow: true });
+  const day = formatDay(asOf, lang);
+  const label = `${sample ? `${words.site.sample}. ` : ''}${message.statement} ${words.card.spokenAsOf(day)} ${words.card.disclaimer}.`;
+  return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="240" height="480" viewBox="0 0 240 480" role="img" aria-label="${label}" font-family="${FONTS}">
 <rect x=".5" y=".5" width="239" height="479" rx="8" fill="${COLOURS.ground}" stroke="${COLOURS.line}"/>
-${marks}<path d="M1 ${FOOT}h238" stroke="${COLOURS.line}"/>
-${line(LEFT, 453, words.card.asOf(asOf), SMALL)}${line(LEFT, 470, words.card.disclaimer, META)}${
-  input.sample && line(LEFT + WIDTH, 453, words.site.sample, { ...LABEL, anchor: 'end' })
+${message.tone === 'band' ? newsFirst(message, board, words) : heroFirst(message, board, words)}<path d="M1 ${FOOT}h238" stroke="${COLOURS.line}"/>
+${line(LEFT, 453, words.card.asOf(day), SMALL)}${line(LEFT, 470, words.card.disclaimer, META)}${
+  sample && line(LEFT + WIDTH, 453, words.site.sample, { ...LABEL, anchor: 'end' })
 }</svg>`}\n`;
 }
 
-interface Body {
-  spoken: string;
-  marks: Markup[];
+/** What holds, on a tint, and the newest titles below it. */
+function heroFirst(message: Message, board: Board, words: Words): Markup[] {
+  const { marks, bottom } = message.figures.length > 0 ? figures(message) : quotes(message);
+  return [
+    markup`<path d="M1 8.5a7.5 7.5 0 0 1 7.5-7.5h223a7.5 7.5 0 0 1 7.5 7.5V${bottom}H1z" fill="${COLOURS.tint}"/><path d="M1 ${bottom + 0.5}h238" stroke="${COLOURS.line}"/>\n`,
+    headline(message.kicker.whole),
+    ...marks,
+    ...newsBelow(board, words, bottom + 0.5),
+  ];
 }
 
-function body(now: Situation, board: Board, words: Words, lang: Lang): Body {
-  const list = (top: number) => newsBelow(board, words, top);
-  const withDay = (evidence: Evidence): Evidence => {
-    const post = board.items.find(({ url }) => url !== undefined && url === evidence.url);
-    const day = post ? postDay(post, lang) : '';
-    return day === '' || evidence.quote === ''
-      ? evidence
-      : { ...evidence, title: `${evidence.title}, ${day}` };
-  };
-  switch (now.state) {
-    case 'running':
-    case 'last-day':
-    case 'upcoming':
-      return dated(now.stage, words, lang, list);
-    case 'halted': {
-      const [evidence] = now.stage.evidence;
-      const title = isCancelled(now.stage) ? words.shared.cancelledTitle : words.shared.haltedTitle;
-      return quoted(
-        {
-          head: now.stage.name,
-          title,
-          quotes: evidence ? [withDay(evidence)] : [],
-          note: words.shared.waiting,
-        },
-        list,
-      );
-    }
-    case 'unconfirmed': {
-      const quotes = now.stages
-        .flatMap((stage) => stage.evidence.slice(0, 1))
-        .slice(0, 2)
-        .map(withDay);
-      const head = now.stages[0]?.name ?? 'Coklit';
-      return quoted({ head, title: words.shared.unconfirmedTitle, quotes, note: words.shared.waits }, list);
-    }
-    case 'maybe': {
-      const { item } = now;
-      const quotes = [{ url: item.url ?? null, title: postDay(item, lang), quote: item.title, doubts: [] }];
-      return quoted(
-        { head: 'Coklit', title: words.shared.maybeTitle, quotes, note: words.shared.maybe },
-        list,
-      );
-    }
-    default:
-      return quiet(now, board, words, lang);
-  }
-}
+/** The lines below the street, larger where that leaves nothing out. */
+const BELOW = [
+  { ...SMALL, leading: 18, width: WIDTH, lines: 3 },
+  { ...META, leading: 16, width: WIDTH, lines: 4 },
+] as const;
 
-/** Running or to come: the last day in big figures, the street, what to prepare, the newest titles. */
-function dated(stage: Stage, words: Words, lang: Lang, list: (top: number) => Markup[]): Body {
-  const zone = zoneName(stage.utcOffset);
-  const days = daysBetween(stage.start, stage.end) + 1;
-  const [date = '', ...monthAndYear] = formatDay(stage.end, lang).split(' ');
-  const beside = 9 + date.length * 43 + 13;
-  const month: Face & { width: number } = { size: 20, weight: 600, width: 240 - LEFT - beside };
-  const months = linesOf(monthAndYear.join(' '), month);
-  const until = words.card.endsAt(formatDay(stage.end, lang, 'weekday-name'), zone);
-  const whole = {
-    size: fitting(until, month.width, [14, 13, 12]),
-    colour: COLOURS.muted,
-    width: month.width,
-  };
-  const from = words.card.from(formatDay(stage.start, lang, 'weekday'));
-  const shortDay = (day: Day) => formatDay(day, lang, 'day-month-short');
-  const advice = `${words.shared.advicePapers} ${words.shared.adviceBadge}`;
+/** The last day in big figures, the street, what has to be known beside it or what to prepare. */
+function figures({ figures: [figure], sentence, street, notes, advice }: Message) {
+  const { value = '', unit = '', beside = '' } = figure ?? {};
+  const right = LEFT + widthOf(value, 80, 'bold') + 10;
+  const width = 240 - LEFT - right;
+  const month: Face & { width: number } = { size: 20, weight: 600, width };
+  const months = linesOf(unit, month);
+  const hour = { size: fitting(beside, [14, 13, 12], { width }), colour: COLOURS.muted, width };
+  const noted = notes.map(({ text }) => text.short);
+  const all = [...noted, ...advice].map((each) => each.replace(/\.?$/, '.')).join(' ');
+  const below = BELOW.find((each) => linesOf(all, { ...each, lines: 9 }).length <= each.lines);
   return {
-    spoken: words.card.spoken(
-      stage.name,
-      formatDay(stage.start, lang),
-      formatDay(stage.end, lang, 'weekday'),
-      zone,
-    ),
+    bottom: 274,
     marks: [
-      hero(274),
-      headline(words.card.until(stage.name)),
-      line(9, 101, date, { size: 80, weight: 700, colour: COLOURS.accent, spacing: -3 }),
-      ...months.map((each, index) => line(beside, 80 - (months.length - 1 - index) * 23, each, month)),
-      ...linesOf(until, whole).map((each, index) => line(beside, 101 + index * 15, each, whole)),
-      line(LEFT, 130, from, { size: fitting(from, WIDTH, [15, 14, 13, 12]) }),
-      houses({ x: LEFT, y: 148, width: WIDTH, days, lines: 2, dark: 'last' }),
-      markup`\n`,
-      line(LEFT, 197, shortDay(stage.start), META),
-      line(120, 197, words.shared.total(days), { ...META, anchor: 'middle' }),
-      line(LEFT + WIDTH, 197, shortDay(stage.end), { ...META, anchor: 'end' }),
-      ...block(LEFT, 222, advice, { ...SMALL, leading: 18, width: WIDTH, lines: 3 }).marks,
-      ...list(274.5),
+      line(10, 101, value, { size: 80, weight: 700, colour: COLOURS.accent }),
+      ...months.map((each, index) => line(right, 80 - (months.length - 1 - index) * 23, each, month)),
+      ...block(right, 101, beside, { ...hour, leading: 15 }).marks,
+      fitted(LEFT, 130, plain(sentence.whole), [15, 14, 13, 12], { width: WIDTH }),
+      ...(street
+        ? [
+            houses({ street, x: LEFT, y: 148, width: WIDTH, height: 35, lines: 2 }),
+            line(LEFT, 197, street.first, META),
+            line(120, 197, street.middle, { ...META, anchor: 'middle' }),
+            line(LEFT + WIDTH, 197, street.last, { ...META, anchor: 'end' }),
+          ]
+        : []),
+      ...block(LEFT, 222, below ? all : noted.join(' '), below ?? BELOW[1]).marks,
     ],
   };
 }
 
-/** Put off, or not certain: no figures, but the words of the posts in a frame. */
-function quoted(
-  what: { head: string; title: string; quotes: Evidence[]; note: string },
-  list: (top: number) => Markup[],
-): Body {
-  const size = fitting(what.title, WIDTH, [36, 28, 24, 20], 700);
-  const room = what.quotes.length > 1 ? 3 : 5;
+/** No figures, but the words of the posts in a frame. */
+function quotes({ title, quotes: all, telling, reason, outlook }: Message) {
+  const shown = all.slice(0, Math.min(telling, 2));
   const marks: Markup[] = [];
   let y = 104;
-  for (const evidence of what.quotes) {
-    const words = `“${evidence.quote || evidence.title}”`;
-    const quote = block(22, y, words, { size: 14, leading: 20, width: 196, lines: room });
-    const source = evidence.quote ? evidence.title : '';
+  for (const { words, title: post, date } of shown) {
+    const said = words.length > 0 ? `“${plain(words)}”` : post;
+    const quote = block(22, y, said, { size: 14, leading: 20, width: 196, lines: shown.length > 1 ? 3 : 5 });
+    const source = [words.length > 0 && post, date].filter(Boolean).join(', ');
     const from = block(22, quote.next, source, { ...META, leading: 16, width: 196, lines: 3 });
     marks.push(...quote.marks, ...from.marks);
     y = from.next + 8;
   }
-  const bottom = y - 10;
-  const note = block(LEFT, bottom + 24, what.note, { size: 13, leading: 18, width: WIDTH, lines: 3 });
-  const end = note.next - 2;
+  const frame = y - 10;
+  const why = block(LEFT, frame + 24, reason.short || outlook.whole, {
+    ...SMALL,
+    colour: COLOURS.text,
+    leading: 18,
+    width: WIDTH,
+    lines: 3,
+  });
   return {
-    spoken: `${what.head}: ${what.title}. ${what.note}`,
+    bottom: why.next - 2,
     marks: [
-      hero(end),
-      headline(what.head),
-      line(11, 66, what.title, { size, weight: 700, spacing: -0.5 }),
-      markup`<rect x="12.5" y="82.5" width="215" height="${bottom - 82}" rx="4" fill="none" stroke="${COLOURS.edge}" stroke-dasharray="3 3"/>\n`,
+      fitted(11, 66, title.whole, [36, 28, 24, 20], { weight: 700, width: WIDTH }),
+      markup`<rect x="12.5" y="82.5" width="215" height="${frame - 82}" rx="4" fill="none" stroke="${COLOURS.edge}" stroke-dasharray="3 3"/>\n`,
       ...marks,
-      ...note.marks,
-      ...list(end + 0.5),
+      ...why.marks,
     ],
   };
 }
 
 /** The quiet years: news first, the last period in one line below. */
-function quiet(now: Situation & { state: 'ended' | 'none' }, board: Board, words: Words, lang: Lang): Body {
-  const { last } = now;
-  const title = now.state === 'ended' ? words.shared.endedTitle : words.card.none;
-  const range = last && formatRange(last.start, last.end, lang, 'short');
-  const said = range ? words.widget.noneHint(range) : words.shared.notAnnounced;
-  const spokenLast = last && words.shared.last(electionOf(last), formatRange(last.start, last.end, lang));
-  return {
-    spoken: `${title}. ${spokenLast ? `${spokenLast}. ` : ''}`.trim(),
-    marks: [
-      markup`<path d="M1 326h238v108H1z" fill="${COLOURS.tint}"/><path d="M1 326.5h238" stroke="${COLOURS.line}"/>\n`,
-      headline(words.site.newsOf(shortOffice(board._pantau_coklit.office.name))),
-      ...leadNews(board, words, lang),
-      line(LEFT, 347, title, { size: fitting(title, WIDTH, [16, 14], 600), weight: 600 }),
-      last
-        ? markup`${houses({ x: LEFT, y: 358, width: WIDTH, days: daysBetween(last.start, last.end) + 1, lines: 1, dark: 'all' })}\n`
-        : markup``,
-      line(LEFT, 384, said, { ...SMALL, size: fitting(said, WIDTH, [13, 12]) }),
-      line(LEFT, 405, words.card.registered, SMALL),
-      line(LEFT, 423, VOTER_LIST, { ...LABEL, colour: COLOURS.accent }),
-    ],
-  };
-}
-
-function hero(bottom: number): Markup {
-  return markup`<path d="M1 8.5a7.5 7.5 0 0 1 7.5-7.5h223a7.5 7.5 0 0 1 7.5 7.5V${bottom}H1z" fill="${COLOURS.tint}"/><path d="M1 ${bottom + 0.5}h238" stroke="${COLOURS.line}"/>\n`;
+function newsFirst({ title, reason, street, link }: Message, board: Board, words: Words): Markup[] {
+  return [
+    markup`<path d="M1 326h238v108H1z" fill="${COLOURS.tint}"/><path d="M1 326.5h238" stroke="${COLOURS.line}"/>\n`,
+    headline(words.site.newsOf(shortOffice(board._pantau_coklit.office.name))),
+    ...leadNews(board, words),
+    fitted(LEFT, 347, title.short, [16, 14], { weight: 600, width: WIDTH }),
+    ...(street ? [houses({ street, x: LEFT, y: 358, width: WIDTH, height: 13, lines: 1 })] : []),
+    fitted(LEFT, 384, reason.short, [13, 12], { ...SMALL, width: WIDTH }),
+    line(LEFT, 405, words.card.registered, SMALL),
+    line(LEFT, 423, link ? new URL(link.url).hostname : '', { ...LABEL, colour: COLOURS.accent }),
+  ];
 }
 
 function headline(text: string): Markup {
-  const face = { ...LABEL, size: fitting(text, 194, [13, 12], 600), width: 194, lines: 2 };
+  const face = { ...LABEL, size: fitting(text, [13, 12], { ...LABEL, width: 194 }), width: 194, lines: 2 };
   const lines = linesOf(text, face);
-  return markup`${ICON}${lines.map((each, index) => line(34, 25 + (index - (lines.length - 1) / 2) * 15, each, face))}`;
+  return markup`${logo(12, 12, 0.5)}${lines.map((each, index) => line(34, 25 + (index - (lines.length - 1) / 2) * 15, each, face))}`;
 }
 
 /** Titles under the hero, as many as fit whole. */
@@ -222,23 +156,19 @@ function newsBelow(board: Board, words: Words, top: number): Markup[] {
   return [head, ...titles(board.items, top + 46.5, LIST_END, () => '')];
 }
 
-function leadNews(board: Board, words: Words, lang: Lang): Markup[] {
+function leadNews(board: Board, words: Words): Markup[] {
   const [first, ...others] = board.items;
   if (!first) return block(LEFT, 54, words.site.noNews, { ...SMALL, leading: 18, width: WIDTH }).marks;
   const lead = block(LEFT, 54, first.title, { size: 18, weight: 600, leading: 23, width: WIDTH, lines: 6 });
-  const meta = metaOf(first, words, lang);
+  const meta = metaOf(first, words);
   const below = lead.next - 3;
-  const dated = meta ? [line(LEFT, below, meta, { ...SMALL, size: fitting(meta, WIDTH, [13, 12]) })] : [];
+  const dated = meta ? [fitted(LEFT, below, meta, [13, 12], { ...SMALL, width: WIDTH })] : [];
   const rule = below + (meta ? 12.5 : -5.5);
-  return [
-    ...lead.marks,
-    ...dated,
-    ...titles(others, rule + 19.5, 318, (item) => metaOf(item, words, lang), rule),
-  ];
+  return [...lead.marks, ...dated, ...titles(others, rule + 19.5, 318, (item) => metaOf(item, words), rule)];
 }
 
-function metaOf(item: BoardItem, words: Words, lang: Lang): string {
-  const day = postDay(item, lang);
+function metaOf(item: BoardItem, words: Words): string {
+  const day = dateWords(item._pantau_coklit.date, words);
   return [day, item._pantau_coklit.topic === 'coktas' ? words.shared.coktas : ''].filter(Boolean).join(' · ');
 }
 
@@ -263,7 +193,7 @@ function titles(
     if (rule !== undefined)
       marks.push(markup`<path d="M${LEFT} ${rule}h${WIDTH}" stroke="${COLOURS.line}"/>\n`);
     marks.push(...title.marks);
-    if (meta) marks.push(line(LEFT, title.next, meta, { ...SMALL, size: fitting(meta, WIDTH, [13, 12]) }));
+    if (meta) marks.push(fitted(LEFT, title.next, meta, [13, 12], { ...SMALL, width: WIDTH }));
     const lastBaseline = meta ? title.next : title.next - 18;
     rule = lastBaseline + (meta ? 11.5 : 10.5);
     y = rule + 19.5;

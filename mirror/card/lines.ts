@@ -14,6 +14,11 @@ export function widthOf(text: string, size: number, weight: Weight): number {
   return (units * size) / 1000;
 }
 
+/** Whether the width of every character is known, so that the width of the whole is more than a guess. */
+export function isMeasured(text: string): boolean {
+  return text !== '' && [...text].every((char) => TABLES.regular.has(char.codePointAt(0) ?? 0));
+}
+
 /**
  * Breaks a text into lines that fit a width in px, at spaces, and inside a word only where the word alone is
  * wider than a line. With a limit the last line ends in '…' where something was left out.

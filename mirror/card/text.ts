@@ -1,29 +1,30 @@
+import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
-import { breakLines, type Weight, widthOf } from './lines';
+import { unbroken } from '../words';
+import { breakLines, isMeasured, type Weight, widthOf } from './lines';
 
-export const COLOURS = {
-  ground: '#fff',
-  tint: '#f7f4f9',
-  line: '#dcd6e0',
-  edge: '#80778a',
-  text: '#1d191f',
-  muted: '#5b5361',
-  accent: '#522663',
-};
+/** The device's own: a picture in a page may load no other. */
+export const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
 export interface Face {
   size: number;
   /** 600 and 700 are measured as bold. */
   weight?: 400 | 600 | 700;
   colour?: string;
-  spacing?: number;
   anchor?: 'middle' | 'end';
+  /** The line is never wider. */
+  width?: number;
 }
 
-/** One line of text with its baseline at y. */
+/**
+ * One line of text with its baseline at y. Every device draws it in a font of its own, DejaVu a fifth wider than Segoe:
+ * the width is told, so that none overlaps or leaves the picture.
+ */
 export function line(x: number, y: number, text: string, face: Face): Markup {
-  const { size, weight = 400, colour = COLOURS.text, spacing, anchor } = face;
-  return markup`<text x="${x}" y="${y}" font-size="${size}"${weight !== 400 && markup` font-weight="${weight}"`} fill="${colour}"${spacing !== undefined && markup` letter-spacing="${spacing}"`}${anchor && markup` text-anchor="${anchor}"`}>${text}</text>\n`;
+  const { size, weight = 400, colour = COLOURS.text, anchor } = face;
+  const natural = widthOf(text, size, measure(face));
+  const told = isMeasured(text) && Math.round(Math.min(natural, face.width ?? natural) * 10) / 10;
+  return markup`<text x="${x}" y="${y}" font-size="${size}"${weight !== 400 && markup` font-weight="${weight}"`} fill="${colour}"${told && markup` textLength="${told}" lengthAdjust="spacingAndGlyphs"`}${anchor && markup` text-anchor="${anchor}"`}>${text}</text>\n`;
 }
 
 /** Lines one below the other, the first with its baseline at y; `next` is the baseline of the line after them. */
@@ -41,22 +42,39 @@ export function block(
   };
 }
 
+const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?/gu;
+
+/** A text in lines that fit; no date is broken. */
 export function linesOf(text: string, face: Face & { width: number; lines?: number }): string[] {
   const { width, size, lines } = face;
-  return breakLines(text, { width, size, weight: measure(face), ...(lines === undefined ? {} : { lines }) });
+  return breakLines(text.replace(DATE, unbroken), {
+    width,
+    size,
+    weight: measure(face),
+    ...(lines === undefined ? {} : { lines }),
+  });
 }
 
 /** The largest of the sizes at which the text fits on one line; the smallest where none does. */
 export function fitting(
   text: string,
-  width: number,
   sizes: readonly number[],
-  weight: 400 | 600 | 700 = 400,
-): number {
-  const fits = sizes.find((size) => widthOf(text, size, measure({ size, weight })) <= width);
-  return fits ?? Math.min(...sizes);
+  face: Pick<Face, 'weight'> & { width: number },
+) {
+  return sizes.find((size) => widthOf(text, size, measure(face)) <= face.width) ?? Math.min(...sizes);
 }
 
-export function measure(face: Face): Weight {
+/** One line in the largest of the sizes that fits; squeezed where even the smallest is too large. */
+export function fitted(
+  x: number,
+  y: number,
+  text: string,
+  sizes: readonly number[],
+  face: Omit<Face, 'size'> & { width: number },
+): Markup {
+  return line(x, y, text, { ...face, size: fitting(text, sizes, face) });
+}
+
+function measure(face: Pick<Face, 'weight'>): Weight {
   return (face.weight ?? 400) === 400 ? 'regular' : 'bold';
 }

@@ -1,53 +1,47 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { startClock } from '../../components/clock';
+import { messageOf } from '../../components/message';
 import { type Board, readBoard, situation } from '../../lib/board';
-import type { HomeData } from '../pages/files';
-import { Home } from '../pages/home';
-import { subscription } from '../pages/share';
+import { Home, type HomeData, subscription, titleOf } from '../pages/home';
 import type { Status } from '../status';
+import { wordsIn } from '../words';
 import { copy, dataOf, langOf, rootOf, share } from './page';
 
 const REFRESH_MS = 5 * 60_000;
 
 const data = dataOf<HomeData>();
 const lang = langOf();
+const words = wordsIn(lang);
+const siteUrl = rootOf();
 const app = document.getElementById('app');
 
 let board: Board = readBoard(data.board);
-let status: Status = {
-  version: 1,
-  checked_at: data.lastSuccessAt ?? board._pantau_coklit.changed_at,
-  last_success_at: data.lastSuccessAt,
-  next_at: board._pantau_coklit.changed_at,
-  state: 'unchanged',
-  sources: [],
-};
+let status: Status | null = null;
 let copied = false;
+
+function messageAt(now: Date) {
+  return messageOf(situation(board, now), { board, now, words });
+}
 
 function paint(): void {
   if (!app) return;
-  const siteUrl = rootOf();
-  render(
-    <Home
-      {...{ board, status, lang, copied, siteUrl }}
-      now={new Date()}
-      live
-      sample={data.sample}
-      offline={!navigator.onLine}
-      calendar={calendarOf(siteUrl)}
-      onShare={share}
-      onCopy={async () => {
-        copied = await copy(siteUrl);
-        paint();
-      }}
-    />,
-    app,
-  );
+  const now = new Date();
+  const message = messageAt(now);
+  document.title = titleOf(message, board, data.sample, words);
+  const live = {
+    ...{ now, status, copied, offline: !navigator.onLine, calendar: calendarOf(siteUrl) },
+    onShare: share,
+    onCopy: async () => {
+      copied = await copy(siteUrl);
+      paint();
+    },
+  };
+  render(<Home {...data} {...{ board, message, lang, siteUrl, live }} />, app);
 }
 
 /** Android has no app for `webcal:`; Google Calendar takes the subscription by an address. */
-function calendarOf(siteUrl: string): string {
-  const address = subscription(siteUrl);
+function calendarOf(site: string): string {
+  const address = subscription(site);
   return /Android/.test(navigator.userAgent)
     ? `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(address)}`
     : address;
@@ -84,7 +78,9 @@ function isStatus(value: unknown): value is Status {
 }
 
 document.documentElement.lang = lang;
-startClock(paint, () => (situation(board, new Date()).state === 'last-day' ? 1_000 : 60_000), {
+// First what the file shows, word for word, so that its nodes are taken over; then what only a clock can say.
+if (app) hydrate(<Home {...data} lang="id" />, app);
+startClock(paint, () => messageAt(new Date()).step, {
   now: Date.now,
   setTimeout: (work, ms) => setTimeout(work, ms),
   clearTimeout: (timer) => clearTimeout(timer),

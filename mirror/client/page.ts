@@ -26,7 +26,8 @@ export async function copy(text: string): Promise<boolean> {
 
 /** Hands over to the device's own sharing; false where it has none. */
 export function share(title: string, url: string): boolean {
-  if (!navigator.share) return false;
+  // In a frame of another site's the sheet is refused.
+  if (!navigator.share || window !== window.top) return false;
   // Rejected when the reader closes the sheet, which is no error.
   void navigator.share({ title, url }).catch(() => {});
   return true;

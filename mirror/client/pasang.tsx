@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Choice, FIRST_CHOICE } from '../pages/choice';
+import { type Choice, readChoice, writeChoice } from '../pages/choice';
 import { Configurator } from '../pages/configurator';
 import type { PasangData } from '../pages/files';
+import { widgetAttributes } from '../snippet';
 import { copy, dataOf, langOf, rootOf } from './page';
 
 const data = dataOf<PasangData>();
@@ -10,7 +11,7 @@ const lang = langOf();
 const app = document.getElementById('app');
 const siteUrl = rootOf('../');
 
-let choice: Choice = FIRST_CHOICE;
+let choice: Choice = readChoice(location.hash.slice(1));
 let copied: 'yes' | 'failed' | undefined;
 
 function paint(): void {
@@ -19,13 +20,14 @@ function paint(): void {
     <Configurator
       {...data}
       siteUrl={siteUrl}
+      ownPlace={data.siteUrl === ''}
       lang={lang}
-      live
       choice={choice}
       copied={copied}
       onChoice={(change) => {
         choice = { ...choice, ...change };
         copied = undefined;
+        history.replaceState(null, '', `#${writeChoice(choice)}`);
         paint();
       }}
       onCopy={async (text) => {
@@ -41,28 +43,39 @@ function paint(): void {
 /** The real widget, told by the same attributes as the snippet, reading this site's own data. */
 function Widget({ choice }: { choice: Choice }) {
   const place = useRef<HTMLDivElement>(null);
+  const isStrip = choice.show === 'strip';
   useEffect(() => {
     const node = document.createElement('div');
-    node.setAttribute('data-pantau-coklit', '');
-    node.setAttribute('data-feed', `${siteUrl}feed.json`);
-    const card = document.createElement('img');
-    Object.assign(card, { src: `${siteUrl}card.svg`, width: 240, height: 480, alt: data.alt });
     const link = document.createElement('a');
     link.href = siteUrl;
-    link.append(card);
+    if (isStrip) {
+      link.textContent = data.alt;
+    } else {
+      const card = document.createElement('img');
+      Object.assign(card, { src: `${siteUrl}card.svg`, width: 240, height: 480, alt: data.alt });
+      link.append(card);
+    }
     node.append(link);
+    tell(node, choice);
     place.current?.append(node);
     load();
     return () => node.remove();
-  }, []);
+  }, [isStrip]);
   useEffect(() => {
     const node = place.current?.firstElementChild;
-    node?.setAttribute('data-limit', String(choice.limit));
-    node?.setAttribute('data-theme', choice.theme);
-    node?.setAttribute('data-lang', choice.widgetLang);
-    node?.setAttribute('data-show', choice.show);
+    if (node) tell(node, choice);
   }, [choice]);
-  return <div class="real" ref={place} />;
+  return <div class="real-widget" ref={place} />;
+}
+
+function tell(node: Element, { widgetLang, ...choice }: Choice): void {
+  const told = new Map(widgetAttributes({ ...choice, lang: widgetLang }));
+  for (const name of ['data-limit', 'data-theme', 'data-lang', 'data-show']) {
+    const value = told.get(name);
+    if (value === undefined) node.removeAttribute(name);
+    else node.setAttribute(name, value);
+  }
+  node.setAttribute('data-pantau-coklit', '');
 }
 
 function load(): void {
@@ -74,3 +87,7 @@ function load(): void {
 
 document.documentElement.lang = lang;
 paint();
+addEventListener('hashchange', () => {
+  choice = readChoice(location.hash.slice(1));
+  paint();
+});

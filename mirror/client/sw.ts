@@ -1,9 +1,11 @@
 /// <reference lib="webworker" />
-// The pages and the data stay readable offline. Hashed files never change; everything else is asked first.
+// The pages and the data stay readable offline. Hashed files never change; what is named here is asked for first and
+// kept once, whatever its query; nothing else is kept.
 declare const self: ServiceWorkerGlobalScope;
 
-const CACHE = 'pantau-coklit-1';
+const CACHE = 'pantau-coklit-2';
 const KEPT = ['./', 'pasang/', 'feed.json', 'status.json', 'card.svg', 'icon.svg', 'manifest.webmanifest'];
+const PATHS = new Set(KEPT.map((path) => new URL(path, self.location.href).pathname));
 const PATIENCE_MS = 4_000;
 
 self.addEventListener('install', (event) => {
@@ -25,24 +27,42 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const url = new URL(event.request.url);
-  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
-  event.respondWith(url.pathname.includes('/assets/') ? keptFirst(event.request) : askedFirst(event.request));
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (isHashed(pathname)) event.respondWith(keptFirst(request, pathname));
+  else if (PATHS.has(pathname)) event.respondWith(askedFirst(request, pathname));
 });
 
-async function keptFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? keep(request, await fetch(request));
+const isHashed = (path: string) => path.includes('/assets/');
+
+async function keptFirst(request: Request, path: string): Promise<Response> {
+  return (await caches.match(path)) ?? keep(path, await fetch(request));
 }
 
-async function askedFirst(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreSearch: true });
-  const asked = fetch(request).then((answer) => keep(request, answer));
+async function askedFirst(request: Request, path: string): Promise<Response> {
+  const kept = await caches.match(path);
+  const asked = fetch(request).then((answer) => keep(path, answer));
   if (!kept) return asked;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS));
   return Promise.race([asked.catch(() => kept), late]);
 }
 
-async function keep(request: Request, answer: Response): Promise<Response> {
-  if (answer.ok) await (await caches.open(CACHE)).put(request, answer.clone());
+async function keep(path: string, answer: Response): Promise<Response> {
+  if (!answer.ok) return answer;
+  const cache = await caches.open(CACHE);
+  await cache.put(path, answer.clone());
+  if (isHashed(path)) await dropUnnamed(cache, path);
   return answer;
+}
+
+/** A new build brings files of new names: those go that no page or script that is kept still names. */
+async function dropUnnamed(cache: Cache, newest: string): Promise<void> {
+  const files = await Promise.all((await cache.matchAll()).map((file) => file.text()));
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+    const isNamed = pathname === newest || files.some((text) => text.includes(name));
+    if (isHashed(pathname) && !isNamed) await cache.delete(url);
+  }
 }

@@ -1,26 +1,16 @@
-import type { Lang } from '../../lib/i18n';
+import { FRAME_HEIGHTS, type Frame, frameFile, LANGUAGES, SHOWN, THEMES } from '../../embed/frames';
 import { type Place, places, type Tier } from '../places';
-import {
-  cardSnippet,
-  type FRAME_HEIGHTS,
-  frameSnippet,
-  type Show,
-  type SnippetOptions,
-  widgetSnippet,
-} from '../snippet';
-import type { Words } from '../words';
+import { cardSnippet, frameSnippet, type SnippetOptions, widgetSnippet } from '../snippet';
+import { type Words, wordsIn } from '../words';
 
 /** What was chosen in the configurator. */
-export interface Choice {
+export interface Choice extends Omit<Frame, 'lang'> {
   /** `Place.id`, or 'opensid-unknown'. */
   place: string;
-  show: Show;
   limit: number;
-  theme: SnippetOptions['theme'];
   /** Of the widget, not of the page. */
-  widgetLang: Lang;
+  widgetLang: Frame['lang'];
   pinned: boolean;
-  height: (typeof FRAME_HEIGHTS)[number];
   /** Width of the preview. */
   width: (typeof WIDTHS)[number];
 }
@@ -33,20 +23,57 @@ export const FIRST_CHOICE: Choice = {
   place: 'opensid-2501',
   show: 'both',
   limit: 5,
-  theme: 'auto',
+  theme: 'page',
   widgetLang: 'id',
   pinned: false,
   height: 480,
   width: 212,
 };
 
-/** The text to paste, and the sentence that tells what becomes of it. */
+const VALUES: { [Key in keyof Choice]: readonly Choice[Key][] } = {
+  place: [...places(wordsIn('id'), '').map(({ id }) => id), UNKNOWN_OPENSID],
+  show: SHOWN,
+  limit: LIMITS,
+  theme: THEMES,
+  widgetLang: LANGUAGES,
+  pinned: [false, true],
+  height: FRAME_HEIGHTS,
+  width: WIDTHS,
+};
+const KEYS = Object.keys(VALUES) as (keyof Choice)[];
+
+/** The choice that an address was given: 'place=blogger&show=strip'. What it does not say, or says wrong, is as at first. */
+export function readChoice(address: string): Choice {
+  const given = new URLSearchParams(address);
+  const read = (key: keyof Choice) =>
+    VALUES[key].find((value) => String(value) === given.get(key)) ?? FIRST_CHOICE[key];
+  return { ...FIRST_CHOICE, ...Object.fromEntries(KEYS.map((key) => [key, read(key)])) };
+}
+
+/** For the address: what was chosen otherwise than at first. */
+export function writeChoice(choice: Choice): string {
+  const changed = KEYS.filter((key) => choice[key] !== FIRST_CHOICE[key]);
+  return new URLSearchParams(changed.map((key) => [key, String(choice[key])])).toString();
+}
+
+/** The text to paste, what becomes of it, and which choices it carries. */
 export interface Advice {
   place: Place;
   tier: Tier;
   text: string;
   says: string;
+  carries: readonly (keyof Choice)[];
+  /** The frame that is shown there, from the site's folder. */
+  frame: string | null;
 }
+
+const CARRIES: Record<Tier, Advice['carries']> = {
+  widget: ['show', 'limit', 'theme', 'widgetLang', 'pinned', 'width'],
+  frame: ['show', 'theme', 'widgetLang', 'height', 'width'],
+  'frame-address': ['show', 'theme', 'widgetLang', 'height', 'width'],
+  card: [],
+  address: [],
+};
 
 /**
  * What to paste at the chosen place. Where the version is not known it is the whole widget: what a sanitiser leaves of
@@ -54,30 +81,29 @@ export interface Advice {
  */
 export function advise(
   choice: Choice,
-  site: Omit<SnippetOptions, 'limit' | 'theme' | 'lang' | 'show'>,
+  site: Pick<SnippetOptions, 'siteUrl' | 'alt' | 'pinned'>,
   words: Words,
 ): Advice {
   const all = places(words, site.siteUrl);
   const found = all.find(({ id }) => id === choice.place);
   const place = found ?? unknownOpenSid(all, words);
-  const options: SnippetOptions = {
-    siteUrl: site.siteUrl,
-    alt: site.alt,
-    limit: choice.limit,
-    theme: choice.theme,
-    lang: choice.widgetLang,
-    show: choice.show,
+  const { siteUrl, alt } = site;
+  const frame: Frame = { ...choice, lang: choice.widgetLang };
+  const options = {
+    ...{ siteUrl, alt, ...frame, limit: choice.limit },
     pinned: choice.pinned ? site.pinned : undefined,
   };
   const { configurator: say } = words;
-  const texts: Record<Tier, [text: string, says: string]> = {
-    widget: [widgetSnippet(options), say.forFull(place.name)],
-    frame: [frameSnippet(options, choice.height), say.forFrame(place.name)],
-    card: [cardSnippet(options), say.forCard(place.name)],
-    address: [site.siteUrl, say.forAddress(place.name)],
+  const texts: Record<Tier, [text: string, says: string, frame: string | null]> = {
+    widget: [widgetSnippet(options), say.forFull(place.name), null],
+    frame: [frameSnippet(options), say.forFrame(place.name), frameFile(frame)],
+    'frame-address': [siteUrl + frameFile(frame), say.forFrameAddress(place.name), frameFile(frame)],
+    card: [cardSnippet(options), say.forCard(place.name), null],
+    // WordPress asks this address what it stands for, and is told of this frame.
+    address: [siteUrl, say.forAddress(place.name), 'frame.html'],
   };
-  const [text, says] = texts[place.best];
-  return { place, tier: place.best, text, says };
+  const [text, says, shown] = texts[place.best];
+  return { place, tier: place.best, text, says, carries: CARRIES[place.best], frame: shown };
 }
 
 function unknownOpenSid(all: Place[], { configurator: words }: Words): Place {

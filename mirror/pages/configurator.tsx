@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon';
+import { FRAME_HEIGHTS } from '../../embed/frames';
 import type { Lang } from '../../lib/i18n';
-import { type Fate, type Place, places } from '../places';
-import { FRAME_HEIGHTS } from '../snippet';
+import { type Fate, isPrivate, type Place, places } from '../places';
+import { heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';
 import { type Advice, advise, type Choice, FIRST_CHOICE, LIMITS, UNKNOWN_OPENSID, WIDTHS } from './choice';
 import type { PasangData } from './files';
@@ -11,8 +12,8 @@ import { OtherWays } from './other-ways';
 
 export interface ConfiguratorProps extends PasangData {
   lang: Lang;
-  /** False in the file as it lies on the host. */
-  live: boolean;
+  /** Nobody told the mirror its address: snippets use the one at which this page lies. */
+  ownPlace?: boolean;
   choice?: Choice;
   onChoice?: (change: Partial<Choice>) => void;
   copied?: 'yes' | 'failed' | undefined;
@@ -26,38 +27,26 @@ export function Configurator(props: ConfiguratorProps) {
   const { lang, choice = FIRST_CHOICE } = props;
   const words = wordsIn(lang);
   const advice = advise(choice, props, words);
-  const said = words.configurator;
+  const { configurator: said } = words;
+  const step = { ...props, choice, words, advice };
   return (
     <div class="site">
-      <Bar words={words} at="pasang" root="../" sample={props.sample} />
-      <main class="in1 conf">
+      <Bar words={words} at="pasang" root="../" sample={props.sample} office={props.office} />
+      <main class="width configurator">
         <h1>{words.site.install}</h1>
-        <p class="lead1">{said.intro}</p>
-        <div class="pair">
+        <p class="intro">{said.intro}</p>
+        <div class="beside">
           <div>
-            <PlaceStep {...props} choice={choice} words={words} advice={advice} />
-            <OptionsStep {...props} choice={choice} words={words} advice={advice} />
+            <PlaceStep {...step} />
+            <OptionsStep {...step} />
           </div>
-          <Preview {...props} choice={choice} words={words} />
+          <Preview {...step} />
         </div>
-        <section class="step">
-          <h2>{said.step3}</h2>
-          <div class="code">
-            <pre>{advice.text}</pre>
-            <footer>
-              <span>{advice.says}</span>
-              <button type="button" class="but main" onClick={() => props.onCopy?.(advice.text)}>
-                <Icon name={props.copied === 'yes' ? 'check' : 'copy'} />
-                <span aria-live="polite">{props.copied === 'yes' ? said.copied : said.copy}</span>
-              </button>
-            </footer>
-          </div>
-          {props.copied === 'failed' && <p class="hint1">{said.copyFailed}</p>}
-        </section>
+        <PasteStep {...step} />
         <Fates words={words} siteUrl={props.siteUrl} current={advice.place.id} />
-        <OtherWays {...props} choice={choice} words={words} />
-        <h2 class="rest">{said.removeTitle}</h2>
-        <p class="hint1 last1">{said.removeText}</p>
+        {props.siteUrl !== '' && <OtherWays {...props} words={words} />}
+        <h2 class="section">{said.removeTitle}</h2>
+        <p class="hint">{said.removeText}</p>
       </main>
     </div>
   );
@@ -84,13 +73,13 @@ function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
   return (
     <fieldset class="step">
       <legend>{said.step1}</legend>
-      <div class="pick">
+      <div class="places">
         {groups.map(([group, name]) => {
           const choices = choicesIn(group);
           const chosen = choices.some(([id]) => id === choice.place);
           const first = group === 'opensid' ? FIRST_CHOICE.place : (choices[0]?.[0] ?? '');
           return (
-            <div class="row1" key={group}>
+            <div class="place" key={group}>
               <label>
                 <input
                   type="radio"
@@ -126,11 +115,12 @@ function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
 
 function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
   const { configurator: said } = words;
-  const isFrame = advice.tier === 'frame';
+  const carries = (option: keyof Choice) => advice.carries.includes(option);
+  if (!carries('show')) return null;
   return (
     <fieldset class="step">
       <legend>{said.step2}</legend>
-      <div class="grid2">
+      <div class="options">
         <Select
           label={said.shown}
           all
@@ -143,19 +133,23 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           ]}
           onChange={(show) => onChoice?.({ show })}
         />
-        <Select
-          label={said.count}
-          value={String(choice.limit)}
-          options={LIMITS.map((limit) => [String(limit), String(limit)])}
-          onChange={(limit) => onChoice?.({ limit: Number(limit) })}
-        />
+        {carries('limit') && (
+          <Select
+            label={said.count}
+            value={choice.limit}
+            options={LIMITS.map((limit) => [limit, String(limit)])}
+            onChange={(limit) => onChoice?.({ limit })}
+          />
+        )}
         <Select
           label={said.theme}
           value={choice.theme}
           options={[
-            ['auto', said.themeAuto],
+            // A frame's page is ours: it has no theme of the site around it.
+            ...(advice.frame === null ? [['page', said.themePage] as const] : []),
             ['light', said.themeLight],
             ['dark', said.themeDark],
+            ['auto', said.themeAuto],
           ]}
           onChange={(theme) => onChoice?.({ theme })}
         />
@@ -168,16 +162,15 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           ]}
           onChange={(widgetLang) => onChoice?.({ widgetLang })}
         />
-        {isFrame ? (
+        {carries('height') && choice.show !== 'strip' && (
           <Select
             label={said.height}
-            value={String(choice.height)}
-            options={FRAME_HEIGHTS.map((height) => [String(height), `${height} px`])}
-            onChange={(height) =>
-              onChoice?.({ height: FRAME_HEIGHTS.find((each) => String(each) === height) ?? 480 })
-            }
+            value={choice.height}
+            options={FRAME_HEIGHTS.map((height) => [height, `${height} px`])}
+            onChange={(height) => onChoice?.({ height })}
           />
-        ) : (
+        )}
+        {carries('pinned') && (
           <Select
             label={said.scriptVersion}
             value={choice.pinned ? 'pinned' : 'floating'}
@@ -189,48 +182,117 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           />
         )}
       </div>
-      {choice.pinned && !isFrame && <p class="hint1">{said.pinnedText}</p>}
+      {carries('pinned') && choice.pinned && <p class="hint">{said.pinnedText}</p>}
+      <p class="hint">{said.keep}</p>
     </fieldset>
   );
 }
 
-function Preview({ choice, words, preview, onChoice }: ConfiguratorProps & { choice: Choice; words: Words }) {
+/** What the text to paste will show there, made of the very same. */
+function Preview({ choice, words, advice, alt, preview, onChoice }: StepProps) {
   const { configurator: said } = words;
-  const height = Math.round(choice.width * 2);
-  const size = choice.width > 300 ? `${choice.width} × 480` : `${choice.width} × ${height}`;
+  const { tier, frame } = advice;
+  const strip = choice.show === 'strip';
+  const { width } = choice;
+  const height =
+    frame === null
+      ? strip
+        ? 40
+        : Math.min(width * 2, 480)
+      : heightOf(frame === 'frame.html' ? FIRST_CHOICE : choice);
   return (
-    <section class="see">
-      <div class="head2">
+    <section class="step">
+      <div class="preview-head">
         <h2>{said.preview}</h2>
-        <fieldset class="seg1">
-          <legend class="vh">{said.width}</legend>
-          {WIDTHS.map((width) => (
-            <button
-              key={width}
-              type="button"
-              aria-pressed={width === choice.width ? 'true' : 'false'}
-              onClick={() => onChoice?.({ width })}
-            >
-              {width}
-            </button>
-          ))}
-        </fieldset>
+        {advice.carries.includes('width') && (
+          <fieldset class="widths">
+            <legend class="unseen">{said.width}</legend>
+            {WIDTHS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === width ? 'true' : 'false'}
+                onClick={() => onChoice?.({ width: each })}
+              >
+                {each}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </div>
       <div class="stage">
-        {preview && (
-          <figure class={`w${choice.width}`}>
+        {tier === 'widget' && preview && (
+          <figure class={`wide-${width}`}>
             <figcaption>
-              {size}, {said.widget}
+              {width} × {height}, {said.widget}
             </figcaption>
             {preview}
           </figure>
         )}
-        <figure class={`w${Math.min(choice.width, 262)}`}>
-          <figcaption>{said.withoutScript}</figcaption>
-          <img src="../card.svg" width="240" height="480" alt={words.configurator.card} />
-        </figure>
+        {frame !== null && (
+          <figure class={tier === 'address' ? 'wide-360' : `wide-${width}`}>
+            <figcaption>
+              {tier === 'address' ? 360 : width} × {height}, {said.asFrame}
+            </figcaption>
+            <iframe
+              key={frame}
+              src={`../${frame}`}
+              width="100%"
+              height={height}
+              frameborder="0"
+              title={alt}
+              sandbox="allow-scripts allow-popups"
+            />
+          </figure>
+        )}
+        {frame === null && !(strip && tier === 'widget') && (
+          <figure class={tier === 'card' ? 'card' : `wide-${Math.min(width, 262)}`}>
+            <figcaption>{tier === 'card' ? said.asCard : said.withoutScript}</figcaption>
+            <img src="../card.svg" width="240" height="480" alt={alt} />
+          </figure>
+        )}
       </div>
-      <p class="hint1">{said.promise}</p>
+      <p class="hint">{said.promise}</p>
+    </section>
+  );
+}
+
+function PasteStep({ words, advice, siteUrl, ownPlace, copied, onCopy }: StepProps) {
+  const { configurator: said } = words;
+  const { text, place } = advice;
+  const steps = said.steps[place.id === 'wordpress-other' ? place.id : place.group];
+  return (
+    <section class="step">
+      <h2>{said.step3}</h2>
+      {ownPlace && (
+        <p class="tip">
+          <Icon name="info" />
+          <span>{said.ownPlace}</span>
+        </p>
+      )}
+      {siteUrl !== '' && isPrivate(siteUrl) && (
+        <p class="tip" role="status">
+          <Icon name="info" />
+          <span>{said.privateHost(new URL(siteUrl).host)}</span>
+        </p>
+      )}
+      <div class="code">
+        <pre>{siteUrl === '' ? '' : text}</pre>
+        <footer>
+          <span>{advice.says}</span>
+          <button type="button" class="button primary" onClick={() => onCopy?.(text)}>
+            <Icon name={copied === 'yes' ? 'check' : 'copy'} />
+            <span aria-live="polite">{copied === 'yes' ? said.copied : said.copy}</span>
+          </button>
+        </footer>
+      </div>
+      {copied === 'failed' && <p class="hint">{said.copyFailed}</p>}
+      <h3>{said.stepsTitle}</h3>
+      <ol class="clicks">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
     </section>
   );
 }
@@ -244,10 +306,10 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
   ];
   return (
     <>
-      <h2 class="rest" id="bertahan">
+      <h2 class="section" id="bertahan">
         {said.survives}
       </h2>
-      <table class="lives">
+      <table class="fates">
         <thead>
           <tr>
             <th scope="col">{said.place}</th>
@@ -263,7 +325,7 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
               <tr key={place.id} aria-current={place.id === current ? 'true' : undefined}>
                 <th scope="row">{place.name}</th>
                 {fates(place).map(([column, { survives, word }]) => (
-                  <td key={column} data-column={column} class={survives ? undefined : 'no'}>
+                  <td key={column} data-column={column} class={survives ? undefined : 'gone'}>
                     {survives && <Icon name="check" />}
                     {word}
                   </td>
@@ -276,7 +338,7 @@ function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; cur
   );
 }
 
-function Select<T extends string>(props: {
+function Select<T extends string | number>(props: {
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];
@@ -287,11 +349,11 @@ function Select<T extends string>(props: {
 }) {
   const { label, value, options, onChange, all, hidden } = props;
   return (
-    <label class={all ? 'all' : undefined}>
-      <span class={hidden ? 'vh' : undefined}>{label}</span>
+    <label class={all ? 'whole-row' : undefined}>
+      <span class={hidden ? 'unseen' : undefined}>{label}</span>
       <select
         onChange={(event) => {
-          const found = options.find(([each]) => each === event.currentTarget.value);
+          const found = options.find(([each]) => String(each) === event.currentTarget.value);
           if (found) onChange(found[0]);
         }}
       >

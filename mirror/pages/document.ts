@@ -1,3 +1,4 @@
+import { PREVIEW } from '../card/preview';
 import { type Markup, markup } from '../markup';
 
 export interface Page {
@@ -6,8 +7,10 @@ export interface Page {
   description: string;
   /** From this page to the site's folder: './' or '../'. */
   root: string;
-  /** Address of this page. */
+  theme?: 'light';
+  /** Whole address of this page. */
   url: string;
+  /** '' where nobody told it. */
   siteUrl: string;
   /** File names of the built script and style, from the site's folder. */
   script?: string;
@@ -17,7 +20,7 @@ export interface Page {
   /** Data that the script begins with. */
   data?: unknown;
   /** More for the head. */
-  head?: Markup;
+  head?: Markup | false;
 }
 
 /** Nothing from elsewhere, nothing inline; frames are our own. */
@@ -29,7 +32,7 @@ export function documentOf(page: Page): string {
   const { root } = page;
   return `${
     markup`<!doctype html>
-<html lang="${page.lang}">
+<html lang="${page.lang}" data-theme="${page.theme ?? 'auto'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -38,17 +41,11 @@ export function documentOf(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
-<link rel="canonical" href="${page.url}">
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="Pantau Coklit">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
-<meta property="og:url" content="${page.url}">
-<meta property="og:image" content="${page.siteUrl}card.png">
-<meta property="og:image:width" content="480">
-<meta property="og:image:height" content="960">
-<meta property="og:image:alt" content="${page.description}">
-<meta name="twitter:card" content="summary">
+${page.siteUrl !== '' && addresses(page)}<meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon-192.png">
 <link rel="manifest" href="${root}manifest.webmanifest">
@@ -63,6 +60,17 @@ ${page.head}</head>
 `.text
   }${page.data === undefined ? '' : island(page.data)}${page.script === undefined ? '' : markup`<script type="module" src="${root}${page.script}"></script>\n`.text}</body>
 </html>
+`;
+}
+
+/** What others show of the page has to be told by its whole address. */
+function addresses({ url, siteUrl, description }: Page): Markup {
+  return markup`<link rel="canonical" href="${url}">
+<meta property="og:url" content="${url}">
+<meta property="og:image" content="${siteUrl}preview.png">
+<meta property="og:image:width" content="${PREVIEW.width}">
+<meta property="og:image:height" content="${PREVIEW.height}">
+<meta property="og:image:alt" content="${description}">
 `;
 }
 

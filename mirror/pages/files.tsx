@@ -1,19 +1,20 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import type { Board } from '../../lib/board';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type Message, messageOf } from '../../components/message';
+import { shortOffice } from '../../components/post-words';
+import { type Board, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
 import type { Parts } from '../parts';
 import type { Status } from '../status';
-import { wordsIn } from '../words';
+import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
-import { describe } from './describe';
 import { documentOf } from './document';
-import { Home } from './home';
+import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
 import { Poster } from './poster';
-import { renderToString } from './render';
-import { subscription } from './share';
 
 export interface PageInput {
   board: Board;
@@ -27,43 +28,38 @@ export interface PageInput {
   pinned: { file: string; integrity: string };
 }
 
-/** What the page's script begins with, until it has asked for the newest. */
-export interface HomeData {
-  board: Board;
-  siteUrl: string;
-  sample: boolean;
-  lastSuccessAt: string | null;
-}
-
 export interface PasangData {
   siteUrl: string;
   alt: string;
+  /** The office, by its short name. */
+  office: string;
   pinned: PageInput['pinned'];
   sample: boolean;
 }
 
-const IN_PAGE = 8;
-
 export function homeFile(page: PageInput): string {
-  const { board, siteUrl, sample } = page;
+  const { board, siteUrl, sample, asOf } = page;
   const words = wordsIn('id');
-  const shown: Board = { ...board, items: board.items.slice(0, IN_PAGE) };
-  const data: HomeData = { board: shown, siteUrl, sample, lastSuccessAt: null };
+  const message = messageIn(page, words);
+  const data: HomeData = {
+    ...{ siteUrl, sample, asOf, message },
+    board: { ...board, items: board.items.slice(0, SHOWN) },
+  };
   return file(page, {
     path: '',
-    title: `${sample ? `${words.site.sample}: ` : ''}${words.card.alt(board._pantau_coklit.office.name)}`,
+    title: titleOf(message, board, sample, words),
     script: page.parts.script.home,
     data,
-    head: markup`<link rel="alternate" type="application/json+oembed" href="${siteUrl}oembed.json" title="Pantau Coklit">\n`,
-    body: (
-      <Home
-        {...{ board, siteUrl, sample, now: page.now, status: page.status }}
-        live={false}
-        lang="id"
-        calendar={subscription(siteUrl)}
-      />
-    ),
+    head:
+      siteUrl !== '' &&
+      markup`<link rel="alternate" type="application/json+oembed" href="${siteUrl}oembed.json" title="Pantau Coklit">\n`,
+    body: <Home {...data} lang="id" />,
   });
+}
+
+/** What holds, in dates alone: the files lie in caches. */
+function messageIn({ board, now }: PageInput, words: Words): Message {
+  return messageOf(situation(board, now), { board, now: null, words });
 }
 
 export function pasangFile(page: PageInput): string {
@@ -71,6 +67,7 @@ export function pasangFile(page: PageInput): string {
   const data: PasangData = {
     siteUrl: page.siteUrl,
     alt: words.card.alt(page.board._pantau_coklit.office.name),
+    office: shortOffice(page.board._pantau_coklit.office.name),
     pinned: page.pinned,
     sample: page.sample,
   };
@@ -79,22 +76,24 @@ export function pasangFile(page: PageInput): string {
     title: `${words.site.install} · ${words.shared.name}`,
     script: page.parts.script.pasang,
     data,
-    body: <Configurator {...data} lang="id" live={false} />,
+    body: <Configurator {...data} lang="id" />,
   });
 }
 
 export function posterFile(page: PageInput): string {
   const words = wordsIn('id');
-  const code = generate(page.siteUrl, { minCorrectionLevel: correction.M });
+  const code = page.siteUrl && generate(page.siteUrl, { minCorrectionLevel: correction.M });
   return file(page, {
     path: 'poster/',
     title: `${words.site.poster} · ${words.shared.name}`,
     body: (
       <Poster
-        {...{ board: page.board, now: page.now, asOf: page.asOf, siteUrl: page.siteUrl, sample: page.sample }}
-        qr={{ path: toSvgPath(code), size: code.size }}
+        {...page}
+        message={messageIn(page, words)}
+        qr={code ? { path: toSvgPath(code), size: code.size } : null}
       />
     ),
+    theme: 'light',
   });
 }
 
@@ -104,11 +103,17 @@ export function notFoundFile(page: PageInput): string {
   return file(page, {
     path: '404.html',
     title: words.shared.name,
-    root: page.siteUrl,
+    root: page.siteUrl || '/',
     body: (
       <div class="site">
-        <Bar words={words} at="none" root={page.siteUrl} sample={page.sample} />
-        <main class="in1 conf">
+        <Bar
+          words={words}
+          at="none"
+          root={page.siteUrl || '/'}
+          sample={page.sample}
+          office={shortOffice(page.board._pantau_coklit.office.name)}
+        />
+        <main class="width">
           <h1>{words.site.notFound}</h1>
         </main>
       </div>
@@ -122,15 +127,17 @@ interface Content {
   root?: string;
   script?: string;
   data?: unknown;
-  head?: ReturnType<typeof markup>;
-  body: Parameters<typeof renderToString>[0];
+  head?: ReturnType<typeof markup> | false;
+  theme?: 'light';
+  body: VNode;
 }
 
 function file(page: PageInput, { path, body, root, ...rest }: Content): string {
+  const words = wordsIn('id');
   return documentOf({
     ...rest,
     lang: 'id',
-    description: describe(page.board, page.now),
+    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     root: root ?? (path === '' ? './' : '../'),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,

@@ -1,8 +1,8 @@
 import { Link } from '../../components/Link';
+import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
-import type { Office } from '../../lib/source';
-import { isGood, type Status } from '../status';
+import { isGood, type SourceStatus } from '../status';
 import type { Words } from '../words';
 import type { HomeProps } from './home';
 
@@ -11,38 +11,51 @@ const OLD_MS = 7 * 86_400_000;
 
 type Props = HomeProps & { words: Words };
 
-/** One line where the copy is old, the device offline or the office silent; the countdown stays. */
-export function OldData({ board, status, now, live, lang, offline, words }: Props) {
-  if (!live || status.last_success_at === null) return null;
-  const succeeded = new Date(status.last_success_at);
-  const old = now.getTime() - succeeded.getTime() >= OLD_MS;
-  if (!offline && !old && isGood(status.state)) return null;
-  const day = formatDay(dayOf(succeeded, board._pantau_coklit.office.utcOffset), lang);
+/**
+ * One line where the copy is old, the device offline or the office silent; the countdown stays. It comes when the
+ * status does, and stands at the window's lower edge, where it moves nothing.
+ */
+export function OldData({ board, live, words: { widget, lang } }: Props) {
+  const at = live?.status?.last_success_at;
+  if (!live?.status || !at) return null;
+  const old = live.now.getTime() - Date.parse(at) >= OLD_MS;
+  if (!live.offline && !old && isGood(live.status.state)) return null;
+  const day = formatDay(dayOf(new Date(at), board._pantau_coklit.office.utcOffset), lang);
   return (
-    <p class="old" role="status">
-      <span class="in1">{offline ? words.widget.offline(day) : words.widget.unreachable(day)}</span>
-    </p>
+    <div class="old" role="status">
+      <Notice icon={live.offline ? 'cloudOff' : 'info'}>
+        {live.offline
+          ? widget.offline(day)
+          : live.status.state === 'unreachable'
+            ? widget.unreachable(day)
+            : `${widget.oldShort(day)}.`}
+      </Notice>
+    </div>
   );
 }
 
 /** Where the data comes from and how fresh it is, the sources' state, the formats, the other language. */
-export function Foot({ board, status, live, lang, sample, words }: Props) {
+export function Foot({ board, asOf, live, sample, words }: Props) {
   const { office } = board._pantau_coklit;
-  const { site, widget } = words;
-  const day = (instant: string) => formatDay(dayOf(new Date(instant), office.utcOffset), lang);
-  const at = status.last_success_at;
+  const { site, widget, lang } = words;
+  const at = live?.status?.last_success_at;
+  const date = at ? new Date(at) : null;
   return (
-    <footer class="end1 in1">
+    <footer class="foot width">
       <p>
         <b>{widget.disclaimer}.</b>{' '}
-        {at !== null &&
-          (live
-            ? site.from(office.name, day(at), formatTime(new Date(at), office.utcOffset, lang))
-            : site.fromOn(office.name, day(at)))}
+        {date
+          ? site.from(
+              office.name,
+              formatDay(dayOf(date, office.utcOffset), lang),
+              formatTime(date, office.utcOffset, lang),
+            )
+          : site.fromOn(office.name, formatDay(asOf, lang))}
         {sample && ` ${site.sampleNote}`}
       </p>
-      {live && <SourceStates status={status} office={office} words={words} lang={lang} />}
-      <p>
+      {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
+      <p class="links">
+        <a href="poster/">{site.poster}</a>
         <a href="feed.xml">RSS</a>
         <a href="feed.json">JSON</a>
         <a href="coklit.ics">ICS</a>
@@ -55,44 +68,37 @@ export function Foot({ board, status, live, lang, sample, words }: Props) {
   );
 }
 
-function SourceStates(props: { status: Status; office: Office; words: Words; lang: HomeProps['lang'] }) {
-  const { status, office, words, lang } = props;
+type Live = NonNullable<HomeProps['live']>;
+
+function SourceStates(props: {
+  status: NonNullable<Live['status']>;
+  offset: HomeProps['board']['_pantau_coklit']['office']['utcOffset'];
+  words: Words;
+}) {
+  const { status, offset, words } = props;
+  const { site, reasons, lang } = words;
   const moment = (instant: string) => {
     const date = new Date(instant);
-    const day = formatDay(dayOf(date, office.utcOffset), lang, 'short');
-    return `${day}, ${formatTime(date, office.utcOffset, lang)}`;
+    return `${formatDay(dayOf(date, offset), lang, 'short')}, ${formatTime(date, offset, lang)}`;
+  };
+  const stateOf = ({ state, reason, last_success_at }: SourceStatus) => {
+    const read = last_success_at === null ? site.notRead : moment(last_success_at);
+    if (isGood(state) || reason === undefined) return read;
+    return `${reasons[reason]}; ${site.lastSuccess.toLowerCase()}: ${read}`;
   };
   return (
-    <details class="states">
-      <summary>{words.site.sourceStatus}</summary>
+    <details class="more">
+      <summary>{site.sourceStatus}</summary>
       <dl>
-        <dt>{words.site.lastCheck}</dt>
+        <dt>{site.lastCheck}</dt>
         <dd>{moment(status.checked_at)}</dd>
-        <dt>{words.site.nextCheck}</dt>
+        <dt>{site.nextCheck}</dt>
         <dd>{moment(status.next_at)}</dd>
-        {status.sources.map((source) => (
-          <Source key={source.key} source={source} words={words} moment={moment} />
-        ))}
+        {status.sources.map((source) => [
+          <dt key={source.key}>{source.name}</dt>,
+          <dd key={`${source.key} state`}>{stateOf(source)}</dd>,
+        ])}
       </dl>
     </details>
-  );
-}
-
-function Source(props: {
-  source: Status['sources'][number];
-  words: Words;
-  moment: (instant: string) => string;
-}) {
-  const { source, words, moment } = props;
-  const read = source.last_success_at === null ? words.site.notRead : moment(source.last_success_at);
-  return (
-    <>
-      <dt>{source.name}</dt>
-      <dd>
-        {isGood(source.state) || source.reason === undefined
-          ? read
-          : `${words.reasons[source.reason]}; ${words.site.lastSuccess.toLowerCase()}: ${read}`}
-      </dd>
-    </>
   );
 }

@@ -1,219 +1,240 @@
 import type { ComponentChildren } from 'preact';
-import { HouseRow } from '../../components/HouseRow';
+import { Details } from '../../components/Details';
+import { Hero } from '../../components/Hero';
 import { Icon, type IconName } from '../../components/Icon';
 import { Link } from '../../components/Link';
-import { electionOf, type Speech, streetOf } from '../../components/words';
-import { type Board, type Situation, situation } from '../../lib/board';
-import { formatDay, formatRange } from '../../lib/i18n';
-import type { Stage } from '../../lib/stages/stage';
+import { Milestones } from '../../components/Milestones';
+import { type Message, VOTER_LIST } from '../../components/message';
+import { Post } from '../../components/Post';
+import { shortOffice, whatsapp } from '../../components/post-words';
+import type { Board } from '../../lib/board';
+import type { Day } from '../../lib/dates/mention';
+import { formatDay } from '../../lib/i18n';
 import type { Status } from '../status';
-import { shortOffice, speechIn, unbroken, wordsIn } from '../words';
+import { type Words, wordsIn } from '../words';
 import { Foot, OldData } from './foot';
-import { Hero } from './hero';
 import { Bar } from './layout';
-import { News } from './news';
-import { whatsapp } from './share';
 
-export const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
-const SHOWN = 5;
+/** So many posts are shown. */
+export const SHOWN = 5;
 
-export interface HomeProps {
+/** What the file on the host is made of, and what its script begins with. */
+export interface HomeData {
   board: Board;
-  status: Status;
-  now: Date;
-  /** False in the file as it lies on the host. */
-  live: boolean;
-  lang: Speech['lang'];
-  /** Address of the site, with a trailing slash. */
+  /** With dates alone, for the file lies in caches. */
+  message: Message;
+  /** Day of the last successful reading. */
+  asOf: Day;
   siteUrl: string;
   sample: boolean;
-  /** Where `webcal:` leads nowhere (Android), the address that adds the subscription. */
-  calendar: string;
-  offline?: boolean;
-  copied?: boolean;
-  onCopy?: () => void;
-  /** Takes over from the WhatsApp link where the device can share by itself. */
-  onShare?: ((title: string, url: string) => boolean) | undefined;
+}
+
+export interface HomeProps extends HomeData {
+  lang: Words['lang'];
+  /** Absent in the file on the host: what only a script can know or do. */
+  live?: {
+    now: Date;
+    status: Status | null;
+    offline: boolean;
+    copied: boolean;
+    onCopy: () => void;
+    /** Takes over from the WhatsApp link where the device can share by itself. */
+    onShare: (title: string, url: string) => boolean;
+    /** Where `webcal:` leads nowhere (Android), the address that adds the subscription. */
+    calendar: string;
+  };
+}
+
+/** For the browser's tab and for previews. */
+export function titleOf(message: Message, board: Board, sample: boolean, { site }: Words): string {
+  const office = shortOffice(board._pantau_coklit.office.name);
+  return `${sample ? `${site.sample}: ` : ''}${message.pageTitle} · ${office}`;
 }
 
 /** The residents' page: countdown, what to do, news, calendar and sharing, official links. */
 export function Home(props: HomeProps) {
-  const { board, now, live, lang } = props;
+  const { message, lang } = props;
   const words = wordsIn(lang);
-  const speech = speechIn(lang);
-  const what = situation(board, now);
-  const news = <NewsSection {...props} speech={speech} quiet={isQuiet(what)} />;
+  const office = shortOffice(props.board._pantau_coklit.office.name);
+  const band = message.tone === 'band';
+  const hero = (
+    <Hero message={message} words={words} heading={band ? 'h2' : 'h1'}>
+      {message.quotes.length > message.telling && (
+        <details class="more">
+          <summary>{words.widget.details}</summary>
+          <Details message={message} words={words} />
+        </details>
+      )}
+    </Hero>
+  );
+  const news = <News {...props} words={words} />;
   return (
     <div class="site">
-      <Bar words={words} at="home" root="./" sample={props.sample} />
+      <Bar words={words} at="home" root="./" sample={props.sample} office={office} />
+      <Milestones message={message} />
       <main>
-        <OldData {...props} words={words} />
-        {isQuiet(what) ? (
+        {band ? (
           <>
-            <div class="in1 cols alone">{news}</div>
-            <Calm what={what} speech={speech} />
-            <div class="in1 cols after last0">
-              <Meanwhile {...props} />
-              <Links {...props} />
+            <div class="width">{news}</div>
+            {hero}
+            <div class="width columns">
+              <Meanwhile {...props} words={words} />
+              <OfficialLinks {...props} words={words} />
             </div>
           </>
         ) : (
           <>
-            <Hero board={board} now={now} live={live} speech={speech} what={what} />
-            <div class="in1 cols last0">
-              <ToDo what={what} lang={lang} />
+            {hero}
+            <div class="width columns">
+              <ToDo message={message} words={words} />
               {news}
-              <Follow {...props} />
-              <Links {...props} />
+              <Follow {...props} words={words} />
+              <OfficialLinks {...props} words={words} />
             </div>
           </>
         )}
       </main>
       <Foot {...props} words={words} />
+      <OldData {...props} words={words} />
     </div>
   );
 }
 
-type Quiet = Situation & { state: 'ended' | 'none' };
+type PartProps = HomeProps & { words: Words };
 
-function isQuiet(what: Situation): what is Quiet {
-  return what.state === 'ended' || what.state === 'none';
-}
-
-function ToDo({ what, lang }: { what: Exclude<Situation, Quiet>; lang: Speech['lang'] }) {
-  const { site, shared } = wordsIn(lang);
-  const end = 'stage' in what && what.state !== 'halted' ? what.stage.end : null;
-  const pps = end === null ? site.ppsTextPlain : site.ppsText(unbroken(formatDay(end, lang, 'day-month')));
+function ToDo({ message: { dates }, words: { site, shared, lang } }: Pick<PartProps, 'message' | 'words'>) {
+  const last = dates && formatDay(dates.end, lang, 'day-month').replaceAll(' ', '\u00a0');
   return (
-    <section class="do1">
+    <section class="todo">
       <h2>{site.notVisitedTitle}</h2>
-      <ul class="do">
+      <ul class="steps">
         <Step icon="card" title={site.papers} text={site.papersText} />
         <Step icon="badge" title={site.pantarlih} text={site.pantarlihText} />
-        <Step icon="home" title={site.pps} text={pps} />
+        <Step icon="home" title={site.pps} text={last ? site.ppsText(last) : site.ppsTextPlain} />
       </ul>
-      <p class="acts1">
-        <Button href={VOTER_LIST} icon="open">
+      <p class="actions">
+        <Link class="button" href={VOTER_LIST}>
+          <Icon name="open" />
           {shared.checkVoterList}
-        </Button>
+        </Link>
       </p>
     </section>
   );
 }
 
-function NewsSection(props: HomeProps & { speech: Speech; quiet: boolean }) {
-  const { board, speech, quiet, onShare } = props;
-  const { site } = wordsIn(speech.lang);
+function News({ board, message, words, live }: PartProps) {
+  const { site, shared } = words;
+  const lead = message.tone === 'band';
+  const Title = lead ? 'h1' : 'h2';
   const items = board.items.slice(0, SHOWN);
-  const Title = quiet ? 'h1' : 'h2';
+  const share = ({ title, url = '' }: (typeof items)[number]) => (
+    <Link
+      class="icon-button"
+      href={whatsapp(title, url)}
+      onClick={(event) => {
+        if (live?.onShare(title, url)) event.preventDefault();
+      }}
+    >
+      <Icon name="share" size={18} />
+      <span class="unseen">{shared.sharePost(title)}</span>
+    </Link>
+  );
   return (
-    <section class="news1">
+    <section class="news">
       <Title>{site.newsOf(shortOffice(board._pantau_coklit.office.name))}</Title>
       {items.length > 0 ? (
-        <News items={items} speech={speech} lead={quiet} onShare={onShare} />
+        <ul class="posts">
+          {items.map((item, index) => (
+            <Post
+              key={item.id}
+              item={item}
+              words={words}
+              lead={lead && index === 0}
+              aside={item.url !== undefined && share(item)}
+            />
+          ))}
+        </ul>
       ) : (
-        <p class="hint1">{site.noNews}</p>
+        <p class="hint">{site.noNews}</p>
       )}
       {board.home_page_url !== '' && <Link href={board.home_page_url}>{site.allNews}</Link>}
     </section>
   );
 }
 
-function Calm({ what, speech }: { what: Quiet; speech: Speech }) {
-  const { shared, lang } = speech;
+function Meanwhile(props: PartProps) {
+  const { site } = props.words;
   return (
-    <section class="calm">
-      <div class="in1">
-        <h2>{what.state === 'ended' ? shared.endedTitle : shared.noneTitle}</h2>
-        {what.last && <FinishedStreet stage={what.last} />}
-        <p>
-          {what.last &&
-            `${shared.last(electionOf(what.last), unbroken(formatRange(what.last.start, what.last.end, lang)))}. `}
-          {shared.notAnnounced}
-        </p>
-      </div>
-    </section>
-  );
-}
-
-function FinishedStreet({ stage }: { stage: Stage }) {
-  const { total } = streetOf(stage, stage.end);
-  return <HouseRow total={total} passed={total} today={null} lines={1} class="row" />;
-}
-
-function Meanwhile(props: HomeProps) {
-  const { site, shared } = wordsIn(props.lang);
-  return (
-    <section class="do1">
+    <section class="follow">
       <h2>{site.meanwhile}</h2>
-      <ul class="do">
+      <ul class="steps">
         <Step icon="list" title={site.checkName} text={new URL(VOTER_LIST).hostname} />
         <Step icon="calendar" title={site.subscribe} text={site.subscribeText} />
       </ul>
-      <p class="acts1">
-        <Button href={VOTER_LIST} icon="open" main>
-          {shared.checkVoterList}
-        </Button>
-        <a class="but" href={props.calendar}>
-          <Icon name="calendar" />
-          {site.subscribe}
-        </a>
-      </p>
+      <Subscribe {...props}>{site.subscribe}</Subscribe>
       <Sharing {...props} />
     </section>
   );
 }
 
-function Follow(props: HomeProps) {
-  const { site } = wordsIn(props.lang);
+function Follow(props: PartProps) {
+  const { site } = props.words;
   return (
     <section class="follow">
       <h2>{site.dontMiss}</h2>
-      <p class="acts1">
-        <a class="but main" href={props.calendar}>
-          <Icon name="calendar" />
-          {site.calendar}
-        </a>
-      </p>
-      <p class="hint1">{site.subscription}</p>
+      <Subscribe {...props}>{site.calendar}</Subscribe>
+      <p class="hint">{site.subscription}</p>
       <Sharing {...props} />
     </section>
   );
 }
 
-function Sharing({ board, lang, siteUrl, live, copied, onCopy, onShare }: HomeProps) {
-  const { site, card } = wordsIn(lang);
-  const title = card.alt(board._pantau_coklit.office.name);
-  const share = (event: MouseEvent) => {
-    if (onShare?.(title, siteUrl)) event.preventDefault();
-  };
+/** The address by which a calendar app subscribes. */
+export const subscription = (siteUrl: string) => `${siteUrl.replace(/^https?:/, 'webcal:')}coklit.ics`;
+
+function Subscribe({ siteUrl, live, children }: PartProps & { children: ComponentChildren }) {
   return (
-    <p class="acts1">
-      <Link class="but" href={whatsapp(title, siteUrl)} onClick={share}>
+    <p class="actions">
+      <a class="button primary" href={live?.calendar ?? subscription(siteUrl)}>
+        <Icon name="calendar" />
+        {children}
+      </a>
+    </p>
+  );
+}
+
+function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
+  return (
+    <p class="actions">
+      <Link
+        class="button"
+        href={whatsapp(message.statement, siteUrl || undefined)}
+        onClick={(event) => {
+          if (live?.onShare(message.statement, siteUrl)) event.preventDefault();
+        }}
+      >
         <Icon name="chat" />
         {site.share}
       </Link>
       {live && (
-        <button type="button" class="but" onClick={onCopy}>
+        <button type="button" class="button" onClick={live.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{copied ? site.copied : site.copyLink}</span>
+          <span aria-live="polite">{live.copied ? site.copied : site.copyLink}</span>
         </button>
       )}
     </p>
   );
 }
 
-function Links({ board, lang }: HomeProps) {
-  const { site } = wordsIn(lang);
-  const { office } = board._pantau_coklit;
+function OfficialLinks({ board, words: { site } }: PartProps) {
   return (
-    <section class="links">
+    <section class="official">
       <h2>{site.officialLinks}</h2>
-      <ul class="off">
+      <ul>
         {board.home_page_url !== '' && (
           <li>
             <Link href={board.home_page_url}>{new URL(board.home_page_url).hostname}</Link>
-            <span>{office.name}</span>
+            <span>{board._pantau_coklit.office.name}</span>
           </li>
         )}
         <li>
@@ -234,14 +255,5 @@ function Step({ icon, title, text }: { icon: IconName; title: string; text: stri
         <span>{text}</span>
       </div>
     </li>
-  );
-}
-
-function Button(props: { href: string; icon: IconName; main?: boolean; children: ComponentChildren }) {
-  return (
-    <Link class={props.main ? 'but main' : 'but'} href={props.href}>
-      <Icon name={props.icon} />
-      {props.children}
-    </Link>
   );
 }

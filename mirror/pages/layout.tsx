@@ -1,27 +1,32 @@
-import { Mark } from '../../components/Mark';
+import { Logo } from '../../components/Logo';
 import type { Words } from '../words';
 
 /** The bar on top of every page. */
 export function Bar(props: {
   words: Words;
-  at: 'home' | 'pasang' | 'poster' | 'none';
+  at: 'home' | 'pasang' | 'none';
   root: string;
   sample: boolean;
+  /** By its short name. */
+  office: string;
 }) {
   const { words, at, root } = props;
   const current = (page: typeof at) => (at === page ? ('page' as const) : undefined);
   return (
-    <header class={at === 'pasang' ? 'bar1 in1 conf' : 'bar1 in1'}>
+    <header class="bar width">
       <a class="brand" href={root} aria-current={current('home')}>
-        <Mark size={24} />
-        {words.shared.name}
+        <Logo size={24} />
+        <span>
+          {words.shared.name}
+          <small>{props.office}</small>
+        </span>
       </a>
       {props.sample && <strong class="sample">{words.site.sample}</strong>}
       <nav>
         <a href={`${root}pasang/`} aria-current={current('pasang')}>
           {words.site.install}
         </a>
-        <a class="wide" href={`${root}poster/`} aria-current={current('poster')}>
+        <a class="wide" href={`${root}poster/`}>
           {words.site.poster}
         </a>
       </nav>

@@ -1,23 +1,26 @@
-import { bannerSnippet, cardSnippet, type SnippetOptions } from '../snippet';
+import { bannerSnippet, cardSnippet } from '../snippet';
 import type { Words } from '../words';
-import type { Choice } from './choice';
 import type { PasangData } from './files';
-import { subscription } from './share';
+import { subscription } from './home';
 
 /** The tiers below the widget, each as text to copy or a file to take. */
-export function OtherWays({ siteUrl, alt, choice, words }: PasangData & { choice: Choice; words: Words }) {
+export function OtherWays({
+  siteUrl,
+  alt,
+  ownPlace,
+  words,
+}: Pick<PasangData, 'siteUrl' | 'alt'> & { words: Words; ownPlace?: boolean }) {
   const { configurator: said } = words;
-  const options: SnippetOptions = { ...choice, siteUrl, alt, lang: choice.widgetLang, pinned: undefined };
   const ways: [name: string, text: string][] = [
-    [said.cardText, cardSnippet(options)],
-    [said.bannerText, bannerSnippet(options)],
+    [said.cardText, cardSnippet({ siteUrl, alt })],
+    [said.bannerText, bannerSnippet({ siteUrl, alt })],
     [said.linkText, siteUrl],
     [said.rssText, `${siteUrl}feed.xml`],
     [said.calendarText, subscription(siteUrl)],
   ];
   return (
     <section>
-      <h2 class="rest">{said.moreTitle}</h2>
+      <h2 class="section">{said.moreTitle}</h2>
       <dl class="ways">
         {ways.map(([name, text]) => (
           <div key={name}>
@@ -27,14 +30,16 @@ export function OtherWays({ siteUrl, alt, choice, words }: PasangData & { choice
             </dd>
           </div>
         ))}
-        <div>
-          <dt>
-            <a href="../opensid-statis.txt" download="pantau_coklit.php">
-              {said.statisText}
-            </a>
-          </dt>
-          <dd>{said.statisHow}</dd>
-        </div>
+        {!ownPlace && (
+          <div>
+            <dt>
+              <a href="../opensid-statis.txt" download="pantau_coklit.php">
+                {said.statisText}
+              </a>
+            </dt>
+            <dd>{said.statisHow}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );

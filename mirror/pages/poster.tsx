@@ -1,73 +1,93 @@
-import { HouseRow } from '../../components/HouseRow';
+import { StreetOfHouses } from '../../components/HouseRow';
 import { Icon, type IconName } from '../../components/Icon';
-import { Mark } from '../../components/Mark';
-import { electionOf } from '../../components/words';
-import { type Board, situation } from '../../lib/board';
-import { daysBetween } from '../../lib/dates/calendar';
+import { Logo } from '../../components/Logo';
+import { type Message, VOTER_LIST } from '../../components/message';
+import { Post } from '../../components/Post';
+import { shortOffice } from '../../components/post-words';
+import { Quotes } from '../../components/Quotes';
+import { RichText } from '../../components/RichText';
+import type { Board } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
-import { formatDay, zoneName } from '../../lib/i18n';
-import type { Stage } from '../../lib/stages/stage';
-import { shortOffice, wordsIn } from '../words';
-import { VOTER_LIST } from './home';
+import { formatDay } from '../../lib/i18n';
+import { widthOf } from '../card/lines';
+import { placeName, type Words, wordsIn } from '../words';
 
 export interface PosterProps {
   board: Board;
-  now: Date;
+  /** With dates alone: paper hangs for weeks. */
+  message: Message;
   asOf: Day;
   siteUrl: string;
   sample: boolean;
-  /** The QR code of `siteUrl`: a path in a square of so many units. */
-  qr: { path: string; size: number };
+  /** The QR code of `siteUrl`: a path in a square of so many units; null where nobody told the address. */
+  qr: { path: string; size: number } | null;
 }
 
 /** An A4 sheet for the village hall: the last day as large as it goes, what to do, a code that leads to the page. */
-export function Poster({ board, now, asOf, siteUrl, sample, qr }: PosterProps) {
-  const { poster, site, shared, card } = wordsIn('id');
-  const { office } = board._pantau_coklit;
-  const what = situation(board, now);
-  const stage = 'stage' in what && what.state !== 'halted' ? what.stage : null;
-  const head = stage ? stage.name : poster.noDate;
+export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProps) {
+  const words = wordsIn('id');
+  const { poster, site, card } = words;
+  const office = shortOffice(board._pantau_coklit.office.name);
+  const { dates, figures, kicker, title, reason, outlook } = message;
   return (
-    <main class="site a4">
-      <p class="hd">
-        <Mark size={28} />
-        {head}, {shortOffice(office.name).replace(/^KPU\s+/, '')}
+    <main class="site sheet">
+      <p class="sheet-head">
+        <Logo size={28} />
+        {message.tone === 'band' || figures.length > 0 ? poster.noDate : kicker.whole}, {placeName(office)}
         <span>
           {sample && `${site.sample}, `}
           {poster.asOf(formatDay(asOf, 'id'))}
         </span>
       </p>
-      {stage ? (
-        <LastDay stage={stage} />
-      ) : (
-        <NoDay what={what.state} last={'last' in what ? what.last : null} />
-      )}
-      <ul class="do">
-        <Row icon="card" text={shared.advicePapers} />
-        <Row icon="badge" text={shared.adviceBadge} />
-        <Row icon="home" text={poster.contactPps} />
+      <h1>{figures.length > 0 ? kicker.whole : title.whole}</h1>
+      {dates && <LargeDate text={formatDay(dates.end, 'id', 'day-month')} />}
+      <p class="when">
+        {dates ? (
+          <>
+            <b>{formatDay(dates.end, 'id', 'weekday')}</b>
+            <br />
+            <RichText words={dates.text} />
+          </>
+        ) : (
+          <>
+            {reason.whole}
+            {reason.whole && outlook.whole && <br />}
+            {outlook.whole}
+          </>
+        )}
+      </p>
+      <Quotes quotes={message.quotes.slice(0, message.telling)} />
+      {message.street && <StreetOfHouses street={message.street} />}
+      {message.advice.length === 0 && <Newest board={board} words={words} />}
+      <ul class="steps">
+        {message.advice.length > 0 && <Advice words={words} />}
         <Row icon="list" text={poster.registered(new URL(VOTER_LIST).hostname)} />
       </ul>
-      <div class="ft">
-        <div class="qr">
-          <svg
-            viewBox={`0 0 ${qr.size} ${qr.size}`}
-            role="img"
-            aria-label={siteUrl}
-            shape-rendering="crispEdges"
-          >
-            <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
-            <path d={qr.path} />
-          </svg>
-        </div>
+      <div class="sheet-foot">
+        {qr && (
+          <div class="qr">
+            <svg
+              viewBox={`0 0 ${qr.size} ${qr.size}`}
+              role="img"
+              aria-label={siteUrl}
+              shape-rendering="crispEdges"
+            >
+              <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />
+              <path d={qr.path} />
+            </svg>
+          </div>
+        )}
         <p>
-          <b>{poster.scan}</b>
-          <br />
-          {siteUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+          {qr && (
+            <>
+              <b>{poster.scan}</b>
+              <br />
+              {siteUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+            </>
+          )}
           <small>
-            {poster.mayChange}
-            <br />
-            {card.disclaimer}. {poster.source(shortOffice(office.name))}
+            {qr && `${poster.mayChange} `}
+            {card.disclaimer}. {poster.source(office)}
             {sample && ` ${site.sampleNote}`}
           </small>
         </p>
@@ -76,43 +96,45 @@ export function Poster({ board, now, asOf, siteUrl, sample, qr }: PosterProps) {
   );
 }
 
-function LastDay({ stage }: { stage: Stage }) {
-  const { poster, shared } = wordsIn('id');
-  const total = daysBetween(stage.start, stage.end) + 1;
-  const day = formatDay(stage.end, 'id', 'day-month');
-  const [, last, rest] = shared.until(formatDay(stage.end, 'id', 'weekday'), zoneName(stage.utcOffset));
-  const start = formatDay(stage.start, 'id', 'weekday').replace(/\s\d{4}$/, '');
+/** As large as the sheet lets it be, whatever month it is and whatever font draws it. */
+function LargeDate({ text }: { text: string }) {
+  const width = 650;
+  const size = Math.min(184, (width / widthOf(text, 1000, 'bold')) * 1000);
+  return (
+    <svg class="large-date" role="img" aria-label={text} viewBox={`0 0 ${width} ${Math.round(size * 0.98)}`}>
+      <text
+        x="-4"
+        y={Math.round(size * 0.8)}
+        font-size={size}
+        textLength={Math.round(widthOf(text, size, 'bold'))}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {text}
+      </text>
+    </svg>
+  );
+}
+
+function Advice({ words: { shared, poster } }: { words: Words }) {
   return (
     <>
-      <h1>{poster.until}</h1>
-      <p class={day.length > 8 ? 'day1 long' : 'day1'}>{day}</p>
-      <p class="when">
-        <b>{last}</b>
-        {rest}
-      </p>
-      <HouseRow total={total} passed={0} today={total} lines={1} class="row" />
-      <p class="ends1">
-        <span>{wordsIn('id').card.from(start)}</span>
-        <span>{shared.total(total)}</span>
-        <span>{day}</span>
-      </p>
+      <Row icon="card" text={shared.advicePapers} />
+      <Row icon="badge" text={shared.adviceBadge} />
+      <Row icon="home" text={poster.contactPps} />
     </>
   );
 }
 
-function NoDay({ what, last }: { what: string; last: Stage | null }) {
-  const { shared } = wordsIn('id');
-  const titles: Record<string, string> = {
-    halted: shared.haltedTitle,
-    unconfirmed: shared.unconfirmedTitle,
-    maybe: shared.maybeTitle,
-    ended: shared.endedTitle,
-  };
-  const range = last && `${formatDay(last.start, 'id')} – ${formatDay(last.end, 'id')}`;
+/** While nobody is expected at the door: what the office wrote last. */
+function Newest({ board, words }: { board: Board; words: Words }) {
   return (
     <>
-      <h1>{titles[what] ?? shared.noneTitle}</h1>
-      <p class="when">{last && range ? `${shared.last(electionOf(last), range)}.` : shared.notAnnounced}</p>
+      <h2>{words.site.newsOf(shortOffice(board._pantau_coklit.office.name))}</h2>
+      <ul class="posts">
+        {board.items.slice(0, 3).map((item) => (
+          <Post key={item.id} item={item} words={words} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -121,7 +143,7 @@ function Row({ icon, text }: { icon: IconName; text: string }) {
   return (
     <li>
       <Icon name={icon} size={32} />
-      <span class="say">{text}</span>
+      <span>{text}</span>
     </li>
   );
 }

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildParts, FONTS } from '../../mirror/build';
 import { onNode } from '../../mirror/node';
+import { loadCarried } from '../../mirror/parts';
 import { serve } from '../../mirror/serve';
 import {
   type SnapshotDeps,
@@ -74,14 +74,14 @@ export async function run(): Promise<Cost[]> {
 }
 
 async function rounds(folder: string, kpu: FakeKpu) {
-  const parts = await buildParts(join(folder, 'parts'), 'https://cermin.github.io/');
+  const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   const sources = sourcesFrom([104, 11].map((category) => `${kpu.url}/index.php/blog/category/${category}`));
-  const around = onNode(sources, { parts, fonts: FONTS, log: () => {} });
+  const around = onNode(sources, { ...carried, log: () => {} });
   const deps: SnapshotDeps = { ...around, wait: async () => {} };
   const options: SnapshotOptions = {
     sources,
     out: join(folder, 'site'),
-    siteUrl: 'https://cermin.github.io/',
+    ownUrl: 'https://cermin.github.io/',
     force: true,
   };
   const one = async (): Promise<{ requests: number; bytes: number; site: SnapshotResult['site'] }> => {

@@ -35,7 +35,7 @@ export async function run(): Promise<Row[]> {
       '<div data-pantau-coklit><img src="{{host}}/running/card.svg" width="240" height="480" alt=""></div>';
     const script = (name: string) => `${card}<script async src="{{host}}/${name}"></script>`;
     const tracks = [
-      await open('embed.js', browser, sites, script('running/embed.js'), '.w .c b'),
+      await open('embed.js', browser, sites, script('running/embed.js'), '.count'),
       await open('bare Preact and idb', browser, bare, script('bare.js'), '.c b'),
     ];
     for (let visit = 0; visit < VISITS; visit++) for (const track of tracks) await track.visit();

@@ -43,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile feed in %s', (kind) =
     );
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await shown(page, PAYLOADS.length);
-    for (const button of ['.j button', '.f button']) {
+    for (const button of ['.lower-head button', '.foot button']) {
       await page.evaluate((selector: string) => {
         for (const node of document.querySelectorAll('[data-pantau-coklit]')) {
           node.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile feed in %s', (kind) =
         ].map((each) => each.outerHTML.slice(0, 80)),
       ),
       links: [...document.querySelectorAll('[data-pantau-coklit]')].flatMap((node) =>
-        [...(node.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.w a') ?? [])]
+        [...(node.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.surface a') ?? [])]
           .filter((link) => !/^https?:$/.test(link.protocol) || link.rel !== 'noopener')
           .map((link) => link.href),
       ),

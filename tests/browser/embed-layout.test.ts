@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SITUATIONS } from './embed-pages/boards';
+import { boardOf, SITUATIONS } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
-import { type Sites, startSites } from './embed-pages/server';
+import { type Sites, startSites, statusOf } from './embed-pages/server';
 import { press, seen, shown } from './embed-pages/widget';
+import { setClock } from './harness/clock';
 
 const SLOW = 4_000;
+/** The late part that this build of the widget names. */
+const LATE = /embed-[\d.]+-more-\w+\.js/.exec(readFileSync('.output/site/embed.js', 'utf8'))?.[0] ?? '';
 
 describe('layout in a real Chromium', () => {
   let browser: Browser;
@@ -65,6 +69,168 @@ describe('layout in a real Chromium', () => {
     await settle();
     expect(await measured('shift')).toBe(0);
     expect([widget?.width, widget?.height]).toEqual([212, expect.closeTo(424, -1)]);
+  });
+
+  it.each([
+    ['a status that says the data is old', 'old', '', { 'status.json': { after: 700 } }],
+    ['English words', 'running', 'data-lang="en"', { [LATE]: { after: 700 } }],
+    ['the words of doubtful dates', 'unconfirmed', '', { [LATE]: { after: 700 } }],
+    ['the words of a postponement', 'halted', '', { [LATE]: { after: 700 } }],
+    ['a doubtful post', 'maybe', '', { [LATE]: { after: 700 } }],
+    ['a period to come', 'upcoming', '', { [LATE]: { after: 700 } }],
+    ['a feed that fails after a stored copy was shown', 'running', '', {}],
+  ] as const)('shifts nothing by what comes late: %s', async (_name, situation, attributes, answers) => {
+    for (const [end, answer] of Object.entries(answers)) {
+      sites.answers.set(end, {
+        ...answer,
+        ...(end === 'status.json' && { body: JSON.stringify(statusOf(new Date(), 'unreachable', 8)) }),
+      });
+    }
+    const url = sites.page(
+      '/late.html',
+      `<!doctype html><html lang="id"><style>body{margin:0}</style>{{snippet ${situation} ${attributes}}}<p>Sesudah</p>`,
+    );
+    await page.goto(url);
+    await shown(page);
+    if (situation === 'running' && !attributes) {
+      await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
+      sites.answers.set('feed.json', { status: 503, after: 700 });
+      await page.goto(url);
+      await shown(page);
+      await page.waitForFunction(() =>
+        document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
+      );
+    }
+    await page.waitForNetworkIdle({ idleTime: 400 });
+    await settle();
+    expect(await measured('shift')).toBe(0);
+    expect((await seen(page))[0]?.text).not.toBe('');
+  });
+
+  it.each([
+    ['where everything comes', {}],
+    ['where its words come late', { [LATE]: { after: 700 } }],
+    ['where the feed can not be reached', { 'feed.json': { status: 503 } }],
+  ])('takes the place of one line by one line %s', async (_name, answers) => {
+    for (const [end, answer] of Object.entries(answers)) sites.answers.set(end, answer);
+    await page.setViewport({ width: 390, height: 700 });
+    await page.goto(
+      sites.page(
+        '/strip.html',
+        '<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><style>body{margin:0;font:15px/1.6 sans-serif}</style><div data-pantau-coklit data-show="strip"><a href="/">Jadwal Coklit dan pengumuman KPU</a></div><script async src="{{host}}/running/embed.js"></script><p>Sesudah</p>',
+      ),
+      { waitUntil: 'networkidle0' },
+    );
+    if (!('feed.json' in answers)) await shown(page);
+    await settle();
+    expect(await measured('shift')).toBe(0);
+    const height = await page.evaluate(() => document.querySelector('[data-pantau-coklit]')?.clientHeight);
+    expect(height).toBe(24);
+  });
+
+  it.each([290, 212].flatMap((width) => SITUATIONS.map((situation) => [width, situation] as const)))(
+    'fits into the 16 : 9 that a theme leaves it, everything within reach: %i px, %s',
+    async (width, situation) => {
+      await page.goto(
+        sites.page(
+          '/palanta.html',
+          `<!doctype html><html lang="id"><style>.r{position:relative;display:block;height:0;padding:0 0 56.25%;overflow:hidden}</style><div style="width:${width}px"><div class="r">{{snippet ${situation}}}</div></div>`,
+        ),
+      );
+      await shown(page);
+      await settle();
+      const cut = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+          const limit = document.querySelector('.r')?.getBoundingClientRect().bottom ?? 0;
+          const each = [
+            ...(root?.querySelectorAll(
+              '.count, .title, .sentence b, .foot > *, .lower-head, .post-title, .detail dd',
+            ) ?? []),
+          ];
+          return each
+            .filter(
+              (element) =>
+                getComputedStyle(element).visibility === 'visible' && element.getClientRects().length,
+            )
+            .filter(
+              (element) =>
+                element.getBoundingClientRect().right > 0 &&
+                element.getBoundingClientRect().bottom > limit + 1,
+            )
+            .map((element) => element.className);
+        });
+      expect(await cut()).toEqual([]);
+      await press(page, 'Semua kabar');
+      await page.waitForFunction(() =>
+        document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.pages .post'),
+      );
+      const found = new Set<string>();
+      for (let turns = 0; turns < 40; turns++) {
+        for (const title of await page.evaluate(() =>
+          [
+            ...(document
+              .querySelector('[data-pantau-coklit]')
+              ?.shadowRoot?.querySelectorAll<HTMLElement>('.pages > .post') ?? []),
+          ]
+            .filter((post) => getComputedStyle(post).visibility === 'visible')
+            .map((post) => post.querySelector('.post-title')?.textContent ?? ''),
+        ))
+          found.add(title);
+        const more = await page.evaluate(() => {
+          const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+          const next = root?.querySelector<HTMLElement>('.turn-button:last-of-type:not([aria-disabled])');
+          next?.click();
+          return Boolean(next);
+        });
+        if (!more) break;
+      }
+      expect(found.size).toBe(boardOf(situation, new Date()).items.length);
+      await press(page, 'Rincian');
+      await page.waitForFunction(() =>
+        document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.detail'),
+      );
+    },
+  );
+
+  it.each([
+    ['says nothing', '', 'rgb(255, 255, 255)'],
+    ['is dark by its style', ':root{color-scheme:dark}', 'rgb(23, 19, 26)'],
+    ['is dark where the widget stands', 'div{color-scheme:dark}', 'rgb(23, 19, 26)'],
+    ['follows the device', ':root{color-scheme:light dark}', 'rgb(23, 19, 26)'],
+    ['is light alone', ':root{color-scheme:only light}', 'rgb(255, 255, 255)'],
+  ])('has the colours of its page on a dark device, where the page %s', async (_name, style, ground) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.goto(
+      sites.page('/scheme.html', `<!doctype html><html lang="id"><style>${style}</style>{{snippet running}}`),
+    );
+    await shown(page);
+    const shownGround = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
+        return getComputedStyle(frame as Element).backgroundColor;
+      });
+    expect(await shownGround()).toBe(ground);
+    await page.evaluate(() =>
+      document.querySelector('[data-pantau-coklit]')?.setAttribute('data-theme', 'auto'),
+    );
+    await settle();
+    expect(await shownGround()).toBe('rgb(23, 19, 26)');
+  });
+
+  it('follows a page that switches to dark', async () => {
+    await page.goto(
+      sites.page(
+        '/switch.html',
+        '<!doctype html><html lang="id"><style>.dark{color-scheme:dark}</style>{{snippet running}}',
+      ),
+    );
+    await shown(page);
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await page.waitForFunction(() => {
+      const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+      return getComputedStyle(root?.querySelector('.frame') as Element).backgroundColor === 'rgb(23, 19, 26)';
+    });
   });
 
   it('shifts by 0.02 at most where the image had failed before', async () => {

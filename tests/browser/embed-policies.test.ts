@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('security policies of village si
     const [ground, position] = await page.evaluate(() => {
       const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
       const style = (selector: string) => getComputedStyle(root?.querySelector(selector) as Element);
-      return [style('.h').backgroundColor, style('.w').position];
+      return [style('.hero').backgroundColor, style('.surface').position];
     });
     expect(ground).toBe('rgb(247, 244, 249)');
     expect(position).toBe('absolute');
@@ -65,11 +65,11 @@ describe.each(['chromium', 'firefox'] as const)('security policies of village si
     await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
     await page.goto(`${sites.village}/csp-nothing-else.html`);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     await press(page, 'Rincian');
     const words = await page.evaluate(
-      () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o')?.textContent,
+      () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list')?.textContent,
     );
     expect(words).toContain('Aturan keamanan (CSP) situs ini memblokir localhost');
   });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { boardOf } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
 import { details, hostErrors, press, seen, shown } from './embed-pages/widget';
@@ -116,11 +117,11 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
       const of = (selector: string) => getComputedStyle(root?.querySelector(selector) as Element);
       return {
-        direction: of('.w').direction,
-        spacing: of('.u').letterSpacing,
-        button: of('.f button').display,
-        font: of('.k').fontStyle,
-        padding: of('.u').paddingLeft,
+        direction: of('.surface').direction,
+        spacing: of('.sentence').letterSpacing,
+        button: of('.foot button').display,
+        font: of('.kicker').fontStyle,
+        padding: of('.sentence').paddingLeft,
         hidden: of('.card').opacity,
       };
     });
@@ -149,8 +150,8 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       );
       const cut = await page.evaluate(() => {
         const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-        const frame = root?.querySelector('.v')?.getBoundingClientRect();
-        const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .c') ?? [])].filter(
+        const frame = root?.querySelector('.frame')?.getBoundingClientRect();
+        const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .figures') ?? [])].filter(
           (each) => getComputedStyle(each).visibility === 'visible' && each.getClientRects().length,
         );
         return inside.filter((each) => each.getBoundingClientRect().right > (frame?.right ?? 0) + 1).length;
@@ -166,8 +167,8 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     const visible = () =>
       page.evaluate(() => {
         const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-        const list = root?.querySelector('.o')?.getBoundingClientRect();
-        return [...(root?.querySelectorAll<HTMLElement>('.o > li') ?? [])]
+        const list = root?.querySelector('.list')?.getBoundingClientRect();
+        return [...(root?.querySelectorAll<HTMLElement>('.pages > .post') ?? [])]
           .filter((each) => getComputedStyle(each).visibility === 'visible')
           .map((each) => {
             const { top, bottom, left, right } = each.getBoundingClientRect();
@@ -205,13 +206,13 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     );
     await set('data-theme', 'dark');
     const ground = await page.evaluate(() => {
-      const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.v');
+      const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
       return getComputedStyle(frame as Element).backgroundColor;
     });
     expect(ground).toBe('rgb(23, 19, 26)');
     await set('data-show', 'announcements');
     await page.waitForFunction(
-      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.h'),
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.upper'),
     );
     await set('data-limit', '1');
     expect((await text()).match(/First seen/g)).toHaveLength(1);
@@ -259,7 +260,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.reload();
     await shown(page);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect(await details(page)).toContain('tidak terbaca; salinan lama dipakai');
   });
@@ -278,7 +279,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.reload();
     await shown(page);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect((await seen(page))[0]?.text).toMatch(/Data terakhir \d+ \w+/);
     expect(await details(page)).toMatch(/localhost:\d+ tidak menjawab. Dicoba lagi pukul \d\d\.\d\d/);
@@ -289,7 +290,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     sites.page('/quiet.html', '{{snippet old}}');
     await page.goto(`${sites.village}/quiet.html`);
     await page.waitForFunction(() =>
-      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect((await seen(page))[0]?.text).toContain('Situs KPU tidak menjawab, data terakhir');
     expect(await details(page)).toContain('gagal; berhasil terakhir');
@@ -300,7 +301,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.goto(`${sites.village}/quiet.html`);
     await shown(page);
     await page.waitForFunction(
-      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.z'),
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     expect(asked('status.json')).toBe(1);
   });
@@ -320,6 +321,127 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.evaluateOnNewDocument(setClock, Date.now() - 5 * DAY);
     await visit('plain');
     expect((await shown(page))[0]?.text).toMatch(/^12\n/m);
+  });
+
+  it('takes no more of an endless feed than it can show, and stores no field that it does not know', async () => {
+    sites.answers.set('feed.json', {
+      body: JSON.stringify({ ...boardOf('running', new Date()), junk: 'x'.repeat(600_000) }),
+    });
+    await visit('plain');
+    await page.waitForFunction(() => window.PantauCoklit);
+    await new Promise((done) => setTimeout(done, 500));
+    expect((await seen(page))[0]?.shows).toBe('card');
+    const board = boardOf('running', new Date());
+    sites.answers.set('feed.json', {
+      body: JSON.stringify({
+        ...board,
+        junk: 'x',
+        items: board.items.map((item) => ({ ...item, junk: 'x', edited: true })),
+      }),
+    });
+    await page.reload();
+    await shown(page);
+    const stored = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const open = indexedDB.open('pantau-coklit');
+          open.onsuccess = () => {
+            const all = open.result.transaction('copies').objectStore('copies').getAll();
+            all.onsuccess = () => resolve(JSON.stringify(all.result));
+          };
+        }),
+    );
+    expect(stored).toContain('Sukseskan Coklit');
+    expect(stored).not.toContain('junk');
+  });
+
+  it.each([
+    ['a copy of 0.1.0', {}],
+    ['a bad clock', { clock: { offset: Number.NaN, wrong: false } }],
+    ['no clock', { clock: undefined }],
+    ['an end of its time that never comes', { nextAt: Number.POSITIVE_INFINITY }],
+    ['a time that can not be', { at: 8.64e15 }],
+    ['no board', { board: null }],
+    ['a status that is none', { status: { checkedAt: 'kemarin' } }],
+  ])('heals what is stored: %s', async (_name, wrong) => {
+    await visit('plain');
+    await shown(page);
+    await page.evaluate(
+      (change: object, names: string[]) =>
+        new Promise<void>((resolve) => {
+          const open = indexedDB.open('pantau-coklit');
+          open.onsuccess = () => {
+            const copies = open.result.transaction('copies', 'readwrite').objectStore('copies');
+            const all = copies.getAll();
+            all.onsuccess = () => {
+              const next = { ...all.result[0], ...change };
+              // What JSON can't say comes by name.
+              if (names.includes('nextAt')) next.nextAt = Number.POSITIVE_INFINITY;
+              if (names.includes('clock') && next.clock) next.clock = { offset: Number.NaN, wrong: false };
+              if (names.includes('clock') && !('clock' in change)) delete next.clock;
+              copies.put(next).onsuccess = () => resolve();
+            };
+          };
+        }),
+      wrong,
+      Object.keys(wrong),
+    );
+    await page.reload();
+    expect((await shown(page))[0]?.text).toContain('hari lagi');
+  });
+
+  it('counts on where a translator moves its texts into nodes of its own', async () => {
+    await visit('plain');
+    await shown(page);
+    await page.evaluate(() => {
+      const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot as ShadowRoot;
+      const translate = () => {
+        const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: Text[] = [];
+        while (texts.nextNode()) found.push(texts.currentNode as Text);
+        for (const text of found) {
+          if (!text.data.trim() || text.parentElement?.closest('font, [translate="no"]')) continue;
+          const font = document.createElement('font');
+          font.textContent = text.data.toUpperCase();
+          text.replaceWith(font);
+        }
+      };
+      translate();
+      new MutationObserver(translate).observe(root, { childList: true, subtree: true, characterData: true });
+    });
+    const now = async () => (await seen(page))[0]?.text ?? '';
+    expect(await now()).toContain('HARI LAGI');
+    await page.evaluate(setClock, Date.now() + 10 * DAY);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.waitForFunction(() =>
+      /^2$/m.test(
+        document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.count')?.textContent ??
+          '',
+      ),
+    );
+    expect(await now()).toMatch(/KE-29 DARI 31/);
+    await press(page, 'RINCIAN');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-pantau-coklit]')
+        ?.shadowRoot?.querySelector('.foot')
+        ?.textContent?.includes('KEMBALI'),
+    );
+    await press(page, 'SEMUA KABAR');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-pantau-coklit]')
+        ?.shadowRoot?.querySelector('.lower-head')
+        ?.textContent?.startsWith('SEMUA KABAR'),
+    );
+    await page.evaluate(() =>
+      document.querySelector('[data-pantau-coklit]')?.setAttribute('data-show', 'countdown'),
+    );
+    await press(page, 'KEMBALI');
+    await page.waitForFunction(
+      () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.lower'),
+    );
+    expect(await now()).toMatch(/^2$/m);
   });
 
   it('shows memory only where storage hangs, and does not wait for it longer than half a second', async () => {
@@ -343,10 +465,10 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
         .map((frame) =>
           frame.evaluate(() => {
             const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-            const links = [...(root?.querySelectorAll<HTMLAnchorElement>('.w a') ?? [])];
+            const links = [...(root?.querySelectorAll<HTMLAnchorElement>('.surface a') ?? [])];
             return {
-              text: root?.querySelector('.w')?.textContent ?? '',
-              height: root?.querySelector('.w')?.getBoundingClientRect().height,
+              text: root?.querySelector('.surface')?.textContent ?? '',
+              height: root?.querySelector('.surface')?.getBoundingClientRect().height,
               outside:
                 links.length > 0 &&
                 links.every(({ target, rel }) => target === '_blank' && rel === 'noopener'),

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type FakeKpu, type FaultKind, startFakeKpu } from '../fake-kpu';
+import { BODY_TIMEOUT_MS } from '../../lib/feed/fetch';
+import { type FakeKpu, type FaultKind, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, waitFor } from './harness';
 
 const NEWS = 'source:kab-probolinggo/104';
@@ -27,13 +28,16 @@ describe('when the office’s site fails', () => {
   let office: FakeKpu;
   let browser: ExtensionBrowser;
   let before: string;
+  /** What the background waited for, in milliseconds. */
+  let waits: () => Promise<number[]>;
 
   beforeAll(async () => {
-    office = await startFakeKpu();
+    office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launchChromium({ fakeKpuPort: office.port });
     await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
     await round();
     before = await stored();
+    waits = await browser.hastenWorker(10);
   });
 
   afterEach(() => office.heal());
@@ -69,6 +73,7 @@ describe('when the office’s site fails', () => {
     office.fault(kind, { for: 'always', path: 'category/104' });
     await round();
     expect(await stateOf()).toMatchObject(expected);
+    if (expected.reason === 'timeout') expect(await waits()).toContain(BODY_TIMEOUT_MS);
     expect(await stored()).toBe(before);
 
     const page = await browser.openPopup({ now: new Date('2024-07-12T02:31:00Z') });

@@ -2,7 +2,7 @@ import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../../lib/announcement';
 import { leanRssParser } from '../../scripts/lean-rss-parser';
-import { type FakeKpu, MARKUPS, startFakeKpu } from '../fake-kpu';
+import { type FakeKpu, MARKUPS, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
 
 const NEWS = 'source:kab-probolinggo/104';
@@ -66,7 +66,7 @@ describe.each([
   let first: Identity[];
 
   beforeAll(async () => {
-    office = await startFakeKpu();
+    office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
     await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
     await waitFor('all posts', async () => (await browser.badgeText()) === '');

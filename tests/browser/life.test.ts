@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium, launchFirefox, waitFor } from './harness';
 
 const NEWS = 'source:kab-probolinggo/104';
@@ -58,7 +58,7 @@ async function setNextAt(ms: number): Promise<void> {
 }
 
 beforeEach(async () => {
-  office = await startFakeKpu();
+  office = await startFakeKpu({ pageSize: WHOLE });
 });
 
 afterEach(async () => {

@@ -69,7 +69,7 @@ describe.each([
     expect(text).toMatch(/sampai Rabu, 24 Juli 2024, pukul 24\.00 WIB/);
     expect(text).toContain('Urutan tanggal pada pos dibetulkan.');
     const page = await browser.openPopup({ now: new Date('2024-07-12T02:31:00Z') });
-    const size = await page.$eval('.num', (number) => Number.parseFloat(getComputedStyle(number).fontSize));
+    const size = await page.$eval('.count', (number) => Number.parseFloat(getComputedStyle(number).fontSize));
     expect(size).toBeGreaterThanOrEqual(64);
     expect(await page.$('[role=timer]')).not.toBeNull();
     await page.close();
@@ -86,7 +86,7 @@ describe.each([
     expect(await browser.badgeTitle()).toContain('1 kabar belum dibaca');
 
     const page = await browser.openPopup();
-    const unread = await page.waitForSelector('.post.new a');
+    const unread = await page.waitForSelector('.post.unread a');
     expect(await unread?.evaluate((link) => link.textContent)).toContain('Posko aduan dibuka');
     expect(await unread?.evaluate((link) => (link as HTMLAnchorElement).href)).toContain('kpu.go.id/');
     await unread?.evaluate((link) => (link as HTMLAnchorElement).click());

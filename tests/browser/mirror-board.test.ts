@@ -6,7 +6,7 @@ import { makeBoard } from '../../lib/board';
 import { HOME_OFFICE } from '../../lib/source';
 import { type ExtensionBrowser, launchChromium, waitFor } from './harness';
 import { PILKADA_2024, postsOf, QUIET_2026 } from './pictures/posts';
-import { seed } from './pictures/seed';
+import { quieten, seed } from './pictures/seed';
 
 const NOW = new Date('2024-07-12T02:33:00Z');
 /** A port at which nothing listens: the office can't be reached. */
@@ -33,10 +33,7 @@ describe('while the office can’t be reached', () => {
     });
     await new Promise<void>((resolve) => mirror.listen(0, '127.0.0.1', resolve));
     extension = await launchChromium({ fakeKpuPort: NOWHERE });
-    await waitFor('the first round to fail', async () => {
-      const stored = await extension.readStorage();
-      return 'source:kab-probolinggo/104' in stored && 'source:kab-probolinggo/11' in stored;
-    });
+    await quieten(extension);
     await seed(extension, {
       name: 'down',
       now: '2024-07-12T09:33:00',
@@ -104,8 +101,8 @@ describe('while the office can’t be reached', () => {
     const late = new Date(NOW.getTime() - 3 * 86_400_000);
     await extension.writeStorage({ clock: { offset: 3 * 86_400_000, at: late.getTime() - 1_000 } });
     const page = await extension.open('popup.html', { now: late });
-    await page.waitForSelector('.num');
-    expect(await page.$eval('.num', (number) => number.textContent)).toBe('12');
+    await page.waitForSelector('.count');
+    expect(await page.$eval('.count', (number) => number.textContent)).toBe('12');
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, sleep, waitFor } from './harness';
 import { type Display, startDisplay } from './harness/display';
 
@@ -23,11 +23,13 @@ async function ready(): Promise<void> {
   });
 }
 
-/** Ticks "Beri tahu saya", which makes the browser ask. */
+/** Ticks "Tampilkan pemberitahuan di layar", which makes the browser ask. */
 async function askToNotify(): Promise<Page> {
   const page = await browser.open('options.html');
   await page.bringToFront();
-  const tick = await page.waitForSelector('::-p-xpath(//label[contains(., "Beri tahu saya")]/input)');
+  const tick = await page.waitForSelector(
+    '::-p-xpath(//label[contains(., "Tampilkan pemberitahuan di layar")]/input)',
+  );
   await tick?.evaluate((input) => input.scrollIntoView({ block: 'center' }));
   await tick?.click();
   return page;
@@ -72,7 +74,7 @@ const wantsNotices = async () =>
   ((await browser.readStorage()).settings as { notify: { on: boolean } } | undefined)?.notify.on ?? false;
 
 beforeEach(async () => {
-  office = await startFakeKpu();
+  office = await startFakeKpu({ pageSize: WHOLE });
   display = await startDisplay();
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings';
-import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
 
 let office: FakeKpu;
@@ -53,7 +53,7 @@ describe.each([
   ['Firefox', launchFirefox],
 ])('settings in %s', (name, launch) => {
   beforeAll(async () => {
-    office = await startFakeKpu();
+    office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
     await waitFor(
       'the first round',

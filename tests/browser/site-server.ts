@@ -1,51 +1,65 @@
-import { mkdtemp } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import type { Board } from '../../lib/board';
 import { type Answers, answersFor } from '../../mirror/answers';
 import { makeApp } from '../../mirror/app';
-import { buildParts, FONTS } from '../../mirror/build';
-import type { Parts } from '../../mirror/parts';
+import { loadCarried } from '../../mirror/parts';
 import { makeSite } from '../../mirror/site';
 import type { Status } from '../../mirror/status';
 import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
 import { setClock } from './harness/clock';
 
 export interface SiteServer {
+  port: number;
   url: string;
-  /** Shows another board from now on. */
+  /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): void;
   close(): Promise<void>;
 }
 
-/** A site on the loopback interface, as `serve` sends it. */
-export async function startSite(): Promise<SiteServer> {
+/**
+ * A site on the loopback interface, as `serve` sends it.
+ *
+ * @param given The address at which the browser will find it.
+ */
+export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteServer> {
   let answers: Answers = new Map();
+  let date = new Date();
   const app = makeApp({
     answers: () => answers,
-    health: () => ({ serving: true, lastSuccessAt: null, nextAt: null, state: null }),
+    health: () => ({
+      ...{ serving: true, lastSuccessAt: null, ageSeconds: null, tooOld: false, nextAt: null, state: null },
+    }),
+    metrics: () => '',
     count: () => {},
   });
   const server = await new Promise<Server>((resolve) => {
-    const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+    const answer = async (request: Request) => {
+      const response = await app.fetch(request);
+      response.headers.set('date', date.toUTCString());
+      return response;
+    };
+    const started = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' }, () =>
       resolve(started as Server),
     );
   });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const parts: Parts = await buildParts(await mkdtemp(join(tmpdir(), 'pantau-coklit-parts-')), url);
+  const { port } = server.address() as AddressInfo;
+  const url = given.siteUrl ?? `http://127.0.0.1:${port}/`;
+  const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   return {
+    port,
     url,
     show(board, now, change = {}) {
+      date = now;
       const at = now.toISOString();
       const status: Status = {
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
         ...change,
       };
-      answers = answersFor(makeSite({ board, now, status, siteUrl: url, parts, fonts: FONTS }));
+      answers = answersFor(makeSite({ board, now, status, siteUrl: url, ...carried }));
     },
     close: async () => {
       server.closeAllConnections();
@@ -54,12 +68,13 @@ export async function startSite(): Promise<SiteServer> {
   };
 }
 
-/** Chromium with a fresh profile and nothing but the loopback interface. */
-export async function launchPlain(): Promise<Browser> {
+/** Chromium with a fresh profile and nothing but the loopback interface; its scroll bars take room where they are asked for. */
+export async function launchPlain({ scrollBars = false } = {}): Promise<Browser> {
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: `npm test` gets one.');
   return puppeteer.launch({
     executablePath,
+    ...(scrollBars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
     args: [
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...['--no-first-run', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
@@ -68,15 +83,27 @@ export async function launchPlain(): Promise<Browser> {
   });
 }
 
-/** A page whose clock shows `now`. */
+interface View {
+  width: number;
+  height: number;
+  dark?: boolean;
+  scale?: number;
+}
+
+/** Gives a page another size or scheme of colours. */
+export async function look(page: Page, { width, height, dark = false, scale = 1 }: View): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+}
+
+/** A page whose clock shows `now`, and goes on from there unless it is `stopped`. */
 export async function pageAt(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   now: Date,
-  view: { width: number; height: number; dark?: boolean; scale?: number },
+  { stopped = false, ...view }: View & { stopped?: boolean },
 ): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale ?? 1 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: view.dark ? 'dark' : 'light' }]);
-  await page.evaluateOnNewDocument(setClock, now.getTime());
+  await look(page, view);
+  await page.evaluateOnNewDocument(setClock, now.getTime(), stopped);
   return page;
 }

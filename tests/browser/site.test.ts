@@ -1,13 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Board } from '../../lib/board';
 import { board, item, stage } from '../unit/mirror/boards';
-import { launchPlain, pageAt, type SiteServer, startSite } from './site-server';
+import { setClock } from './harness/clock';
+import { launchPlain, look, pageAt, type SiteServer, startSite } from './site-server';
 
-const PICTURES = '.output/pictures';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const require = createRequire(import.meta.url);
+const AXE = require.resolve('axe-core/axe.min.js');
 const PHONE = { width: 390, height: 800 };
 const DESKTOP = { width: 1000, height: 900 };
 const JULY_12 = new Date('2024-07-12T02:34:00Z');
@@ -62,11 +63,30 @@ const SITUATIONS: [name: string, shown: Board, now: Date][] = [
   ['none', board({ periods: [stage()], quiet: true }), new Date('2026-11-24T06:30:00Z')],
 ];
 
+/** Letters of other systems, by weight: those of a bare Linux are the widest that a village meets. */
+const LETTERS: Record<string, Record<number, string>> = {
+  'DejaVu Sans': {
+    400: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+    600: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  },
+  'Open Sans': {
+    400: require.resolve('@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf'),
+    600: require.resolve('@expo-google-fonts/open-sans/600SemiBold/OpenSans_600SemiBold.ttf'),
+    700: require.resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf'),
+  },
+  Roboto: {
+    400: require.resolve('@expo-google-fonts/roboto/400Regular/Roboto_400Regular.ttf'),
+    600: require.resolve('@expo-google-fonts/roboto/600SemiBold/Roboto_600SemiBold.ttf'),
+    700: require.resolve('@expo-google-fonts/roboto/700Bold/Roboto_700Bold.ttf'),
+  },
+};
+/** Months as long as they get, and a name that no line was drawn for. */
+const LONG = stage({ name: 'Coklit Pemilihan Serentak 2026', start: '2026-08-27', end: '2026-09-26' });
+
 let site: SiteServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   site = await startSite();
   browser = await launchPlain();
 });
@@ -84,14 +104,28 @@ async function open(
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+  await page.goto(site.url + path);
+  await loaded(page);
   return { page, troubles };
 }
+
+/** Shows the page in other letters. */
+async function useLetters(page: Page, family: string): Promise<void> {
+  const faces = Object.entries(LETTERS[family] ?? {}).map(([weight, file]) => {
+    const data = readFileSync(file).toString('base64');
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
+  });
+  await page.addStyleTag({ content: `${faces.join('')}:root{--pantau-coklit-font:"${family}"}` });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Nothing is on its way any more. */
+const loaded = (page: Page) => page.waitForNetworkIdle({ idleTime: 100 });
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\u00a0/g, ' '));
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -103,24 +137,18 @@ async function violations(page: Page): Promise<string[]> {
 describe('the residents’ page', () => {
   it.each(SITUATIONS)(
     'shows the situation on phone and desktop, in both themes: %s',
-    async (name, shown, now) => {
+    async (_name, shown, now) => {
       site.show(shown, now);
-      for (const [size, view] of [
-        ['phone', PHONE],
-        ['desktop', DESKTOP],
-      ] as const) {
+      const { page, troubles } = await open('', now, PHONE);
+      for (const view of [PHONE, DESKTOP]) {
         for (const dark of [false, true]) {
-          const { page, troubles } = await open('', now, { ...view, dark });
-          expect(troubles).toEqual([]);
+          await look(page, { ...view, dark });
           const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(wider).toBeLessThanOrEqual(0);
-          await page.screenshot({
-            path: `${PICTURES}/site-${name}-${size}${dark ? '-dark' : ''}.png`,
-            fullPage: true,
-          });
-          await page.close();
         }
       }
+      expect(troubles).toEqual([]);
+      await page.close();
     },
   );
 
@@ -146,7 +174,6 @@ describe('the residents’ page', () => {
     const text = await page.$eval('body', (body) => body.textContent ?? '');
     expect(text).toContain('Juli 2024');
     expect(text).not.toMatch(/hari lagi/);
-    await page.screenshot({ path: `${PICTURES}/site-running-phone-no-script.png`, fullPage: true });
     await page.close();
   });
 
@@ -170,7 +197,9 @@ describe('the residents’ page', () => {
     await page.setOfflineMode(true);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => document.body.innerText.includes('hari lagi'), { timeout: 10_000 });
-    expect(await textOf(page)).toContain('Perangkat luring, data terakhir 12 Juli 2024.');
+    expect(await textOf(page)).toContain(
+      'Perangkat tidak terhubung ke internet, data terakhir 12 Juli 2024.',
+    );
     await page.close();
   });
 
@@ -179,6 +208,89 @@ describe('the residents’ page', () => {
     const { page } = await open('?lang=en', JULY_12, PHONE);
     expect(await textOf(page)).toMatch(/12\s+days left/);
     await page.close();
+  });
+
+  it('keeps one copy of each address for the time without a network, and no file of an older build', async () => {
+    site.show(board({ periods: [stage()] }), JULY_12);
+    const { page } = await open('', JULY_12, PHONE);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload({ waitUntil: 'networkidle0' });
+    const kept = () =>
+      page.evaluate(async () => {
+        const requests = await Promise.all(
+          (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+        );
+        return requests.flat().map(({ url }) => url);
+      });
+    const before = await kept();
+    expect(before.filter((url) => url.includes('/assets/')).length).toBeGreaterThan(1);
+    for (let visit = 0; visit < 5; visit++) {
+      await page.goto(`${site.url}?utm_source=${visit}`, { waitUntil: 'networkidle0' });
+      await page.evaluate((n) => fetch(`feed.json?${n}`).then((answer) => answer.text()), visit);
+    }
+    expect((await kept()).sort()).toEqual(before.sort());
+
+    const style = before.find((url) => url.endsWith('.css')) ?? '';
+    await page.evaluate(async (newest) => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      await cache.put('assets/home-0ld.js', new Response('old'));
+      await cache.delete(newest);
+      await (await fetch(newest, { cache: 'reload' })).text();
+    }, style);
+    expect((await kept()).sort()).toEqual(before.sort());
+    await page.close();
+  });
+
+  it('goes on counting while a translation tool has its words', async () => {
+    site.show(board({ periods: [stage()] }), JULY_12);
+    const { page, troubles } = await open('', JULY_12, PHONE);
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (texts.nextNode()) found.push(texts.currentNode as Text);
+      for (const text of found) {
+        if (!text.data.trim() || text.parentElement?.closest('[translate="no"], script')) continue;
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.append(`«${text.data}»`);
+      }
+    });
+    await page.evaluate(setClock, new Date('2024-07-15T02:34:00Z').getTime() + 0);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.waitForFunction(() => document.querySelector('.count')?.textContent === '9', {
+      timeout: 5_000,
+    });
+    expect(await textOf(page)).toMatch(/hari ke-22 dari 31/);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['old', 'running'])('moves nothing when its script and its status arrive: %s', async (state) => {
+    const old = { last_success_at: '2024-07-01T02:00:00.000Z', state: 'unreachable' as const };
+    site.show(board({ periods: [stage()] }), JULY_12, state === 'old' ? old : {});
+    for (const view of [PHONE, DESKTOP]) {
+      const page = await pageAt(browser, JULY_12, view);
+      await page.evaluateOnNewDocument(() => {
+        Object.assign(window, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) Object.assign(window, { moved: entry });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(site.url, { waitUntil: 'networkidle0' });
+      const moved = () =>
+        page.evaluate(() => JSON.stringify((window as unknown as { moved: unknown }).moved));
+      expect(await moved()).toBe('0');
+      // The same sensor, to see that it would have told.
+      await page.evaluate(async () => {
+        const late = document.createElement('div');
+        late.textContent = 'x'.repeat(2_000);
+        document.querySelector('main')?.prepend(late);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      expect(await moved()).not.toBe('0');
+      await page.close();
+    }
   });
 
   it('says that the office does not answer, once the copy is old', async () => {
@@ -222,24 +334,100 @@ describe('the configurator', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `${PICTURES}/site-pasang-${view.width}.png`, fullPage: true });
       await page.close();
     }
-    const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900, dark: true });
-    await page.screenshot({ path: `${PICTURES}/site-pasang-1100-dark.png`, fullPage: true });
+    const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900 });
     const snippet = () => page.$eval('.code pre', (pre) => pre.textContent ?? '');
-    expect(await snippet()).toContain(`<script async crossorigin="anonymous" src="${site.url}embed.js">`);
-    await page.select('.row1 select', 'opensid-2309');
+    expect(await snippet()).toContain(
+      `<script async="async" crossorigin="anonymous" src="${site.url}embed.js">`,
+    );
+    await page.select('.place select', 'opensid-2309');
     expect(await snippet()).toMatch(/^<iframe /);
     await page.click('input[value="wordpress"]');
-    await page.select('.row1:nth-child(2) select', 'wordpress-other');
+    await page.select('.place:nth-child(2) select', 'wordpress-other');
     expect(await snippet()).toBe(site.url);
     await page.click('input[value="html"]');
-    await page.select('.grid2 label:last-of-type select', 'pinned');
+    await page.select('.options label:last-of-type select', 'pinned');
     const integrity = /integrity="(sha384-[^"]+)" src="([^"]+)"/.exec(await snippet());
     const bytes = await (await fetch(integrity?.[2] ?? '')).arrayBuffer();
     const hash = Buffer.from(await crypto.subtle.digest('SHA-384', bytes)).toString('base64');
     expect(integrity?.[1]).toBe(`sha384-${hash}`);
+    await page.close();
+  });
+
+  it('previews what the snippet gives, and no other choice than it carries', async () => {
+    site.show(board({ periods: [stage()] }), JULY_12);
+    const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900, dark: true });
+    const snippet = () => page.$eval('.code pre', (pre) => pre.textContent ?? '');
+    const attributes = () =>
+      page.$eval('[data-pantau-coklit]', (node) =>
+        Object.fromEntries(node.getAttributeNames().map((name) => [name, node.getAttribute(name)])),
+      );
+    const inSnippet = async () =>
+      Object.fromEntries(
+        [...((await snippet()).match(/^<div ([^>]*)>/)?.[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(
+          ([, name, value]) => [name, value],
+        ),
+      );
+    const choose = (label: string, value: string) =>
+      page.evaluate(
+        (name, chosen) => {
+          const found = [...document.querySelectorAll('.options label')].find((each) =>
+            each.textContent?.startsWith(name),
+          );
+          const select = found?.querySelector('select');
+          if (!select) throw new Error(name);
+          select.value = chosen;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        label,
+        value,
+      );
+    expect(await attributes()).toEqual(await inSnippet());
+    await choose('Tema', 'dark');
+    await choose('Jumlah kabar', '3');
+    await choose('Yang tampil', 'countdown');
+    await choose('Bahasa', 'en');
+    expect(await attributes()).toEqual(await inSnippet());
+    expect(await inSnippet()).toMatchObject({
+      'data-theme': 'dark',
+      'data-limit': '3',
+      'data-show': 'countdown',
+    });
+
+    await page.select('.place select', 'opensid-2309');
+    const shown = () =>
+      page.$eval('.stage iframe', (frame) => [frame.src, frame.height, frame.getAttribute('sandbox')]);
+    const [src = '', height = ''] = await shown();
+    expect(await snippet()).toContain(`src="${src}" width="100%" height="${height}"`);
+    expect(src).toBe(`${site.url}frame/480-countdown-dark-en.html`);
+    expect((await fetch(`${src}`)).status).toBe(200);
+    expect(await page.$$('[data-pantau-coklit]')).toHaveLength(0);
+    expect(await page.evaluate(() => document.querySelector('.options')?.textContent)).not.toContain(
+      'Jumlah kabar',
+    );
+
+    await page.click('input[value="sites"]');
+    expect(await snippet()).toBe(`${site.url}frame/480-countdown-dark-en.html`);
+    await page.select('.place select', 'opensid-2601');
+    expect(await page.$$('.options')).toHaveLength(0);
+    expect(await page.$$eval('.stage img', (images) => images.map(({ alt }) => alt))).toEqual([
+      'Jadwal Coklit dan pengumuman KPU Kabupaten Probolinggo',
+    ]);
+    await page.close();
+  });
+
+  it('keeps the choices in its address, warns of an address that only this computer reaches, and says where to click', async () => {
+    site.show(board({ periods: [stage()] }), JULY_12);
+    const { page } = await open('pasang/#place=blogger&show=strip&theme=light', JULY_12, DESKTOP);
+    const text = await textOf(page);
+    expect(await page.$eval('.code pre', (pre) => pre.textContent)).toContain(
+      'data-theme="light" data-show="strip"',
+    );
+    expect(text).toContain(`${new URL(site.url).host} hanya dapat dibuka dari komputer atau jaringan ini`);
+    expect(text).toContain('Tata Letak → Tambah Gadget');
+    await page.click('input[value="html"]');
+    expect(new URL(page.url()).hash).toBe('#place=html&show=strip&theme=light');
     await page.close();
   });
 
@@ -248,7 +436,7 @@ describe('the configurator', () => {
     const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900 });
     for (const width of [212, 262, 360, 800]) {
       await page.evaluate((label) => {
-        [...document.querySelectorAll<HTMLButtonElement>('.seg1 button')]
+        [...document.querySelectorAll<HTMLButtonElement>('.widths button')]
           .find(({ textContent }) => textContent === label)
           ?.click();
       }, String(width));
@@ -283,13 +471,155 @@ describe('the poster', () => {
     site.show(board({ periods: [stage()] }), JULY_12);
     const { page, troubles } = await open('poster/', JULY_12, { width: 794, height: 1122 });
     expect(troubles).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}/site-poster.png`, fullPage: true });
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
       'latin1',
     );
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     await page.close();
   });
+});
+
+describe('other letters, and scroll bars that take room', () => {
+  let classic: Browser;
+  beforeAll(async () => {
+    classic = await launchPlain({ scrollBars: true });
+  });
+  afterAll(() => classic?.close());
+
+  const SHOWN: [string, Board, Date][] = [
+    ...SITUATIONS.map(([name, shown, now]): [string, Board, Date] => [name, shown, now]),
+    ['months ahead', board({ periods: [LONG] }), new Date('2026-05-09T07:40:00Z')],
+  ];
+
+  it.each(Object.keys(LETTERS))('nothing is cut, broken or wider than its page: %s', async (family) => {
+    const page = await pageAt(classic, JULY_12, PHONE);
+    await page.setBypassCSP(true);
+    for (const [name, shown, now] of SHOWN) {
+      site.show(shown, now);
+      await page.evaluateOnNewDocument(setClock, now.getTime());
+      await page.goto(site.url, { waitUntil: 'networkidle0' });
+      await useLetters(page, family);
+      for (const width of [335, 405, 640, 775, 1015]) {
+        await page.setViewport({ width, height: 900 });
+        const faults = await page.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          const box = (node: Element) => node.getBoundingClientRect();
+          const found = scrollWidth > clientWidth ? [`wider by ${scrollWidth - clientWidth}`] : [];
+          for (const node of document.querySelectorAll('.count, .unit > *, .kicker, .ends > *, .button')) {
+            const words = document.createRange();
+            words.selectNodeContents(node);
+            const { right } = words.getBoundingClientRect();
+            if (right > clientWidth) found.push(`${node.className}: ${node.textContent} is cut`);
+          }
+          for (const count of document.querySelectorAll<HTMLElement>('.count')) {
+            const size = Number.parseFloat(getComputedStyle(count).fontSize);
+            if (box(count).height > size * 1.5) found.push(`${count.textContent} is broken`);
+            const unit = count.nextElementSibling;
+            if (
+              unit &&
+              box(unit).left < box(count).right - 1 &&
+              box(unit).top < box(count).bottom - size * 0.2
+            )
+              found.push(`${count.textContent} lies over ${unit.textContent}`);
+          }
+          return found;
+        });
+        expect(faults, `${name} at ${width}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  it.each(Object.keys(LETTERS))('the configurator and the poster fit their width: %s', async (family) => {
+    site.show(board({ periods: [LONG] }), JULY_12);
+    const page = await pageAt(classic, JULY_12, PHONE);
+    await page.setBypassCSP(true);
+    for (const path of ['pasang/', 'poster/']) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+      await useLetters(page, family);
+      for (const width of [335, 405, 775, 915, 1115]) {
+        await page.setViewport({ width, height: 900 });
+        const wider = await page.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.close();
+  });
+
+  it.each(Object.keys(LETTERS))(
+    'the poster stays one whole A4 sheet in every situation: %s',
+    async (family) => {
+      const page = await pageAt(browser, JULY_12, { width: 794, height: 1122 });
+      await page.setBypassCSP(true);
+      for (const [name, shown, now] of SHOWN) {
+        site.show(shown, now);
+        await page.goto(`${site.url}poster/`, { waitUntil: 'networkidle0' });
+        await useLetters(page, family);
+        const sheet = await page.$eval('.sheet', ({ scrollHeight, scrollWidth }) => [
+          scrollWidth,
+          scrollHeight,
+        ]);
+        expect(sheet, name).toEqual([794, 1122]);
+      }
+      await page.close();
+    },
+  );
+
+  it.each(Object.keys(LETTERS))(
+    'no line of the card or the banner lies over another or leaves the picture: %s',
+    async (family) => {
+      const page = await pageAt(browser, JULY_12, { width: 800, height: 600 });
+      await page.goto(`${site.url}tidak-ada`);
+      await page.setBypassCSP(true);
+      await page.reload();
+      await useLetters(page, family);
+      for (const [name, shown, now] of SHOWN) {
+        site.show(shown, now);
+        for (const file of ['card.svg', 'banner.svg']) {
+          const faults = await page.evaluate(
+            async (address, font) => {
+              const text = await (await fetch(address)).text();
+              const svg = document.importNode(
+                new DOMParser().parseFromString(text, 'image/svg+xml').documentElement,
+                true,
+              ) as unknown as SVGSVGElement;
+              document.body.replaceChildren(svg);
+              svg.setAttribute('font-family', font);
+              await document.fonts.ready;
+              const at = (line: Element) => Number(line.getAttribute('y'));
+              const sizeOf = (line: Element) => Number(line.getAttribute('font-size'));
+              const { width, height } = svg.viewBox.baseVal;
+              const lines = [...svg.querySelectorAll('text')].map((line) => ({ line, box: line.getBBox() }));
+              const found = lines
+                .filter(
+                  ({ box }) => box.x < 4 || box.x + box.width > width - 4 || box.y + box.height > height + 4,
+                )
+                .map(({ line }) => `${line.textContent} leaves the picture`);
+              for (const [index, one] of lines.entries()) {
+                for (const other of lines.slice(index + 1)) {
+                  const beside =
+                    one.box.x + one.box.width <= other.box.x + 1 ||
+                    other.box.x + other.box.width <= one.box.x + 1;
+                  const [upper, lower] = [one.line, other.line].sort((left, right) => at(left) - at(right));
+                  const overlap = upper && lower && at(lower) - sizeOf(lower) * 0.72 < at(upper);
+                  if (!beside && overlap)
+                    found.push(`${one.line.textContent} lies over ${other.line.textContent}`);
+                }
+              }
+              return found;
+            },
+            `${site.url}${file}`,
+            family,
+          );
+          expect(faults, `${file}: ${name}`).toEqual([]);
+        }
+      }
+      await page.close();
+    },
+  );
 });
 
 describe('accessibility', () => {
@@ -303,13 +633,15 @@ describe('accessibility', () => {
   ])('axe finds nothing on /%s: %s', async (path, situation) => {
     const [, shown, now] = SITUATIONS.find(([name]) => name === situation) ?? [];
     if (!shown || !now) throw new Error(situation);
+    site.show(shown, now);
+    const page = await pageAt(browser, now, PHONE);
+    await page.setBypassCSP(true);
+    await page.goto(site.url + path);
+    await loaded(page);
     for (const dark of [false, true]) {
-      site.show(shown, now);
-      const page = await pageAt(browser, now, { ...PHONE, dark });
-      await page.setBypassCSP(true);
-      await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+      await look(page, { ...PHONE, dark });
       expect(await violations(page)).toEqual([]);
-      await page.close();
     }
+    await page.close();
   });
 });

@@ -24,6 +24,9 @@ export interface LoggedRequest {
   bytes: number;
 }
 
+/** A page size by which each listing is one page: a first reading then needs no pause between pages. */
+export const WHOLE = 100;
+
 export interface FakeKpuOptions extends Partial<Pick<Site, 'markup' | 'pageSize' | 'feeds' | 'validators'>> {
   /** Stands before each title, so that nobody takes the sample for news: 'CONTOH:'. */
   label?: string;

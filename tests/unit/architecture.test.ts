@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LIBRARIES } from '../../components/pages/AboutPage';
+import { LIBRARIES } from '../../entrypoints/options/AboutPage';
 
 const sources = (folder: string) =>
   readdirSync(folder, { recursive: true })
@@ -42,6 +42,34 @@ describe('the rooms of the house', () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+
+  it('components/ are functions of plain values: no browser, no storage, no state but open or closed', () => {
+    const found = sources('components').flatMap(({ name, text }) => [
+      ...importsOf(text)
+        .filter((path) =>
+          /^wxt|^idb|^@preact\/signals|^node:|lib\/(?:store|feed|poll|settings|unread|merge)\b|\.\.\/(?:entrypoints|embed|mirror)\//.test(
+            path,
+          ),
+        )
+        .map((path) => `${name}: ${path}`),
+      ...[
+        ...codeOf(text).matchAll(
+          /\buse(?!State\b)[A-Z]\w*|(?<![.\w])(?:browser|chrome|document|window|localStorage|indexedDB|navigator)\./g,
+        ),
+      ]
+        .filter(() => !name.endsWith('/clock.ts'))
+        .map(([word]) => `${name}: ${word}`),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('asks in one place which state of the countdown holds', () => {
+    const asked = ['components', 'entrypoints']
+      .flatMap(sources)
+      .filter(({ text }) => /case '(?:last-day|halted|unconfirmed)':/.test(text))
+      .map(({ name }) => name);
+    expect(asked).toEqual(['components/message.ts']);
   });
 
   it('the widget holds no reader', () => {

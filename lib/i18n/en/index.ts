@@ -1,7 +1,6 @@
 export { extension } from './extension';
 export { notices } from './notices';
 export { about, health, options, welcome } from './pages';
-export { parts } from './parts';
 export { reasons } from './reasons';
 export { shared } from './shared';
 export { card, configurator, poster, site } from './site';

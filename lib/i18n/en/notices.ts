@@ -3,7 +3,6 @@ import { plural } from '../index';
 
 const posts = (n: number) => plural(n, 'en', 'post', 'posts');
 const days = (n: number) => `${n} ${plural(n, 'en', 'day', 'days')}`;
-const name = (stage: string) => stage.replace(/^Coklit (.+)$/, '$1 Coklit');
 
 export const notices: typeof Notices = {
   badgeNone: 'Pantau Coklit: no new posts',
@@ -19,13 +18,9 @@ export const notices: typeof Notices = {
   digest: (n) => `${n} ${posts(n)} during quiet hours`,
   stageNew: 'Coklit dates announced',
   stageChanged: 'Coklit dates changed',
-  stageCancelled: 'Coklit cancelled',
-  stageHalted: 'Coklit postponed',
-  stageText: (stage, range) => `${name(stage)}: ${range}`,
+  stageUnclear: 'Coklit dates may have changed',
   started: 'Coklit starts today',
-  startedText: (day) => `It lasts until ${day}.`,
   threeDays: 'Coklit is about to end',
-  endsText: (day, zone) => `Until ${day}, 24:00 ${zone}.`,
   lastDay: 'Last day of Coklit',
   markRead: 'Mark as read',
   open: 'Open',

@@ -10,7 +10,7 @@ export const reasons: typeof Reasons = {
   'too-large': 'the answer has more than 2 MB',
   redirected: 'the site redirects to another address',
   'no-items': 'no post can be read',
-  offline: 'device offline',
+  offline: 'this device is not connected to the internet',
   'no-permission': 'permission to read the site not given',
   busy: 'another check is running',
   'store-unavailable': "the browser's storage is not available",

@@ -1,24 +1,16 @@
 import type { card as Card, configurator as Configurator, poster as Poster, site as Site } from '../id/site';
 
-const name = (stage: string) => stage.replace(/^Coklit (.+)$/, '$1 Coklit');
-
 export const card: typeof Card = {
-  until: (stage) => `${name(stage)}, until`,
-  endsAt: (weekday, zone) => `${weekday}, 24:00 ${zone}`,
-  from: (day) => `from ${day}`,
-  none: 'No Coklit',
   registered: 'Registered as a voter?',
   asOf: (day) => `as of ${day}`,
   disclaimer: 'Not an official KPU service',
   alt: (office) => `Coklit dates and announcements of ${office}`,
-  spoken: (stage, start, end, zone) => `${name(stage)}: ${start} until ${end}, 24:00 ${zone}.`,
   spokenAsOf: (day) => `As of ${day}.`,
 };
 
 export const site: typeof Site = {
   install: 'Add to a village site',
   poster: 'Poster',
-  coklitIn: (stage, place) => `${name(stage)} in ${place}`,
   notVisitedTitle: 'Not visited yet?',
   papers: 'Have KTP and KK ready',
   papersText: 'Pantarlih check voter data at your home.',
@@ -76,6 +68,7 @@ export const configurator: typeof Configurator = {
   shownStrip: 'One line',
   count: 'Number of posts',
   theme: 'Theme',
+  themePage: 'Follow the site',
   themeAuto: 'Follow the device',
   themeLight: 'Light',
   themeDark: 'Dark',
@@ -83,6 +76,8 @@ export const configurator: typeof Configurator = {
   preview: 'Preview',
   width: 'Width',
   widget: 'widget',
+  asFrame: 'frame',
+  asCard: 'image card',
   withoutScript: 'without script',
   promise:
     "Without script the image card still names the end date. No cookies, no trackers; visitors do not contact KPU's site.",
@@ -93,8 +88,32 @@ export const configurator: typeof Configurator = {
     `For ${place}: the full widget; if its script fails, the image card stays. Paste both lines as they are.`,
   forFrame: (place) => `For ${place}: a frame of fixed size. Paste this line as it is.`,
   forCard: (place) => `For ${place}: a linked image card. Paste this line as it is.`,
+  forFrameAddress: (place) => `For ${place}: paste this address under “Embed”.`,
   forAddress: (place) =>
     `For ${place}: paste this address alone on a line of its own; the frame appears by itself.`,
+  stepsTitle: 'Steps',
+  steps: {
+    opensid: [
+      'Admin Web → Widget → Tambah Widget Baru',
+      'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
+      'Paste into Kode Widget, then Simpan',
+      'Switch the widget on in its list',
+    ],
+    wordpress: ['Appearance → Widgets → Add block', 'Choose Custom HTML', 'Paste, then Update'],
+    'wordpress-other': [
+      'Open a post or page and add an empty line',
+      'Paste the address on that line',
+      'Wait for its preview, then Publish',
+    ],
+    blogger: ['Layout → Add a Gadget', 'Choose HTML/JavaScript', 'Paste into Content, then Save'],
+    sites: ['Insert → Embed', 'Choose By URL, then paste', 'Insert, then Publish'],
+    html: ['Open the HTML file in a text editor', 'Paste where the widget is to show', 'Save, then upload'],
+  },
+  ownPlace:
+    'This site was made without being told its address (--site-url), so the snippet uses the address of this page. Open it at the address that residents will use.',
+  privateHost: (host) =>
+    `${host} can be opened from this computer or network alone, so the snippet does not work on a village site. Open this page at its public address.`,
+  keep: 'Your choices are kept in the address of this page, so that it can be shared.',
   pinned: 'Fixed version, with SRI',
   pinnedText: 'The script never changes again; fixes come only when you replace the snippet.',
   floating: 'Always the latest',
@@ -112,7 +131,7 @@ export const configurator: typeof Configurator = {
   removeText:
     'Delete the snippet where you pasted it. Nothing stays behind on the village site. The copy of the news in visitors’ browsers goes with the site’s data.',
   copyFailed: 'The browser refused to copy. Select the text, then copy it.',
-  survives: 'What survives where',
+  survives: 'What works on each site',
   place: 'Place',
   indonesian: 'Bahasa Indonesia',
   english: 'English',
@@ -123,7 +142,7 @@ export const configurator: typeof Configurator = {
   removed: 'removed',
   blocked: 'blocked',
   removedSilently: 'script removed silently',
-  afterDiv: 'after a div',
+  afterDiv: 'paste it whole, keep its lines together',
   fromCdn: 'from github.io or jsDelivr',
   addressOnly: 'paste the address alone',
   onlyFrame: 'only as a frame',
@@ -131,9 +150,6 @@ export const configurator: typeof Configurator = {
 };
 
 export const poster: typeof Poster = {
-  until: 'Coklit until',
-  untilDay: (day) => `Coklit until ${day}`,
-  of: (stage, office) => `${name(stage)}, ${office}`,
   asOf: (day) => `as of ${day}`,
   contactPps: 'Not visited yet? Contact the PPS at the village office.',
   registered: (host) => `Registered? Check at ${host}`,

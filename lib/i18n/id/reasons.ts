@@ -11,7 +11,7 @@ export const reasons: Record<PollReason, string> = {
   'too-large': 'jawaban lebih dari 2 MB',
   redirected: 'situs mengalihkan ke alamat lain',
   'no-items': 'tidak ada kabar yang terbaca',
-  offline: 'perangkat luring',
+  offline: 'perangkat tidak terhubung ke internet',
   'no-permission': 'izin membaca situs belum diberikan',
   busy: 'pemeriksaan lain sedang berjalan',
   'store-unavailable': 'penyimpanan peramban tidak tersedia',

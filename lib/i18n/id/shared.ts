@@ -10,10 +10,12 @@ export const shared = {
   upcoming: (stage: string): string => `${stage} belum dimulai`,
   daysLeft: (n: number): string => `${n} hari lagi`,
   daysLeftUnit: (_n: number): string => 'hari lagi',
-  startsIn: (n: number): string => `${n} hari lagi mulai`,
-  startsInUnit: (_n: number): string => 'hari lagi mulai',
-  startsInHours: (n: number): string => `${n} jam lagi mulai`,
-  startsInHoursUnit: (_n: number): string => 'jam lagi mulai',
+  /** Above a number: 'Coklit Pilkada 2024 mulai', '3 hari lagi'. */
+  starts: (stage: string): string => `${stage} mulai`,
+  startsIn: (n: number): string => `mulai ${n} hari lagi`,
+  startsInUnit: (_n: number): string => 'hari lagi',
+  startsInHours: (n: number): string => `mulai ${n} jam lagi`,
+  startsInHoursUnit: (_n: number): string => 'jam lagi',
   hoursMinutes: (hours: number, minutes: number): string => `${hours} jam ${minutes} menit`,
   days: (n: number): string => `${n} hari`,
   hours: (n: number): string => `${n} jam`,
@@ -25,6 +27,18 @@ export const shared = {
   until: (day: string, zone: string): Rich => ['sampai ', day, `, pukul 24.00 ${zone}`],
   untilDay: (day: string): Rich => ['sampai ', day, ''],
   untilTonight: (zone: string): Rich => ['sampai ', `malam ini pukul 24.00 ${zone}`, ''],
+  untilShort: (zone: string): Rich => ['sampai ', `pukul 24.00 ${zone}`, ''],
+  /** Above a date: 'Coklit Pilkada 2024, sampai', '24 Juli 2024'. */
+  untilTitle: (stage: string): string => `${stage}, sampai`,
+  endsAt: (weekday: string, zone: string): string => `${weekday}, 24.00 ${zone}`,
+  fromDay: (day: string): Rich => ['mulai ', day, ''],
+  fromUntil: (start: string, end: string, zone: string): Rich => [
+    'mulai ',
+    start,
+    ', sampai ',
+    end,
+    `, pukul 24.00 ${zone}`,
+  ],
   from: (start: string, end: string): Rich => ['mulai ', start, `, sampai ${end}`],
   lastDay: (day: string): string => `Hari terakhir Coklit · ${day}`,
   lastDayShort: 'Hari terakhir Coklit',
@@ -34,6 +48,19 @@ export const shared = {
   corrected: 'Urutan tanggal pada pos dibetulkan.',
   correctedShort: 'Urutan tanggal dibetulkan',
   seePost: 'Lihat pos',
+  dates: 'Jadwal',
+  origin: {
+    calendar: (_source: string): string => 'Dari kalender resmi.',
+    announcement: (_source: string): string => 'Dari pos KPU.',
+    'built-in': (source: string): string => `Jadwal KPU menurut ${source}.`,
+  },
+  correctedTitle: 'Dibetulkan',
+  correctedText: 'Pos KPU menulis tanggal awal dan akhir terbalik.',
+  unclear: (published: string, named: string): string =>
+    `${published ? `Pos ${published}` : 'Sebuah pos'} menyebut ${named || 'perubahan jadwal'}.`,
+  datesText: (range: string, total: number, zone: string): string =>
+    `${range}, ${total} hari, berakhir pukul 24.00 ${zone}`,
+  notVisited: 'Belum didatangi? Hubungi PPS desa.',
   prepare: 'Warga menyiapkan KTP dan KK. Pantarlih membawa surat tugas dan tanda pengenal.',
   noneTitle: 'Tidak ada Coklit saat ini',
   noneShort: 'Tidak ada Coklit',
@@ -49,6 +76,8 @@ export const shared = {
   haltedTitle: 'Ditunda',
   cancelledTitle: 'Dibatalkan',
   waiting: 'Menunggu jadwal baru dari KPU.',
+  newDatesHere: 'Jadwal baru akan tampil di sini.',
+  waitingShort: 'Menunggu jadwal baru.',
   openPost: 'Buka pos',
 
   // Why dates are not certain; the sentence `waits` follows.
@@ -56,8 +85,8 @@ export const shared = {
   weekdayMismatch: (day: string, weekday: string): string =>
     `Hari dan tanggal pada pos ini tidak cocok: ${day} jatuh pada ${weekday}.`,
   weekdayMismatchPlain: 'Hari dan tanggal pada pos ini tidak cocok.',
-  endsDiffer: 'Dua pos KPU menyebut akhir yang berbeda.',
-  startsDiffer: 'Dua pos KPU menyebut awal yang berbeda.',
+  endsDiffer: 'Dua pos KPU menyebut tanggal akhir yang berbeda.',
+  startsDiffer: 'Dua pos KPU menyebut tanggal awal yang berbeda.',
   datesDiffer: 'Dua pos KPU menyebut tanggal yang berbeda.',
   swapped: 'Tanggal awal dan akhir pada pos ini terbalik.',
   endsBeforePublication: 'Tanggal akhir pada pos ini sudah lewat ketika pos terbit.',
@@ -66,6 +95,16 @@ export const shared = {
   undated: 'Pos ini tidak menyebut tahun.',
   startInferred: 'Pos ini menyebut akhir saja, bukan awal.',
   uncertain: 'Tanggal pada pos ini belum didukung sumber lain.',
+
+  // In one line: the strip, and above an open panel or a search.
+  lineLeft: (days: number): string => `Coklit ${days} hari lagi`,
+  lineStarts: (days: number, hours: number): string =>
+    `Coklit mulai ${days ? `${days} hari` : `${hours} jam`} lagi`,
+  lineUnconfirmed: 'Coklit belum pasti',
+  lineEndsDiffer: 'dua pos menyebut tanggal akhir berbeda',
+  lineHalted: 'Coklit ditunda',
+  lineCancelled: 'Coklit dibatalkan',
+  lineWaiting: 'menunggu jadwal baru dari KPU',
 
   // Milestones, spoken once.
   milestoneDays: (n: number): string => `Coklit berakhir ${n} hari lagi.`,
@@ -92,6 +131,6 @@ export const shared = {
   sharePost: (title: string): string => `Bagikan: ${title}`,
   whatsapp: 'Kirim lewat WhatsApp',
   copyLink: 'Salin tautan',
-  copied: 'Tautan tersalin',
+  copied: 'Tersalin',
   quote: (words: string): string => `“${words}”`,
 };

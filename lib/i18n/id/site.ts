@@ -1,15 +1,9 @@
 /** Words of the picture that stands where no script runs. Never days left: a cached picture would lie. */
 export const card = {
-  until: (stage: string): string => `${stage}, sampai`,
-  endsAt: (weekday: string, zone: string): string => `${weekday}, 24.00 ${zone}`,
-  from: (day: string): string => `mulai ${day}`,
-  none: 'Tidak ada Coklit',
   registered: 'Terdaftar sebagai pemilih?',
   asOf: (day: string): string => `per ${day}`,
   disclaimer: 'Bukan layanan resmi KPU',
   alt: (office: string): string => `Jadwal Coklit dan pengumuman ${office}`,
-  spoken: (stage: string, start: string, end: string, zone: string): string =>
-    `${stage}: ${start} sampai ${end}, pukul 24.00 ${zone}.`,
   spokenAsOf: (day: string): string => `Keadaan per ${day}.`,
 };
 
@@ -17,7 +11,6 @@ export const card = {
 export const site = {
   install: 'Pasang di situs desa',
   poster: 'Poster',
-  coklitIn: (stage: string, place: string): string => `${stage} di ${place}`,
   notVisitedTitle: 'Belum dicoklit?',
   papers: 'Siapkan KTP dan KK',
   papersText: 'Pantarlih mencocokkan data pemilih di rumah Anda.',
@@ -77,6 +70,7 @@ export const configurator = {
   shownStrip: 'Satu baris',
   count: 'Jumlah kabar',
   theme: 'Tema',
+  themePage: 'Ikuti situs',
   themeAuto: 'Ikuti perangkat',
   themeLight: 'Terang',
   themeDark: 'Gelap',
@@ -84,6 +78,8 @@ export const configurator = {
   preview: 'Pratinjau',
   width: 'Lebar',
   widget: 'widget',
+  asFrame: 'bingkai',
+  asCard: 'kartu gambar',
   withoutScript: 'tanpa skrip',
   promise:
     'Tanpa skrip, kartu gambar tetap menyebut tanggal akhir. Tidak ada kuki dan pelacak; pengunjung tidak menghubungi situs KPU.',
@@ -95,8 +91,37 @@ export const configurator = {
   forFrame: (place: string): string =>
     `Untuk ${place}: bingkai dengan ukuran tetap. Tempel baris ini apa adanya.`,
   forCard: (place: string): string => `Untuk ${place}: kartu gambar bertautan. Tempel baris ini apa adanya.`,
+  forFrameAddress: (place: string): string => `Untuk ${place}: tempel alamat ini pada “Sematkan”.`,
   forAddress: (place: string): string =>
     `Untuk ${place}: tempel alamat ini saja pada baris tersendiri; bingkainya muncul sendiri.`,
+  stepsTitle: 'Langkah',
+  /** Where to click, by what the place is. */
+  steps: {
+    opensid: [
+      'Admin Web → Widget → Tambah Widget Baru',
+      'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
+      'Tempel pada Kode Widget, lalu Simpan',
+      'Aktifkan widget itu pada daftarnya',
+    ],
+    wordpress: ['Tampilan → Widget → Tambah blok', 'Pilih HTML Khusus', 'Tempel, lalu Perbarui'],
+    'wordpress-other': [
+      'Buka pos atau laman, lalu tambahkan baris kosong',
+      'Tempel alamatnya pada baris itu',
+      'Tunggu pratinjaunya, lalu Terbitkan',
+    ],
+    blogger: ['Tata Letak → Tambah Gadget', 'Pilih HTML/JavaScript', 'Tempel pada Konten, lalu Simpan'],
+    sites: ['Sisipkan → Sematkan', 'Pilih Menurut URL, lalu tempel', 'Sisipkan, lalu Publikasikan'],
+    html: [
+      'Buka berkas HTML di penyunting teks',
+      'Tempel di tempat widget harus tampil',
+      'Simpan, lalu unggah',
+    ],
+  },
+  ownPlace:
+    'Alamat situs ini tidak disebutkan saat dibuat (--site-url), jadi cuplikan memakai alamat halaman ini. Bukalah di alamat yang akan dipakai warga.',
+  privateHost: (host: string): string =>
+    `${host} hanya dapat dibuka dari komputer atau jaringan ini, jadi cuplikannya tidak berfungsi di situs desa. Buka halaman ini lewat alamat umumnya.`,
+  keep: 'Pilihan Anda tersimpan dalam alamat halaman ini, sehingga dapat dibagikan.',
   pinned: 'Versi tetap, dengan SRI',
   pinnedText: 'Skrip tidak berubah lagi; perbaikan datang hanya bila Anda mengganti cuplikan.',
   floating: 'Selalu terbaru',
@@ -114,7 +139,7 @@ export const configurator = {
   removeText:
     'Hapus cuplikan dari tempat Anda menempelnya. Tidak ada yang tertinggal di situs desa. Salinan kabar di peramban pengunjung terhapus bersama data situs.',
   copyFailed: 'Peramban menolak menyalin. Pilih teksnya, lalu salin.',
-  survives: 'Yang bertahan di mana',
+  survives: 'Cara yang berfungsi di tiap situs',
   place: 'Tempat',
   indonesian: 'Bahasa Indonesia',
   english: 'English',
@@ -125,7 +150,7 @@ export const configurator = {
   removed: 'dihapus',
   blocked: 'diblokir',
   removedSilently: 'skrip dihapus diam-diam',
-  afterDiv: 'bila didahului div',
+  afterDiv: 'tempel seluruhnya, jangan pisahkan barisnya',
   fromCdn: 'dari github.io atau jsDelivr',
   addressOnly: 'tempel alamatnya saja',
   onlyFrame: 'hanya sebagai bingkai',
@@ -134,9 +159,6 @@ export const configurator = {
 
 /** Words of the A4 sheet. */
 export const poster = {
-  until: 'Coklit sampai',
-  untilDay: (day: string): string => `Coklit sampai ${day}`,
-  of: (stage: string, office: string): string => `${stage}, ${office}`,
   asOf: (day: string): string => `per ${day}`,
   contactPps: 'Belum didatangi? Hubungi PPS di kantor desa.',
   registered: (host: string): string => `Terdaftar? Periksa di ${host}`,

@@ -1,5 +1,3 @@
-import type { Rich } from '../index';
-
 /** Words of the widget on village sites. The keys with `Short` are for boxes below 300 px. */
 export const widget = {
   disclaimer: 'Bukan layanan resmi KPU',
@@ -11,12 +9,9 @@ export const widget = {
   page: (n: number, total: number): string => `${n} / ${total}`,
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
-  notVisited: 'Belum didatangi? Hubungi PPS desa Anda.',
-  untilShort: (zone: string): Rich => ['sampai ', `pukul 24.00 ${zone}`, ''],
-  waitingShort: 'Menunggu jadwal baru.',
   noneHint: (range: string): string => `Terakhir: ${range}`,
   unreachable: (day: string): string => `Situs KPU tidak menjawab, data terakhir ${day}.`,
-  offline: (day: string): string => `Perangkat luring, data terakhir ${day}.`,
+  offline: (day: string): string => `Perangkat tidak terhubung ke internet, data terakhir ${day}.`,
   oldShort: (day: string): string => `Data terakhir ${day}`,
 
   // What is wrong, under "Rincian": what holds, and what the operator or the visitor can do.
@@ -33,33 +28,19 @@ export const widget = {
   clockText: 'Jam perangkat tidak tepat; hitungan memakai jam server. Betulkan jam perangkat.',
   ownDates: 'Diisi oleh pengelola situs ini.',
 
-  dates: 'Jadwal',
-  datesText: (range: string, total: number, zone: string): string =>
-    `${range}, ${total} hari, pukul 24.00 ${zone}`,
-  correctedTitle: 'Dibetulkan',
-  correctedText: (quote: string): string => `Pos menulis “${quote}”: urutannya terbalik.`,
   checked: 'Diperiksa',
   succeeded: (date: string, time: string, next: string): string => `${date}, ${time}, berhasil; lagi ${next}`,
   failed: (date: string, time: string): string => `${date}, ${time}, gagal`,
   failedSince: (date: string, time: string, lastDate: string, lastTime: string): string =>
     `${date}, ${time}, gagal; berhasil terakhir ${lastDate}, ${lastTime}`,
+  sitePage: 'Halaman Coklit',
+  siteTerm: 'Halaman warga',
+  siteText: 'Hitung mundur, kabar, kalender, dan poster: ',
   source: 'Sumber',
   sourceText: 'Berita Terkini dan Pengumuman, ',
   misspelt: 'Salah tulis',
   misspeltText: (attribute: string, value: string, used: string): string =>
     `${attribute}="${value}" tidak dikenal; dipakai ${used}.`,
 
-  strip: (n: number): string => `Coklit ${n} hari lagi`,
-  stripUntil: (day: string): string => `sampai ${day}`,
-  stripUpcoming: (n: number): string => `Coklit mulai ${n} hari lagi`,
-  stripFrom: (day: string): string => `mulai ${day}`,
-  stripNone: 'Tidak ada Coklit',
-  stripLast: (day: string): string => `terakhir ${day}`,
-  stripUnconfirmed: 'Coklit belum pasti',
-  stripEndsDiffer: 'dua pos berbeda tentang akhirnya',
-  stripHalted: 'Coklit ditunda',
-  stripCancelled: 'Coklit dibatalkan',
-  stripWaiting: 'menunggu jadwal baru dari KPU',
-  stripMaybe: 'Mungkin ada Coklit',
   stripData: (day: string): string => `data ${day}`,
 };

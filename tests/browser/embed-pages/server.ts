@@ -8,6 +8,7 @@ const PAGES = join(import.meta.dirname, 'pages');
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   json: 'application/json',
   svg: 'image/svg+xml',
 };
@@ -32,7 +33,7 @@ export interface Sites {
   headers: Record<string, string>;
   /** What our host answers instead, by the end of the path; a function sees the path. */
   answers: Map<string, Answer>;
-  /** The time for which boards are made; the real one where null. */
+  /** The time for which boards are made, and that answers carry; the real one where null. */
   now: Date | null;
   /** Adds a page to the village's site; `{{host}}` in it stands for our host. */
   page(path: string, html: string): string;
@@ -91,6 +92,7 @@ export async function startSites(site = resolve('.output/site')): Promise<Sites>
       headers: {
         'access-control-allow-origin': '*',
         'content-type': typeOf(path),
+        ...(sites.now ? { date: sites.now.toUTCString() } : {}),
         ...usual.headers,
         ...override?.headers,
       },

@@ -14,7 +14,7 @@ export async function seen(page: Page): Promise<Seen[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-pantau-coklit]')].map((node) => {
       const box = node.shadowRoot?.querySelector('.box');
-      const root = node.shadowRoot?.querySelector<HTMLElement>('.w');
+      const root = node.shadowRoot?.querySelector<HTMLElement>('.surface');
       const name = ['widget', 'strip', 'card'].find((each) => box?.classList.contains(each));
       const { width, height } = (root ?? node).getBoundingClientRect();
       return {
@@ -60,10 +60,12 @@ export async function details(page: Page): Promise<string> {
   await press(page, 'Rincian');
   await page.waitForFunction(
     () =>
-      (document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelectorAll('.o dl').length ?? 0) > 1,
+      (document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelectorAll('.list dl').length ?? 0) >
+      1,
   );
   return page.evaluate(
-    () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.o')?.textContent ?? '',
+    () =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list')?.textContent ?? '',
   );
 }
 

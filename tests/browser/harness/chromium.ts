@@ -42,6 +42,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       ...(options.visible ? { defaultViewport: null } : {}),
       userDataDir: profileDir,
       enableExtensions: [extensionDir],
+      env: { ...process.env, ...options.env },
+      ignoreDefaultArgs: [
+        ...(options.scrollBars ? ['--hide-scrollbars'] : []),
+        ...(options.presented ? ['--enable-automation'] : []),
+      ],
       args: [...QUIET, ...sandboxArgs(), ...toStandIn(options.fakeKpuPort), ...(options.args ?? [])],
     });
 
@@ -76,6 +81,23 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await session.send('ServiceWorker.stopAllWorkers');
       await waitFor('the worker to end', async () => !(await workerRunning()));
       await page.close();
+    },
+    async hastenWorker(times) {
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().includes(id),
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('The worker can’t be reached.');
+      await worker.evaluate((factor) => {
+        const usual = globalThis.setTimeout;
+        const asked: number[] = [];
+        const faster = (work: () => void, ms = 0) => {
+          asked.push(ms);
+          return usual(work, ms / factor);
+        };
+        Object.assign(globalThis, { setTimeout: faster, asked });
+      }, times);
+      return () => worker.evaluate(() => (globalThis as unknown as { asked: number[] }).asked);
     },
     async restart() {
       await browser.close();

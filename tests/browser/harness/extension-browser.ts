@@ -10,10 +10,16 @@ export interface LaunchOptions {
   fakeKpuPort?: number;
   /** With a window that a person can use. */
   visible?: boolean;
+  /** Without the bar that tells of automation: for a window that people look at. Of Chromium only. */
+  presented?: boolean;
   /** An existing profile; a new one is made, and thrown away by `close`, where there is none. */
   profileDir?: string;
   /** More switches of the command line. */
   args?: string[];
+  /** More variables of the environment, of Chromium only. */
+  env?: Record<string, string>;
+  /** With scroll bars that take room, as on most desktops; a headless Chromium hides them. */
+  scrollBars?: boolean;
   /** More preferences, of Firefox only. */
   prefs?: Record<string, unknown>;
 }
@@ -49,6 +55,13 @@ export interface ExtensionBrowser {
   workerRunning(): Promise<boolean>;
   /** Ends the background, as the browser does with an idle one. */
   killWorker(): Promise<void>;
+  /**
+   * Lets every wait of the background, while it lives, pass so many times faster: what gives up after 15 s does so
+   * after 1.5 s. In Chromium only.
+   *
+   * @returns what it waited for since then, in milliseconds as the background asked for them.
+   */
+  hastenWorker(times: number): Promise<() => Promise<number[]>>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +81,7 @@ export interface ExtensionApi {
     local: {
       get(keys: null): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
     };
   };
   alarms: {

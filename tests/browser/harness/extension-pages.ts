@@ -4,7 +4,7 @@ import { waitFor } from './wait-for';
 
 type Shared = Omit<
   ExtensionBrowser,
-  'kind' | 'browser' | 'profileDir' | 'workerRunning' | 'killWorker' | 'restart' | 'close'
+  'kind' | 'browser' | 'profileDir' | 'workerRunning' | 'killWorker' | 'hastenWorker' | 'restart' | 'close'
 >;
 
 // A page of the extension that runs none of its code, so that looking changes nothing.

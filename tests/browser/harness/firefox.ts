@@ -146,6 +146,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       );
       await waitFor('the event page to end', async () => !(await workerRunning()));
     },
+    hastenWorker() {
+      throw new Error('Firefox lets nobody into an event page.');
+    },
     async restart() {
       await browser.close();
       forget();

@@ -1,4 +1,4 @@
 export { launchChromium } from './chromium';
 export type { ExtensionBrowser, LaunchOptions, OpenOptions } from './extension-browser';
 export { launchFirefox } from './firefox';
-export { sleep, waitFor } from './wait-for';
+export { atRest, sleep, waitFor } from './wait-for';

@@ -2,26 +2,57 @@ import { makeBoard } from '../../../lib/board';
 import { DEFAULT_SOURCES, HOME_OFFICE } from '../../../lib/source';
 import { officialPeriods } from '../../../lib/stages';
 import type { SourceState } from '../../../lib/store/store';
-import { type ExtensionBrowser, sleep } from '../harness';
+import { type ExtensionBrowser, waitFor } from '../harness';
 import type { ExtensionApi } from '../harness/extension-browser';
 import { postsOf } from './posts';
-import type { Scene } from './scenes';
+import { instantOf, type Scene } from './scenes';
 
 const MINUTE = 60_000;
+const ROUNDS = 40;
 
-export const instantOf = (scene: Scene): Date => new Date(`${scene.now}+07:00`);
-
-/** The background applies new settings with a round of its own: it is over before a scene is set. */
-export async function useSettings(
-  extension: ExtensionBrowser,
-  settings: { language: 'id' | 'en'; theme: 'light' | 'dark' },
-): Promise<void> {
-  await extension.writeStorage({ settings });
-  await sleep(1_500);
+/** In what language and colours something is drawn. */
+export interface Dress {
+  language: 'id' | 'en';
+  theme: 'light' | 'dark';
 }
 
-/** Leaves in the browser what a scene stores: posts, board, marks and states. */
-export async function seed(extension: ExtensionBrowser, scene: Scene): Promise<void> {
+export const DRESSES: readonly Dress[] = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+);
+
+/**
+ * Waits until the background has made its first round, and keeps it from any other: what is seeded then stays as it is.
+ * A round gives way to whoever holds its lock, as to another window.
+ */
+export async function quieten(extension: ExtensionBrowser): Promise<void> {
+  await waitFor('the first round to end', async () => {
+    const stored = await extension.readStorage();
+    return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
+  });
+  const names = [...DEFAULT_SOURCES.map(({ key }) => `poll/${key}`), `keep/${HOME_OFFICE.id}`];
+  await extension.run(
+    (_api, locks) =>
+      Promise.all(
+        locks.map(
+          (name) =>
+            new Promise<void>((taken) => {
+              void navigator.locks.request(name, () => {
+                taken();
+                return new Promise(() => {});
+              });
+            }),
+        ),
+      ).then(() => undefined),
+    names,
+  );
+}
+
+/** Leaves in a browser that was quietened what a scene stores: posts, board, marks, states and settings. */
+export async function seed(
+  extension: ExtensionBrowser,
+  scene: Scene,
+  dress: Dress = { language: 'id', theme: 'light' },
+): Promise<void> {
   const posts = postsOf(scene.posts);
   const board = posts.length
     ? makeBoard(posts, HOME_OFFICE, { calendar: [], builtIn: officialPeriods(HOME_OFFICE.id) })
@@ -31,10 +62,18 @@ export async function seed(extension: ExtensionBrowser, scene: Scene): Promise<v
     posts: JSON.stringify(posts),
     board: JSON.stringify(board),
     marks: { read, notified: [], told: '' },
-    small: Object.fromEntries(statesOf(scene).map((state) => [`source:${state.key}`, state])),
+    small: {
+      settings: { ...dress, ...scene.settings },
+      ...Object.fromEntries(
+        statesOf(scene).flatMap((state) => [
+          [`source:${state.key}`, state],
+          [`rounds:${state.key}`, roundsBefore(state)],
+        ]),
+      ),
+    },
     office: HOME_OFFICE.id,
   };
-  await extension.run(write as Write, content);
+  await extension.run(write, content);
 }
 
 function statesOf(scene: Scene): SourceState[] {
@@ -52,6 +91,14 @@ function statesOf(scene: Scene): SourceState[] {
   }));
 }
 
+/** A round each quarter of an hour until now; the latest failed, where the source fails. */
+function roundsBefore({ checkedAt, failures }: SourceState): { at: string; ok: boolean }[] {
+  return Array.from({ length: ROUNDS }, (_, index) => {
+    const back = ROUNDS - 1 - index;
+    return { at: new Date(Date.parse(checkedAt) - back * 15 * MINUTE).toISOString(), ok: back >= failures };
+  });
+}
+
 interface Content {
   posts: string;
   board: string;
@@ -60,13 +107,8 @@ interface Content {
   office: string;
 }
 
-type Write = (api: ExtensionApi, content: Content) => Promise<void>;
-
 /** Runs in a page of the extension, so it stands alone. */
-async function write(
-  api: { storage: { local: { set(items: object): Promise<void>; remove?(keys: string[]): Promise<void> } } },
-  content: Content,
-): Promise<void> {
+async function write(api: ExtensionApi, content: Content): Promise<void> {
   const done = (request: IDBRequest | IDBTransaction) =>
     new Promise<void>((resolve, reject) => {
       request.onerror = () => reject(request.error);
@@ -86,7 +128,9 @@ async function write(
   write.objectStore('meta').put(content.marks, 'marks');
   await done(write);
   opening.result.close();
-  const keys = ['source:kab-probolinggo/104', 'source:kab-probolinggo/11'];
-  await api.storage.local.remove?.(keys.filter((key) => !(key in content.small)));
+  const stale = Object.keys(await api.storage.local.get(null)).filter((key) =>
+    /^(source|rounds):|^clock$/.test(key),
+  );
+  await api.storage.local.remove(stale);
   await api.storage.local.set(content.small);
 }

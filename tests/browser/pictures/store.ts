@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, sandboxArgs } from '../../../scripts/browsers.mjs';
-import { takePictures } from './take';
+import { drawAll, picturesWith } from './all';
 
 type Lang = 'id' | 'en';
 
@@ -55,11 +55,13 @@ const MARK = 'M13.5 2.5h5L31 15.5h-4V29H5V15.5H1z';
 const TICK = 'm10.4 17.2 4 4.1 7.2-8.2';
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** Store pictures of 1280 × 800 in both languages and the tile of 440 × 280, from the production build. */
-export async function takeStorePictures(extensionDir: string, out: string): Promise<string[]> {
+/** Store pictures of 1280 × 800 in both languages and the tile of 440 × 280, from what was built into `built`. */
+export async function takeStorePictures(built: string, out: string): Promise<string[]> {
   const shots = await mkdtemp(join(tmpdir(), 'pantau-coklit-store-'));
-  const scenes = [...new Set(TILES.map(({ scene }) => scene))];
-  for (const scene of scenes) await takePictures(extensionDir, shots, scene);
+  const names = TILES.flatMap(({ scene }) => [`${scene}-id`, `${scene}-en`]);
+  const pictures = picturesWith([]).filter(({ name }) => names.includes(name));
+  const { failed } = await drawAll(pictures, { built, out: shots });
+  if (failed.length) throw new Error(failed.join('\n'));
   const executablePath = await findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: `npm start` gets one.');
   const browser = await puppeteer.launch({ executablePath, pipe: true, args: sandboxArgs() });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicOf } from '../../../lib/announcement';
+import { cpuTime } from '../cpu-time';
 
 test.each([
   'Sukseskan Coklit Pilkada Tahun 2024',
@@ -35,7 +36,7 @@ test('is told in no time, whatever the text', () => {
   const texts = ['1', 'iv', 'data ', '(a)', '" ', 'coklit ', 'coklit data ', 'cok', ' '].map(
     (part) => `coklit ${part.repeat(5_000)}`,
   );
-  const started = performance.now();
+  const started = cpuTime();
   for (const text of texts) topicOf(text);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(cpuTime() - started).toBeLessThan(1_000);
 });

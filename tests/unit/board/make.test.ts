@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../lib/announcement';
 import { makeBoard, readBoard, situation } from '../../../lib/board';
-import { HOME_OFFICE } from '../../../lib/source';
+import { HOME_OFFICE, type Offset } from '../../../lib/source';
 import { post, stage, wib } from './samples';
 
 const NONE: Official = { calendar: [], builtIn: [] };
@@ -24,18 +24,35 @@ describe('makeBoard', () => {
     expect(periods[0]?.evidence[0]?.doubts).toContain('swapped');
   });
   it('leaves out and names what no reader would take, and keeps the rest', () => {
-    const broken = stage('2024-06-24', '2024-02-30', { origin: 'calendar' });
-    const board = make([coklit, post('news', 7)], { calendar: [broken], builtIn: [] });
+    const days = stage('2024-06-24', '2024-02-30', { origin: 'calendar' });
+    const impossible = make([coklit, post('news', 7)], { calendar: [days], builtIn: [] });
+    expect(impossible._pantau_coklit.periods).toHaveLength(1);
+    expect(impossible._pantau_coklit.left_out).toBeUndefined();
+    const abroad = stage('2023-02-12', '2023-03-14', { utcOffset: '+05:00' as Offset });
+    const board = make([coklit, post('news', 7)], { calendar: [abroad], builtIn: [] });
+    expect(board.items).toHaveLength(2);
+    expect(board._pantau_coklit.periods).toMatchObject([{ start: '2024-06-24' }]);
+    expect(board._pantau_coklit.left_out).toEqual(['_pantau_coklit.periods[0].utcOffset: is not known']);
     expect(readBoard(JSON.parse(JSON.stringify(board)))).toEqual(board);
-    expect(board._pantau_coklit.left_out).toBeUndefined();
-    const strange = make([coklit, post('news', 7)], {
-      calendar: [stage('2024-06-24', '2024-07-32')],
-      builtIn: [],
+  });
+  it('keeps a later post that was not understood beside the period, and reads it back', () => {
+    const later = post('later', 7, {
+      title: 'Kabar Coklit',
+      text: 'Kab-probolinggo.kpu.go.id, Senin, 1-7-2024, Coklit diperpanjang sampai akhir bulan.',
     });
-    expect(strange.items).toHaveLength(2);
-    expect(strange._pantau_coklit.periods).toEqual([]);
-    expect(strange._pantau_coklit.left_out).toEqual(['_pantau_coklit.periods[0].end: is no day']);
-    expect(readBoard(JSON.parse(JSON.stringify(strange)))).toEqual(strange);
+    const start = post('start', 6, {
+      title: 'Coklit dimulai',
+      text: 'Kab-probolinggo.kpu.go.id, Kamis, 20-6-2024, Coklit berlangsung 24 Juni 2024 hingga 24 Juli 2024.',
+    });
+    const board = make([later, start]);
+    expect(board._pantau_coklit.periods).toMatchObject([
+      {
+        start: '2024-06-24',
+        end: '2024-07-24',
+        unclear: [{ url: later.url, title: 'Kabar Coklit', published: '2024-07-01', day: null }],
+      },
+    ]);
+    expect(readBoard(JSON.parse(JSON.stringify(board)))).toEqual(board);
   });
   it('never starts a countdown for Coktas', () => {
     const coktas = post('coktas', 1, {
@@ -87,6 +104,21 @@ describe('makeBoard', () => {
       item: { id: 'picture' },
     });
     expect(make([coklit]).items[0]?._pantau_coklit).not.toHaveProperty('dateless');
+  });
+  it.each([
+    ['2024-07-10', false],
+    ['2024-08-07', false],
+    ['2024-08-08', true],
+    ['2024-06-20', true],
+  ])('rule 18: a caption of %s, beside a period until 24 July, is worth a hint: %s', (day, isHint) => {
+    const [year, month, date] = day.split('-').map(Number);
+    const caption = post('caption', 8, {
+      title: 'Ayo Sukseskan Coklit',
+      text: `Kab-probolinggo.kpu.go.id, ${date}-${month}-${year}, Selengkapnya pada gambar.`,
+      firstSeenAt: wib(`${day}T12:00:00`),
+    });
+    const { items } = make([caption], { calendar: [stage('2024-06-24', '2024-07-24')], builtIn: [] });
+    expect(items[0]?._pantau_coklit.dateless === true).toBe(isHint);
   });
   it('takes no post for a hint that already speaks of a period or its halt', () => {
     const halt = post('halt', 7, { title: 'Penundaan Coklit', text: 'Tahapan Coklit ditunda.' });

@@ -25,6 +25,23 @@ describe('readBoard', () => {
     const json = { ...whole(), favicon: 'x', _other: { a: 1 } };
     expect(readBoard(json)).toEqual(json);
   });
+  it('takes a stage with and without what was not understood, and no other form of it', () => {
+    const unclear = {
+      url: 'javascript:alert(1)',
+      title: 'A',
+      quote: 'B',
+      published: '2024-07-01',
+      day: null,
+    };
+    const json = whole();
+    json._pantau_coklit.periods[0].unclear = [unclear];
+    expect(readBoard(json)._pantau_coklit.periods[0]?.unclear).toEqual([{ ...unclear, url: null }]);
+    expect(readBoard(whole())._pantau_coklit.periods[0]).not.toHaveProperty('unclear');
+    const wrong = (change: object) => (board: typeof json) =>
+      (board._pantau_coklit.periods[0].unclear = [{ ...unclear, ...change }]);
+    expect(failure(wrong({ day: '2024-13-01' })).path).toBe('_pantau_coklit.periods[0].unclear[0].day');
+    expect(failure(wrong({ quote: 7 })).path).toBe('_pantau_coklit.periods[0].unclear[0].quote');
+  });
   it('names the place and the reason of what is wrong', () => {
     expect(failure((json) => (json.items[0].title = 7))).toMatchObject({
       path: 'items[0].title',

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { AddSource, type Tried } from '../../../components/pages/AddSource';
+import { AddSource, type Tried } from '../../../entrypoints/options/AddSource';
 import * as id from '../../../lib/i18n/id';
 import { show, textOf } from './samples';
 

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startClock } from '../../../components/clock';
-import { milestonePassed } from '../../../components/milestones';
-import { shared } from '../../../lib/i18n/id';
-
-const HOUR = 3_600_000;
 
 /** A page that can be hidden, with the clock of the test. */
 function page() {
@@ -53,18 +49,5 @@ describe('the clock', () => {
     expect(tick).toHaveBeenCalledTimes(1);
     show(true);
     expect(tick).toHaveBeenCalledTimes(2);
-  });
-});
-
-describe('milestones', () => {
-  it('are said when they are passed, the nearest one where several were', () => {
-    expect(milestonePassed(12 * HOUR + 1, 12 * HOUR, shared)).toBe('Coklit berakhir 12 jam lagi.');
-    expect(milestonePassed(8 * 24 * HOUR, 2 * HOUR, shared)).toBe('Coklit berakhir 12 jam lagi.');
-    expect(milestonePassed(1, 0, shared)).toBe('Coklit sudah berakhir.');
-  });
-
-  it('are silent at the first look and in between', () => {
-    expect(milestonePassed(null, HOUR, shared)).toBe('');
-    expect(milestonePassed(12 * HOUR, 11 * HOUR, shared)).toBe('');
   });
 });

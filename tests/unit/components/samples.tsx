@@ -1,17 +1,15 @@
 import { render as draw, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import type { PopupSpeech } from '../../../components/words';
+import { wordsIn } from '../../../entrypoints/popup/words';
 import type { Board, BoardItem } from '../../../lib/board';
 import type { PostDate } from '../../../lib/dates/mention';
-import * as en from '../../../lib/i18n/en';
-import * as id from '../../../lib/i18n/id';
 import { HOME_OFFICE } from '../../../lib/source';
 import type { Stage } from '../../../lib/stages/stage';
 import type { SourceState } from '../../../lib/store/store';
 
-export const INDONESIAN: PopupSpeech = { lang: 'id', shared: id.shared, extension: id.extension };
-export const ENGLISH: PopupSpeech = { lang: 'en', shared: en.shared, extension: en.extension };
+export const INDONESIAN = wordsIn('id');
+export const ENGLISH = wordsIn('en');
 
 const roots: HTMLElement[] = [];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawStreet, HouseRow } from '../../../components/HouseRow';
+import { drawStreet } from '../../../components/drawings';
+import { HouseRow } from '../../../components/HouseRow';
 import { show } from './samples';
 
 const houses = (path: string) => path.match(/h2l4/g)?.length ?? 0;
@@ -28,7 +29,7 @@ describe('the street', () => {
   });
 
   it('is passed over by screen readers', async () => {
-    const root = await show(<HouseRow total={31} passed={31} today={null} lines={1} class="row" />);
+    const root = await show(<HouseRow total={31} passed={31} today={null} lines={1} />);
     expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(root.querySelectorAll('path')).toHaveLength(1);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '../../../components/category';
-import { excerpt, withoutDateline } from '../../../components/dateline';
 import { doubtWords, markedHalt, markedQuote } from '../../../components/doubts';
-import { dateWords, electionOf, isCancelled, streetOf } from '../../../components/words';
+import { messageOf } from '../../../components/message';
+import { categoryOf, dateWords, excerpt, withoutDateline } from '../../../components/post-words';
+import type { Situation } from '../../../lib/board';
 import type { Doubt } from '../../../lib/dates/mention';
-import { dated, ENGLISH, INDONESIAN, item, stage } from './samples';
+import { at, board, dated, ENGLISH, INDONESIAN, item, stage } from './samples';
 
 const bounds = (earliest: string | null, latest: string | null) =>
   dated('', { day: null, basis: 'order', earliest, latest, stated: null });
@@ -57,8 +57,12 @@ describe('why dates are not certain', () => {
 
   it('tells in which edge two periods differ', () => {
     const one = stage({ start: '2028-02-01', end: '2028-03-03' });
-    expect(doubtWords([one, { ...one, end: '2028-03-01' }], INDONESIAN)).toMatch(/akhir yang berbeda/);
-    expect(doubtWords([one, { ...one, start: '2028-02-02' }], INDONESIAN)).toMatch(/awal yang berbeda/);
+    expect(doubtWords([one, { ...one, end: '2028-03-01' }], INDONESIAN)).toMatch(
+      /tanggal akhir yang berbeda/,
+    );
+    expect(doubtWords([one, { ...one, start: '2028-02-02' }], INDONESIAN)).toMatch(
+      /tanggal awal yang berbeda/,
+    );
     expect(doubtWords([one, { ...one, start: '2028-01-02', end: '2028-03-01' }], INDONESIAN)).toMatch(
       /tanggal yang berbeda/,
     );
@@ -123,18 +127,41 @@ describe('the words of posts', () => {
 });
 
 describe('a period', () => {
+  const of = (situation: Situation, day: string) =>
+    messageOf(situation, { board: board(), now: at(`${day}T12:00:00`), words: INDONESIAN });
+
   it('is a street of houses up to today', () => {
-    expect(streetOf(stage(), '2024-07-12')).toEqual({ total: 31, passed: 18, today: 19 });
-    expect(streetOf(stage(), '2024-06-20')).toEqual({ total: 31, passed: 0, today: null });
-    expect(streetOf(stage(), '2024-07-24')).toEqual({ total: 31, passed: 30, today: 31 });
-    expect(streetOf(stage(), '2026-01-01')).toEqual({ total: 31, passed: 31, today: null });
+    const street = (situation: Situation, day: string) => of(situation, day).street;
+    expect(street({ state: 'running', stage: stage() }, '2024-07-12')).toMatchObject({
+      total: 31,
+      passed: 18,
+      today: 19,
+    });
+    expect(street({ state: 'upcoming', stage: stage() }, '2024-06-20')).toMatchObject({
+      total: 31,
+      passed: 0,
+      today: null,
+    });
+    expect(street({ state: 'last-day', stage: stage() }, '2024-07-24')).toMatchObject({
+      total: 31,
+      passed: 30,
+      today: 31,
+    });
+    expect(street({ state: 'none', last: stage() }, '2026-01-01')).toMatchObject({
+      total: 31,
+      passed: 31,
+      today: null,
+    });
   });
 
   it('names its election, and knows whether it was cancelled', () => {
-    expect(electionOf(stage())).toBe('Pilkada 2024');
-    expect(electionOf(stage({ name: 'Coklit' }))).toBe('');
-    expect(isCancelled(doubtful('Coklit dibatalkan', []))).toBe(true);
-    expect(isCancelled(doubtful('Coklit ditunda', []))).toBe(false);
+    const last = (name: string) => of({ state: 'none', last: stage({ name }) }, '2026-01-01').reason.whole;
+    expect(last('Coklit Pilkada 2024')).toContain('Terakhir, Pilkada 2024:');
+    expect(last('Coklit')).toContain('Terakhir: ');
+    const title = (quote: string) =>
+      of({ state: 'halted', stage: doubtful(quote, []) }, '2024-07-01').title.whole;
+    expect(title('Coklit dibatalkan')).toBe('Dibatalkan');
+    expect(title('Coklit ditunda')).toBe('Ditunda');
   });
 });
 

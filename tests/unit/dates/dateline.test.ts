@@ -64,11 +64,20 @@ describe('the dateline of a post', () => {
     ['Published 12 Juni 2024', '2024-6-12'],
     ['Admin | 12 Juni 2024 | Berita', '2024-6-12'],
     ['2024-06-12 10:00:00 Rapat', '2024-6-12'],
+    ['Kab-probolinggo.kpu.go.id, Rabu, 12 Juni 2024, KPU akan melantik PPS', '2024-6-12'],
+    ['Rabu, 12 Juni 2024 - KPU akan melantik PPS', '2024-6-12'],
+    ['12 Juni 2024\nKPU akan melantik PPS', '2024-6-12'],
+    ['Rabu 12 Juni 2024 KPU melantik PPS', '2024-6-12'],
   ])('opens %s', (text, day) => {
     expect(brief(text)).toBe(day);
   });
 
   it.each([
+    'Senin 24 Juni 2024 KPU Kabupaten Probolinggo akan melakukan pelantikan Pantarlih',
+    'Senin, 24 Juni 2024, KPU Kabupaten Probolinggo akan melantik PPS',
+    'Senin (24/6/2024) KPU bakal melantik PPS',
+    'Pada Senin 24 Juni 2024 KPU akan melantik PPS',
+    'Besok Senin 24 Juni 2024, KPU melantik PPS',
     'Kab-probolinggo.kpu.go.id, Dalam kurun waktu 3 hari terhitung tanggal 19 s/d 21 Juni 2024 di hotel',
     'Kab-probolinggo.kpu.go.id, Menjelang 27 November 2024',
     'Kpu.go.id – Pleno digelar 24 Juni 2024',

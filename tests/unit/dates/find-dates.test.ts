@@ -165,7 +165,7 @@ describe('a range', () => {
 
   it('named the wrong way round starts with its earlier day', () => {
     expect(find('satu bulan terhitung mulai tanggal 24 Juli 2024 hingga 24 Juni 2024')).toMatchObject([
-      { start: '2024-06-24', end: '2024-07-24', lengthEnd: '2024-07-24', doubts: ['swapped'] },
+      { start: '2024-06-24', end: '2024-07-24', length: { count: 1, unit: 'month' }, doubts: ['swapped'] },
     ]);
   });
 

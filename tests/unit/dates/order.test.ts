@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isDay } from '../../../lib/dates/calendar';
 import { dateByOrder, type ListedPost, type PostDate } from '../../../lib/dates/index';
+import { cpuTime } from '../cpu-time';
 
 const post = (text: string, seen = '2025-08-01', feed: string | null = null): ListedPost => ({
   text,
@@ -273,8 +274,8 @@ describe('any listing', () => {
       const day = addDays('2025-07-01', -index * 2 + ((index * 37) % 50) - 25);
       return post(`Kab-probolinggo.kpu.go.id, ${day}, ${'rapat '.repeat(100)}`);
     });
-    const started = performance.now();
+    const started = cpuTime();
     expect(dateByOrder(posts)).toHaveLength(500);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(1000);
   });
 });

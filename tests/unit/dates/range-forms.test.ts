@@ -126,6 +126,23 @@ describe('ranges and lists', () => {
       '2024-06-24/2024-06-26 2024-06-27',
     ],
     ['2024-06-25', 'Pengumuman\t24 Juni 2024\t26 Juni 2024', '2024-06-24 2024-06-26'],
+    ...[
+      'tanggal 24 (dua puluh empat) Juni 2024 sampai dengan tanggal 24 (dua puluh empat) Juli 2024',
+      '24 (dua puluh empat) bulan Juni tahun 2024 s.d. 24 (dua puluh empat) bulan Juli tahun 2024',
+      'tanggal dua puluh empat Juni tahun dua ribu dua puluh empat sampai dengan tanggal dua puluh empat Juli 2024',
+      '24 Juni 2024 (dua puluh empat Juni dua ribu dua puluh empat) sampai dengan 24 Juli 2024',
+      '24-VI-2024 s.d. 24-VII-2024',
+      '24/VI/2024 sampai 24/VII/2024',
+      '24/62024 hingga 24/72024',
+    ].map((text) => ['2024-06-01', text, '2024-06-24/2024-07-24']),
+    ['2024-06-25', 'tanggal 1 (satu) s.d. 7 (tujuh) Juli 2024', '2024-07-01/2024-07-07'],
+    ['2024-06-25', 'surat 1085/Jadwal.09/V/2023 dan nomor 12/VI/2024', ''],
+    ['2024-06-25', 'Coklit dimulai 4 bulan lalu', ''],
+    ['2024-06-25', 'berlangsung selama 3 bulan mendatang', ''],
+    ['2024-06-25', 'sekitar 2 bulan lalu, 5 bulan ini, 12 bulan depan', ''],
+    ['2024-06-25', 'tanggal 4 bulan lalu', '2024-05-04'],
+    ['2024-06-25', 'sejak 1 hingga 4 bulan lalu', '2024-05-01/2024-05-04'],
+    ['2024-06-25', 'dimulai 24 bulan ini', '2024-06-24'],
     ['2024-06-25', 'dari tanggal 24 hingga 26 Juni kemarin', '2024-06-24/2024-06-26'],
     ['2024-06-25', '24-26 Juni ini', '2024-06-24/2024-06-26'],
     ['2024-06-25', 'tanggal 24-26 bulan ini', '2024-06-24/2024-06-26'],
@@ -150,7 +167,7 @@ describe('ranges and lists', () => {
     ['2024-08-05', '28/299', ''],
     ['2024-08-05', '28 Juni 11 08:00', '2011-06-28'],
     ['2024-08-05', '28 4 2021 4:56', '2021-04-28'],
-  ])('on %s: %s', (published, text, expected) => {
+  ] as [string, string, string][])('on %s: %s', (published, text, expected) => {
     expect(days(text, published)).toEqual(expected.split(' ').filter(Boolean));
   });
 });

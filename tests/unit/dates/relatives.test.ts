@@ -94,7 +94,7 @@ describe('a spelling met elsewhere', () => {
 
   it('with a day after it gives no length', () => {
     expect(
-      findDates('24 Juni 2024, sehari setelah pelantikan', { publishedAt: null })[0]?.lengthEnd,
+      findDates('24 Juni 2024, sehari setelah pelantikan', { publishedAt: null })[0]?.length,
     ).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { parts, weekdayOf } from '../../../lib/dates/calendar';
+import { inWords } from '../stages/generate/spell';
 
 /** Writers of days and ranges in the manners in which posts write them, for tests that read them back. */
 
@@ -9,6 +10,7 @@ const SHORT = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
 const VARIANTS = 'Januari Pebruari Maret April Mei Juni Juli Agutus Sept Oktober Nopember Desember'.split(
   ' ',
 );
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const WEEKDAYS = "Minggu Senin Selasa Rabu Kamis Jum'at Sabtu".split(' ');
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -44,6 +46,8 @@ export const DATES: Record<string, Writer> = {
   'bulan and tahun': named(MONTHS, (d, m, y) => `${d} bulan ${m} tahun ${y}`),
   'a comma before the year': named(MONTHS, (d, m, y) => `${d} ${m}, ${y}`),
   'month first': named(MONTHS, (d, m, y) => `${m} ${d}, ${y}`),
+  'the number in words behind it': named(MONTHS, (d, m, y) => `${d} (${inWords(d)}) ${m} ${y}`),
+  'roman month': named(ROMAN, (d, m, y) => `${d}-${m}-${y}`),
   slashes: numeric((d, m, y) => `${d}/${m}/${y}`),
   'slashes, two digits': numeric((d, m, y) => `${two(d)}/${two(m)}/${y}`),
   'slashes, short year': numeric((d, m, y) => `${d}/${m}/${two(y % 100)}`),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/dates/calendar';
-import { contradicts, trusted, type Witness } from '../../../lib/dates/trust';
+import { contradicts, trusted, type Witness } from '../../../lib/dates/order';
 
 describe('the trusted set', () => {
   /** The same by trying every subset. */

@@ -80,6 +80,9 @@ describe('the attributes of a widget', () => {
     [{ start: '2028-03-02', end: '2028-02-01' }, ['data-end']],
     [{ start: '2028-02-01' }, ['data-end']],
     [{ end: '2028-03-02' }, ['data-start']],
+    [{ start: '0001-01-01', end: '2028-03-02' }, ['data-start']],
+    [{ start: '2028-02-01', end: '9999-12-31' }, ['data-end']],
+    [{ start: '2000-02-01', end: '2099-12-31' }, ['data-end']],
   ] as [Record<string, string>, string[]][])('make none of %j', (attributes, named) => {
     const config = configOf(attributes);
     expect(settingOf(config, '+07:00')).toBeUndefined();

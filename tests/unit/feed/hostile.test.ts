@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FeedError, parseFeed } from '../../../lib/feed/index';
+import { cpuTime } from '../cpu-time';
 
 const FROM = { url: 'https://desa.example/rss' };
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -34,9 +35,9 @@ const HOSTILE: Record<string, string> = {
 
 describe('a body made to harm', () => {
   it.each(Object.entries(HOSTILE))('%s: bounded in time and size', { timeout: 20_000 }, async (_, body) => {
-    const started = performance.now();
+    const started = cpuTime();
     const got = await parseFeed(encode(body), FROM).catch((error: unknown) => error);
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+    expect(cpuTime() - started).toBeLessThan(LIMIT_MS);
     if (got instanceof Error) expect(got).toBeInstanceOf(FeedError);
     expect(JSON.stringify(got).length).toBeLessThan(body.length * 60);
     expect(JSON.stringify(got)).not.toContain('root:');

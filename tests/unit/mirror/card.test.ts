@@ -1,9 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../lib/board';
 import { bannerSvg } from '../../../mirror/card/banner';
 import { cardSvg } from '../../../mirror/card/card';
+import './parts';
 import { breakLines, widthOf } from '../../../mirror/card/lines';
 import { board, item, stage } from './boards';
 
@@ -51,6 +52,15 @@ describe('the card', () => {
     expect(words.indexOf('Tidak ada Coklit')).toBeGreaterThan(words.indexOf('2 Okt 2026'));
     expect(words).toContain('Terakhir: 24 Jun – 24 Jul 2024');
     expect(words).toContain('9 Sep 2026 · Coktas, bukan Coklit');
+  });
+
+  it('names a correction beside what to prepare, each as a sentence', () => {
+    const evidence = [
+      { url: null, title: 'Kabar', quote: '24 Juli hingga 24 Juni', doubts: ['swapped' as const] },
+    ];
+    expect(said(card(board({ periods: [stage({ evidence })] }))).join(' ')).toMatch(
+      /Urutan tanggal dibetulkan\. Siapkan KTP dan KK\. .*tanda pengenal\./,
+    );
   });
 
   it('shows the words of a postponement, told from a cancellation', () => {

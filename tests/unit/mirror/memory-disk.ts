@@ -12,6 +12,9 @@ export class DiskError extends Error {
   }
 }
 
+/** As the files are named here, also where paths are joined the way of Windows. */
+const slashed = (path: string) => path.replaceAll('\\', '/');
+
 /**
  * A disk in memory whose every changing step can be the last.
  *
@@ -25,14 +28,15 @@ export function memoryDisk(
   const disk: MemoryDisk = {
     files,
     steps: 0,
-    read: async (path) => files.get(path) ?? null,
+    read: async (path) => files.get(slashed(path)) ?? null,
     async write(path, bytes) {
       const fails = disk.steps++ >= failAt;
-      files.set(path, fails ? bytes.slice(0, bytes.length / 2) : bytes);
+      files.set(slashed(path), fails ? bytes.slice(0, bytes.length / 2) : bytes);
       if (fails) throw new DiskError(code);
     },
-    async rename(from, to) {
+    async rename(...paths) {
       step();
+      const [from = '', to = ''] = paths.map(slashed);
       const moved = [...files].filter(([path]) => path === from || inside(from, path));
       if (moved.length === 0) throw new DiskError('ENOENT');
       if (!files.has(from) && [...files.keys()].some((path) => inside(to, path)))
@@ -45,15 +49,16 @@ export function memoryDisk(
     makeFolder: async () => step(),
     async list(path) {
       const names = [...files.keys()]
-        .filter((each) => inside(path, each))
+        .filter((each) => inside(slashed(path), each))
         .map((each) => each.slice(path.length + 1).split('/')[0] ?? '');
       return names.length === 0 ? null : [...new Set(names)];
     },
     async remove(path) {
       step();
-      for (const each of [...files.keys()]) if (each === path || inside(path, each)) files.delete(each);
+      for (const each of [...files.keys()])
+        if (each === slashed(path) || inside(slashed(path), each)) files.delete(each);
     },
-    changedAt: async (path) => (files.has(path) ? new Date(0) : null),
+    changedAt: async (path) => (files.has(slashed(path)) ? new Date(0) : null),
   };
   function step(): void {
     if (disk.steps++ >= failAt) throw new DiskError(code);

@@ -81,10 +81,10 @@ describe('the mirror', () => {
   ])('connects to %s for no source but that one', async (host) => {
     const url = `http://${host}:${port}/`;
     asked = 0;
-    const others = publicFetch([{ url: 'https://kab-probolinggo.kpu.go.id/' }]);
+    const others = publicFetch([{ url: 'https://kab-probolinggo.kpu.go.id/' }], 'Test');
     await expect(others(url)).rejects.toThrow();
     expect(asked).toBe(0);
-    const own = publicFetch([{ url }]);
+    const own = publicFetch([{ url }], 'PantauCoklit/9 (mirror; +https://coklit.desa.id/)');
     expect(await (await own(url)).text()).toBe('rahasia');
   });
 });

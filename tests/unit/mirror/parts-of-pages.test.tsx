@@ -1,10 +1,11 @@
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { FRAME_HEIGHTS, frameFile, framesOf, LANGUAGES, SHOWN, THEMES } from '../../../embed/frames';
 import { readArgs, UsageError } from '../../../mirror/args';
 import { cacheControl, headersFile, htaccess } from '../../../mirror/headers';
 import { markup } from '../../../mirror/markup';
-import { advise, FIRST_CHOICE } from '../../../mirror/pages/choice';
-import { renderToString } from '../../../mirror/pages/render';
-import { places } from '../../../mirror/places';
+import { advise, FIRST_CHOICE, readChoice, writeChoice } from '../../../mirror/pages/choice';
+import { isPrivate, places } from '../../../mirror/places';
 import { widgetSnippet } from '../../../mirror/snippet';
 import { wordsIn } from '../../../mirror/words';
 
@@ -41,16 +42,16 @@ describe('markup', () => {
         </ul>,
       ),
     ).toBe(
-      '<ul aria-hidden="false"><li title="&lt;&quot;&amp;">&lt;&quot;&amp;</li><li title="1">1</li><li title="2">2</li><input disabled value="x"></ul>',
+      '<ul aria-hidden="false"><li title="&lt;&quot;&amp;">&lt;&quot;&amp;</li><li title="1">1</li><li title="2">2</li><input disabled value="x"/></ul>',
     );
   });
 });
 
 describe('the snippets', () => {
   it('are the two lines of the design', () => {
-    const text = widgetSnippet({ ...SITE, limit: 5, theme: 'auto', lang: 'id', show: 'both' });
+    const text = widgetSnippet({ ...SITE, limit: 5, theme: 'page', lang: 'id', show: 'both' });
     expect(text).toBe(
-      `<div data-pantau-coklit data-limit="5"><a href="https://cermin.github.io/coklit/"><img src="https://cermin.github.io/coklit/card.svg" crossorigin="anonymous" width="240" height="480" alt="${SITE.alt}"></a></div>\n<script async crossorigin="anonymous" src="https://cermin.github.io/coklit/embed.js"></script>`,
+      `<div data-pantau-coklit="" data-limit="5"><a href="https://cermin.github.io/coklit/"><img src="https://cermin.github.io/coklit/card.svg" crossorigin="anonymous" width="240" height="480" alt="${SITE.alt}" /></a></div>\n<script async="async" crossorigin="anonymous" src="https://cermin.github.io/coklit/embed.js"></script>`,
     );
   });
 
@@ -83,6 +84,42 @@ describe('the snippets', () => {
       expect([...text.matchAll(/<\/(div|a|script|iframe)>/g)]).toHaveLength(opened);
     },
   );
+
+  it('keep each choice that they carry, and a shared address brings it back', () => {
+    const choice = {
+      ...FIRST_CHOICE,
+      place: 'blogger',
+      show: 'countdown',
+      theme: 'dark',
+      pinned: true,
+    } as const;
+    expect(writeChoice(FIRST_CHOICE)).toBe('');
+    expect(readChoice(writeChoice(choice))).toEqual(choice);
+    expect(readChoice('place=evil&limit=4e9&theme=%00&width=1&show')).toEqual(FIRST_CHOICE);
+  });
+
+  it('name a frame that is there for every choice', () => {
+    const files = new Set(framesOf('', () => '').map(({ fileName }) => fileName));
+    for (const show of SHOWN)
+      for (const theme of THEMES)
+        for (const lang of LANGUAGES)
+          for (const height of FRAME_HEIGHTS)
+            expect(files).toContain(frameFile({ show, theme, lang, height }));
+    expect([...files]).toEqual(
+      expect.arrayContaining(['frame.html', 'frame/en.html', 'frame/480-en.html', 'frame/strip-en.html']),
+    );
+  });
+
+  it.each([
+    ['http://127.0.0.1:8080/', true],
+    ['http://localhost/coklit/', true],
+    ['http://192.168.1.4/', true],
+    ['http://komputer-desa/', true],
+    ['https://cermin.github.io/', false],
+    ['https://coklit.desa.id/', false],
+  ])('a place that only this network reaches is told from a public one: %s', (siteUrl, expected) => {
+    expect(isPrivate(siteUrl)).toBe(expected);
+  });
 
   it('tell OpenSID 2601 the card where the site is on a host that it allows no scripts from', () => {
     const at = (siteUrl: string) =>
@@ -136,8 +173,16 @@ describe('the command line', () => {
     expect(readArgs(['serve', '--port', '0'], {})).toMatchObject({
       does: 'serve',
       port: 0,
-      siteUrl: 'http://127.0.0.1:0/',
+      ownUrl: 'http://127.0.0.1:0/',
     });
+  });
+
+  it('names no place of its own for a site that was told none', () => {
+    expect(readArgs(['snapshot', '--out', 'x'], {})).toMatchObject({ ownUrl: '' });
+    expect(readArgs(['snapshot', '--out', 'x'], {})).not.toHaveProperty('siteUrl');
+    expect(readArgs(['snapshot', '--out', 'x'], { SITE_URL: 'https://a.desa.id/b' }).siteUrl).toBe(
+      'https://a.desa.id/b/',
+    );
   });
 
   it.each([

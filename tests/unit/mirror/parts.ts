@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Fonts } from '../../../mirror/card/png';
-import type { Parts } from '../../../mirror/parts';
+import { type Fonts, startRenderer } from '../../../mirror/card/png';
+import { CARRIED, type Parts } from '../../../mirror/parts';
+
+await startRenderer(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 export const FONTS: Fonts = {
-  files: ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'].map((file) =>
-    join(import.meta.dirname, '../../../mirror/fonts', file),
+  buffers: CARRIED.fonts.map((file) =>
+    readFileSync(join(import.meta.dirname, '../../../mirror/fonts', file)),
   ),
   family: 'Noto Sans',
 };

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Log, type Running, serve } from '../../../mirror/serve';
 import type { SnapshotResult } from '../../../mirror/snapshot';
+import type { SourceStatus, Status } from '../../../mirror/status';
 
 const FEED = JSON.stringify({ items: Array.from({ length: 60 }, (_, index) => `kabar ${index}`) });
 const SITE = new Map(
@@ -32,6 +33,14 @@ const KNOWN = new Set(
     .filter(([name]) => !/htaccess|_headers/.test(name))
     .map(([, bytes]) => new TextDecoder().decode(bytes)),
 );
+const STATUS: Status = {
+  version: 1,
+  checked_at: '',
+  last_success_at: new Date().toISOString(),
+  next_at: '',
+  state: 'new',
+  sources: [],
+};
 const good: SnapshotResult = {
   ...{
     code: 0,
@@ -41,14 +50,7 @@ const good: SnapshotResult = {
     site: SITE,
     nextAt: new Date(Date.now() + 900_000),
   },
-  status: {
-    version: 1,
-    checked_at: '',
-    last_success_at: '2024-06-24T03:00:00.000Z',
-    next_at: '',
-    state: 'new',
-    sources: [],
-  },
+  status: STATUS,
 };
 const failed: SnapshotResult = {
   ...good,
@@ -172,6 +174,41 @@ describe('the server', () => {
       serving: true,
       state: 'new',
     });
+  });
+
+  it('fails its health check once nothing was read for a day, and says how old the data is', async () => {
+    const at = new Date(Date.now() - 25 * 3_600_000).toISOString();
+    await start(async () => ({ ...good, status: { ...STATUS, last_success_at: at } }));
+    const { status, body } = await ask('/healthz');
+    expect(status).toBe(503);
+    const health = JSON.parse(body.toString());
+    expect(health).toMatchObject({ serving: true, tooOld: true });
+    expect(health.ageSeconds).toBeGreaterThanOrEqual(25 * 3_600);
+  });
+
+  it('counts for Prometheus what it answered, how its rounds ended and which source is down', async () => {
+    const dead: SourceStatus = {
+      ...{ key: 'kab-probolinggo/11', name: 'Pengumuman', url: 'https://x.example/', last_success_at: null },
+      ...{ state: 'unreachable', reason: 'network' },
+    };
+    await start(async () => ({ ...good, status: { ...STATUS, sources: [dead] } }));
+    await ask('/feed.json');
+    await ask('/missing');
+    const { headers, body } = await ask('/metrics');
+    expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
+    const lines = body.toString().split('\n');
+    expect(lines).toContain('pantau_coklit_http_requests_total{code="200"} 1');
+    expect(lines).toContain('pantau_coklit_http_requests_total{code="404"} 1');
+    expect(lines).toContain('pantau_coklit_rounds_total{result="read"} 1');
+    expect(lines).toContain('pantau_coklit_source_up{source="kab-probolinggo/11"} 0');
+    expect(lines).toContain('# TYPE pantau_coklit_data_age_seconds gauge');
+  });
+
+  it.each(['/', '/pasang/'])('answers %s by the name of its file too', async (path) => {
+    await start();
+    const byFile = await ask(`${path}index.html`);
+    expect(byFile.status).toBe(200);
+    expect(byFile.body).toEqual((await ask(path)).body);
   });
 
   it('shows what an earlier process left while the office is first asked', async () => {

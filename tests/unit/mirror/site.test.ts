@@ -1,10 +1,12 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-wasm';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { type Board, readBoard } from '../../../lib/board';
+import { previewSvg } from '../../../mirror/card/preview';
+import { COLOURS } from '../../../mirror/colours';
 import { makeSite, type SiteInput } from '../../../mirror/site';
 import type { Status } from '../../../mirror/status';
 import { board, item, stage } from './boards';
@@ -99,10 +101,33 @@ describe('the site', () => {
     const page = pageOf(make(running), 'index.html');
     const meta = (name: string) => page.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
     expect(meta('og:description')).toContain('sampai Rabu, 24 Juli 2024');
-    expect(meta('og:image')).toBe(`${URL_}card.png`);
+    expect(meta('og:image')).toBe(`${URL_}preview.png`);
     expect(page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toBe(
       `${URL_}oembed.json`,
     );
+  });
+
+  it('points at no address but the office’s where nobody told its own', () => {
+    const site = make(running, { siteUrl: '' });
+    for (const [name, bytes] of site) {
+      if (/\.png$/.test(name)) continue;
+      const hosts = new TextDecoder().decode(bytes).match(/(?:https?|webcal):\/\/[^/"'<>\s)]+/g) ?? [];
+      const known =
+        /^https?:\/\/(?:kab-probolinggo\.kpu\.go\.id|cekdptonline\.kpu\.go\.id|www\.w3\.org|jsonfeed\.org|github\.com|wa\.me)$/;
+      expect(
+        hosts.filter((host) => !known.test(host)),
+        name,
+      ).toEqual([]);
+    }
+    expect([site.has('oembed.json'), site.has('opensid-statis.txt')]).toEqual([false, false]);
+    const poster = pageOf(site, 'poster/index.html');
+    expect([poster.querySelector('.qr'), /Pindai/.test(poster.body.textContent ?? '')]).toEqual([
+      null,
+      false,
+    ]);
+    expect(pageOf(site, 'pasang/index.html').querySelector('.code pre')?.textContent).toBe('');
+    expect(parseRssFeed(text(site, 'feed.xml')).items).toHaveLength(running.items.length);
+    expect(readBoard(JSON.parse(text(site, 'feed.json'))).items).toHaveLength(running.items.length);
   });
 
   it('marks a sample on every page and on the card', () => {
@@ -207,6 +232,38 @@ describe('the files of data', () => {
     expect(frame?.getAttribute('src')).toBe(`${URL_}frame.html`);
     expect(allowed).toEqual(expect.arrayContaining(frame?.getAttributeNames() ?? ['none']));
     expect(answer.html).toMatch(/<iframe [^>]*><\/iframe>/);
+  });
+
+  it('preview.png is what chats show large, and keeps the end date where they cut a square out of it', () => {
+    const png = Buffer.from(site.get('preview.png') ?? []);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    const shown = { board: running, now: NOW, asOf: '2024-07-12' };
+    const lines = [
+      ...new DOMParser().parseFromString(previewSvg(shown), 'image/svg+xml').querySelectorAll('text'),
+    ];
+    expect(lines.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        '24',
+        'Juli 2024',
+        'Rabu, 24.00 WIB',
+        'per 12 Juli 2024 · Bukan layanan resmi KPU',
+      ]),
+    );
+    for (const line of lines) {
+      const half = Number(line.getAttribute('textLength')) / 2;
+      expect(half).toBeGreaterThan(0);
+      expect(Math.abs(Number(line.getAttribute('x')) - 600) + half).toBeLessThanOrEqual(315);
+    }
+  });
+
+  it('draws in the colours of the style sheet', () => {
+    expect(JSON.parse(text(site, 'manifest.webmanifest')).theme_color).toBe(COLOURS.accent);
+    expect(Object.values(COLOURS).every((colour) => /^#[\da-f]{6}$/.test(colour))).toBe(true);
+    for (const name of ['card.svg', 'banner.svg', 'icon.svg']) {
+      const drawn = text(site, name).match(/#[\da-f]{3,6}\b/g) ?? [];
+      expect(drawn).toContain(COLOURS.accent);
+      expect(drawn.filter((colour) => !Object.values(COLOURS).includes(colour))).toEqual([]);
+    }
   });
 
   it('card.png is the card at twice its size', () => {

@@ -20,6 +20,8 @@ interface Office {
   /** Instead of the listing. */
   instead?: () => Promise<Response>;
   etag?: string;
+  /** Addresses that end so are answered with an error. */
+  dead?: string;
   asked: { url: string; headers: Headers }[];
 }
 
@@ -34,6 +36,7 @@ function setUp(office: Office) {
       const headers = new Headers(init?.headers);
       office.asked.push({ url, headers });
       if (office.instead) return office.instead();
+      if (office.dead && url.endsWith(office.dead)) return new Response('', { status: 500 });
       const etag = office.etag;
       if (etag && headers.get('if-none-match') === etag)
         return new Response(null, { status: 304, headers: { etag } });
@@ -53,7 +56,7 @@ function setUp(office: Office) {
   const options: SnapshotOptions = {
     sources: sourcesFrom(['https://kab-probolinggo.kpu.go.id/index.php/blog/category/104']),
     out: '/site',
-    siteUrl: 'https://cermin.github.io/',
+    ownUrl: 'https://cermin.github.io/',
     force: true,
   };
   return {
@@ -255,6 +258,99 @@ describe('the staff’s calendar', () => {
     expect(names()).toContain('Coklit Pemilu 2029');
     expect(mirror.lines.join('\n')).toContain('/calendar.json: stages[0].end');
   });
+
+  it.each([
+    ['emptied', ''],
+    ['without entries', '{"version":1,"stages":[]}'],
+    ['deleted', null],
+  ])('takes back what it said once it is %s, and it does not come back', async (_how, content) => {
+    const mirror = setUp(office());
+    const names = () => readBoard(mirror.json('feed.json'))._pantau_coklit.periods.map(({ name }) => name);
+    mirror.put('/calendar.json', JSON.stringify({ version: 1, stages: [entry] }));
+    await mirror.run({ calendar: '/calendar.json' });
+    expect(names()).toContain(entry.name);
+    if (content === null) mirror.files.delete('/calendar.json');
+    else mirror.put('/calendar.json', content);
+    for (const calendar of ['/calendar.json', '/calendar.json', undefined]) {
+      expect(await mirror.run({ calendar })).toMatchObject({ code: 0 });
+      expect(names()).not.toContain(entry.name);
+    }
+  });
+
+  it('whose path was mistyped is an error, and nothing is changed', async () => {
+    const mirror = setUp(office());
+    mirror.put('/calendar.json', JSON.stringify({ version: 1, stages: [entry] }));
+    await mirror.run({ calendar: '/calendar.json' });
+    const before = new Map(mirror.files);
+    const result = await mirror.run({ calendar: '/calender.json' });
+    expect(result).toMatchObject({ code: 2, line: '--calendar /calender.json: there is no such file' });
+    expect(mirror.files).toEqual(before);
+  });
+});
+
+describe('what was told once', () => {
+  it('the site’s address holds at later runs, those that take a file too', async () => {
+    const mirror = setUp(office());
+    await mirror.run({ siteUrl: 'https://coklit.desa.id/' });
+    mirror.put('/posts.json', new TextDecoder().decode(mirror.files.get('/site/posts.json')));
+    for (const more of [{}, { from: '/posts.json' }]) {
+      await mirror.run(more);
+      expect(mirror.json('feed.json').feed_url).toBe('https://coklit.desa.id/feed.json');
+    }
+  });
+
+  it('is not taken from a state that somebody garbled', async () => {
+    const mirror = setUp(office());
+    await mirror.run({ siteUrl: 'https://coklit.desa.id/' });
+    const state = mirror.json('state.json');
+    mirror.put('/site/state.json', JSON.stringify({ ...state, told: { siteUrl: 'javascript:alert(1)' } }));
+    await mirror.run();
+    expect(mirror.json('feed.json').feed_url).toBe('https://cermin.github.io/feed.json');
+  });
+});
+
+describe('each source for itself', () => {
+  const addresses = [104, 11].map((id) => `https://kab-probolinggo.kpu.go.id/index.php/blog/category/${id}`);
+
+  it('tells of one that can’t be read though the other can', async () => {
+    const mirror = setUp(office({ dead: '/11' }));
+    const result = await mirror.run({ sources: sourcesFrom(addresses) });
+    expect(result).toMatchObject({ code: 4, line: expect.stringContaining('1 of 2 sources read') });
+    const { state, sources } = mirror.json('status.json');
+    expect(state).toBe('unreachable');
+    expect(sources).toMatchObject([
+      { key: 'kab-probolinggo/104', state: 'baseline', last_success_at: '2024-06-24T03:00:00.000Z' },
+      {
+        key: 'kab-probolinggo/11',
+        state: 'unreachable',
+        reason: 'status',
+        status: 500,
+        last_success_at: null,
+      },
+    ]);
+  });
+
+  it('leaves one alone that failed or asked for it, and asks the other at every run', async () => {
+    const kpu = office({ dead: '/11' });
+    const mirror = setUp(kpu);
+    const run = () => mirror.run({ sources: sourcesFrom(addresses), force: 'unless-failing' });
+    await run();
+    kpu.asked.length = 0;
+    mirror.later(60_000);
+    expect((await run()).code).toBe(4);
+    expect(kpu.asked.map(({ url }) => url)).toEqual([addresses[0]]);
+    mirror.later(MINUTES_15 * 2);
+    await run();
+    expect(kpu.asked.map(({ url }) => url)).toContain(addresses[1]);
+  });
+});
+
+it('pinned scripts of older versions are still served', async () => {
+  const mirror = setUp(office());
+  await mirror.run();
+  mirror.put('/site/embed-0.0.9.js', '// old');
+  const { site } = await mirror.run();
+  expect(new TextDecoder().decode(site?.get('embed-0.0.9.js'))).toBe('// old');
 });
 
 describe('a file from the extension', () => {
@@ -268,6 +364,26 @@ describe('a file from the extension', () => {
     expect(await mirror.run({ from: '/posts.json' })).toMatchObject({ code: 0 });
     expect(kpu.asked.length).toBe(asked);
     expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
+  });
+
+  it('puts posts that it alone has among the known ones, and keeps the newer wording', async () => {
+    const kpu = office({ titles: ['Rapat Pleno', 'Apel Kesiapan', 'Pelantikan'] });
+    const staff = setUp(kpu);
+    await staff.run();
+    const file = new TextDecoder().decode(staff.files.get('/site/posts.json'));
+    kpu.titles = ['Rapat Pleno', 'Pelantikan'];
+    const mirror = setUp(kpu);
+    await mirror.run();
+    mirror.put('/posts.json', file.replaceAll('berlangsung di kantor', 'berlangsung kemarin'));
+    mirror.later(60_000);
+    // The file does not say when it was read, so it counts as read just now.
+    expect(await mirror.run({ from: '/posts.json' })).toMatchObject({ code: 0, added: 1 });
+    expect(mirror.titles()).toEqual(['Rapat Pleno', 'Apel Kesiapan', 'Pelantikan']);
+    expect(mirror.json('feed.json').items[0].content_text).toContain('berlangsung kemarin');
+    const old = { ...JSON.parse(file), readAt: '2024-06-01T00:00:00.000Z' };
+    mirror.put('/posts.json', JSON.stringify(old));
+    await mirror.run({ from: '/posts.json' });
+    expect(mirror.json('feed.json').items[0].content_text).toContain('berlangsung kemarin');
   });
 
   it('that is broken, of another office or missing changes nothing', async () => {

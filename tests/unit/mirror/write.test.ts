@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { takeLock } from '../../../mirror/lock';
-import { inTemporaryFolder } from '../../../mirror/temporary';
 import { recover, writeSite } from '../../../mirror/write';
 import { memoryDisk } from './memory-disk';
 
@@ -258,22 +257,6 @@ describe('the lock', () => {
 });
 
 describe('leftovers', () => {
-  it('of killed builds go with the next one, those of living ones and of others stay', async () => {
-    const parent = mkdtempSync(join(tmpdir(), 'uji-sementara-'));
-    const old = new Date(Date.now() - 2 * 60 * 60_000);
-    for (const name of ['pantau-coklit-abc123', 'pantau-coklit-new123', 'pantau-coklit-lock-abc123', 'lain'])
-      mkdirSync(join(parent, name));
-    for (const name of ['pantau-coklit-abc123', 'pantau-coklit-lock-abc123', 'lain'])
-      utimesSync(join(parent, name), old, old);
-    const seen = await inTemporaryFolder(async (folder) => {
-      writeFileSync(join(folder, 'x'), 'x');
-      return readdirSync(parent).length;
-    }, parent);
-    expect(seen).toBe(4);
-    expect(readdirSync(parent).sort()).toEqual(['lain', 'pantau-coklit-lock-abc123', 'pantau-coklit-new123']);
-    rmSync(parent, { recursive: true });
-  });
-
   it('of a first site that was never finished go with the next round', async () => {
     const files = new Map<string, Uint8Array>();
     await writeSite('/site', site('a'), memoryDisk(files));

@@ -21,6 +21,8 @@ export interface PeriodCase {
   periods?: string[];
   unconfirmed?: string[];
   halted?: string[];
+  /** What the periods carry of posts that were not understood, each "day of the post, day that it names"; not looked at where absent. */
+  unclear?: string[];
 }
 
 export const on = (day: string | null, text: string, title = 'Kabar dari kantor'): CasePost => ({
@@ -28,20 +30,6 @@ export const on = (day: string | null, text: string, title = 'Kabar dari kantor'
   text,
   title,
 });
-
-type Outcome = Omit<PeriodCase, 'name' | 'posts'>;
-
-/** A case that is named by the words that it turns on: those of its newest post. */
-export function judged(posts: CasePost[], outcome: Outcome = {}): PeriodCase {
-  const { title, text } = posts.at(-1) ?? { text: '' };
-  const words = title && title.length > 20 ? `${title}: ${text}` : text;
-  return { name: words.replace(/\s+/g, ' ').slice(0, 110) || 'no post', posts, ...outcome };
-}
-
-/** A case of one post. */
-export function said(day: string | null, text: string, outcome?: Outcome): PeriodCase {
-  return judged([on(day, text)], outcome);
-}
 
 export function announcementsOf(posts: CasePost[]): StageAnnouncement[] {
   return posts
@@ -69,8 +57,37 @@ export function official(start: string, end: string, origin: 'calendar' | 'built
   };
 }
 
+/** Earlier windows of Coklit, and the one of Pilkada 2024. */
+export const P18 = '2018-01-20/2018-02-18';
+export const P20 = '2020-07-15/2020-08-13';
+export const P23 = '2023-02-12/2023-03-14';
+export const P24 = '2024-06-24/2024-07-24';
+/** A window to come, and the same extended by two weeks. */
+export const P28 = '2028-02-12/2028-03-14';
+export const LONGER = '2028-02-12/2028-03-28';
+export const TABLE = official('2024-06-24', '2024-07-24', 'built-in');
+/** The office's announcement that later posts change. */
+export const ANNOUNCED = on(
+  '2024-06-20',
+  'Kab-probolinggo.kpu.go.id, Coklit Pilkada 2024 berlangsung 24 Juni hingga 24 Juli 2024.',
+);
+
+/** The same for the window to come, as a whole post. */
+export const ANNOUNCED_28 = on(
+  '2028-02-01',
+  'Kab-probolinggo.kpu.go.id, Selasa, 1-2-2028, KPU Kabupaten Probolinggo mengumumkan jadwal pemutakhiran data pemilih Pemilu 2029. Coklit akan dilaksanakan mulai 12 Februari 2028 sampai dengan 14 Maret 2028. Petugas akan mendatangi warga dari rumah ke rumah dengan membawa surat tugas.',
+  'Jadwal Coklit Pemilu 2029',
+);
+
 /** A period with all doubts that its evidence names, in the notation of the cases. */
 export function written({ start, end, evidence }: Stage): string {
   const doubts = [...new Set(evidence.flatMap((one) => one.doubts))].sort();
   return [`${start}/${end}`, ...doubts].join(' ');
+}
+
+/** What a period carries of posts that were not understood, in the notation of the cases. */
+export function unclearOf(
+  stage: Stage & { unclear?: { published: string | null; day: string | null }[] },
+): string[] {
+  return (stage.unclear ?? []).map(({ published, day }) => `${published ?? '?'} ${day ?? '-'}`);
 }

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/dates/calendar';
 import { type Evidence, type Periods, resolvePeriods, type StageAnnouncement } from '../../../lib/stages';
 import { announcementsOf, type CasePost, official, written } from './case';
-import { BETWEEN_CASES } from './cases-between';
-import { DATE_CASES } from './cases-dates';
-import { MORE_BETWEEN_CASES } from './cases-more-between';
-import { SUBJECT_CASES } from './cases-subject';
+import { COKLIT } from './cases/01-coklit';
+import { OWN_DAY } from './cases/06-own-day';
+import { DOUBTS } from './cases/11-doubts';
+import { WITNESSES } from './cases/13-witnesses';
+import { HALTS } from './cases/14-halts';
+import { DISAGREEMENTS } from './cases/15-disagreements';
 
 const HARMLESS = ['year-inferred', 'month-inferred', 'disagreement'];
-const CASES = [...SUBJECT_CASES, ...DATE_CASES, ...BETWEEN_CASES, ...MORE_BETWEEN_CASES];
+const CASES = [...COKLIT, ...OWN_DAY, ...DOUBTS, ...WITNESSES, ...HALTS, ...DISAGREEMENTS];
 
 const clean = [
   'Coklit berlangsung 24 Juni hingga 24 Juli 2024.',

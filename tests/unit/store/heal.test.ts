@@ -3,8 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { lastShown } from '../../../entrypoints/popup/hint';
-import { peek } from '../../../entrypoints/popup/peek';
 import { clockOffsetIn, statesIn } from '../../../entrypoints/shared/stored';
 import { type Board, keptBoard, makeBoard, readable, readBoard, situation } from '../../../lib/board';
 import { defaultSettings, readSettings, restoreSettings, type Settings } from '../../../lib/settings';
@@ -189,23 +187,12 @@ describe('whatever stands in its place,', { timeout: 120_000 }, () => {
     expect(restoreSettings({ ...whole, notify }).notify).toEqual({ ...whole.notify, on: true });
   });
 
-  test('a clock, a hint of what was shown last, a time of a round cost nothing', () => {
+  test('a clock and a time of a round cost nothing', () => {
     fc.assert(
       fc.property(spoilt({ clock: { offset: 60_000, at: 1_719_200_000_000 } }), (json) => {
         const offset = clockOffsetIn(Object(json), 1_719_200_001_000);
         expect(Number.isFinite(offset)).toBe(true);
         expect(new Date(1_719_200_001_000 + offset).getUTCFullYear()).toBeLessThan(2100);
-      }),
-      RUNS,
-    );
-    const hint = { language: 'id', office: 'a', urls: ['https://a.example/'], state: 'none' };
-    fc.assert(
-      fc.property(fc.oneof(spoilt(hint), fc.string()), (json) => {
-        const written = JSON.stringify(json, (_, value) => (typeof value === 'bigint' ? `${value}` : value));
-        localStorage.setItem('shown', typeof json === 'string' ? json : `${written}`);
-        const shown = lastShown();
-        expect(['id', 'en']).toContain(shown.language);
-        expect(shown.urls.every((url) => URL.canParse(url))).toBe(true);
       }),
       RUNS,
     );
@@ -278,10 +265,10 @@ describe('whatever stands in its place,', { timeout: 120_000 }, () => {
         });
         held.close();
 
-        const peeked = await peek(factory, HOME_OFFICE.id);
-        if (peeked.board) show(peeked.board, defaultSettings(), [], new Date(world.time));
-        expect(peeked.read.every((id) => typeof id === 'string')).toBe(true);
         const store = await openStore(factory, options);
+        const before = await store.board(HOME_OFFICE.id);
+        if (before) show(before, defaultSettings(), [], new Date(world.time));
+        expect((await store.marks()).read.every((id) => typeof id === 'string')).toBe(true);
         await world.round(NEWS, { store });
         const made = await store.board(HOME_OFFICE.id);
         const kept = await store.posts(HOME_OFFICE.id);

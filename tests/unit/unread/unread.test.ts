@@ -93,6 +93,27 @@ describe('notices of the period', () => {
       { kind: 'period', change: 'changed' },
     ]);
   });
+  it('rule 19: tells once of a later post that was not understood, and not of its going away', () => {
+    const post = (at: number) => ({
+      url: `https://kpu.example/${at}`,
+      title: 'Kabar Coklit',
+      quote: 'Coklit mungkin diperpanjang.',
+      published: '2024-07-10',
+      day: null,
+    });
+    const unsure = (at: number) =>
+      board({ periods: [stage('2024-06-24', '2024-07-24', { unclear: [post(at)] })] });
+    const before = key();
+    const [notice] = notices(unsure(1), told(before), settings(), now);
+    expect(notice).toMatchObject({ kind: 'period', change: 'unclear', told: key(now, unsure(1)) });
+    expect(notice?.id).toContain('https://kpu.example/1');
+    const after = key(now, unsure(1));
+    expect(notices(unsure(1), told(after), settings(), now)).toEqual([]);
+    expect(notices(unsure(2), told(after), settings(), now)).toMatchObject([{ change: 'unclear' }]);
+    expect(notices(running, told(after), settings(), now)).toEqual([]);
+    expect(notices(unsure(1), told(before), settings({ period: false }), now)).toEqual([]);
+    expect(before.split('|')).toHaveLength(4);
+  });
   it('tells of a halt', () => {
     const halted = board({ halted: [stage('2024-06-24', '2024-07-24')] });
     expect(notices(halted, told(key()), settings(), now)).toMatchObject([

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../lib/i18n';
+import type { Message } from './message';
+import { Quotes } from './Quotes';
+import { RichText } from './RichText';
+
+interface Props {
+  message: Message;
+  words: Words;
+  follow?: ((url: string) => boolean) | undefined;
+}
+
+/** A period's days, where they come from, and every quote that speaks of them: one block each. */
+export function Details({ message: { dates, quotes }, words: { shared }, follow }: Props) {
+  return (
+    <>
+      {dates && (
+        <Detail term={shared.dates}>
+          <RichText words={dates.text} />. {dates.origin}
+        </Detail>
+      )}
+      {dates?.correction && <Detail term={shared.correctedTitle}>{dates.correction}</Detail>}
+      {quotes.map((quote, index) => (
+        <Quotes key={index} quotes={[quote]} follow={follow} />
+      ))}
+    </>
+  );
+}
+
+/** One thing and what there is to know of it. */
+export function Detail({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <dl class="detail">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,151 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../lib/i18n';
+import { Figures } from './Figures';
+import { StreetOfHouses } from './HouseRow';
+import { Icon } from './Icon';
+import { Link } from './Link';
+import { Logo } from './Logo';
+import type { Message, Note } from './message';
+import { Quotes } from './Quotes';
+import { SizedText } from './RichText';
+
+interface Props {
+  message: Message;
+  words: Words;
+  /** The heading's level. */
+  heading?: 'h1' | 'h2';
+  /** In the place of the message's own line on top. */
+  kicker?: ComponentChildren;
+  /** The product's sign before the line on top, where nothing else on the surface bears it. */
+  logo?: boolean;
+  /** Whether it is a region of its page; on other people's pages it is not. */
+  landmark?: boolean;
+  /** Buttons beside the line on top. */
+  tools?: ComponentChildren;
+  /** In the place of everything below the line on top: the details, while they are open. */
+  instead?: ComponentChildren;
+  /** Quotes at most, where the room is given. */
+  mostQuotes?: number;
+  /** What stands behind a note in the place of the link to its post. */
+  noteLink?: ((note: Note) => ComponentChildren) | undefined;
+  /** More buttons beside the message's own. */
+  actions?: ComponentChildren;
+  /** Below everything: advice, where the box has room for it. */
+  children?: ComponentChildren;
+  /** Called with the address of a post; gives true where it takes over from the link. */
+  follow?: ((url: string) => boolean) | undefined;
+}
+
+/** What residents can do, beside what there is to know of the dates. */
+const FOR_RESIDENTS: Note['kind'][] = ['prepare', 'not-visited'];
+
+/** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
+export function Hero({
+  message,
+  words,
+  heading: Heading = 'h2',
+  kicker,
+  logo,
+  landmark = true,
+  tools,
+  ...slots
+}: Props) {
+  const { tone, title, figures, aloud, sentence, reason, street, outlook, link } = message;
+  const { follow, instead } = slots;
+  const band = tone === 'band';
+  const Root = landmark ? 'section' : 'div';
+  const TopLine = title.whole ? 'p' : Heading;
+  const quotes = message.quotes.slice(0, Math.min(message.telling, slots.mostQuotes ?? 9));
+  const name = title.whole || message.kicker.whole;
+  const top = kicker ?? <SizedText words={message.kicker} />;
+  const why = reason.whole && (
+    <p class="reason" key={reason.whole}>
+      <SizedText words={reason} />
+    </p>
+  );
+  return (
+    <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={landmark ? name : undefined}>
+      <div class="hero-main">
+        <div class="hero-head">
+          {band ? (
+            <Heading class="title">
+              <SizedText words={title} />
+            </Heading>
+          ) : (
+            <TopLine class="kicker" key={name}>
+              {logo && <Logo size={16} />}
+              <span>{top}</span>
+            </TopLine>
+          )}
+          {band && link && (
+            <Link class="button" href={link.url}>
+              <Icon name="open" />
+              {link.text}
+            </Link>
+          )}
+          {tools}
+        </div>
+        {!instead && !band && (
+          <>
+            {title.whole && (
+              <Heading class="title">
+                <SizedText words={title} />
+              </Heading>
+            )}
+            <Figures figures={figures} aloud={aloud} />
+            {sentence.whole.length > 0 && (
+              <p class="sentence" key={`${sentence.whole}`}>
+                <SizedText words={sentence} />
+              </p>
+            )}
+            {why}
+          </>
+        )}
+      </div>
+      {instead || (
+        <div class="hero-rest">
+          <Quotes quotes={quotes} follow={follow} />
+          {street && <StreetOfHouses street={street} />}
+          {band && why}
+          {message.notes.map((note) => (
+            <p class="note" key={`${note.kind}${note.text.whole}`}>
+              <Icon name={FOR_RESIDENTS.includes(note.kind) ? 'home' : 'info'} />
+              <span>
+                <SizedText words={note.text} />
+                {note.quote && (
+                  <> {slots.noteLink?.(note) ?? <SeePost note={note} words={words} follow={follow} />}</>
+                )}
+              </span>
+            </p>
+          ))}
+          {outlook.whole && (
+            <p class="outlook">
+              <SizedText words={outlook} />
+            </p>
+          )}
+          {(slots.actions || (link && !band)) && (
+            <div class="actions">
+              {link && !band && (
+                <Link class="button primary" href={link.url} follow={follow}>
+                  <Icon name="open" />
+                  {link.text}
+                </Link>
+              )}
+              {slots.actions}
+            </div>
+          )}
+          {slots.children}
+        </div>
+      )}
+    </Root>
+  );
+}
+
+function SeePost({ note: { quote }, words, follow }: { note: Note; words: Words } & Pick<Props, 'follow'>) {
+  if (!quote?.url) return null;
+  return (
+    <Link class="unbroken" href={quote.url} follow={follow}>
+      {words.shared.seePost}
+    </Link>
+  );
+}

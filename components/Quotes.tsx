@@ -1,0 +1,37 @@
+import { Link } from './Link';
+import type { Quote } from './message';
+import { RichText } from './RichText';
+
+interface Props {
+  quotes: Quote[];
+  follow?: ((url: string) => boolean) | undefined;
+}
+
+/** What posts say, word for word: one frame, a line between two, each with its post and that post's day. */
+export function Quotes({ quotes, follow }: Props) {
+  if (!quotes.length) return null;
+  return (
+    <div class="quotes" lang="id">
+      {quotes.map(({ words, title, date, url }) => (
+        <blockquote key={`${url}${words}`}>
+          {words.length > 0 && (
+            <q>
+              <RichText words={words} tag="mark" />
+            </q>
+          )}
+          <cite>
+            <Link href={url} follow={follow}>
+              {title}
+            </Link>
+            {date && (
+              <>
+                {' · '}
+                <span class="unbroken">{date}</span>
+              </>
+            )}
+          </cite>
+        </blockquote>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+/** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
+import { formatDay, formatRange, plain, type Words, zoneName } from '../lib/i18n';
+import { countdown, endOf } from '../lib/stages/countdown';
+import type { Stage } from '../lib/stages/stage';
+import { newestFirst, quoteOf } from './doubts';
+import {
+  type About,
+  edgesOf,
+  electionOf,
+  lengthOf,
+  type Message,
+  type Sized,
+  same,
+  swappedIn,
+  type Wording,
+} from './message';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Of a period that runs or is to come: what it rests on, too. */
+export function besidePeriod(stage: Stage, about: About): Wording {
+  const { board, now, words } = about;
+  const { shared, lang } = words;
+  const start = formatDay(stage.start, lang, 'weekday');
+  const end = formatDay(stage.end, lang, 'weekday');
+  const zone = zoneName(stage.utcOffset);
+  const quotes = newestFirst(
+    [...(stage.unclear ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
+    board,
+  );
+  const swapped = swappedIn(stage);
+  const range = formatRange(stage.start, stage.end, lang);
+  return {
+    quotes,
+    dates: {
+      end: stage.end,
+      range,
+      text: shared.datesText(range, lengthOf(stage), zone),
+      origin:
+        stage.origin === 'setting'
+          ? (about.ownDates ?? '')
+          : // What is in no post stands last.
+            shared.origin[stage.origin]((quotes.at(-1)?.title ?? '').replace(/\.$/, '')),
+      correction: swapped ? shared.correctedText : '',
+    },
+    line: now
+      ? lineOf(stage, now, words)
+      : { what: shared.stage(stage.name), when: same(plain(shared.untilDay(end))) },
+    milestone: now ? milestoneAt(endOf(stage).getTime() - now.getTime(), words) : '',
+    statement: `${shared.stage(stage.name)}: ${plain(shared.fromUntil(start, end, zone))}.${swapped ? ` ${shared.corrected}` : ''}`,
+    pageTitle: `${shared.stage(stage.name)}, ${plain(shared.untilDay(formatDay(stage.end, lang)))}`,
+  };
+}
+
+function lineOf(stage: Stage, now: Date, { shared, lang }: Words): Message['line'] {
+  const { phase, days, hours } = countdown(stage, now);
+  const sized = (say: (style: 'weekday' | 'long') => string) => ({
+    whole: say('weekday'),
+    short: say('long'),
+  });
+  if (phase === 'upcoming')
+    return {
+      what: shared.lineStarts(days, hours),
+      when: sized((style) => formatDay(stage.start, lang, style)),
+    };
+  if (phase === 'running')
+    return {
+      what: shared.lineLeft(days),
+      when: sized((style) => plain(shared.untilDay(formatDay(stage.end, lang, style)))),
+    };
+  const zone = zoneName(stage.utcOffset);
+  return {
+    what: shared.lastDayShort,
+    when: { whole: plain(shared.untilTonight(zone)), short: plain(shared.untilShort(zone)) },
+  };
+}
+
+/** While no Coklit runs or is near. */
+export function besideQuiet(last: Stage | null, ended: boolean, { now, words }: About): Wording {
+  const { shared, lang } = words;
+  const title = ended ? shared.endedTitle : shared.noneTitle;
+  const lastOne = last && shared.last(electionOf(last), formatRange(last.start, last.end, lang));
+  return {
+    line: {
+      what: shared.noneShort,
+      when: last
+        ? same(shared.lastShort(formatDay(last.end, lang)))
+        : { whole: shared.notAnnounced, short: '' },
+    },
+    statement: `${title}. ${lastOne ? `${lastOne}.` : shared.notAnnounced}`,
+    pageTitle: title,
+    milestone: now && last ? milestoneAt(endOf(last).getTime() - now.getTime(), words) : '',
+  };
+}
+
+/** With dates alone: the end in the place of the number, only the last house dark. */
+export function uncounted(stage: Stage, { shared, lang }: Words): Partial<Message> {
+  const [date = '', ...monthAndYear] = formatDay(stage.end, lang).split(' ');
+  const total = lengthOf(stage);
+  return {
+    kicker: same(shared.untilTitle(stage.name)),
+    figures: [
+      {
+        value: date,
+        unit: monthAndYear.join(' '),
+        beside: shared.endsAt(formatDay(stage.end, lang, 'weekday-name'), zoneName(stage.utcOffset)),
+      },
+    ],
+    sentence: same(shared.fromDay(formatDay(stage.start, lang, 'weekday'))),
+    street: {
+      total,
+      passed: 0,
+      today: total,
+      ...edgesOf(stage, lang),
+      middle: shared.total(total),
+    },
+  };
+}
+
+/** Where every box is wide enough, one length does. */
+export function wholeOnly(message: Message): Message {
+  const { kicker, title, sentence, reason, outlook, notes, line } = message;
+  const whole = <T>(words: Sized<T>) => same(words.whole);
+  return {
+    ...message,
+    kicker: whole(kicker),
+    title: whole(title),
+    sentence: whole(sentence),
+    reason: whole(reason),
+    outlook: whole(outlook),
+    notes: notes.map((note) => ({ ...note, text: whole(note.text) })),
+    line: { ...line, when: whole(line.when) },
+  };
+}
+
+/** What is worth saying aloud while the countdown is open. */
+const MILESTONES: [left: number, say: (shared: Words['shared']) => string][] = [
+  ...[7, 3, 1].map((n): (typeof MILESTONES)[number] => [n * DAY, (shared) => shared.milestoneDays(n)]),
+  ...[12, 6, 3, 1].map((n): (typeof MILESTONES)[number] => [n * HOUR, (shared) => shared.milestoneHours(n)]),
+  [0, (shared) => shared.milestoneEnded],
+];
+/** So long after it was passed a milestone is said: a page that slept meanwhile still says it, a later one does not. */
+const MILESTONE_HOLDS = 10 * MINUTE;
+
+/** The sentence for the milestone that was passed just now; '' where none was. */
+function milestoneAt(left: number, { shared }: Words): string {
+  const passed = MILESTONES.find(([at]) => left <= at && left > at - MILESTONE_HOLDS);
+  return passed ? passed[1](shared) : '';
+}

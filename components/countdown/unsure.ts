@@ -1,4 +1,0 @@
-// What posts say of Coklit that gives no number.
-export { Doubtful } from './Doubtful';
-export { Halted } from './Halted';
-export { Maybe } from './Maybe';

@@ -1,0 +1,219 @@
+import { Icon } from '../../components/Icon';
+import type { Catalogue, Lang } from '../../lib/i18n';
+import type { SourceState } from '../../lib/store/store';
+import { isSilent } from '../shared/trouble';
+import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
+import { RoundBars } from './RoundBars';
+
+export interface HealthProps {
+  words: Catalogue['health'];
+  reasons: Catalogue['reasons'];
+  options: Catalogue['options'];
+  lang: Lang;
+  now: Date;
+  sources: readonly SourceHealth[];
+  /** What the user chose. */
+  intervalMinutes: number;
+  notifications: boolean;
+  busy: boolean;
+  /** Labels of the popup's own button, so that both are called the same. */
+  check: string;
+  checking: string;
+  said: string;
+  onCheck: () => void;
+  onAllow: () => void;
+  onCopy: () => void;
+  allow: string;
+  reportUrl: string;
+}
+
+/** How the sources are: what holds now, what to do, and the facts behind it. */
+export function HealthPage(props: HealthProps) {
+  const { words, sources } = props;
+  const { condition, of } = overall(sources);
+  return (
+    <main class="wrapc">
+      <h1>{props.options.status}</h1>
+      <Now {...props} condition={condition} of={of} />
+      {of && <Facts {...props} of={of} />}
+      <h2 class="h3">{props.options.sources}</h2>
+      {sources.map((each) => (
+        <SourceRow key={each.source.key} {...props} each={each} />
+      ))}
+      <h2 class="h3">{words.meanings}</h2>
+      <Meanings words={words} condition={condition} />
+      <p class="hint after">
+        <a href={props.reportUrl} target="_blank" rel="noopener">
+          {words.wrongDate}
+        </a>{' '}
+        {words.wrongDateText}
+      </p>
+    </main>
+  );
+}
+
+function Now(props: HealthProps & { condition: Condition; of: SourceHealth | null }) {
+  const { words, condition } = props;
+  const { title, texts } = sayNow(props);
+  const icon = condition === 'good' ? 'check' : condition === 'no-permission' ? 'lock' : 'cloudOff';
+  return (
+    <section class="now" aria-live="polite">
+      <Icon name={condition === 'never' ? 'info' : icon} size={28} />
+      <div>
+        <h2>{title}</h2>
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <div class="actions">
+          {condition === 'no-permission' && (
+            <button type="button" class="button large primary" onClick={props.onAllow}>
+              {props.allow}
+            </button>
+          )}
+          <button
+            type="button"
+            class={condition === 'no-permission' ? 'button large' : 'button large primary'}
+            disabled={props.busy}
+            onClick={props.onCheck}
+          >
+            <Icon name="refresh" />
+            <span>{props.busy ? props.checking : props.check}</span>
+          </button>
+          <button type="button" class="button large" onClick={props.onCopy}>
+            <Icon name="copy" />
+            <span>{words.copyReport}</span>
+          </button>
+        </div>
+        <p role="status">{props.said}</p>
+      </div>
+    </section>
+  );
+}
+
+function sayNow({
+  words,
+  condition,
+  of,
+  now,
+  lang,
+}: HealthProps & { condition: Condition; of: SourceHealth | null }) {
+  const offset = of?.source.office.utcOffset ?? '+07:00';
+  const copied = moment(of?.state?.succeededAt, now, offset, lang);
+  switch (condition) {
+    case 'good':
+      return { title: words.good, texts: [words.goodText] };
+    case 'never':
+      return { title: words.neverTitle, texts: [words.neverText] };
+    case 'offline':
+      return { title: words.offline, texts: [words.offlineText, words.offlineDo] };
+    case 'unreachable': {
+      const title = of?.state && !isSilent(of.state) ? words.unreadable : words.unreachable;
+      return copied
+        ? { title: words.since(title, copied), texts: [words.unreachableText(copied)] }
+        : { title, texts: [words.unreachableMeaning] };
+    }
+    case 'refused':
+      return { title: words.refused, texts: [words.refusedText, words.refusedDo] };
+    case 'drift':
+      return { title: words.drift, texts: [words.driftText, words.driftDo] };
+    case 'no-permission':
+      return { title: words.noPermission, texts: [words.noPermissionText] };
+    case 'store':
+      return { title: words.storeTitle, texts: [words.storeDo] };
+  }
+}
+
+function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps & { of: SourceHealth }) {
+  const { state } = of;
+  const offset = of.source.office.utcOffset;
+  const fact = (name: string, value: string, small: string | null) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+      <dd>
+        <small>{small}</small>
+      </dd>
+    </div>
+  );
+  const at = (iso: string | null | undefined) => moment(iso, now, offset, lang) ?? words.never;
+  return (
+    <dl class="facts">
+      {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
+      {fact(words.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, words))}
+      {fact(words.nextCheck, at(state?.nextAt), state && why(state, intervalMinutes, words))}
+      {fact(words.failures, words.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
+    </dl>
+  );
+}
+
+function why(
+  { status, checkedAt, nextAt }: SourceState,
+  intervalMinutes: number,
+  words: Catalogue['health'],
+): string {
+  if (status === 429 || status === 503) return words.whyServer;
+  const minutes = (Date.parse(nextAt) - Date.parse(checkedAt)) / 60_000;
+  return minutes > intervalMinutes + 1 ? words.longerPause : words.why;
+}
+
+function SourceRow({ words, each, options, lang, now }: HealthProps & { each: SourceHealth }) {
+  const { source, state, stored, history, allowed } = each;
+  const ok = history.filter((round) => round.ok).length;
+  const kinds = {
+    listing: options.kindListing,
+    rss: options.kindRss,
+    rdf: options.kindRss,
+    atom: options.kindAtom,
+  };
+  const kind = state?.kind && (state.kind === 'json-feed' ? options.kindJson : kinds[state.kind]);
+  const details = [
+    kind && `${words.kind}: ${kind}`,
+    state?.status && `${words.status}: ${state.status}`,
+    `${words.permission}: ${allowed ? words.granted : words.missing}`,
+    state &&
+      `${conditionOf(each) === 'good' ? words.succeeded : words.failed} ${moment(state.checkedAt, now, source.office.utcOffset, lang)}`,
+  ];
+  return (
+    <div class="day">
+      <div>
+        <b>{source.name}</b>
+        <small class="block">{source.office.name}</small>
+      </div>
+      <div>
+        <RoundBars history={history} label={words.history(ok, history.length)} />
+        <small class="axis" aria-hidden="true">
+          <span>{words.history(ok, history.length)}</span>
+          <span>{words.now}</span>
+        </small>
+        <small class="block">{details.filter(Boolean).join(' · ')}</small>
+      </div>
+      <small>{words.posts(stored)}</small>
+    </div>
+  );
+}
+
+function Meanings({ words, condition }: { words: Catalogue['health']; condition: Condition }) {
+  const rows: [Condition | 'csp', string, string][] = [
+    ['offline', words.offline, words.offlineText],
+    ['unreachable', words.unreachable, words.unreachableMeaning],
+    ['refused', words.refused, words.refusedText],
+    ['drift', words.drift, words.driftText],
+    ['no-permission', words.noPermission, words.noPermissionText],
+    ['csp', words.csp, words.cspText],
+  ];
+  return (
+    <table class="means">
+      <tbody>
+        {rows.map(([key, name, text]) => (
+          <tr key={key} aria-current={key === condition ? 'true' : undefined}>
+            <th scope="row">{name}</th>
+            <td>
+              {key === condition && <em>{words.holds}</em>}
+              {text}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,115 @@
+import { dayOf } from '../../lib/dates/calendar';
+import type { Catalogue, Lang } from '../../lib/i18n';
+import { formatDay, formatTime } from '../../lib/i18n';
+import type { Offset, Source } from '../../lib/source';
+import type { SourceState } from '../../lib/store/store';
+import type { Round } from '../shared/history';
+
+/** All that the health page tells of one source. */
+export interface SourceHealth {
+  source: Source;
+  state: SourceState | null;
+  /** Posts kept of it. */
+  stored: number;
+  /** The last rounds, oldest first. */
+  history: readonly Round[];
+  /** Whether the browser lets it be read. */
+  allowed: boolean;
+}
+
+export type Condition =
+  | 'good'
+  | 'never'
+  | 'offline'
+  | 'unreachable'
+  | 'refused'
+  | 'drift'
+  | 'no-permission'
+  | 'store';
+
+const ORDER: Condition[] = [
+  'no-permission',
+  'store',
+  'offline',
+  'unreachable',
+  'refused',
+  'drift',
+  'never',
+  'good',
+];
+
+/** The condition of one source, from its last round and its permission. */
+export function conditionOf({ state, allowed }: Pick<SourceHealth, 'state' | 'allowed'>): Condition {
+  if (!allowed) return 'no-permission';
+  if (!state) return 'never';
+  if (state.reason?.startsWith('store-')) return 'store';
+  switch (state.result) {
+    case 'offline':
+    case 'unreachable':
+    case 'refused':
+    case 'drift':
+    case 'no-permission':
+      return state.result;
+    default:
+      return 'good';
+  }
+}
+
+/** What holds for all of them together: the one that needs attention most. */
+export function overall(sources: readonly SourceHealth[]): { condition: Condition; of: SourceHealth | null } {
+  for (const condition of ORDER) {
+    const of = sources.find((source) => conditionOf(source) === condition);
+    if (of) return { condition, of };
+  }
+  return { condition: 'never', of: null };
+}
+
+/** '09.31' today, '12 Jul, 09.31' on another day. */
+export function moment(iso: string | null | undefined, now: Date, offset: Offset, lang: Lang): string | null {
+  const at = new Date(iso ?? '');
+  if (Number.isNaN(at.getTime())) return null;
+  const time = formatTime(at, offset, lang);
+  const day = dayOf(at, offset);
+  return day === dayOf(now, offset) ? time : `${formatDay(day, lang, 'day-month-short')}, ${time}`;
+}
+
+/** How long ago, in the largest unit that fits. */
+export function age(iso: string | null | undefined, now: Date, words: Catalogue['health']): string | null {
+  const at = Date.parse(iso ?? '');
+  if (Number.isNaN(at)) return null;
+  const minutes = Math.floor((now.getTime() - at) / 60_000);
+  if (minutes < 1) return words.justNow;
+  if (minutes < 60) return words.minutesAgo(minutes);
+  if (minutes < 48 * 60) return words.hoursAgo(Math.floor(minutes / 60));
+  return words.daysAgo(Math.floor(minutes / 1440));
+}
+
+/** The page as plain text, for a mail or a chat with support. */
+export function report(
+  sources: readonly SourceHealth[],
+  about: { version: string; agent: string; now: Date; notifications: boolean },
+): string {
+  const lines = [
+    `Pantau Coklit ${about.version}`,
+    about.agent,
+    about.now.toISOString(),
+    `notifications: ${about.notifications ? 'granted' : 'not granted'}`,
+  ];
+  for (const { source, state, stored, history, allowed } of sources) {
+    lines.push(
+      '',
+      `${source.office.name}, ${source.name}`,
+      source.url,
+      `permission: ${allowed ? 'granted' : 'not granted'}`,
+      `result: ${state?.result ?? 'never checked'}${state?.reason ? `, ${state.reason}` : ''}${state?.status ? `, HTTP ${state.status}` : ''}`,
+      `kind: ${state?.kind ?? '-'}`,
+      `last check: ${state?.checkedAt ?? '-'}`,
+      `last success: ${state?.succeededAt ?? '-'}`,
+      `next check: ${state?.nextAt ?? '-'}`,
+      `failures in a row: ${state?.failures ?? 0}`,
+      `stored posts: ${stored}`,
+      `last rounds: ${history.map(({ ok }) => (ok ? '+' : '-')).join('') || '-'}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { Details } from '../../components/Details';
+import { Hero } from '../../components/Hero';
+import { Icon } from '../../components/Icon';
+import type { Message } from '../../components/message';
+import { ShareMenu } from './ShareMenu';
+import type { PopupWords } from './words';
+
+interface Props {
+  message: Message;
+  words: PopupWords;
+  /** Where one's own dates are entered. */
+  settingsPage: string;
+  copy: (text: string) => void;
+  /** Hands the dates to the device's calendar; null where there are none. */
+  saveCalendar: (() => void) | null;
+  /** Opens an address as a stored post, so that it counts as read; gives false where it is none. */
+  follow: (url: string) => boolean;
+}
+
+/** The state of Coklit; one tap away its days, all sentences that speak of them, and how to pass it on. */
+export function Countdown({ message, words, settingsPage, copy, saveCalendar, follow }: Props) {
+  const { extension } = words;
+  const [open, setOpen] = useState(false);
+  const { tone, dates, quotes, telling } = message;
+  const more = dates !== null || quotes.length > telling;
+  const tools = tone !== 'band' && (
+    <>
+      {more && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={extension.aboutDates}
+          title={extension.aboutDates}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'close' : 'info'} />
+        </button>
+      )}
+      <ShareMenu
+        label={extension.shareDates}
+        text={message.statement}
+        url={quotes[0]?.url ?? undefined}
+        copy={copy}
+        words={words}
+      >
+        {saveCalendar && (
+          <button type="button" onClick={saveCalendar}>
+            <Icon name="calendar" />
+            {extension.addToCalendar}
+          </button>
+        )}
+      </ShareMenu>
+    </>
+  );
+  const details = (
+    <div class="details">
+      <Details message={message} words={words} follow={follow} />
+    </div>
+  );
+  const enterDates = tone === 'plain' && !dates && (
+    <a class="button" href={settingsPage} target="_blank" rel="noopener">
+      {extension.enterDates}
+    </a>
+  );
+  return (
+    <Hero
+      message={message}
+      words={words}
+      tools={tools}
+      instead={open && more && details}
+      actions={enterDates}
+      follow={follow}
+    />
+  );
+}

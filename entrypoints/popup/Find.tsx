@@ -1,0 +1,114 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
+import { Link } from '../../components/Link';
+import { FILTERS, type Query } from './search';
+import type { PopupWords } from './words';
+
+interface FindProps {
+  query: Query;
+  set: (query: Query) => void;
+  /** Whether the field takes the focus when it appears. */
+  focus: boolean;
+  /** So many posts were found. */
+  found: number;
+  openAll: () => void;
+  words: PopupWords;
+}
+
+/** The field for words, and the filters. */
+export function Find({ query, set, focus, found, openAll, words }: FindProps) {
+  const { extension } = words;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
+  return (
+    <search class="find">
+      <label>
+        <Icon name="search" />
+        <span class="unseen">{extension.search}</span>
+        <input
+          type="search"
+          ref={field}
+          value={query.words}
+          placeholder={extension.search}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => set({ ...query, words: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset class="filters">
+        <legend class="unseen">{extension.filter}</legend>
+        {FILTERS.map((filter) => (
+          <button
+            key={filter}
+            type="button"
+            aria-pressed={query.filter === filter}
+            onClick={() => set({ ...query, filter })}
+          >
+            {extension[filter]}
+          </button>
+        ))}
+      </fieldset>
+      {query.filter === 'new' && found > 0 && <OpenUnread count={found} open={openAll} words={words} />}
+    </search>
+  );
+}
+
+/** Above so many tabs the user is asked first. */
+const ASK_ABOVE = 5;
+
+/** "Buka semua yang belum dibaca": asks before it opens many tabs. */
+export function OpenUnread({ count, open, words }: { count: number; open: () => void; words: PopupWords }) {
+  const { extension } = words;
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => (count > ASK_ABOVE ? setAsking(true) : open())}
+      >
+        {extension.openUnread}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="ask">
+      <legend>{extension.openMany(count)}</legend>
+      <button type="button" class="button primary" onClick={open}>
+        {extension.openThem(count)}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {extension.cancel}
+      </button>
+    </fieldset>
+  );
+}
+
+interface NoMatchProps {
+  query: string;
+  stored: number;
+  clear: () => void;
+  sitePage: string;
+  words: PopupWords;
+}
+
+/** Nothing matches the search: how many posts were searched, and the two ways on. */
+export function NoMatch({ query, stored, clear, sitePage, words: { shared, extension } }: NoMatchProps) {
+  return (
+    <div class="empty" role="status">
+      <h3>{extension.noMatch}</h3>
+      <p>{query ? extension.noMatchFor(query, stored) : extension.noMatchHere(stored)}</p>
+      <div class="actions">
+        <button type="button" class="button" onClick={clear}>
+          {extension.clearSearch}
+        </button>
+        <Link class="button" href={sitePage}>
+          <Icon name="open" />
+          {shared.openSite}
+        </Link>
+      </div>
+    </div>
+  );
+}

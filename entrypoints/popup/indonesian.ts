@@ -1,2 +1,0 @@
-export { extension } from '../../lib/i18n/id/extension';
-export { shared } from '../../lib/i18n/id/shared';

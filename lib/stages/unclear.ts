@@ -1,0 +1,152 @@
+import { addDays } from '../dates/calendar';
+import type { Day } from '../dates/mention';
+import { moved } from './amendments';
+import { type ChangeWord, changesIn, sideOf, spokenOfIn } from './changes';
+import { isElsewhere } from './place';
+import type { PostText } from './post-text';
+import type { Found, Reading } from './reading';
+import type { Placed, Sentence } from './sentences';
+import { leadOf, signOf } from './signs';
+import type { Unclear } from './stage';
+import { mentionsCoklit } from './topic';
+
+/** A post is asked about a period from so many days before its start until so many after its end. */
+const BEFORE = 90;
+const AFTER = 14;
+/** A day further after the end belongs to something else. */
+const FARTHEST = 60;
+const MOST = 3;
+
+/** What is known of a period that stands, and of the posts that speak for it. */
+interface Standing {
+  start: Day;
+  end: Day;
+  /** The highest `PostTime.order` among its posts; -1 where only an official source speaks for it. */
+  newest: number;
+}
+
+/**
+ * The posts that may change a period and from which no rule made anything, newest first: later than its newest
+ * evidence, with a word of change that is said of Coklit, or a day after its end that nothing else is said of.
+ *
+ * @param isMade whether something was made of a post: of its change (true), or at least of its days
+ * @rule 19
+ */
+export function unclearOf(
+  { start, end, newest }: Standing,
+  readings: readonly Reading[],
+  isMade: (reading: Reading, itsChange: boolean) => boolean,
+): Unclear[] {
+  const [from, until] = [addDays(start, -BEFORE), addDays(end, AFTER)];
+  return [...readings]
+    .sort((a, b) => b.time.order - a.time.order)
+    .flatMap((reading): Unclear[] => {
+      const { post, time, hints } = reading;
+      const day = time.day ?? time.latest ?? time.firstSeen;
+      if (hints.length === 0 || time.order < newest || day < from || day > until) return [];
+      const late = hints.filter((hint) => hint.day && hint.day > end && hint.day <= addDays(end, FARTHEST));
+      const changing = hints.filter((hint) => hint.changes);
+      const open = isMade(reading, true) ? [] : [...late.filter(({ changes }) => changes), ...changing];
+      const hint = open[0] ?? (isMade(reading, false) ? undefined : late[0]);
+      if (!hint) return [];
+      const named = late.find((other) => other.changes === hint.changes)?.day ?? null;
+      return [{ url: post.url, title: post.title, quote: hint.quote, published: time.day, day: named }];
+    })
+    .slice(0, MOST);
+}
+
+/** A word of change that may be said of Coklit, or a day that nothing else is said of. */
+export interface FoundHint {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  day: Day | null;
+  changes: boolean;
+}
+
+/** What a change of Coklit's days is said of; "menggeser jam" is none. */
+const ABOUT_TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|tahapan)\b/iu;
+/** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
+const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
+/** Before a date: the day of the election itself. */
+const ELECTION =
+  /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+/**
+ * What in a sentence may change a period: words of change that may be said of Coklit, and days that nothing else is said of.
+ * @rule 19
+ */
+export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): FoundHint[] {
+  if (post.callsFalse) return [];
+  const spoken = spokenOfIn(sentence.text, sentence.mentions.length > 0) ?? sentence.text.length;
+  const isOld = ({ from, to }: Placed): boolean =>
+    dates.some((one) => one.sentence === sentence && one.replaced && one.from < to && from < one.to);
+  const days = sentence.mentions
+    .flatMap((placed) => moved(sentence, placed))
+    .filter((placed) => placed.from < spoken && !isOld(placed) && !isElsewhere(sentence, placed, post.place))
+    .filter(({ mention }) => !post.isOwnDay(sentence, mention));
+  const words = changesIn(sentence.text, true)
+    .filter(({ kind }) => kind !== 'resumption')
+    .filter(
+      ({ kind }) =>
+        kind !== 'correction' ||
+        sentence.mentions.length + sentence.lengths.length > 0 ||
+        ABOUT_TIME.test(sentence.text),
+    )
+    .filter(
+      ({ to }) => MASA_OF_COKLIT.test(sentence.text) || post.subject(sentence, to, to, 1, true) !== 'other',
+    );
+  if (changesIn(sentence.text, true).length === 0) words.push(...looseWords(post, sentence));
+  const denied = post
+    .leads(sentence)
+    .find(
+      ({ lead, placed }) =>
+        sideOf(lead) === 'old' &&
+        /\b(?:tidak|tak|batal|urung|bukan)\b/i.test(lead) &&
+        post.isCoklits(sentence, placed),
+    );
+  if (denied && words.length === 0)
+    words.push({ kind: 'correction', from: denied.placed.from, to: denied.placed.to });
+  const changing = words.flatMap(({ from, to }): FoundHint[] => [
+    ...days.map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: true })),
+    { sentence, from, to, day: null, changes: true },
+  ]);
+  const open = days
+    .filter((placed) => {
+      const lead = leadOf(sentence, sentence.mentions, placed);
+      if (ELECTION.test(lead)) return false;
+      const subject = post.subject(sentence, placed.from, placed.to);
+      return (
+        subject === 'coklit' ||
+        (subject === 'unnamed' && !placed.mention.end && signOf(sentence, placed, lead) === 'end')
+      );
+    })
+    .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false }));
+  return [...changing, ...open];
+}
+
+/** Words of change that no rule knows, in a sentence whose own matter Coklit is. */
+const LOOSE =
+  /(?<!\p{L})\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal|urung|beku|cabut|tiada|pending|vakum|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b/giu;
+/** The same where the sentence speaks of time. */
+const LOOSE_OF_TIME =
+  /(?<!\p{L})(?:(?:per|pe|mem|me|men|di|ber|ter)?(?:cepat|kurang|tambah|nambah|ubah|ganti)(?:an|kan|nya)?|plus)(?!\p{L})/giu;
+const TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|masa\s+coklit|waktu\s+coklit|hari|pekan|minggu)\b/iu;
+const NO_CHANGE = /\b(?:benar|hoaks?|hoax|bantah|tidak|belum|jangan|bukan|batal)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function looseWords(post: PostText, sentence: Sentence): ChangeWord[] {
+  const { text } = sentence;
+  if (!mentionsCoklit(text) || spokenOfIn(text, true) !== null || /\?\s*$/.test(text)) return [];
+  const isTimed = sentence.lengths.length > 0 || (sentence.mentions.length > 0 && TIME.test(text));
+  const found = [...text.matchAll(LOOSE), ...(isTimed ? text.matchAll(LOOSE_OF_TIME) : [])];
+  return found
+    .map(({ index, 0: word }) => ({ kind: 'correction' as const, from: index, to: index + word.length }))
+    .filter(({ from, to }) => {
+      const lead = text.slice(Math.max(0, from - 40), from);
+      return !NO_CHANGE.test(lead) && post.subject(sentence, to, to, 1, true) === 'coklit';
+    })
+    .slice(0, 1);
+}
+
+function dayOf({ mention }: Placed): Day {
+  return mention.end ?? mention.start;
+}

@@ -1,0 +1,8 @@
+import tokens from '../components/tokens.css?raw';
+
+type Name = 'ground' | 'tint' | 'line' | 'edge' | 'text' | 'muted' | 'accent' | 'house';
+
+/** The colours of the light theme: pictures and the manifest have no style sheet to read them from. */
+export const COLOURS = Object.fromEntries(
+  [...tokens.matchAll(/--([\w-]+): var\(--light, (#\w+)\)/g)].map(([, name, light]) => [name, light]),
+) as Record<Name, string>;

@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { SAMPLE_NOW } from '../../../mirror/sample';
+import { boardOf, SITUATIONS, type SituationName } from '../embed-pages/boards';
+import { atRest } from '../harness';
+import { pageAt, type SiteServer } from '../site-server';
+import type { Subject } from './all';
+import type { Dress } from './seed';
+import { PICTURE_TIME } from './widget';
+
+const PHONE = { width: 390, height: 800 };
+const DESKTOP = { width: 1100, height: 900 };
+const A4 = { width: 794, height: 1122 };
+
+interface View {
+  width: number;
+  height: number;
+}
+
+/** A page of the mirror, with what its board says. */
+function sitePage(
+  name: string,
+  path: string,
+  view: View,
+  more: {
+    situation?: SituationName;
+    act?: (page: Page, dress: Dress) => Promise<unknown>;
+    noScript?: boolean;
+  } & Pick<Subject, 'everywhere' | 'once'> = {},
+): Subject {
+  const { situation = 'running', act, noScript = false, ...when } = more;
+  return {
+    name,
+    whole: true,
+    ...when,
+    async open({ newContext, site }, dress) {
+      showSituation(site, situation);
+      const page = await pageAt(await newContext(), PICTURE_TIME, {
+        ...view,
+        dark: dress.theme === 'dark',
+        stopped: true,
+      });
+      if (noScript) await page.setJavaScriptEnabled(false);
+      await page.goto(`${site.url}${path}${dress.language === 'en' ? '?lang=en' : ''}`);
+      if (!noScript) await atRest(page);
+      if (act) {
+        await act(page, dress);
+        await atRest(page);
+      }
+      return page;
+    },
+  };
+}
+
+function showSituation(mirror: SiteServer, situation: SituationName): void {
+  const weekAgo = new Date(PICTURE_TIME.getTime() - 9 * 86_400_000).toISOString();
+  const old = { last_success_at: weekAgo, state: 'unreachable', reason: 'timeout' } as const;
+  mirror.show(boardOf(situation, PICTURE_TIME), PICTURE_TIME, situation === 'old' ? old : {});
+}
+
+/** Chooses, as a village does in the configurator: the list that has this entry gets it. */
+async function choose(page: Page, value: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const list = [...document.querySelectorAll('select')].find((each) =>
+      [...each.options].some((option) => option.value === wanted),
+    );
+    if (!list) throw new Error(`There is no choice ${wanted}`);
+    list.value = wanted;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+/** A file that lies beside `embed.js` on our host. */
+function hosted(name: string, path: (dress: Dress) => string, view: View, now: Date, whole = false): Subject {
+  return {
+    name,
+    whole,
+    async open({ newContext, sites }, dress) {
+      const page = await pageAt(await newContext(), now, {
+        ...view,
+        dark: dress.theme === 'dark',
+        stopped: true,
+      });
+      await page.goto(`${sites.host}/${path(dress)}`);
+      await atRest(page);
+      return page;
+    },
+  };
+}
+
+/** The card as a village sees it where scripts are taken away. */
+function card(situation: SituationName): Subject {
+  return {
+    name: `card-${situation}`,
+    once: true,
+    async open({ newContext, site }) {
+      showSituation(site, situation);
+      const page = await pageAt(await newContext(), PICTURE_TIME, {
+        width: 240,
+        height: 480,
+        scale: 2,
+        stopped: true,
+      });
+      await page.setContent(
+        `<body style="margin:0"><img src="${site.url}card.svg" width="240" height="480">`,
+      );
+      await atRest(page);
+      return page;
+    },
+  };
+}
+
+/** The site for residents, the configurator, the poster, the frames and the card. */
+export const SITE: Subject[] = [
+  ...SITUATIONS.flatMap((situation) => [
+    sitePage(`site-${situation}-390`, '', PHONE, { situation, everywhere: situation === 'running' }),
+    sitePage(`site-${situation}-1100`, '', DESKTOP, { situation, everywhere: situation === 'running' }),
+  ]),
+  sitePage('site-not-found-390', 'tidak-ada', PHONE, { once: true }),
+  sitePage('site-no-script-390', '', PHONE, { noScript: true, once: true }),
+  hosted('site-sample-390', () => 'index.html', PHONE, SAMPLE_NOW, true),
+  sitePage('configurator-390', 'pasang/', PHONE, { everywhere: true }),
+  sitePage('configurator-1100', 'pasang/', DESKTOP, { everywhere: true }),
+  sitePage('configurator-frame-1100', 'pasang/', DESKTOP, { act: (page) => choose(page, 'opensid-2309') }),
+  sitePage('configurator-address-1100', 'pasang/', DESKTOP, {
+    act: (page) => choose(page, 'wordpress-other'),
+  }),
+  sitePage('poster-a4', 'poster/', A4, { once: true }),
+  sitePage('poster-halted-a4', 'poster/', A4, { situation: 'halted', once: true }),
+  sitePage('poster-none-a4', 'poster/', A4, { situation: 'none', once: true }),
+  hosted(
+    'frame-480',
+    ({ language }) => `running/frame/480${language === 'en' ? '-en' : ''}.html`,
+    { width: 360, height: 480 },
+    PICTURE_TIME,
+  ),
+  ...SITUATIONS.map(card),
+];

@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SOURCES } from '../../lib/source';
+import { type ExtensionBrowser, launchChromium, sleep, waitFor } from './harness';
+import { instantOf, SCENES, type Scene } from './pictures/scenes';
+import { seed } from './pictures/seed';
+
+/** A port at which nothing listens: nothing changes what a scene stores. */
+const NOWHERE = 9;
+
+let extension: ExtensionBrowser;
+
+beforeAll(async () => {
+  extension = await launchChromium({ fakeKpuPort: NOWHERE });
+  await waitFor('the first round to fail', async () => {
+    const stored = await extension.readStorage();
+    return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
+  });
+});
+
+afterAll(() => extension?.close());
+
+async function openScene(name: string, width = 380, height = 580): Promise<Page> {
+  const scene = SCENES.find((each) => each.name === name) as Scene;
+  await seed(extension, scene);
+  const page = await extension.open('manifest.json', { now: instantOf(scene) });
+  await page.setViewport({ width, height });
+  await page.goto(extension.url(scene.page ?? 'popup.html'));
+  await page.waitForSelector('.foot');
+  return page;
+}
+
+/** Nothing is due, so the background asks nothing meanwhile and brings no news of its own. */
+async function nothingDue(): Promise<void> {
+  const states = Object.entries(await extension.readStorage()).filter(([key]) => key.startsWith('source:'));
+  await extension.writeStorage(
+    Object.fromEntries(
+      states.map(([key, state]) => [key, { ...Object(state), nextAt: '2099-01-01T00:00:00Z' }]),
+    ),
+  );
+}
+
+/** What a browser's translator does: it moves every text that is not exempt into a node of its own. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (!text.parentElement?.closest('[translate=no], .notranslate')) texts.push(text);
+    }
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text.data.toUpperCase());
+    }
+  });
+
+describe('the popup', () => {
+  it('counts on while a translator has its words', async () => {
+    const page = await openScene('last-day');
+    await translate(page);
+    const shown = () => page.$$eval('.count', (all) => all.map(({ textContent }) => textContent).join(':'));
+    const first = await shown();
+    await waitFor('the next second', async () => (await shown()) !== first);
+    expect(await shown()).toMatch(/^\d\d:\d\d:\d\d$/);
+    await page.close();
+  });
+
+  it('says the new minute once, and not the old one beside it', async () => {
+    const page = await openScene('running');
+    await translate(page);
+    const beside = () => page.$eval('.unit', (unit) => unit.textContent);
+    const before = await beside();
+    await waitFor('the next minute', async () => (await beside()) !== before, { timeout: 70_000 });
+    expect(await beside()).toMatch(/^HARI LAGI14 jam 2\d menit$/);
+    await page.close();
+  }, 90_000);
+
+  it.each(SCENES.filter(({ act, before, forced }) => !act && !before && !forced).map(({ name }) => name))(
+    'moves nothing once it is drawn: %s',
+    async (name) => {
+      const scene = SCENES.find((each) => each.name === name) as Scene;
+      await seed(extension, scene);
+      await nothingDue();
+      const page = await extension.open('manifest.json', { now: instantOf(scene) });
+      await page.setViewport({ width: scene.width ?? 380, height: scene.height ?? 580 });
+      await page.evaluateOnNewDocument(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value } = entry as PerformanceEntry & { value: number };
+            Reflect.set(window, 'shift', (Reflect.get(window, 'shift') as number) + value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(extension.url(scene.page ?? 'popup.html'));
+      await page.waitForSelector('.foot');
+      await sleep(400);
+      expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ['running', 380, 400],
+    ['last-day', 380, 580],
+    ['panel-320', 320, 760],
+    ['panel-320', 280, 760],
+  ] as const)('runs off no side: %s at %i × %i', async (name, width, height) => {
+    const page = await openScene(name, width, height);
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('.app *')]
+        .filter((each) => {
+          const { right, width: wide } = each.getBoundingClientRect();
+          return wide > 1 && right > innerWidth + 0.5;
+        })
+        .map(({ className }) => String(className)),
+    );
+    expect(over).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../embed/config';
+import * as late from '../../../embed/late';
+import { stateOf } from '../../../embed/state';
+import { type Opened, Widget } from '../../../embed/Widget';
+import { boardOf, SITUATIONS, type SituationName } from '../../browser/embed-pages/boards';
+
+const NOW = new Date();
+
+function widget(situation: SituationName, panel: Opened['panel'], attributes: Record<string, string> = {}) {
+  const node = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(`data-${name}`, value);
+  const copy = {
+    url: 'https://host.example/feed.json',
+    board: boardOf(situation, NOW),
+    at: NOW.getTime(),
+    nextAt: NOW.getTime() + 600_000,
+    clock: { offset: 0, wrong: false },
+    status: { checkedAt: NOW.getTime(), succeededAt: NOW.getTime(), nextAt: null, failed: false },
+  };
+  const channel = { trouble: null, dueAt: 0, asked: true };
+  const state = stateOf(readConfig(node, copy.url), channel, copy, 'https://host.example/', late);
+  if (!state) throw new Error('nothing can be said');
+  return <Widget {...state} late={late} opened={{ panel, page: 0, pages: 2 }} open={() => {}} />;
+}
+
+describe('drawing the widget', () => {
+  let root: HTMLElement;
+  beforeEach(() => {
+    root = document.createElement('div');
+  });
+
+  it('comes to the same after any other situation stood there', () => {
+    for (const before of SITUATIONS) {
+      for (const after of SITUATIONS) {
+        const fresh = document.createElement('div');
+        render(widget(after, null), fresh);
+        render(widget(before, 'details'), root);
+        render(widget(after, null), root);
+        expect(root.isEqualNode(fresh)).toBe(true);
+      }
+    }
+  });
+
+  it('keeps the elements that stay, so that they keep the focus', () => {
+    render(widget('running', null), root);
+    const button = root.querySelector('.foot button');
+    render(widget('running', 'details'), root);
+    expect(root.querySelector('.foot button')).toBe(button);
+    expect(button?.textContent).toBe('Kembali');
+  });
+
+  it.each(SITUATIONS)('leads to the page for residents and to all news: %s', (situation) => {
+    render(widget(situation, null), root);
+    expect(root.querySelector<HTMLAnchorElement>('.foot a')?.href).toBe('https://host.example/');
+    const doors = [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(doors).toContain('Semua kabar');
+    expect(doors).toContain('Rincian');
+    render(widget(situation, 'details'), root);
+    expect(root.querySelector('.list')?.textContent).toContain('host.example');
+  });
+});

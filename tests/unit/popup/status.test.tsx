@@ -1,0 +1,145 @@
+import { describe, expect, it, vi } from 'vitest';
+import { FirstFailed, FirstRun, Permission } from '../../../entrypoints/popup/First';
+import { Foot, Head, TroubleLine } from '../../../entrypoints/popup/Frame';
+import { type SourceSummary, summarise } from '../../../entrypoints/shared/trouble';
+import type { SourceState } from '../../../lib/store/store';
+import { at, click, ENGLISH, INDONESIAN, show, sourceState, textOf } from '../components/samples';
+
+const DOWN: Partial<SourceState> = {
+  result: 'unreachable',
+  reason: 'timeout',
+  failures: 9,
+  succeededAt: '2024-07-11T22:16:00Z',
+  nextAt: '2024-07-12T03:04:00Z',
+};
+
+const foot = (summary: SourceSummary) => (
+  <Foot summary={summary} utcOffset="+07:00" statusPage="/options.html#health" words={INDONESIAN} />
+);
+
+const bar = (summary: SourceSummary, now = '2024-07-12T09:34:00', allow = vi.fn()) => (
+  <TroubleLine
+    mirrored={null}
+    clockWrong={false}
+    summary={summary}
+    now={at(now)}
+    utcOffset="+07:00"
+    statusPage="/options.html#health"
+    allow={allow}
+    words={INDONESIAN}
+  />
+);
+
+describe('the foot', () => {
+  it('says when the office was asked and when it will be, one click from more', async () => {
+    const root = await show(foot(summarise([sourceState()], true)));
+    expect(textOf(root.querySelector('a'))).toBe('Diperiksa 09.31, berikutnya 09.46');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('/options.html#health');
+    expect(textOf(root)).toContain('Bukan aplikasi resmi KPU');
+  });
+
+  it.each<[string, SourceState[], boolean]>([
+    ['Gagal 09.31, dicoba lagi 10.04', [sourceState(DOWN)], true],
+    ['Belum pernah diperiksa', [], true],
+    ['Tidak diperiksa: tanpa izin', [sourceState()], false],
+  ])('says: %s', async (words, states, allowed) => {
+    expect(textOf(await show(foot(summarise(states, allowed))))).toContain(words);
+  });
+});
+
+describe('the line above the countdown', () => {
+  it('tells what is wrong and how old the copy is', async () => {
+    const root = await show(bar(summarise([sourceState(DOWN)], true)));
+    expect(textOf(root)).toBe(
+      'Situs KPU tidak menjawab. Ini salinan 12 Juli pukul 05.16, 4 jam lalu. Rincian',
+    );
+  });
+
+  it('names the year of an old copy, and counts days', async () => {
+    const root = await show(bar(summarise([sourceState(DOWN)], true), '2025-01-02T09:34:00'));
+    expect(textOf(root)).toContain('12 Juli 2024 pukul 05.16, 174 hari lalu');
+  });
+
+  it.each<[string, Partial<SourceState>]>([
+    ['Perangkat tidak terhubung ke internet.', { result: 'offline' }],
+    ['Situs KPU menolak.', { result: 'refused' }],
+    ['Halaman KPU berubah.', { result: 'drift' }],
+    ['Penyimpanan peramban tidak dapat dibuka.', { result: 'unreachable', reason: 'store-quota' }],
+  ])('says: %s', async (words, change) => {
+    const root = await show(bar(summarise([sourceState(), sourceState({ ...DOWN, ...change })], true)));
+    expect(textOf(root.querySelector('b'))).toBe(words);
+  });
+
+  it('asks for the permission again where it was taken away', async () => {
+    const allow = vi.fn();
+    const root = await show(bar(summarise([sourceState()], false), '2024-07-12T09:34:00', allow));
+    expect(textOf(root)).toContain(
+      'Izin membaca situs KPU dicabut. Ini salinan 12 Juli pukul 09.31. Izinkan lagi',
+    );
+    await click(root.querySelector('button'));
+    expect(allow).toHaveBeenCalledOnce();
+  });
+
+  it('is not there while all is well', async () => {
+    expect((await show(bar(summarise([sourceState()], true)))).children).toHaveLength(0);
+  });
+});
+
+describe('before anything was read', () => {
+  it('says that the first check is on its way', async () => {
+    const root = await show(<FirstRun words={INDONESIAN} />);
+    expect(textOf(root.querySelector('[role=status]'))).toContain('Memeriksa situs KPU…');
+    expect(root.querySelector('.list')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  it('says why the first check failed, and lets one try again', async () => {
+    const check = vi.fn();
+    const { trouble } = summarise([sourceState({ ...DOWN, reason: 'not-a-feed' })], true);
+    if (!trouble) throw new Error('no trouble');
+    const root = await show(<FirstFailed trouble={trouble} check={check} statusPage="/" words={ENGLISH} />);
+    expect(textOf(root)).toContain('the answer is no list of posts');
+    await click(root.querySelector('button'));
+    expect(check).toHaveBeenCalledOnce();
+  });
+
+  it('says what is asked, why, and how to take it back, where the permission is missing', async () => {
+    const allow = vi.fn();
+    const root = await show(
+      <Permission host="kab-probolinggo.kpu.go.id" allow={allow} firefox words={INDONESIAN} />,
+    );
+    expect(textOf(root)).toContain('Firefox meminta izin Anda');
+    expect(textOf(root)).toContain('Hanya dibaca: kab-probolinggo.kpu.go.id');
+    expect(textOf(root)).toContain('about:addons');
+    await click(root.querySelector('button'));
+    expect(allow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the head', () => {
+  it('checks now, once at a time', async () => {
+    const check = vi.fn();
+    const idle = await show(
+      <Head
+        office="KPU Kabupaten Probolinggo"
+        busy={false}
+        check={check}
+        settingsPage="/options.html"
+        words={INDONESIAN}
+      />,
+    );
+    expect(idle.querySelector('button')?.getAttribute('aria-label')).toBe('Periksa sekarang');
+    await click(idle.querySelector('button'));
+    const busy = await show(
+      <Head
+        office="KPU Kabupaten Probolinggo"
+        busy
+        check={check}
+        settingsPage="/options.html"
+        words={INDONESIAN}
+      />,
+    );
+    await click(busy.querySelector('button'));
+    expect(check).toHaveBeenCalledOnce();
+    expect(textOf(busy.querySelector('button'))).toBe('Memeriksa…');
+  });
+});

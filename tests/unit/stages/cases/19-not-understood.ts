@@ -1,0 +1,212 @@
+import { ANNOUNCED, ANNOUNCED_28, on, P24, P28, type PeriodCase } from '../case';
+
+/** Rule 19: what is not understood is shown. */
+export const NOT_UNDERSTOOD: PeriodCase[] = [
+  {
+    name: 'the example of the rule',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'Coklit punya napas lebih panjang, tanggal 28 Maret 2028 menjadi patokan baru.'),
+    ],
+    periods: [P28],
+    unclear: ['2028-02-18 2028-03-28'],
+  },
+  {
+    name: 'diperpanjang, without any day',
+    posts: [ANNOUNCED, on('2024-07-23', 'Masa coklit diperpanjang.')],
+    periods: [P24],
+    unclear: ['2024-07-23 -'],
+  },
+  {
+    name: 'a day after the end in a sentence of its own manner',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-18',
+        'Ada kabar gembira bagi petugas. Coklit punya napas lebih panjang, tanggal 28 Maret 2028 menjadi patokan baru kita bersama. Rincian menyusul melalui surat. Terima kasih atas kerja keras semua pihak.',
+      ),
+    ],
+    periods: [P28],
+    unclear: ['2028-02-18 2028-03-28'],
+  },
+  {
+    name: 'a word of change without a day',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-20',
+        'Menyusul keputusan KPU RI, jadwal coklit mengalami perubahan. Rinciannya dapat dilihat pada gambar berikut. Petugas diminta berkoordinasi dengan PPS.',
+        'Perubahan Jadwal Coklit',
+      ),
+    ],
+    periods: [P28],
+    unclear: ['2028-02-20 -'],
+  },
+  {
+    name: '"molor" in a headline, the decree as a picture',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-12',
+        'Simak selengkapnya pada lampiran. Petugas diminta tetap bekerja.',
+        'Masa Coklit Molor, Ini Penjelasan KPU',
+      ),
+    ],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
+  {
+    name: 'a change of something else is none, and a day of the DPS is given to it',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-05',
+        'Usai coklit, DPS diumumkan 6 April 2028. Jadwal bimtek rekapitulasi diubah menjadi 18 Maret 2028. Petugas coklit tidak perlu hadir.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'an older post says nothing against a newer one',
+    posts: [
+      on(
+        '2028-01-15',
+        'Jadwal coklit masih bisa berubah. Kemungkinan mundur ke 20 Maret 2028. Tunggu keputusan resmi.',
+      ),
+      ANNOUNCED_28,
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'understood at last by a later post, the note is gone',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-10',
+        'Jadwal coklit mengalami perubahan. Rincian pada lampiran.',
+        'Perubahan Jadwal Coklit',
+      ),
+      on(
+        '2028-03-11',
+        'Masa coklit diperpanjang hingga 21 Maret 2028 sesuai surat KPU RI. Petugas diminta menyesuaikan.',
+        'Perpanjangan Coklit',
+      ),
+    ],
+    periods: ['2028-02-12/2028-03-21'],
+    unclear: [],
+  },
+  {
+    name: 'an end a fortnight later said in passing',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-08',
+        'Petugas yang sempat sakit sudah kembali bekerja. Bagi warga, coklit masih berlangsung sampai 28 Maret 2028. Jangan lupa siapkan KK.',
+      ),
+    ],
+    periods: [P28],
+    unconfirmed: ['2028-03-08/2028-03-28 disagreement start-inferred'],
+    unclear: ['2028-03-08 2028-03-28'],
+  },
+  {
+    name: 'the day after the end, with the days of what follows',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-15',
+        'Coklit resmi ditutup kemarin, Selasa (14/3/2028). Rekapitulasi akan dilakukan 22-24 Maret 2028. DPS diumumkan 6 April 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'what follows is given to itself',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-15', 'Usai coklit, tahapan berlanjut ke penyusunan DPHP sampai 21 Maret 2028.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'officers who stay in service',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-25',
+        'Pantarlih yang telah menyelesaikan coklit di wilayahnya tetap bertugas sampai 11 April 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: '"semula" of voters who refused',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-25',
+        'Semula ada warga yang menolak dicoklit. Setelah diberi penjelasan, mereka akhirnya menerima petugas.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'a changed route',
+    posts: [ANNOUNCED_28, on('2028-02-25', 'Rute petugas diubah agar coklit di perbukitan lebih cepat.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'other hours of the day',
+    posts: [ANNOUNCED_28, on('2028-02-25', 'Hujan membuat petugas menggeser jam coklit menjadi sore hari.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'voters whose data changed',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-25', 'Pemilih yang data kependudukannya berubah akan dicatat dalam coklit.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'a target that was missed',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-10',
+        'Target coklit tuntas 10 Maret 2028 batal tercapai. Petugas masih punya waktu sampai 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'a timetable that is withdrawn',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-02-18', 'KPU RI mencabut jadwal coklit. Penjelasan lebih lanjut menyusul.'),
+    ],
+    periods: [P28],
+    unclear: ['2028-02-18 -'],
+  },
+  {
+    name: '"plus 14 hari"',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit plus 14 hari! Simak penjelasannya di gambar.')],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
+  {
+    name: 'until the 28th, of no month',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit diperpanjang sampai tanggal 28.')],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
+];
