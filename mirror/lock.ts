@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { type Disk, errorCode, nodeDisk } from './disk';
 
 /** SQLite's codes: another process holds the file; it can't be opened here; it is no database. */
@@ -37,14 +37,32 @@ export async function takeLock(dir: string, disk: Disk = nodeDisk): Promise<(() 
 
 interface Held {
   path: string;
-  database: DatabaseSync;
+  database: Pick<DatabaseSync, 'close'>;
+}
+
+/** Node before 22.13 has no SQLite: there the lock is the file itself, and that of a killed run holds for so long. */
+const LEFT_AFTER_MS = 15 * 60_000;
+
+function lockByFile(path: string): Held | null {
+  const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  const age = changedAt === undefined ? 0 : Date.now() - changedAt;
+  if (age < 0 || age > LEFT_AFTER_MS) rmSync(path, { force: true });
+  try {
+    closeSync(openSync(path, 'wx'));
+    return { path, database: { close: () => {} } };
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return null;
+    throw error;
+  }
 }
 
 async function lock(path: string, disk: Disk): Promise<Held | 'unwritable' | null> {
+  const sqlite = await import('node:sqlite').catch(() => null);
   let database: DatabaseSync | undefined;
   try {
+    if (!sqlite) return lockByFile(path);
     const before = fileAt(path);
-    database = new DatabaseSync(path, { timeout: 0 });
+    database = new sqlite.DatabaseSync(path, { timeout: 0 });
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     const after = fileAt(path);
     // Who gave it back meanwhile took the file away: what is locked then is a file that nobody else will find.
