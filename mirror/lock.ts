@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Disk, errorCode, nodeDisk } from './disk';
@@ -40,16 +40,25 @@ interface Held {
   database: Pick<DatabaseSync, 'close'>;
 }
 
-/** Node before 22.13 has no SQLite: there the lock is the file itself, and that of a killed run holds for so long. */
-const LEFT_AFTER_MS = 15 * 60_000;
+/**
+ * Node before 22.13 has no SQLite: there the lock is the file itself, touched as long as its run lives. That of a killed
+ * run, or one that a wrong clock set into the future, holds for half a minute.
+ */
+const LEFT_AFTER_MS = 30_000;
+const ALIVE_MS = 5_000;
 
 function lockByFile(path: string): Held | null {
   const changedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   const age = changedAt === undefined ? 0 : Date.now() - changedAt;
-  if (age < 0 || age > LEFT_AFTER_MS) rmSync(path, { force: true });
+  if (Math.abs(age) > LEFT_AFTER_MS) rmSync(path, { force: true });
   try {
     closeSync(openSync(path, 'wx'));
-    return { path, database: { close: () => {} } };
+    const touch = () => {
+      const now = new Date();
+      utimesSync(path, now, now);
+    };
+    const living = setInterval(() => existsSync(path) && touch(), ALIVE_MS).unref();
+    return { path, database: { close: () => clearInterval(living) } };
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return null;
     throw error;
