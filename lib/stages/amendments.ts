@@ -136,7 +136,8 @@ export function changedDates(
     if (verbs.length === 0) return 'new';
     const verb = verbs.find(({ from }) => from >= placed.to);
     const rest = dates.slice(at + 1);
-    const opens = /(?:^|[–—,-]\s+)[\s\p{P}]*(?:hingga|sampai|s\W?d)\b[^,]*$/iu.test(lead) && at === 0;
+    const opens =
+      /(?:^|[–—,-]\s)[\s\p{P}]{0,20}(?:hingga|sampai|s\W?d)\b[^,]{0,200}$/iu.test(lead) && at === 0;
     if (
       verb &&
       !isCause(sentence.text, verb) &&

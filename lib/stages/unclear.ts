@@ -68,9 +68,9 @@ export interface FoundHint {
 const ABOUT_TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|tahapan)\b/iu;
 /** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
 const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
-/** Before a date: the day of the election itself. */
+/** Before a date: the day of the election itself, not the election that Coklit is for. */
 const ELECTION =
-  /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+  /(?<!(?:coklit|penelitian)\)?\s(?:(?:data|pemilih|untuk|pada|dalam)\s){0,4})\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
 /**
  * What in a sentence may change a period: words of change that may be said of Coklit, and days that nothing else is said of.
  * @rule 19
