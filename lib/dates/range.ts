@@ -125,7 +125,7 @@ function closed(chain: Chain): Chain {
   }
   for (let index = points.length - 2; index >= 0; index--) {
     const [point, after] = [points[index] as Point, points[index + 1] as Point];
-    if (point.month !== null || point.daysOn !== null) continue;
+    if (point.month !== null || point.monthsOn !== null || point.daysOn !== null) continue;
     point.month = after.month;
     point.monthsOn = after.monthsOn;
     point.year = after.year;

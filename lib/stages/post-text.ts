@@ -13,7 +13,7 @@ const GOES_ON = new RegExp(
     String.raw`\bpendataan\s+(?:di|ber)\p{L}+`,
     String.raw`\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b`,
     String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal|terakhir|pertama|resmi)nya\b`,
-    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:kapan|jawabannya|mulai|dimulai(?:nya)?|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|kami\s+(?:sudah\s+|telah\s+)?(?:mulai|memulai)|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:kapan|jawabannya|mulai|dimulai(?:nya)?|berakhirnya|selesainya|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|kami\s+(?:sudah\s+|telah\s+)?(?:mulai|memulai)|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
     String.raw`^[\s\p{P}\d.)]*(?:waktu|jadwal|pelaksanaan|tahapan|kegiatan|proses|masa|periode|perpanjangan|tanggal|hari)\s*(?:[:(\d–-]|(?:pelaksanaan|kegiatan|akan|sudah|telah|(?:di|ber)\p{L}+|pada|mulai|akhir|yakni|yaitu|selama|sejak|semula|sebelumnya|baru)\b)`,
     String.raw`^[\s\p{P}]*(?:kegiatan|tahapan|tahap|proses|pendataan)\s+yang\s+(?:akan\s+)?(?:di|ber)\p{L}+|\bsebelum\s+batas\s+(?:akhir|waktu)\b`,
     String.raw`^[\s\p{P}]*(?:mereka|petugas|pantarlih)\s+(?:\p{L}+\s+){0,2}(?:punya|memiliki|mempunyai|diberi)\s+waktu\b|\b(?:menuntaskan|menyelesaikan|merampungkan)nya\b`,
@@ -70,6 +70,7 @@ export class PostText {
   subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
     const own = subjectAt(this.topics.get(sentence) as Topics, from, to, days);
     if (own !== 'unnamed') return own;
+    if (NAMED_BY_NEXT.test(this.sentences[this.sentences.indexOf(sentence) + 1]?.text ?? '')) return 'coklit';
     const below = this.headings.get(sentence);
     if (below) return this.about(below);
     if (
@@ -116,6 +117,10 @@ export class PostText {
     return words.at(-1)?.kind === 'weak';
   }
 }
+
+/** "Pantarlih turun sejak 12 Februari. Kegiatan coklit ini …": what was told of is named a sentence later. */
+const NAMED_BY_NEXT =
+  /^[\s\p{P}]*(?:(?:masa|kegiatan|tahapan|proses|pelaksanaan)\s+)?(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+\(coklit\))?\s+(?:ini|itu|tersebut)\b/iu;
 
 /** "Tahapan ini": no meeting and no load of goods told of in between. */
 const STAGE = /\b(?:tahapan|tahap|masa)\s+(?:ini|itu|tersebut|dimaksud)\b/iu;

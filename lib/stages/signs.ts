@@ -180,7 +180,7 @@ const ADDED_BEFORE = new RegExp(
   'iu',
 );
 const TOTAL_BEFORE = new RegExp(
-  String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\bmenjadi\s+(?:total\s+|selama\s+)?$`,
+  String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\b(?:men)?jadi\s+(?:total\s+|selama\s+)?$`,
   'iu',
 );
 /** "yang rencananya dimulai 12 Februari molor seminggu": all of it is later, it isn't longer. */
