@@ -6,7 +6,7 @@ import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
-import type { Fonts } from './card/png';
+import type { Draw } from './card/png';
 import type { Disk } from './disk';
 import { takePosts } from './import';
 import type { Parts } from './parts';
@@ -47,7 +47,7 @@ export interface SnapshotDeps {
   /** Takes the folder's lock; null while another run holds it. */
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
-  fonts: Fonts;
+  draw: Draw;
   log(line: string): void;
 }
 
@@ -94,7 +94,8 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   const office = sources[0]?.office;
   if (!office) return stands('there are no sources');
   await recover(out, deps.disk);
-  const kept = async (name: string) => text(await deps.disk.read(join(out, name)));
+  const bytes = (name: string) => deps.disk.read(join(out, name));
+  const kept = async (name: string) => text(await bytes(name));
   const files = openFileStore(
     { posts: await kept('posts.json'), state: await kept('state.json') },
     deps.newGeneration,
@@ -124,26 +125,25 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
-  const site = makeSite({
+  const site = await makeSite({
     board,
     now: deps.now(),
     status,
     siteUrl: told.siteUrl ?? options.ownUrl,
     parts: deps.parts,
-    fonts: deps.fonts,
+    draw: deps.draw,
     store: {
       ...{ 'posts.json': files.files().posts, 'state.json': files.files().state },
       ...(calendar.length > 0 || before !== null ? { 'calendar.json': writeCalendar(calendar) } : {}),
     },
-    calendar: (await kept('coklit.ics')) ?? undefined,
-    pinned: (await deps.disk.read(join(out, `embed-${deps.parts.version}.js`))) ?? undefined,
+    kept: bytes,
     sample: options.sample ?? false,
   });
   const { changed } = await writeSite(out, site, deps.disk);
   // Pinned scripts of older versions are on villages' pages for good.
   for (const name of (await deps.disk.list(out)) ?? []) {
-    const bytes = PINNED.test(name) && !site.has(name) ? await deps.disk.read(join(out, name)) : null;
-    if (bytes) site.set(name, bytes);
+    const pinned = PINNED.test(name) && !site.has(name) ? await bytes(name) : null;
+    if (pinned) site.set(name, pinned);
   }
   return {
     code: read === 0 ? 3 : read < results.length ? 4 : 0,

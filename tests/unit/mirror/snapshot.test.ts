@@ -4,7 +4,7 @@ import { writePostsFile } from '../../../lib/store/posts-file';
 import { type SnapshotDeps, type SnapshotOptions, snapshot } from '../../../mirror/snapshot';
 import { sourcesFrom } from '../../../mirror/sources';
 import { memoryDisk } from './memory-disk';
-import { FONTS, PARTS } from './parts';
+import { DRAW, PARTS } from './parts';
 
 const PAGE = (titles: string[]) =>
   `<html><body>${titles
@@ -50,7 +50,7 @@ function setUp(office: Office) {
     disk: memoryDisk(files, failAt === undefined ? {} : { failAt, code }),
     lock: async () => async () => {},
     parts: PARTS,
-    fonts: FONTS,
+    draw: DRAW,
     log: (line) => lines.push(line),
   });
   const options: SnapshotOptions = {
