@@ -68,7 +68,7 @@ export function openChannel(
   const keep = (json: unknown, clock: Correction, maxAge: number | null, status: Status | null) => {
     const at = Date.now();
     const nextAt = at + intervalOf(maxAge, savesData());
-    const copy: Copy = { url, board: readBoard(json), at, nextAt, clock, status: status ?? undefined };
+    const copy: Copy = { url, board: readBoard(json, true), at, nextAt, clock, status: status ?? undefined };
     store.put(copy);
     take(copy, true);
   };
@@ -93,8 +93,7 @@ export function openChannel(
 
   const refresh = async () => {
     if (channel.copy === undefined && !store.isFresh(url)) {
-      // Probably a first visit: the network is asked beside the storage, not after it; other tabs wait for the answer.
-      store.expect(url, LOCK_PATIENCE);
+      // Probably a first visit: the network is asked beside the storage, not after it.
       const asking = ask();
       alone(url, () => asking);
       await takeStored();

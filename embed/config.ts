@@ -64,7 +64,8 @@ export function readConfig(node: Element, ownFeed: string): Config {
   // A year of houses is drawn in a moment, eight thousand years would freeze the page.
   const isNear = (value: string) => isDay(value) && value > '2000' && value < '2100';
   const start = read('start', '', (value) => isNear(value) && value, 'KPU', dated);
-  const fits = (value: string) => isNear(value) && value >= start && daysBetween(start, value) < MOST_DAYS;
+  const fits = (value: string) =>
+    isNear(value) && value >= start && !(daysBetween(start, value) >= MOST_DAYS);
   const end = read('end', '', (value) => fits(value) && value, 'KPU', dated);
   return {
     limit: read('limit', 5, (value) => /^([1-9]|[12]\d|30)$/.test(value) && Number(value)),
@@ -89,8 +90,6 @@ export function settingOf({ dates }: Config, utcOffset: Offset): Stage | undefin
 export function themeOf(node: Element, { theme }: Config): Theme {
   if (node.getAttribute('data-theme')?.trim()) return theme;
   const { colorScheme } = getComputedStyle(node);
-  const meta = node.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]');
-  const said = colorScheme && colorScheme !== 'normal' ? colorScheme : (meta?.content ?? '');
-  if (!/\bdark\b/i.test(said)) return 'light';
-  return /\blight\b/i.test(said) ? 'auto' : 'dark';
+  if (!/dark/.test(colorScheme)) return 'light';
+  return /light/.test(colorScheme) ? 'auto' : 'dark';
 }

@@ -41,21 +41,22 @@ export function openPage(base: string) {
   const ownFeed = `${base}feed.json`;
   let late: Late;
   let asking: Promise<Late> | undefined;
+  /** Why the card stays was said, which is enough once. */
+  let said = false;
 
   const askLate = (): Promise<Late> => {
-    asking ??= import(/* @vite-ignore */ base + __LATE__).then(
-      (part: NonNullable<Late>) => {
+    asking ??= import(/* @vite-ignore */ base + __LATE__)
+      .then((part: NonNullable<Late>) => {
         part.useJsx(jsx);
         addStyles(part.css);
         arrived.late = part;
         late = part;
         return late;
-      },
-      () => {
+      })
+      .catch(() => {
         late = null;
         return late;
-      },
-    );
+      });
     return asking;
   };
 
@@ -68,7 +69,7 @@ export function openPage(base: string) {
     const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
     const { copy } = channel;
-    if (isDue(channel)) channel.refresh();
+    if (isDue(channel)) neverThrow(channel.refresh)();
     const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
     if (copy === undefined) return untilDue;
     const oneLine = config.show === 'strip';
@@ -84,7 +85,7 @@ export function openPage(base: string) {
     paint(instance);
     box.show(oneLine ? 'strip' : 'widget', oneLine);
     if (instance.laidOut) measure(instance);
-    if (state.asksStatus || opened.panel === 'details') channel.askStatus();
+    if (state.asksStatus || opened.panel === 'details') neverThrow(channel.askStatus)();
     // Who stays is told of milestones.
     if (performance.now() > A_WHILE) askLate();
     return Math.min(untilDue, state.next);
@@ -124,7 +125,9 @@ export function openPage(base: string) {
     for (const instance of live) {
       try {
         next = Math.min(next, draw(instance));
-      } catch {
+      } catch (error) {
+        if (!said) console.warn('Pantau Coklit', error);
+        said = true;
         instance.box?.show('card', instance.config.show === 'strip');
       }
     }

@@ -1,4 +1,4 @@
-import css from './widget.css?inline';
+import css from './surface.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 

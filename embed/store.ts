@@ -44,7 +44,11 @@ export function openStore() {
         .then((db) => db.get('copies', url))
         .then((copy) => (copy && isSane(copy) ? { ...copy, board: readBoard(copy.board) } : null))
         .catch(() => null);
-      return Promise.race([stored, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
+      // Not `Promise.race`, which old libraries replace.
+      return new Promise((resolve) => {
+        stored.then(resolve);
+        setTimeout(() => resolve(null), PATIENCE);
+      });
     },
     put(copy: Copy): void {
       mark(copy.url, copy.nextAt);
@@ -58,8 +62,6 @@ export function openStore() {
         return false;
       }
     },
-    /** Tells other tabs that a copy will be there soon. */
-    expect: (url: string, within: number): void => mark(url, Date.now() + within),
   };
 }
 

@@ -93,15 +93,20 @@ const fields =
   (value, path, leftOut) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return fail(path, 'is no object');
-    const read: Fields = { ...value };
+    const read: Fields = onlyKnown ? {} : { ...value };
     for (const key of Object.keys(shape)) {
-      read[key] = shape[key]?.(read[key], path ? `${path}.${key}` : key, leftOut);
+      read[key] = shape[key]?.((value as Fields)[key], path ? `${path}.${key}` : key, leftOut);
       if (read[key] === undefined) delete read[key];
     }
     return read;
   };
 
 const names = list(name);
+/** Set while a board is read of which nothing else is kept. */
+let onlyKnown = false;
+
+/** What is only looked at where it is there. */
+const asGiven: Check = (value) => value;
 const offset = oneOf('+07:00', '+08:00', '+09:00');
 const stageFields = fields({
   kind: oneOf('coklit'),
@@ -117,7 +122,7 @@ const stageFields = fields({
 });
 const stages = entries((value, path) => {
   const stage = stageFields(value, path) as { start: string; end: string };
-  if (stage.end < stage.start) return fail(`${path}.end`, 'is before the start');
+  if (stage.end < stage.start) return fail(`$path.end`, 'is before the start');
   return isSpan(stage.start, stage.end)
     ? stage
     : fail(`${path}.end`, 'is too far from the start, or from now');
@@ -145,6 +150,8 @@ const board = fields({
         rank: number,
         sources: names,
         topic: oneOf('coklit', 'coktas', null),
+        edited: asGiven,
+        dateless: asGiven,
       }),
     }),
   ),
@@ -163,9 +170,11 @@ const board = fields({
  * Checks what came over a network or from a file. Unknown fields pass; an address that is not http(s) is taken away,
  * so that none can become a link, and what can't be seen is taken out of texts.
  *
+ * @param known Unknown fields are left out instead: for who keeps what it reads.
  * @throws BoardError with the place and the reason.
  */
-export function readBoard(json: unknown): Board {
+export function readBoard(json: unknown, known = false): Board {
+  onlyKnown = known;
   return board(json, '') as Board;
 }
 

@@ -55,10 +55,10 @@ function doubtsOf({ start, end, length, doubts }: DateMention, published: Day | 
 export interface Dates {
   /** Its dates, as a post of that day means them. */
   mentions(published: Day | null): DateMention[];
-  lengths: PlacedLength[];
-  todays: PlacedToday[];
+  lengths(): PlacedLength[];
+  todays(): PlacedToday[];
   /** Where the day of its dateline stands; null where it has none. */
-  dateline: number | null;
+  dateline(): number | null;
 }
 
 /**
@@ -67,10 +67,13 @@ export interface Dates {
  */
 export function readDates(text: string): Dates {
   if (!/\d|hari|pekan|minggu|bulan|besok|lusa/i.test(text))
-    return { mentions: () => [], lengths: [], todays: [], dateline: null };
+    return { mentions: () => [], lengths: () => [], todays: () => [], dateline: () => null };
   const tokens = tokenize(text);
-  const opening = readDateline(text, tokens);
-  const dateline = opening?.isNamed && opening.dateline.year !== null ? opening.from : null;
+  const opening = once(() => readDateline(text, tokens));
+  const dateline = (): number | null => {
+    const found = opening();
+    return found?.isNamed && found.dateline.year !== null ? found.from : null;
+  };
   const pairs = /\d/.test(text) ? readChains(tokens, dateline).flatMap(pairsOf) : [];
   const stated = pairs.flatMap(anchorsIn);
   const mentions = (published: Day | null): DateMention[] => {
@@ -85,13 +88,13 @@ export function readDates(text: string): Dates {
   };
   return {
     mentions,
-    lengths: lengthsIn(tokens),
-    todays: startsToday(tokens),
-    dateline: opening?.dateline.index ?? null,
+    lengths: () => lengthsIn(tokens),
+    todays: () => startsToday(tokens),
+    dateline: () => opening()?.dateline.index ?? null,
   };
 }
 
-function readChains(tokens: readonly Token[], dateline: number | null): Chain[] {
+function readChains(tokens: readonly Token[], dateline: () => number | null): Chain[] {
   const chains: Chain[] = [];
   for (let at = 0; at < tokens.length; ) {
     const chain = readChain(tokens, at, dateline);
@@ -116,6 +119,15 @@ function pairsOf({ points, links }: Chain): Pair[] {
     if (range) index++;
   }
   return pairs;
+}
+
+/** What is asked for is found once, and only if it is asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 }
 
 interface Stated {

@@ -26,7 +26,7 @@ const LIST_STARTS = set(
 export function readChain(
   tokens: readonly Token[],
   at: number,
-  dateline: number | null = null,
+  dateline: () => number | null = () => null,
 ): Chain | null {
   const whole = readMonthFirstRange(tokens, at);
   if (whole) {
@@ -46,10 +46,10 @@ export function readChain(
     const link = readLink(tokens, chain, last);
     if (
       !link ||
-      (last.from === dateline &&
-        last.year !== null &&
+      (last.year !== null &&
         tokens[chain.next]?.text === '-' &&
-        tokens[chain.next]?.spaced)
+        tokens[chain.next]?.spaced &&
+        last.from === dateline())
     )
       break;
     const point = readPoint(tokens, link.next, true);

@@ -63,7 +63,7 @@ export function scanPost(announcement: StageAnnouncement, time: PostTime, place:
     ...sentencesOf(title, true, readDates(title), time),
     ...sentencesOf(text, false, body, time),
   ];
-  const post = new PostText(sentences, time, place, body.dateline);
+  const post = new PostText(sentences, time, place, body.dateline());
   const { kept } = post;
   const changes = new Map(kept.map((sentence) => [sentence, changesOf(post, sentence)]));
   const lengths = kept.flatMap((sentence) => lengthsOf(post, sentence));

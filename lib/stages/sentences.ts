@@ -35,6 +35,7 @@ export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time:
       !mentions.some(({ index, text }) => index < at && at < index + text.length) &&
       !isAnswer(field, at, mentions),
   );
+  const [lengths, todays] = [dates.lengths(), dates.todays()];
   const sentences: Sentence[] = [];
   let at = 0;
   for (const end of shortened(field, [...ends, field.length], mentions)) {
@@ -47,10 +48,10 @@ export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time:
         at,
         inTitle,
         mentions: placed(mentions.filter(isHere), at),
-        lengths: dates.lengths
+        lengths: lengths
           .filter(isHere)
           .map((length) => ({ ...length, index: length.index - start, end: length.end - start })),
-        todays: dates.todays.filter(isHere).map((today) => ({
+        todays: todays.filter(isHere).map((today) => ({
           ...today,
           index: today.index - start,
           end: today.end - start,

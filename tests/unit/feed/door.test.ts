@@ -62,7 +62,8 @@ describe('no half of a character gets in', () => {
   test('by UTF-32', async () => {
     const codes = [...json({ title: 'x', content_text: 'Isi' })].map((c) => c.codePointAt(0) ?? 0);
     const bytes = new DataView(new ArrayBuffer(4 * (codes.length + 1)));
-    [0xfeff, ...codes].forEach((code, at) => bytes.setUint32(4 * at, code === 120 ? 0xd83d : code));
+    for (const [at, code] of [0xfeff, ...codes].entries())
+      bytes.setUint32(4 * at, code === 120 ? 0xd83d : code);
     expect(everything(await read(new Uint8Array(bytes.buffer)))).not.toMatch(/\p{Cs}/u);
   });
 
