@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBoard } from '../../lib/board';
 import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 
+/** Built-in modules that came after Node 20. */
+const YOUNGER_MODULES = /^node:(?:sqlite|sea|ffi|quic|vfs|zlib\/iter|stream\/iter|test\/.*)$/;
 let kpu: FakeKpu;
 const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-mirror-'));
 const children = new Set<ChildProcess>();
@@ -25,8 +27,10 @@ interface Ended {
   err: string;
 }
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ['mirror/cli.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (...args: string[]) => startNode('mirror/cli.mjs', ...args);
+
+function startNode(...args: string[]) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const said = { out: '', err: '' };
   child.stdout.on('data', (text) => {
@@ -120,11 +124,13 @@ describe('npm run snapshot', () => {
     if (codes[1] === 3)
       expect(ends.map(({ err }) => err).join('')).toContain('another run is writing this folder');
     isWhole('twice');
-    expect(readdirSync(folder).filter((name) => /lock|next/.test(name))).toEqual([]);
+    // The lock's own file stays, empty and held by nobody.
+    expect(readdirSync(folder).filter((name) => /lock\.|next/.test(name))).toEqual([]);
   });
 
   it('killed at any moment leaves a whole site, and the next run goes on', async () => {
-    const args = ['snapshot', '--source', source(), '--out', join(folder, 'site')];
+    // The source failed just now, and would be left alone.
+    const args = ['snapshot', '--source', source(), '--out', join(folder, 'site'), '--now'];
     const began = performance.now();
     await start(...args).ended;
     const whole = performance.now() - began;
@@ -146,7 +152,7 @@ describe('npm run snapshot', () => {
     expect(code).toBe(0);
     const scriptsIn = (site: string) =>
       readdirSync(site, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(?:js|css)$/.test(name) && name !== 'feed.js')
+        .filter((name) => /\.(?:js|css)$/.test(name) && !/^(?:feed|sample-clock)\.js$/.test(name))
         .sort();
     const names = scriptsIn(join(folder, 'built'));
     expect(names).toEqual(scriptsIn('.output/site'));
@@ -157,6 +163,28 @@ describe('npm run snapshot', () => {
       expect(text, name).not.toMatch(/jsxDEV|node_modules|\.tsx\b/);
       expect(text, name).not.toContain(process.cwd());
     }
+  });
+
+  it('runs where only Node 20’s own modules are', () => {
+    const program = readFileSync('.output/mirror/main.js', 'utf8');
+    const imported = [...program.matchAll(/\bfrom\s*["']([^"']+)["']/g)].map(([, name]) => name);
+    expect(imported).toContain('node:fs/promises');
+    expect(imported.filter((name) => !/^node:/.test(name ?? '') || YOUNGER_MODULES.test(name ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  it('spends less than a second of processor time and 150 MB on a round without news', async () => {
+    await run('quiet');
+    const usage = 'process.on("exit",()=>console.error(JSON.stringify(process.resourceUsage())))';
+    const { out, err } = await startNode(
+      ...['--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(usage)}`],
+      ...['.output/mirror/main.js', 'snapshot', '--source', source(), '--out', join(folder, 'quiet')],
+    ).ended;
+    expect(out).toContain('Nothing on the site changed');
+    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(err);
+    expect((userCPUTime + systemCPUTime) / 1e6).toBeLessThan(1);
+    expect(maxRSS / 1024).toBeLessThan(150);
   });
 
   it('takes the extension’s file instead of reading', async () => {
