@@ -2,7 +2,7 @@ import type { Message } from './message';
 
 /**
  * The number with its unit, or a clock of three. A page translator takes text nodes away from under us: the numbers are
- * none of its business, and words are put into new nodes when they change.
+ * none of its business, and words are put into new nodes when they change: elements with a key, never beside bare text.
  */
 export function Figures({ figures, aloud }: Pick<Message, 'figures' | 'aloud'>) {
   if (!figures.length) return null;

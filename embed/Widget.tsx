@@ -55,7 +55,7 @@ export function Widget(props: Props) {
     <div class={`frame ${show}`} part="frame" data-panel={panel}>
       {panel && show !== 'announcements' && <p class="line">{late && <late.Line message={message} />}</p>}
       <div class={band ? 'body band-below' : 'body'}>{band ? [news, hero] : [hero, news]}</div>
-      <Foot {...props} notice={notice} />
+      <Foot {...props} />
       {late && <late.Milestones message={message} />}
     </div>
   );
@@ -134,7 +134,7 @@ const share = neverThrow(({ title, url = '' }: BoardItem) =>
   navigator.share ? navigator.share({ title, url }) : open(whatsapp(title, url), '_blank', 'noopener'),
 );
 
-function Foot({ words, site, opened, open, notice, late }: Props & { notice: ComponentChildren }) {
+function Foot({ words, site, opened, open, late }: Props) {
   const { widget } = words;
   const { panel, pages } = opened;
   const turns = panel && late && pages > 1;
@@ -162,7 +162,6 @@ function Foot({ words, site, opened, open, notice, late }: Props & { notice: Com
       <span class={turns ? 'disclaimer not-narrow' : 'disclaimer'}>
         <SizedText words={{ whole: widget.disclaimer, short: widget.disclaimerShort }} />
       </span>
-      {notice && <div class="low-only">{notice}</div>}
     </div>
   );
 }

@@ -12,8 +12,8 @@ export interface Box {
    * @param oneLine One line takes the place of one line: no room is held for a card.
    */
   show(what: 'widget' | 'strip' | 'card', oneLine: boolean): void;
-  /** Fits the widget into what can be seen of its box. */
-  fit(): void;
+  /** Fits the widget into what can be seen of its box, and gives its height. */
+  fit(): number;
 }
 
 const CARD = { width: 240, height: 480 };
@@ -52,8 +52,11 @@ export function makeBox(node: Element): Box {
       card.inert = what !== 'card';
     },
     fit() {
-      const height = visibleHeight(node, box);
-      root.style.height = height >= LEAST_HEIGHT && height < box.clientHeight ? `${height}px` : '';
+      const whole = box.clientHeight;
+      const seen = visibleHeight(node, box);
+      const isCut = seen >= LEAST_HEIGHT && seen < whole;
+      root.style.height = isCut ? `${seen}px` : '';
+      return isCut ? seen : whole;
     },
   };
 }

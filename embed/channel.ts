@@ -142,9 +142,8 @@ export function isDue({ copy, dueAt }: Pick<Channel, 'copy' | 'dueAt'>): boolean
   return now >= dueAt || (copy?.at ?? 0) > now + MINUTE;
 }
 
-function savesData(): boolean {
-  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** One tab after the other, where the browser has locks and lets this page use them. */
 async function alone(url: string, work: () => Promise<void>): Promise<void> {

@@ -34,7 +34,7 @@ neverThrow(() => {
     }),
     unmount: page.unmount,
   };
-  watch(document, page.found, page.changed, page.dressed);
+  watch(document, page.found, page.changed);
   document.addEventListener('visibilitychange', page.wake);
   window.addEventListener('online', page.online);
   window.addEventListener('offline', page.wake);

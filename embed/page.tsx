@@ -16,6 +16,8 @@ declare const __LATE__: string;
 
 /** Milliseconds after which a visitor stays. */
 const A_WHILE = 60_000;
+/** Pixels: lower boxes have a form of their own, which comes late. */
+const LOW = 320;
 
 /** One widget on the page. */
 interface Instance {
@@ -25,6 +27,8 @@ interface Instance {
   box?: Box;
   /** The browser has laid the box out: looking at it is cheap. */
   laidOut?: boolean;
+  /** The box is so low that it is drawn in a form of its own. */
+  low?: boolean;
   opened: Opened;
   /** What was drawn last. */
   state?: State;
@@ -74,9 +78,9 @@ export function openPage(base: string) {
     if (copy === undefined) return untilDue;
     const oneLine = config.show === 'strip';
     const state = copy && stateOf(config, channel, copy, base, late);
-    if (!state) {
+    if (!state || (instance.low && late === undefined)) {
       // What is drawn without its words would move when they come: the card stays, or what was drawn before.
-      if (!instance.state || !copy) boxOf(instance).show('card', oneLine);
+      if (!instance.state || !copy || instance.low) boxOf(instance).show('card', oneLine);
       if (copy && late === undefined) askLate().then(wake);
       return untilDue;
     }
@@ -112,7 +116,7 @@ export function openPage(base: string) {
   const measure = (instance: Instance) => {
     const { opened, box } = instance;
     if (!box) return;
-    box.fit();
+    instance.low = box.fit() < LOW;
     const pages = hideOverflow(box.root, opened.page, opened.panel !== null);
     if (pages === opened.pages) return;
     Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
@@ -139,6 +143,7 @@ export function openPage(base: string) {
       for (const instance of live) {
         instance.laidOut = true;
         measure(instance);
+        if (instance.low && late === undefined) draw(instance);
       }
     }),
   );
@@ -184,10 +189,6 @@ export function openPage(base: string) {
       wake();
     }),
     wake: neverThrow(wake),
-    /** The page may have another color scheme now. */
-    dressed: neverThrow(() => {
-      for (const { node, config, box } of live) if (box) box.root.dataset.theme = themeOf(node, config);
-    }),
     /** The device has network again: what failed is asked at once. */
     online: neverThrow(() => {
       for (const channel of channels.values()) if (channel.trouble) channel.dueAt = 0;

@@ -74,6 +74,4 @@ function mark(url: string, until: number): void {
 
 /** Whether the times of a stored copy can be: else it is asked for anew, and replaced. */
 const isSane = ({ at, nextAt, clock, status }: Copy): boolean =>
-  [at + clock.offset, nextAt, status?.checkedAt ?? nextAt].every(
-    (time) => Math.abs(time - Date.now()) < DECADE,
-  );
+  [at + clock.offset, nextAt, status?.checkedAt ?? at].every((time) => Math.abs(time - at) < DECADE);

@@ -3,19 +3,16 @@ import { neverThrow } from './never-throw';
 
 export const SELECTOR = '[data-pantau-coklit]';
 
+/** By these on its `html` a page switches between light and dark. */
+const SCHEME = ['class', 'data-theme', 'data-bs-theme'];
+
 /**
  * Watches the document for widgets that come, go or change, wherever they are inserted, moved or cloned.
  *
  * @param found A node with the widget's attribute stands in the document.
  * @param changed An attribute of ours changed, or nodes were taken out.
- * @param dressed The page itself was changed in a way that can change its color scheme.
  */
-export function watch(
-  document: Document,
-  found: (node: Element) => void,
-  changed: () => void,
-  dressed: () => void,
-): void {
+export function watch(document: Document, found: (node: Element) => void, changed: () => void): void {
   const look = (within: Element | Document) => {
     if (within !== document && (within as Element).matches(SELECTOR)) found(within as Element);
     for (const node of within.querySelectorAll(SELECTOR)) found(node);
@@ -25,9 +22,11 @@ export function watch(
       let touched = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'attributes') look(target as Element);
-        for (const node of addedNodes) if (node instanceof Element) look(node);
+        // Old libraries put a class of their own in the place of `Element`.
+        for (const node of addedNodes) if (node.nodeType === 1) look(node as Element);
         touched ||=
-          removedNodes.length > 0 || (type === 'attributes' && (target as Element).matches(SELECTOR));
+          removedNodes.length > 0 ||
+          (type === 'attributes' && (target as Element).matches(`html, ${SELECTOR}`));
       }
       if (touched) changed();
     }),
@@ -38,6 +37,6 @@ export function watch(
     attributes: true,
     attributeFilter: ['data-pantau-coklit', ...ATTRIBUTES],
   });
-  new MutationObserver(neverThrow(dressed)).observe(document.documentElement, { attributes: true });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: SCHEME });
   look(document);
 }

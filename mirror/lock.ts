@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
@@ -19,7 +20,7 @@ const SQLITE: typeof import('node:sqlite') | undefined = process.getBuiltinModul
 /**
  * Takes the lock of a folder, a file beside it (in it where its parent can't be written), so that two runs never write the
  * same site. The lock is SQLite's on that file, and so the system's own: it ends with the process however that ends, and
- * no number of a process and no clock has a say in it. The empty file stays.
+ * no number of a process and no clock has a say in it.
  *
  * @param sqlite null as on a Node that has none: the lock then is a local address, which ends with its process too, but
  * which a run in another container does not see.
@@ -32,48 +33,66 @@ export async function takeLock(
 ): Promise<Release | null> {
   const folder = dir.replace(/(?<![\\/])[\\/]+$/, '');
   await disk.makeFolder(dirname(folder));
-  const release = await (sqlite ? lockOfFolder(folder, disk, sqlite.DatabaseSync) : lockByAddress(folder));
+  const release = await (sqlite ? lockByFile(folder, disk, sqlite.DatabaseSync) : lockByAddress(folder));
   if (release) await clearLeftovers(folder, disk).catch(() => {});
   return release;
 }
 
-async function lockOfFolder(
+async function lockByFile(
   folder: string,
   disk: Disk,
   Database: typeof DatabaseSync,
 ): Promise<Release | null> {
   const beside = `${folder}.lock`;
-  let held = await lockFile(beside, disk, Database);
+  let held = await lock(beside, disk, Database);
   if (held === 'unwritable') {
     await disk.makeFolder(folder);
-    held = await lockFile(join(folder, '.pantau-lock'), disk, Database);
+    held = await lock(join(folder, '.pantau-lock'), disk, Database);
   }
   if (held === 'unwritable') throw new Error(`${beside} can't be written`);
-  return held;
+  if (!held) return null;
+  const { path, database } = held;
+  return async () => {
+    // While it is still held: a file that is gone can't be taken by two.
+    await disk.remove(path).catch(() => {});
+    database.close();
+  };
 }
 
-async function lockFile(
+interface Held {
+  path: string;
+  database: DatabaseSync;
+}
+
+async function lock(
   path: string,
   disk: Disk,
   Database: typeof DatabaseSync,
-): Promise<Release | 'unwritable' | null> {
+): Promise<Held | 'unwritable' | null> {
   let database: DatabaseSync | undefined;
   try {
-    const opened = new Database(path, { timeout: 0 });
-    database = opened;
-    opened.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    return async () => opened.close();
+    const before = fileAt(path);
+    database = new Database(path, { timeout: 0 });
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    const after = fileAt(path);
+    // Who gave it back meanwhile took the file away: what is locked then is a file that nobody else will find.
+    if (after !== null && (before === null || before === after)) return { path, database };
+    database.close();
+    return null;
   } catch (error) {
-    database?.close();
+    if (database?.isOpen) database.close();
     const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
     if (code === BUSY) return null;
     if (UNWRITABLE.has(code) || ['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error))) return 'unwritable';
     if (code !== NOT_A_DATABASE) throw error;
     // The lock of an earlier version, which named its process.
     await disk.remove(path);
-    return lockFile(path, disk, Database);
+    return lock(path, disk, Database);
   }
 }
+
+/** Which file stands at a path; null where there is none. */
+const fileAt = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.ino ?? null;
 
 /** Listens on an address made of the folder's path: an abstract socket on Linux, a named pipe on Windows. */
 async function lockByAddress(folder: string): Promise<Release | null> {

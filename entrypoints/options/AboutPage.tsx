@@ -8,7 +8,6 @@ export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = 
   ['rss-parser', 'MIT'],
   ['htmlparser2', 'MIT'],
   ['events', 'MIT'],
-  ['http-cache-semantics', 'BSD-2-Clause'],
   ['ts-ics', 'MIT'],
   ['valibot', 'MIT'],
 ];

@@ -216,7 +216,9 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
 function OneLine({ message: { line } }: { message: Message }) {
   return (
     <p class="one-line" role="timer">
-      <b key={line.what}>{line.what}</b> <span key={line.when.whole}>{line.when.whole}</span>
+      <span key={line.what + line.when.whole}>
+        <b>{line.what}</b> <span>{line.when.whole}</span>
+      </span>
     </p>
   );
 }

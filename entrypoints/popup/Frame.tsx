@@ -82,10 +82,9 @@ export function TroubleLine(props: TroubleProps) {
   const copy = copyWords(props);
   return (
     <Notice icon={revoked ? 'lock' : 'cloudOff'}>
-      <b key={what}>{what}</b>{' '}
-      <span key={copy}>
-        <RichText words={copy} />
-      </span>{' '}
+      <span key={what + copy}>
+        <b>{what}</b> <RichText words={copy} />{' '}
+      </span>
       {revoked ? (
         <button type="button" class="inline-button" onClick={allow}>
           {extension.allowAgain}

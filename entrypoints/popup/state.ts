@@ -78,13 +78,14 @@ export function tick(): void {
 
 /** Reads what is stored. What can't be read now stays as it was. */
 export async function load(): Promise<void> {
-  const [small, store] = await Promise.all([browser.storage.local.get(null), database().catch(() => null)]);
+  const opening = database().catch(() => null);
+  const small = await browser.storage.local.get(null);
   const settings = settingsIn(small);
   const sources = homeSources(settings);
-  const [content, allowed] = await Promise.all([
-    store && Promise.all([store.board(settings.home), store.marks()]).catch(() => null),
-    isAllowed(...sources.map(({ url }) => url)),
-  ]);
+  const asking = isAllowed(...sources.map(({ url }) => url));
+  const store = await opening;
+  const content = store && (await Promise.all([store.board(settings.home), store.marks()]).catch(() => null));
+  const allowed = await asking;
   const before = stored.value;
   // With the first drawing: a line that came later would push the list down.
   if (store && content?.[0]) previous.value = await earlierWordings(store, content[0]);

@@ -122,7 +122,7 @@ const stageFields = fields({
 });
 const stages = entries((value, path) => {
   const stage = stageFields(value, path) as { start: string; end: string };
-  if (stage.end < stage.start) return fail(`$path.end`, 'is before the start');
+  if (stage.end < stage.start) return fail(`${path}.end`, 'is before the start');
   return isSpan(stage.start, stage.end)
     ? stage
     : fail(`${path}.end`, 'is too far from the start, or from now');

@@ -138,7 +138,8 @@ function cardOf(link: MarkupElement, lengths: ReadonlyMap<MarkupElement, number>
   if ((lengths.get(link) ?? 0) > LONGEST_LINK) return null;
   const text = textOf([link]);
   let at = link;
-  while (at.parent && at.parent.children.length < 8 && textOf(at.parent.children) === text) at = at.parent;
+  while (at.parent && at.parent.children.length < 8 && lengths.get(at.parent) === lengths.get(link))
+    at = at.parent;
   if (!at.parent) return null;
   if (isReadMore(text)) return at.parent;
   for (const sibling of at.parent.children.slice(0, MAX_LEAD)) {

@@ -62,7 +62,7 @@ export async function keep(
 
 /** Whether there is a board of so many posts; one that can't be read, or lacks some, is made anew. */
 export async function hasBoard({ id }: Office, posts: number, store: Store): Promise<boolean> {
-  return posts === 0 || (await store.board(id))?.items.length === posts;
+  return posts === 0 || store.keepsBoards === false || (await store.board(id))?.items.length === posts;
 }
 
 /**

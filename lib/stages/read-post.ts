@@ -143,7 +143,7 @@ function lengthsOf(post: PostText, sentence: Sentence): FoundLength[] {
   return lengthsIn(sentence)
     .filter(
       ({ from, to, role }) =>
-        (role !== 'planned' && post.subject(sentence, from, to, 1, true) === 'coklit') ||
+        ((role === 'added' || role === 'total') && post.subject(sentence, from, to, 1, true) === 'coklit') ||
         post.subject(sentence, from, to) === 'coklit' ||
         besideCoklit(post, sentence, from),
     )

@@ -80,6 +80,7 @@ const EVENTS = [
   'pencetakan',
   'uji\\s+petik',
   'persiapan',
+  'cadangan',
   'honor(?:arium)?',
   'pembayaran',
   '(?:peng)?aduan',

@@ -49,6 +49,7 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
 
   const store: Store = {
     generation,
+    keepsBoards: false,
     posts: async (office) => [...posts.values()].filter((post) => post.office === office),
     board: async (office) => boards.get(office) ?? null,
     post: async (id) => posts.get(id) ?? null,

@@ -7,6 +7,8 @@ import type { PollReason, PollState } from '../poll/result';
 export interface Store {
   /** Changes whenever the content was lost: validators of an earlier generation are worthless. */
   readonly generation: string;
+  /** False where boards are made anew by whoever needs them, and kept only until then. */
+  readonly keepsBoards?: boolean;
   posts(office: string): Promise<Post[]>;
   board(office: string): Promise<Board | null>;
   post(id: string): Promise<Post | null>;

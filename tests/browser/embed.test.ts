@@ -110,6 +110,29 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     expect(await details(page)).toContain('data-limit="lima" tidak dikenal; dipakai 5.');
   });
 
+  it('works where an old library put its own in the place of Element, Promise.race and the timers', async () => {
+    await visit('odd');
+    const widgets = await shown(page, 2);
+    expect(widgets.map(({ text }) => text.includes('hari lagi'))).toEqual([true, true]);
+    expect(await details(page)).toContain('31 hari');
+    expect(await page.evaluate(() => Reflect.get(window, 'rejections'))).toEqual([]);
+  });
+
+  it('says once in the console why the card stays', async () => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.evaluateOnNewDocument(() => {
+      Element.prototype.attachShadow = () => {
+        throw new Error('no shadow here');
+      };
+    });
+    await visit('many');
+    await page.waitForFunction(() => window.PantauCoklit);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(said.filter((each) => each.includes('Pantau Coklit'))).toHaveLength(1);
+    expect((await seen(page)).map(({ shows }) => shows)).toEqual(['nothing', 'nothing', 'nothing']);
+  });
+
   it('lets no style of the page in', async () => {
     await visit('resets');
     await shown(page);

@@ -67,16 +67,6 @@ describe('the popup', () => {
     await page.close();
   });
 
-  it('says the new minute once, and not the old one beside it', async () => {
-    const page = await openScene('running');
-    await translate(page);
-    const beside = () => page.$eval('.unit', (unit) => unit.textContent);
-    const before = await beside();
-    await waitFor('the next minute', async () => (await beside()) !== before, { timeout: 70_000 });
-    expect(await beside()).toMatch(/^HARI LAGI14 jam 2\d menit$/);
-    await page.close();
-  }, 90_000);
-
   it.each(SCENES.filter(({ act, before, forced }) => !act && !before && !forced).map(({ name }) => name))(
     'moves nothing once it is drawn: %s',
     async (name) => {

@@ -10,7 +10,6 @@ export const widget: typeof Widget = {
   page: (n, total) => `${n} / ${total}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  noneHint: (range) => `Last: ${range}`,
   unreachable: (day) => `KPU's site does not answer, last data ${day}.`,
   offline: (day) => `This device is not connected to the internet, last data ${day}.`,
   oldShort: (day) => `Last data ${day}`,

@@ -9,7 +9,6 @@ export const widget = {
   page: (n: number, total: number): string => `${n} / ${total}`,
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',
-  noneHint: (range: string): string => `Terakhir: ${range}`,
   unreachable: (day: string): string => `Situs KPU tidak menjawab, data terakhir ${day}.`,
   offline: (day: string): string => `Perangkat tidak terhubung ke internet, data terakhir ${day}.`,
   oldShort: (day: string): string => `Data terakhir ${day}`,

@@ -36,6 +36,19 @@ export const click = (element: Element | null | undefined) =>
     element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   });
 
+/** What a page translator does: it moves every text that is not exempt into a node of its own, spaces too. */
+export function translate(root: Node): void {
+  for (const node of [...root.childNodes]) {
+    if (node.nodeType !== Node.TEXT_NODE) {
+      if (!(node as Element).matches('.notranslate')) translate(node);
+      continue;
+    }
+    const font = document.createElement('font');
+    root.replaceChild(font, node);
+    font.append((node.textContent ?? '').toUpperCase());
+  }
+}
+
 /** All text of an element, spaces made single. */
 export const textOf = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

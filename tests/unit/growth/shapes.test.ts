@@ -37,7 +37,10 @@ const article = (body: string) =>
   );
 
 async function expectLinear(shape: (size: number) => string, measure: (body: string) => Promise<number>) {
-  const whole = await measure(shape(LARGEST));
+  const body = shape(LARGEST);
+  // The best of three, where one is dear: other work on the machine makes it no cheaper.
+  let whole = await measure(body);
+  for (let tried = 1; tried < 3 && whole >= BUDGET; tried++) whole = Math.min(whole, await measure(body));
   expect(whole).toBeLessThan(BUDGET);
   if (whole < QUICK) return;
   const quarter = await measure(shape(LARGEST / 4));

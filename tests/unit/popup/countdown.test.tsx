@@ -16,6 +16,7 @@ import {
   show,
   stage,
   textOf,
+  translate,
 } from '../components/samples';
 
 const actions = () => ({ copy: vi.fn(), calendar: vi.fn(), open: vi.fn() });
@@ -98,6 +99,16 @@ describe('a running period', () => {
     const own = stage({ origin: 'setting' });
     const root = await show(view({ state: 'running', stage: own }, '2024-07-12T09:34:00'));
     expect(textOf(root.querySelector('.note'))).toBe('Tanggal isian Anda sendiri.');
+  });
+
+  it('counts on while a page translator has its words', async () => {
+    const situation = { state: 'running', stage: swapped } as const;
+    const root = await show(view(situation, '2024-07-12T23:59:00'));
+    translate(root);
+    await redraw(root, view(situation, '2024-07-13T00:01:00'));
+    expect(textOf(root.querySelector('.count'))).toBe('11');
+    expect(textOf(root.querySelector('.unit'))).toBe('HARI LAGI23 jam 59 menit');
+    expect(textOf(root.querySelector('.ends'))).toBe('24 Junhari ke-20 dari 3124 Jul');
   });
 
   it('says a milestone once, when it is passed while it is shown', async () => {

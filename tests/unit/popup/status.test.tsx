@@ -3,7 +3,17 @@ import { FirstFailed, FirstRun, Permission } from '../../../entrypoints/popup/Fi
 import { Foot, Head, TroubleLine } from '../../../entrypoints/popup/Frame';
 import { type SourceSummary, summarise } from '../../../entrypoints/shared/trouble';
 import type { SourceState } from '../../../lib/store/store';
-import { at, click, ENGLISH, INDONESIAN, show, sourceState, textOf } from '../components/samples';
+import {
+  at,
+  click,
+  ENGLISH,
+  INDONESIAN,
+  redraw,
+  show,
+  sourceState,
+  textOf,
+  translate,
+} from '../components/samples';
 
 const DOWN: Partial<SourceState> = {
   result: 'unreachable',
@@ -78,6 +88,14 @@ describe('the line above the countdown', () => {
     );
     await click(root.querySelector('button'));
     expect(allow).toHaveBeenCalledOnce();
+  });
+
+  it('keeps its age right while a page translator has its words', async () => {
+    const root = await show(bar(summarise([sourceState(DOWN)], true)));
+    translate(root);
+    await redraw(root, bar(summarise([sourceState(DOWN)], true), '2024-07-12T11:34:00'));
+    expect(textOf(root)).toContain('6 jam lalu');
+    expect(textOf(root)).not.toMatch(/4 jam lalu/i);
   });
 
   it('is not there while all is well', async () => {

@@ -290,7 +290,7 @@ function changed(
     ...company.filter(({ day: own }) => own !== null && own < day),
     post,
   ];
-  return { place, posts, periods: [written(to)], old: written(coklit), ...expected };
+  return { place, posts, periods: [written(to)], old: [written(coklit)], ...expected };
 }
 
 const longer = ({ chance, coklit }: World): Span => ({
@@ -327,7 +327,7 @@ export function extensionInTitle(any: World): Scenario {
     place: world.place,
     posts: [plainAnnouncement(world), post],
     periods: [written(to)],
-    old: written(world.coklit),
+    old: [written(world.coklit)],
   };
 }
 
@@ -338,7 +338,11 @@ export function extendedTwice(any: World): Scenario {
   const second = { start: first.start, end: addDays(first.end, 7) };
   const one = changed(world, addDays(world.coklit.end, -2), EXTENDED, first);
   const two = changed({ ...world, coklit: first }, addDays(first.end, -1), EXTENDED, second);
-  return { ...two, posts: [...one.posts, ...two.posts.slice(-1)] };
+  return {
+    ...two,
+    posts: [...one.posts, ...two.posts.slice(-1)],
+    old: [...(one.old ?? []), ...(two.old ?? [])],
+  };
 }
 
 const SHIFTED = [
@@ -466,7 +470,7 @@ export function halt(world: World): Scenario {
     posts: [plainAnnouncement(world), post],
     periods: [],
     halted: [written(coklit)],
-    old: written(coklit),
+    old: [written(coklit)],
   };
 }
 

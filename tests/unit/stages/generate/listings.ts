@@ -21,6 +21,6 @@ export function listing(any: World): Scenario {
     place: world.place,
     posts: dated,
     periods: [`${now.coklit.start}/${now.coklit.end}`],
-    ...(change ? { old: `${world.coklit.start}/${world.coklit.end}` } : {}),
+    ...(change?.old ? { old: change.old } : {}),
   };
 }

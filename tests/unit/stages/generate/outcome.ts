@@ -21,22 +21,22 @@ const isDisputed = ({ periods }: Periods): boolean =>
 
 /** What became of a scenario, the most harmful first. */
 export function outcomeOf(
-  { periods, halted = [], unconfirmed = [], old, mayNote, mayHalt }: Scenario,
+  { periods, halted = [], unconfirmed = [], old = [], mayNote, mayHalt }: Scenario,
   found: Periods,
 ): Outcome {
   const all = [...found.periods, ...found.unconfirmed, ...found.halted];
   if (all.some(({ start, end }) => end < start)) return 'impossible';
   const standing = daysOf(found.periods);
-  if (standing.some((days) => !periods.includes(days) && days !== old)) return 'another period';
+  if (standing.some((days) => !periods.includes(days) && !old.includes(days))) return 'another period';
   const noted = isNoted(found);
-  if (old && !periods.includes(old) && standing.includes(old) && !noted && !isDisputed(found))
-    return 'old end in silence';
+  const goesOn = standing.some((days) => old.includes(days) && !periods.includes(days));
+  if (goesOn && !noted && !isDisputed(found)) return 'old end in silence';
   const same = (a: string[], b: string[]): boolean => a.join() === b.join();
   const haltedDays = daysOf(found.halted);
   const right =
     same(standing, periods) &&
     same(daysOf(found.unconfirmed), unconfirmed) &&
-    (same(haltedDays, halted) || (mayHalt === true && same(haltedDays, old ? [old] : []))) &&
+    (same(haltedDays, halted) || (mayHalt === true && same(haltedDays, old))) &&
     (!noted || mayNote === true);
   return right ? 'understood' : 'shown as doubtful';
 }

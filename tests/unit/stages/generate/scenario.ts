@@ -12,8 +12,8 @@ export interface Scenario {
   periods: string[];
   halted?: string[];
   unconfirmed?: string[];
-  /** The period before the change: to go on with it and say nothing would mislead. */
-  old?: string;
+  /** The periods before the changes: to go on with one and say nothing would mislead. */
+  old?: string[];
   /** Rule 14 and 19 leave open whether a note stands beside the number: talk of a change, a denial. */
   mayNote?: boolean;
   /** "Ditunda menjadi": the old period may be kept as halted or be gone. */
