@@ -85,7 +85,7 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     'manifest.webmanifest': manifest(words.shared.name, alt),
     'robots.txt': 'User-agent: *\nAllow: /\n',
     _headers: headersFile(parts.version),
-    '.htaccess': htaccess(),
+    '.htaccess': htaccess(siteUrl),
     'assets/.htaccess': assetsHtaccess(),
     ...input.store,
     // Read on somebody else's site, where only a whole address leads back.

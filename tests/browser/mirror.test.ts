@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -162,6 +162,17 @@ describe('npm run snapshot', () => {
       expect(text, name).not.toMatch(/jsxDEV|node_modules|\.tsx\b/);
       expect(text, name).not.toContain(process.cwd());
     }
+  });
+
+  it('can be read by the web server also where whoever runs it keeps new files to himself', async () => {
+    const before = process.umask(0o077);
+    try {
+      expect((await run('masked')).code).toBe(0);
+    } finally {
+      process.umask(before);
+    }
+    for (const name of ['', 'index.html', 'assets'])
+      expect(statSync(join(folder, 'masked', name)).mode & 0o044, name).toBe(0o044);
   });
 
   it('runs where only Node 20’s own modules are', () => {
