@@ -16,11 +16,16 @@ export class BoardError extends Error {
   }
 }
 
-/**
- * Takes a value that stands at a path; gives what is kept of it, or throws. Where there is a list of what is left out,
- * a wrong entry of the board's lists is named there and the others stay.
- */
-type Check = (value: unknown, path: string, leftOut?: string[]) => unknown;
+/** How a board is read. */
+interface Reading {
+  /** Takes the names of wrong entries of the board's lists, of which the others then stay. */
+  leftOut?: string[];
+  /** Unknown fields are left out. */
+  onlyKnown?: boolean;
+}
+
+/** Takes a value that stands at a path; gives what is kept of it, or throws. */
+type Check = (value: unknown, path: string, reading?: Reading) => unknown;
 type Fields = Record<string, unknown>;
 
 /** Entries of a list. */
@@ -54,25 +59,26 @@ const linkOrEmpty: Check = (value, path) => link(text(ID)(value, path), path) ??
 const linkOrNothing: Check = (value, path) => link(value, path) ?? undefined;
 const optional =
   (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? value : check(value, path);
+  (value, path, reading) =>
+    value === undefined ? value : check(value, path, reading);
 const oneOf =
   (...known: unknown[]): Check =>
   (value, path) =>
     known.indexOf(value) < 0 ? fail(path, 'is not known') : value;
 const list =
   (each: Check): Check =>
-  (value, path) => {
+  (value, path, reading) => {
     if (!Array.isArray(value)) return fail(path, 'is no list');
     if (value.length > MOST) return fail(path, 'is too long');
     // A stored list may have holes, over which `map` would jump.
-    return Array.from(value, (entry, index) => each(entry, `${path}[${index}]`));
+    return Array.from(value, (entry, index) => each(entry, `${path}[${index}]`, reading));
   };
 /** A list whose entries stand for themselves: one can be left out. */
 const entries =
   (each: Check): Check =>
-  (value, path, leftOut) => {
-    if (!leftOut) return list(each)(value, path);
+  (value, path, reading) => {
+    const leftOut = reading?.leftOut;
+    if (!leftOut) return list(each)(value, path, reading);
     if (!Array.isArray(value)) {
       leftOut.push(`${path}: is no list`);
       return [];
@@ -80,7 +86,7 @@ const entries =
     if (value.length > MOST) leftOut.push(`${path}: is too long`);
     return Array.from(value.slice(0, MOST)).flatMap((entry, index) => {
       try {
-        return [each(entry, `${path}[${index}]`)];
+        return [each(entry, `${path}[${index}]`, reading)];
       } catch (error) {
         if (!(error instanceof BoardError)) throw error;
         leftOut.push(error.message);
@@ -90,20 +96,18 @@ const entries =
   };
 const fields =
   (shape: Record<string, Check>): Check =>
-  (value, path, leftOut) => {
+  (value, path, reading) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return fail(path, 'is no object');
-    const read: Fields = onlyKnown ? {} : { ...value };
+    const read: Fields = reading?.onlyKnown ? {} : { ...value };
     for (const key of Object.keys(shape)) {
-      read[key] = shape[key]?.((value as Fields)[key], path ? `${path}.${key}` : key, leftOut);
+      read[key] = shape[key]?.((value as Fields)[key], path ? `${path}.${key}` : key, reading);
       if (read[key] === undefined) delete read[key];
     }
     return read;
   };
 
 const names = list(name);
-/** Set while a board is read of which nothing else is kept. */
-let onlyKnown = false;
 
 /** What is only looked at where it is there. */
 const asGiven: Check = (value) => value;
@@ -120,8 +124,8 @@ const stageFields = fields({
     list(fields({ url: link, title: name, quote: words, published: dayOrNone, day: dayOrNone })),
   ),
 });
-const stages = entries((value, path) => {
-  const stage = stageFields(value, path) as { start: string; end: string };
+const stages = entries((value, path, reading) => {
+  const stage = stageFields(value, path, reading) as { start: string; end: string };
   if (stage.end < stage.start) return fail(`${path}.end`, 'is before the start');
   return isSpan(stage.start, stage.end)
     ? stage
@@ -170,12 +174,11 @@ const board = fields({
  * Checks what came over a network or from a file. Unknown fields pass; an address that is not http(s) is taken away,
  * so that none can become a link, and what can't be seen is taken out of texts.
  *
- * @param known Unknown fields are left out instead: for who keeps what it reads.
+ * @param known Unknown fields are left out instead: for those who keep what they read.
  * @throws BoardError with the place and the reason.
  */
 export function readBoard(json: unknown, known = false): Board {
-  onlyKnown = known;
-  return board(json, '') as Board;
+  return board(json, '', { onlyKnown: known }) as Board;
 }
 
 /**
@@ -185,7 +188,7 @@ export function readBoard(json: unknown, known = false): Board {
  */
 export function readable(json: unknown): { board: Board; leftOut: string[] } {
   const leftOut: string[] = [];
-  return { board: board(json, '', leftOut) as Board, leftOut };
+  return { board: board(json, '', { leftOut }) as Board, leftOut };
 }
 
 /** A board as it was kept; null where it can't be read. */
