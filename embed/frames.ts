@@ -28,8 +28,10 @@ export function frameFile({ show, theme, lang, height }: Frame): string {
 
 /**
  * The frames' files, and `frame.html`, which oEmbed names. Their inline script tells WordPress, which pastes the frame as
- * an embedded post, how high it is to be: WordPress hands over a secret in the fragment and listens only to messages
- * that give it back.
+ * an embedded post, how high it is to be: WordPress hands over a secret in the fragment (`#?secret=…`) and listens only to
+ * messages that give it back. It may be ready later than the frame, and then says so. In its sandbox links lead nowhere
+ * by themselves: WordPress follows one that it is told of, but to the frame's own host alone, so that a link to a post
+ * of the office leads to the residents' page, where the post is.
  *
  * @param template `frame.html` with its places to fill in.
  * @param hash Gives the hash source by which a policy allows an inline text.

@@ -17,3 +17,10 @@ export const plainText = (text: string): string =>
 /** The beginning of a text, at most so many UTF-16 units long and never ending in half a character. */
 export const cutAt = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+
+/** The beginning of a text, at most so many UTF-16 units long; it ends at a word, where it has more than one, and '…'. */
+export function excerpt(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const words = text.slice(0, length).replace(/\s+\S*$/, '');
+  return words.length < length ? `${words}…` : cutAt(text, length);
+}

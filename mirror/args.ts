@@ -17,6 +17,7 @@ export interface Command {
   port: number;
   host: string;
   calendar?: string;
+  hide?: string;
   from?: string;
   pages?: number;
   intervalMinutes: number;
@@ -29,8 +30,10 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--from FILE] [--pages N] [--now]
-npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--from FILE] [--host ADDRESS] [--every MINUTES]
+export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--hide FILE] [--from FILE]
+                       [--pages N] [--now]
+npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--hide FILE] [--from FILE]
+                       [--host ADDRESS] [--every MINUTES]
 npm run serve    -- --sample [--port N] [--host ADDRESS]
 
   --source     a page of the office's news; without one its news and its announcements
@@ -39,6 +42,7 @@ npm run serve    -- --sample [--port N] [--host ADDRESS]
                it was told pages link to themselves, and what needs a whole address (previews, oEmbed, the poster's
                code) is left out
   --calendar   calendar.json of the office's own staff; emptied or deleted, what it said is taken back
+  --hide       hide.json of the office's own staff: posts that stay out; emptied or deleted, they are shown again
   --from       posts.json exported by the extension, taken once instead of reading the office
   --now        ask even a source that failed or asked to be left alone for a while
   --pages      pages to read when a source is new, 1 to 50 (3)
@@ -72,6 +76,7 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     port,
     host,
     ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
+    ...(values.hide === undefined ? {} : { hide: values.hide }),
     ...(values.from === undefined ? {} : { from: values.from }),
     ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
@@ -87,6 +92,7 @@ export function optionsOf(command: Command): SnapshotOptions {
     siteUrl: command.siteUrl,
     ownUrl: command.ownUrl,
     calendar: command.calendar,
+    hide: command.hide,
     from: command.from,
     pages: command.pages,
     intervalMinutes: command.intervalMinutes,
@@ -105,6 +111,7 @@ function parse(argv: string[]) {
         out: { type: 'string' },
         'site-url': { type: 'string' },
         calendar: { type: 'string' },
+        hide: { type: 'string' },
         from: { type: 'string' },
         pages: { type: 'string' },
         port: { type: 'string' },

@@ -4,6 +4,7 @@ import { instantOf, isDay } from '../lib/dates/calendar';
 import { isSpan } from '../lib/instant';
 import type { Office } from '../lib/source';
 import type { Stage } from '../lib/stages/stage';
+import { readEntries, type StaffFile, unfit, words } from './staff-file';
 
 /**
  * One decision of the office, told ahead of any post. A later one of the same name replaces the earlier:
@@ -24,15 +25,7 @@ export interface CalendarEntry {
   halted?: string;
 }
 
-export interface Calendar {
-  entries: CalendarEntry[];
-  /** What was wrong, as place and reason, for the operator. */
-  problems: string[];
-}
-
 const LONGEST_DAYS = 100;
-const words = (most: number) =>
-  v.pipe(v.string('is no text'), v.trim(), v.nonEmpty('is empty'), v.maxLength(most, 'is too long'));
 const day = v.pipe(
   v.string('is no text'),
   v.check((text) => isDay(text), "is no day that exists, written 'YYYY-MM-DD'"),
@@ -55,7 +48,7 @@ const ENTRY = v.pipe(
       ),
       halted: v.exactOptional(words(500)),
     },
-    (issue) => (issue.expected === 'never' ? 'is not known' : 'is missing'),
+    unfit,
   ),
   v.forward(
     v.check((entry) => entry.start <= entry.end, 'is before the start'),
@@ -76,10 +69,10 @@ const ENTRY = v.pipe(
  *
  * @param before The text that was accepted last time, null where there is none.
  */
-export function readCalendar(text: string | null, before: string | null): Calendar {
-  const good = before === null ? [] : parse(before).entries;
+export function readCalendar(text: string | null, before: string | null): StaffFile<CalendarEntry> {
+  const good = before === null ? [] : readEntries(before, 'stages', ENTRY).entries;
   if (text === null) return { entries: good, problems: [] };
-  const { entries, problems } = parse(text);
+  const { entries, problems } = readEntries(text, 'stages', ENTRY);
   if (problems.length === 0) return { entries: newestOfEach(entries), problems };
   const named = new Set(entries.map((entry) => entry.name));
   return { entries: newestOfEach([...good.filter((entry) => !named.has(entry.name)), ...entries]), problems };
@@ -141,30 +134,4 @@ function newestOfEach(entries: CalendarEntry[]): CalendarEntry[] {
     if (!other || other.announced <= entry.announced) newest.set(entry.name, entry);
   }
   return [...newest.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
-}
-
-function parse(text: string): Calendar {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return {
-      entries: [],
-      problems: [`is not JSON: ${error instanceof Error ? error.message : String(error)}`],
-    };
-  }
-  const file = v.safeParse(v.object({ version: v.literal(1), stages: v.array(v.unknown()) }), json);
-  if (!file.success) {
-    const [issue] = file.issues;
-    return { entries: [], problems: [`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`] };
-  }
-  const read = file.output.stages.map((each) => v.safeParse(ENTRY, each));
-  return {
-    entries: read.flatMap((result) => (result.success ? [result.output] : [])),
-    problems: read.flatMap((result, index) =>
-      result.success
-        ? []
-        : result.issues.map((issue) => `stages[${index}].${v.getDotPath(issue) ?? ''}: ${issue.message}`),
-    ),
-  };
 }

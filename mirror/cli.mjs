@@ -1,5 +1,6 @@
 // `npm run snapshot -- …` and `npm run serve -- …`: the mirror's program, built first where it is not there or older
 // than its source. What is built runs by itself, on any Node from 20 on.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inProject } from '../scripts/lib/project.mjs';
@@ -20,10 +21,13 @@ function isFresh() {
 }
 
 if (!isFresh()) {
-  const { ready } = await import('../scripts/lib/ready.mjs');
-  await ready(import.meta.url);
-  const { buildMirror } = await import('../scripts/lib/build.mjs');
+  const starter = process.ppid;
   console.error('Building the mirror into .output/mirror');
-  await buildMirror();
+  // In a process of its own, for it may need a newer Node than this one; the program then runs in this very process,
+  // which Ctrl+C and SIGTERM reach whoever sends them.
+  const build = [inProject('scripts', 'build.mjs'), 'mirror'];
+  const { status } = spawnSync(process.execPath, build, { stdio: ['ignore', process.stderr, 'inherit'] });
+  // Where npm was ended meanwhile nobody is left to end the program.
+  if (status !== 0 || process.ppid !== starter) process.exit(status || 1);
 }
 await import(pathToFileURL(PROGRAM).href);

@@ -74,8 +74,10 @@ export function headersFile(version: string): string {
 /**
  * For Apache: each part only where its module is loaded, and nothing that needs more than `AllowOverride FileInfo`,
  * so that no host answers 500.
+ *
+ * @param siteUrl '' where nobody told it: Apache finds the page for what is not there by its whole path alone.
  */
-export function htaccess(): string {
+export function htaccess(siteUrl: string): string {
   const match = ({ matches }: Rule) =>
     matches.source
       .replace(/^\^\\\//, '^')
@@ -84,7 +86,9 @@ export function htaccess(): string {
   const files = RULES.filter(({ path }) => path !== '/assets/*').reverse();
   return `${[
     '<IfModule mod_mime.c>',
-    ...['webmanifest', 'ics', 'svg', 'json', 'js'].map((end) => `  AddType '${TYPES[end]}' .${end}`),
+    ...Object.entries(TYPES)
+      .filter(([end]) => end !== 'xml')
+      .map(([end, type]) => `  AddType '${type}' .${end}`),
     '  <Files "feed.xml">',
     `    ForceType '${TYPES.xml}'`,
     '  </Files>',
@@ -108,8 +112,9 @@ export function htaccess(): string {
     '',
     '# Files that a run is just writing, and this one.',
     '<IfModule mod_alias.c>',
-    '  RedirectMatch 404 "/\\.(pantau|ht)"',
+    '  RedirectMatch 404 "/(\\.(pantau|ht)|_headers$)"',
     '</IfModule>',
+    ...(siteUrl && ['', `ErrorDocument 404 ${new URL(siteUrl).pathname}404.html`]),
   ].join('\n')}\n`;
 }
 

@@ -35,4 +35,6 @@ async function runSnapshot(command: Command, carried: Carried): Promise<number> 
   return result.code;
 }
 
+// What is written is published: whoever serves the folder may read it, whatever mask the program was started with.
+process.umask(process.umask() & ~0o055);
 process.exitCode = await main(process.argv.slice(2));

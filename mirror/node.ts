@@ -15,7 +15,7 @@ import type { SnapshotDeps } from './snapshot';
  */
 export function onNode(
   sources: readonly Source[],
-  rest: Pick<SnapshotDeps, 'parts' | 'fonts' | 'log'>,
+  rest: Pick<SnapshotDeps, 'parts' | 'draw' | 'log'>,
   contact: string = HOMEPAGE,
 ): SnapshotDeps {
   return {

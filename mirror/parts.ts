@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Fonts, startRenderer } from './card/png';
+import { type Draw, drawWith } from './card/png';
 
 /** What a build made once for every site: scripts, styles, the widget and its frames. */
 export interface Parts {
@@ -20,6 +20,7 @@ export class PartsError extends Error {
 export const CARRIED = {
   parts: 'parts',
   fonts: ['NotoSans-Regular.ttf', 'NotoSans-Bold.ttf'],
+  family: 'Noto Sans',
   renderer: 'resvg.wasm',
 };
 
@@ -29,19 +30,20 @@ export const CARRIED = {
  * @param folder What `npm run build` left in `.output/mirror`.
  * @throws PartsError where the folder isn't whole
  */
-export async function loadCarried(folder: string): Promise<{ parts: Parts; fonts: Fonts }> {
+export async function loadCarried(folder: string): Promise<{ parts: Parts; draw: Draw }> {
   const bytes = (name: string) =>
     readFile(join(folder, name)).catch((cause) => {
       throw new PartsError(`${folder} has no ${name}: run \`npm run build\``, { cause });
     });
   const { version } = JSON.parse((await bytes('package.json')).toString());
-  await startRenderer(await bytes(CARRIED.renderer));
+  const tools = async () => ({
+    renderer: await bytes(CARRIED.renderer),
+    fonts: await Promise.all(CARRIED.fonts.map((file) => bytes(`fonts/${file}`))),
+    family: CARRIED.family,
+  });
   return {
     parts: await loadParts(join(folder, CARRIED.parts), version),
-    fonts: {
-      buffers: await Promise.all(CARRIED.fonts.map((file) => bytes(`fonts/${file}`))),
-      family: 'Noto Sans',
-    },
+    draw: drawWith(tools, version),
   };
 }
 

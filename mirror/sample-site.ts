@@ -21,11 +21,11 @@ const STATUS: Status = {
  * to look at and to try the widget with. Everything on it says that it is a sample.
  */
 export async function buildSampleSite(program: string, out: string, siteUrl: string): Promise<void> {
-  await writeSite(out, sampleSite(await loadCarried(program), siteUrl));
+  await writeSite(out, await sampleSite(await loadCarried(program), siteUrl));
 }
 
 /** What a round of `serve --sample` comes to: the same site every time, and nobody is asked. */
-export function sampleRound(carried: Carried, siteUrl: string): SnapshotResult {
+export async function sampleRound(carried: Carried, siteUrl: string): Promise<SnapshotResult> {
   return {
     ...{
       code: 0,
@@ -34,14 +34,14 @@ export function sampleRound(carried: Carried, siteUrl: string): SnapshotResult {
       changed: [],
       added: 0,
     },
-    site: sampleSite(carried, siteUrl),
+    site: await sampleSite(carried, siteUrl),
     nextAt: new Date(Date.now() + 86_400_000),
   };
 }
 
 /** The site of the sample board, whose pages show the day on which Coklit was running. */
-function sampleSite(carried: Carried, siteUrl: string): Map<string, Uint8Array> {
-  const files = makeSite({
+async function sampleSite(carried: Carried, siteUrl: string): Promise<Map<string, Uint8Array>> {
+  const files = await makeSite({
     ...{ board: sampleBoard(), now: SAMPLE_NOW, status: STATUS, siteUrl, ...carried, sample: true },
   });
   const decoder = new TextDecoder();

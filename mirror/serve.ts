@@ -52,7 +52,7 @@ const REFUSED: Record<string, (command: Pick<Command, 'host' | 'port'>) => strin
 /** Serves until the process is told to end; comes back with the exit code. */
 export async function runServer(
   command: Command,
-  parts: Pick<SnapshotDeps, 'parts' | 'fonts'>,
+  parts: Pick<SnapshotDeps, 'parts' | 'draw'>,
 ): Promise<number> {
   const log = jsonLog;
   const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) }, command.siteUrl);
@@ -68,7 +68,7 @@ export async function runServer(
       return result;
     };
     running = await (command.sample
-      ? serve(told, async () => sampleRound(parts, command.siteUrl ?? command.ownUrl), log)
+      ? serve(told, () => sampleRound(parts, command.siteUrl ?? command.ownUrl), log)
       : serve(told, round, log, () => snapshot({ ...options, read: false }, deps)));
   } catch (error) {
     const refused = REFUSED[errorCode(error)];

@@ -4,7 +4,7 @@ import { dayOf } from '../lib/dates/calendar';
 import { stageCalendar } from '../lib/ics';
 import { bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
-import { type Fonts, png } from './card/png';
+import type { Draw } from './card/png';
 import { previewSvg } from './card/preview';
 import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
@@ -24,13 +24,14 @@ export interface SiteInput {
   /** Address at which the site will lie, with a trailing slash; '' where nobody told it. */
   siteUrl: string;
   parts: Parts;
-  fonts: Fonts;
+  draw: Draw;
   /** Further files as they are: the mirror's own store. */
   store?: Record<string, string>;
-  /** The `coklit.ics` written last, from which unchanged events keep their numbers. */
-  calendar?: string | undefined;
-  /** The pinned copy of this version as it was first published; it never changes. */
-  pinned?: Uint8Array | undefined;
+  /**
+   * A file of the site as it was written last: a pinned script never changes, unchanged events of `coklit.ics` keep
+   * their numbers, and unchanged pictures need not be drawn.
+   */
+  kept?: (name: string) => Promise<Uint8Array | null>;
   /** The board is made up, and everything that shows it says so. */
   sample?: boolean;
 }
@@ -39,8 +40,8 @@ const FEED_ITEMS = 30;
 const ICONS = [192, 512];
 
 /** All files of the site, by path. */
-export function makeSite(input: SiteInput): Map<string, Uint8Array> {
-  const { board, now, status, siteUrl, parts, fonts, sample = false } = input;
+export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array>> {
+  const { board, now, status, siteUrl, parts, draw, sample = false, kept = async () => null } = input;
   const { office, changed_at, periods, halted } = board._pantau_coklit;
   const words = wordsIn('id');
   const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
@@ -53,8 +54,9 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
   const pictured = { board, now, asOf, sample };
   const card = cardSvg(pictured);
   const embed = bytesIn(parts, 'embed.js');
-  const pinned = input.pinned ?? embed;
   const pinnedName = `embed-${parts.version}.js`;
+  const pinned = (await kept(pinnedName)) ?? embed;
+  const previous = await kept('coklit.ics');
   const page = {
     ...{ board: published, now, status, asOf, siteUrl, parts, sample },
     pinned: { file: pinnedName, integrity: integrity(pinned) },
@@ -72,7 +74,8 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
     'feed.xml': feedXml(board, published.items, siteUrl),
     'coklit.ics': stageCalendar(periods, {
-      ...{ office, halted, changedAt: new Date(changed_at), previous: input.calendar },
+      ...{ office, halted, changedAt: new Date(changed_at) },
+      previous: previous ? new TextDecoder().decode(previous) : undefined,
       ...(siteUrl && { url: siteUrl }),
     }),
     'card.svg': card,
@@ -82,7 +85,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
     'manifest.webmanifest': manifest(words.shared.name, alt),
     'robots.txt': 'User-agent: *\nAllow: /\n',
     _headers: headersFile(parts.version),
-    '.htaccess': htaccess(),
+    '.htaccess': htaccess(siteUrl),
     'assets/.htaccess': assetsHtaccess(),
     ...input.store,
     // Read on somebody else's site, where only a whole address leads back.
@@ -91,6 +94,14 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
       'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
     }),
   };
+  const pictures: [string, string, number][] = [
+    ['card.png', card, 2],
+    ['preview.png', previewSvg(pictured), 1],
+    ['banner.png', bannerSvg(office), 2],
+    ...ICONS.map((size): [string, string, number] => [`icon-${size}.png`, iconSvg(true), size / 32]),
+  ];
+  const drawn: [string, Uint8Array][] = [];
+  for (const [name, svg, scale] of pictures) drawn.push([name, await draw(svg, scale, await kept(name))]);
   return new Map([
     ...parts.files,
     [pinnedName, pinned],
@@ -98,10 +109,7 @@ export function makeSite(input: SiteInput): Map<string, Uint8Array> {
       name,
       new TextEncoder().encode(text),
     ]),
-    ['card.png', png(card, fonts, 2)],
-    ['preview.png', png(previewSvg(pictured), fonts, 1)],
-    ['banner.png', png(bannerSvg(office), fonts, 2)],
-    ...ICONS.map((size): [string, Uint8Array] => [`icon-${size}.png`, png(iconSvg(true), fonts, size / 32)]),
+    ...drawn,
   ]);
 }
 

@@ -6,11 +6,13 @@ import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
-import type { Fonts } from './card/png';
+import type { Draw } from './card/png';
 import type { Disk } from './disk';
+import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
 import type { Parts } from './parts';
 import { makeSite } from './site';
+import type { StaffFile } from './staff-file';
 import { isGood, type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
@@ -24,6 +26,8 @@ export interface SnapshotOptions {
   ownUrl: string;
   /** The staff's calendar. */
   calendar?: string | undefined;
+  /** The staff's list of posts to keep out. */
+  hide?: string | undefined;
   /** A file of posts to take instead of reading the sources. */
   from?: string | undefined;
   /** Pages to read of a source that is new. */
@@ -47,7 +51,7 @@ export interface SnapshotDeps {
   /** Takes the folder's lock; null while another run holds it. */
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
-  fonts: Fonts;
+  draw: Draw;
   log(line: string): void;
 }
 
@@ -94,7 +98,8 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   const office = sources[0]?.office;
   if (!office) return stands('there are no sources');
   await recover(out, deps.disk);
-  const kept = async (name: string) => text(await deps.disk.read(join(out, name)));
+  const bytes = (name: string) => deps.disk.read(join(out, name));
+  const kept = async (name: string) => text(await bytes(name));
   const files = openFileStore(
     { posts: await kept('posts.json'), state: await kept('state.json') },
     deps.newGeneration,
@@ -102,9 +107,11 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   for (const problem of files.problems) deps.log(problem);
   const { told } = files;
   if (options.siteUrl !== undefined) told.siteUrl = options.siteUrl;
-  const before = await kept('calendar.json');
-  const calendar = await calendarOf(options, before, told, deps);
+  const before = { calendar: await kept('calendar.json'), hide: await kept('hide.json') };
+  const calendar = await staffEntries('calendar', options, before.calendar, told, deps, readCalendar);
   if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
+  const hide = await staffEntries('hide', options, before.hide, told, deps, readHide);
+  if (typeof hide === 'string') return { ...stands(hide), code: 2 };
   const official = officialOf(calendar, office);
   const results = await resultsOf(options, deps, files, official);
   if (typeof results === 'string') return stands(results);
@@ -114,36 +121,42 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   });
 
   const posts = await files.store.posts(office.id);
-  const status = statusOf(sources, files.states(), deps.now());
+  const { shown, hidden } = withoutHidden(posts, hide);
+  for (const { id, words, posts: count } of hidden)
+    deps.log(`kept out: ${id ?? `“${words}”`}, ${count} posts`);
+  const status: Status = {
+    ...statusOf(sources, files.states(), deps.now()),
+    ...(hidden.length > 0 && { hidden }),
+  };
   const read = results.filter(({ state }) => isGood(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
-  const made = withHalted(makeBoard(posts, office, { ...official, home: sources[0]?.url }), calendar);
+  const made = withHalted(makeBoard(shown, office, { ...official, home: sources[0]?.url }), calendar);
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
-  const site = makeSite({
+  const site = await makeSite({
     board,
     now: deps.now(),
     status,
     siteUrl: told.siteUrl ?? options.ownUrl,
     parts: deps.parts,
-    fonts: deps.fonts,
+    draw: deps.draw,
     store: {
       ...{ 'posts.json': files.files().posts, 'state.json': files.files().state },
-      ...(calendar.length > 0 || before !== null ? { 'calendar.json': writeCalendar(calendar) } : {}),
+      ...((calendar.length > 0 || before.calendar !== null) && { 'calendar.json': writeCalendar(calendar) }),
+      ...((hide.length > 0 || before.hide !== null) && { 'hide.json': writeHide(hide) }),
     },
-    calendar: (await kept('coklit.ics')) ?? undefined,
-    pinned: (await deps.disk.read(join(out, `embed-${deps.parts.version}.js`))) ?? undefined,
+    kept: bytes,
     sample: options.sample ?? false,
   });
   const { changed } = await writeSite(out, site, deps.disk);
   // Pinned scripts of older versions are on villages' pages for good.
   for (const name of (await deps.disk.list(out)) ?? []) {
-    const bytes = PINNED.test(name) && !site.has(name) ? await deps.disk.read(join(out, name)) : null;
-    if (bytes) site.set(name, bytes);
+    const pinned = PINNED.test(name) && !site.has(name) ? await bytes(name) : null;
+    if (pinned) site.set(name, pinned);
   }
   return {
     code: read === 0 ? 3 : read < results.length ? 4 : 0,
@@ -182,23 +195,26 @@ function officialOf(
   return { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
 }
 
-/** The staff's entries. A string says that the calendar named is not there and never was: a slip in its path. */
-async function calendarOf(
-  { calendar }: SnapshotOptions,
+/** The entries of a file of the staff's. A string says that the one named is not there and never was: a slip in its path. */
+async function staffEntries<Entry>(
+  name: 'calendar' | 'hide',
+  options: SnapshotOptions,
   before: string | null,
   told: Told,
   deps: SnapshotDeps,
-): Promise<CalendarEntry[] | string> {
-  const file = calendar === undefined ? null : text(await deps.disk.read(calendar));
-  if (calendar !== undefined && file === null) {
-    if (calendar !== told.calendar) return `--calendar ${calendar}: there is no such file`;
-    deps.log(`${calendar}: was deleted; what it said is taken back`);
+  readFile: (text: string | null, before: string | null) => StaffFile<Entry>,
+): Promise<Entry[] | string> {
+  const path = options[name];
+  const file = path === undefined ? null : text(await deps.disk.read(path));
+  if (path !== undefined && file === null) {
+    if (path !== told[name]) return `--${name} ${path}: there is no such file`;
+    deps.log(`${path}: was deleted; what it said is taken back`);
   }
-  if (calendar !== undefined) told.calendar = calendar;
+  if (path !== undefined) told[name] = path;
   // Deleted and emptied files alike take back what they said.
-  const isGone = calendar !== undefined && (file ?? '').trim() === '';
-  const { entries, problems } = readCalendar(isGone ? writeCalendar([]) : file, before);
-  for (const problem of problems) deps.log(`${calendar ?? 'calendar.json'}: ${problem}`);
+  if (path !== undefined && (file ?? '').trim() === '') return [];
+  const { entries, problems } = readFile(file, before);
+  for (const problem of problems) deps.log(`${path ?? `${name}.json`}: ${problem}`);
   return entries;
 }
 

@@ -1,6 +1,7 @@
 import type { PollReason, PollState } from '../lib/poll/result';
 import type { Source } from '../lib/source';
 import type { SourceState } from '../lib/store/store';
+import type { Hidden } from './hide';
 
 /** What changes at every run, apart from the content: `status.json`. Instants are ISO 8601. */
 export interface Status {
@@ -13,6 +14,8 @@ export interface Status {
   state: PollState;
   reason?: PollReason;
   sources: SourceStatus[];
+  /** What the mirror's staff keep out, and why; absent where that is nothing. */
+  hidden?: Hidden[];
 }
 
 export interface SourceStatus {

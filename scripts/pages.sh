@@ -85,10 +85,12 @@ own_address() {
 }
 
 read_office() {
-  local code=0 options=(--out site --site-url "${SITE_URL:-$(own_address)}")
+  local code=0 name options=(--out site --site-url "${SITE_URL:-$(own_address)}")
   [ -z "${PAGES:-}" ] || options+=(--pages "$PAGES")
-  # A calendar that was deleted has to be named once more, so that what it said is taken back.
-  if [ -f calendar.json ] || [ -f site/calendar.json ]; then options+=(--calendar calendar.json); fi
+  # A file of the staff's that was deleted has to be named once more, so that what it said is taken back.
+  for name in calendar hide; do
+    if [ -f "$name.json" ] || [ -f "site/$name.json" ]; then options+=("--$name" "$name.json"); fi
+  done
   if [ "${GITHUB_EVENT_NAME:-}" = push ]; then options+=(--from posts.json); fi
   json site/status.json state > "$MEMORY/state"
   ${SNAPSHOT:-npm run snapshot --silent --} "${options[@]}" 2> "$MEMORY/errors" || code=$?

@@ -109,7 +109,7 @@ async function serveSample() {
   const carried = await loadCarried(inProject('.output', 'mirror'));
   const { port, stop: close } = await serve(
     { port: 0, host: '127.0.0.1', intervalMinutes: 1_440, sample: true },
-    async () => sampleRound(carried, SITE_URL),
+    () => sampleRound(carried, SITE_URL),
     () => {},
   );
   return started({ url: `http://127.0.0.1:${port}/` }, close);

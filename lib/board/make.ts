@@ -3,7 +3,7 @@ import { dateByOrder, findDates, type PostDate } from '../dates';
 import { addDays, dayOf, instantOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import { isTime, readDay } from '../instant';
-import { cutAt } from '../plain-text';
+import { excerpt } from '../plain-text';
 import type { Office } from '../source';
 import { resolvePeriods, type Stage } from '../stages';
 import type { Board, BoardItem } from './board';
@@ -174,7 +174,7 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
     id: post.id,
     ...(post.url ? { url: post.url } : {}),
     title: post.title,
-    content_text: cutAt(post.text, EXCERPT),
+    content_text: excerpt(post.text, EXCERPT),
     ...(published ? { date_published: published.toISOString() } : {}),
     _pantau_coklit: {
       date,

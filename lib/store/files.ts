@@ -17,6 +17,8 @@ export interface Told {
   siteUrl?: string;
   /** The staff's calendar, as its path was written. */
   calendar?: string;
+  /** The staff's list of posts to keep out, likewise. */
+  hide?: string;
 }
 
 export interface FileStore {
@@ -122,11 +124,12 @@ function takeStates({ sources }: Fields, problems: string[]): SourceState[] {
 }
 
 function takeTold({ told }: Fields): Told {
-  const { siteUrl, calendar } = isRecord(told) ? told : {};
+  const { siteUrl, calendar, hide } = isRecord(told) ? told : {};
   const address = typeof siteUrl === 'string' ? webAddress(siteUrl) : null;
   return {
     ...(address?.endsWith('/') && { siteUrl: address }),
     ...(typeof calendar === 'string' && calendar !== '' && { calendar }),
+    ...(typeof hide === 'string' && hide !== '' && { hide }),
   };
 }
 

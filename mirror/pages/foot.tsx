@@ -98,6 +98,12 @@ function SourceStates(props: {
           <dt key={source.key}>{source.name}</dt>,
           <dd key={`${source.key} state`}>{stateOf(source)}</dd>,
         ])}
+        {status.hidden && [
+          <dt key="hidden">{site.hidden}</dt>,
+          ...status.hidden.map(({ id, words: said, reason, posts }) => (
+            <dd key={id ?? said}>{site.hiddenPosts(reason, posts)}</dd>
+          )),
+        ]}
       </dl>
     </details>
   );

@@ -25,17 +25,11 @@ export const ASSUMED = {
 };
 const DESA = [325, 75_000];
 
-interface Cost {
-  what: string;
-  requests: string;
-  MB: string;
-}
-
 /**
- * What a day costs the office and the host, from answers that are really given and counted in bytes with their
+ * What a day costs the office and the host, as the table of `docs/hosting.md`, from answers that are really given and counted in bytes with their
  * headers: the office's by the stand-in with the listing of its size, ours by `serve`.
  */
-export async function run(): Promise<Cost[]> {
+export async function run(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pantau-coklit-costs-'));
   const kpu = await startFakeKpu({ tls: false });
   try {
@@ -48,25 +42,26 @@ export async function run(): Promise<Cost[]> {
       bytes: quiet.bytes * (perDay - roundsWithNews) + news.bytes * roundsWithNews,
     };
     return [
-      cost('KPU, the first round of a new mirror', first.requests, first.bytes),
-      cost(`KPU, a day of ${perDay} rounds, ${roundsWithNews} with news`, office.requests, office.bytes),
+      '| what | requests | MB |\n|---|---|---|',
+      cost('KPU: first round of a new mirror', first.requests, first.bytes),
+      cost('KPU: a day of rounds, for any number of villages', office.requests, office.bytes),
       ...DESA.map((desa) => {
         const visits = desa * ASSUMED.visitors;
         const scripts = visits * (1 - ASSUMED.returning);
         return cost(
-          `host, a day of ${desa.toLocaleString('en')} desa, ${ASSUMED.visitors} visitors each`,
+          `host: a day of ${desa.toLocaleString('en')} desa`,
           visits * 3,
           visits * (ours.feed + ours.card) + scripts * ours.script + (visits - scripts) * ours.known,
         );
       }),
       ...DESA.map((desa) =>
         cost(
-          `KPU, if ${desa.toLocaleString('en')} desa asked it themselves`,
+          `for comparison, KPU, if each visitor of ${desa.toLocaleString('en')} desa asked it`,
           desa * ASSUMED.visitors,
           (desa * ASSUMED.visitors * first.bytes) / first.requests,
         ),
       ),
-    ];
+    ].join('\n');
   } finally {
     await kpu.close();
     await rm(folder, { recursive: true, force: true });
@@ -140,6 +135,8 @@ function ask(port: number, path: string, header = ''): Promise<string> {
   });
 }
 
-function cost(what: string, requests: number, bytes: number): Cost {
-  return { what, requests: Math.round(requests).toLocaleString('en'), MB: (bytes / 1e6).toFixed(2) };
+function cost(what: string, requests: number, bytes: number): string {
+  const MB = bytes / 1e6;
+  const shown = MB < 10 ? MB.toFixed(2) : Math.round(MB).toLocaleString('en');
+  return `| ${what} | ${Math.round(requests).toLocaleString('en')} | ${shown} |`;
 }

@@ -1,5 +1,10 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../mirror/serve';
 
@@ -15,16 +20,57 @@ interface Row {
   'of bare node:http': string;
 }
 
+interface Contender {
+  name: string;
+  port: number;
+  stop(): Promise<void>;
+}
+
 /**
- * `feed.json` from `serve` beside a bare `node:http` server that sends the same buffer: 200 and 304, over kept
- * connections on the loopback interface, both servers in turns in this one process. Only the ratios mean something.
+ * `feed.json` from `serve`, from a bare `node:http` server that sends the same buffer, and from nginx by our own rules
+ * over the same folder, where it is installed: 200 and 304, over kept connections on the loopback interface, all in
+ * turns. The first two share a process with what asks them. Only the ratios mean something.
  */
 export async function run(): Promise<Row[]> {
   const feed = new TextEncoder().encode(
     JSON.stringify({ items: Array.from({ length: 30 }, (_, index) => text(index)) }),
   );
+  const started = [await startBare(feed), await startOurs(feed), await startNginx(feed)];
+  const contenders = started.filter((each) => each !== null);
+  try {
+    const rows: Row[] = [];
+    for (const status of [200, 304]) {
+      const measured = contenders.map(({ name, port }) => ({
+        ...{ name, port, headers: {}, times: [] as number[], rates: [] as number[] },
+      }));
+      for (const each of measured) {
+        if (status === 304) each.headers = { 'if-none-match': (await ask(each.port, {})).etag };
+      }
+      for (let round = 0; round <= ROUNDS; round++) {
+        for (const each of measured) {
+          const { rate, times } = await load(each.port, each.headers, status);
+          // The first round warms all up.
+          if (round === 0) continue;
+          each.times.push(...times);
+          each.rates.push(rate);
+        }
+      }
+      const bare = measured[0]?.rates ?? [];
+      for (const { name, times, rates } of measured) {
+        // Of neighbours in time, so that a busy machine slows both.
+        const ratio = median(rates.map((rate, round) => rate / (bare[round] ?? rate)));
+        rows.push(row(`${status}, ${name}`, median(rates), times, ratio));
+      }
+    }
+    return rows;
+  } finally {
+    for (const { stop } of contenders) await stop();
+  }
+}
+
+async function startBare(feed: Uint8Array): Promise<Contender> {
   const packed = brotliCompressSync(feed);
-  const bare = await listening(
+  const server = await listening(
     createServer((asked, answer) => {
       if (asked.headers['if-none-match'] === '"bare"') answer.writeHead(304, { ETag: '"bare"' }).end();
       else {
@@ -38,7 +84,18 @@ export async function run(): Promise<Row[]> {
       }
     }),
   );
-  const ours = await serve(
+  return {
+    name: 'bare node:http',
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function startOurs(feed: Uint8Array): Promise<Contender> {
+  const { port, stop } = await serve(
     { port: 0, host: '127.0.0.1', intervalMinutes: 60 },
     async () => ({
       ...{ code: 0, line: '', status: null, changed: [], added: 0, nextAt: new Date(Date.now() + 3_600_000) },
@@ -46,41 +103,44 @@ export async function run(): Promise<Row[]> {
     }),
     () => {},
   );
-  try {
-    const barePort = (bare.address() as AddressInfo).port;
-    const { etag } = await ask(ours.port, {});
-    const rows: Row[] = [];
-    for (const [what, bareHeaders, ourHeaders] of [
-      ['200', {}, {}],
-      ['304', { 'if-none-match': '"bare"' }, { 'if-none-match': etag }],
-    ] as const) {
-      const times: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
-      const rates: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
-      for (let round = 0; round <= ROUNDS; round++) {
-        for (const [name, port, headers] of [
-          ['bare', barePort, bareHeaders],
-          ['ours', ours.port, ourHeaders],
-        ] as const) {
-          const measured = await load(port, headers, Number(what));
-          // The first round warms both up.
-          if (round === 0) continue;
-          times[name].push(...measured.times);
-          rates[name].push(measured.rate);
-        }
-      }
-      // Of each pair of neighbours in time, so that a busy machine slows both.
-      const ratio = median(rates.ours.map((rate, round) => rate / (rates.bare[round] ?? rate)));
-      rows.push(
-        row(`${what}, bare node:http`, median(rates.bare), times.bare, 1),
-        row(`${what}, serve`, median(rates.ours), times.ours, ratio),
-      );
-    }
-    return rows;
-  } finally {
-    await ours.stop();
-    bare.closeAllConnections();
-    bare.close();
+  return { name: 'serve', port, stop };
+}
+
+/** nginx by `mirror/deploy/nginx.conf`; null where it isn't installed. */
+async function startNginx(feed: Uint8Array): Promise<Contender | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-nginx-'));
+  writeFileSync(join(folder, 'feed.json'), feed);
+  const free = await listening(createServer());
+  const { port } = free.address() as AddressInfo;
+  await new Promise((resolve) => free.close(resolve));
+  const rules = readFileSync(join(import.meta.dirname, '../../mirror/deploy/nginx.conf'), 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', 'access_log off;')
+    .replace(/root .*;/, `root ${folder};`);
+  const own = `daemon off; pid ${folder}/pid; error_log ${folder}/log; ${process.getuid?.() === 0 ? 'user root;' : ''}`;
+  const conf = `${own} events { worker_connections 256; } http { keepalive_requests 1000000; ${rules} }`;
+  writeFileSync(join(folder, 'nginx.conf'), conf);
+  const child = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) =>
+    child.once('error', () => resolve()).once('exit', () => resolve()),
+  );
+  const stop = async () => {
+    child.kill();
+    await ended;
+    rmSync(folder, { recursive: true });
+  };
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await Promise.race([sleep(100), ended]);
+    if (
+      await ask(port, {}).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { name: 'nginx', port, stop };
   }
+  await stop();
+  return null;
 }
 
 function row(what: string, rate: number, times: number[], ratio: number): Row {
@@ -126,7 +186,7 @@ function ask(
       host: '127.0.0.1',
       port,
       path: '/feed.json',
-      headers: { 'accept-encoding': 'br', ...headers },
+      headers: { 'accept-encoding': 'br, gzip', ...headers },
     };
     request(agent ? { ...options, agent } : options, (answer) => {
       answer.resume();

@@ -8,6 +8,13 @@ import { setClock } from './harness/clock';
 
 const DAY = 86_400_000;
 
+declare global {
+  interface Window {
+    /** What a page heard from its frame: whether it was the frame, and the message. */
+    heard: [boolean, unknown][];
+  }
+}
+
 describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   let browser: Browser;
   let sites: Sites;
@@ -475,6 +482,33 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await visit('plain');
     expect((await shown(page))[0]?.shows).toBe('widget');
     expect(Date.now() - began).toBeLessThan(4_000);
+  });
+
+  it('tells WordPress its height and the way of a link, where WordPress gave its secret', async () => {
+    const secret = 'aB3dE5fG7h';
+    const frame = `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="${secret}" title="Coklit" width="400" height="480" src="{{host}}/running/frame/480.html#?secret=${secret}"></iframe>`;
+    const listen =
+      '<script>heard = []; addEventListener("message", ({ data, source }) => heard.push([source === frames[0], data]));</script>';
+    await page.goto(sites.page('/wordpress.html', `<!doctype html><title>Desa</title>${listen}${frame}`));
+    const heard = async (count: number) => {
+      await page.waitForFunction((least) => window.heard.length >= least, {}, count);
+      return page.evaluate(() => window.heard);
+    };
+    const height = [true, { message: 'height', value: 480, secret }];
+    expect(await heard(1)).toContainEqual(height);
+    // wp-embed.js may come after the frame; it then says that it is ready.
+    const before = (await heard(1)).length;
+    await page.evaluate((said) => {
+      for (const each of ['lain', said]) frames[0]?.postMessage({ message: 'ready', secret: each }, '*');
+    }, secret);
+    expect((await heard(before + 1)).slice(before)).toEqual([height]);
+
+    const inner = page.frames().find((each) => each !== page.mainFrame());
+    const post = await inner?.waitForSelector('>>> .surface a[href*="kpu.go.id"]');
+    await post?.click();
+    const link = [true, { message: 'link', value: `${sites.host}/running/`, secret }];
+    expect((await heard(before + 2)).at(-1)).toEqual(link);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   });
 
   it('works in a sandboxed frame, links opening outside', async () => {

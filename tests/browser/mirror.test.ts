@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBoard } from '../../lib/board';
 import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 
+/** Built-in modules that came after Node 20. */
+const YOUNGER_MODULES = /^node:(?:sqlite|sea|ffi|quic|vfs|zlib\/iter|stream\/iter|test\/.*)$/;
 let kpu: FakeKpu;
 const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-mirror-'));
 const children = new Set<ChildProcess>();
@@ -25,8 +27,10 @@ interface Ended {
   err: string;
 }
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, ['mirror/cli.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+const start = (...args: string[]) => startNode('mirror/cli.mjs', ...args);
+
+function startNode(...args: string[]) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const said = { out: '', err: '' };
   child.stdout.on('data', (text) => {
@@ -160,6 +164,39 @@ describe('npm run snapshot', () => {
       expect(text, name).not.toMatch(/jsxDEV|node_modules|\.tsx\b/);
       expect(text, name).not.toContain(process.cwd());
     }
+  });
+
+  it('can be read by the web server also where whoever runs it keeps new files to himself', async () => {
+    const before = process.umask(0o077);
+    try {
+      expect((await run('masked')).code).toBe(0);
+    } finally {
+      process.umask(before);
+    }
+    for (const name of ['', 'index.html', 'assets'])
+      expect(statSync(join(folder, 'masked', name)).mode & 0o044, name).toBe(0o044);
+  });
+
+  it('runs where only Node 20’s own modules are', () => {
+    const program = readFileSync('.output/mirror/main.js', 'utf8');
+    const imported = [...program.matchAll(/\bfrom\s*["']([^"']+)["']/g)].map(([, name]) => name);
+    expect(imported).toContain('node:fs/promises');
+    expect(imported.filter((name) => !/^node:/.test(name ?? '') || YOUNGER_MODULES.test(name ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  it('spends less than a second of processor time and 150 MB on a round without news', async () => {
+    await run('quiet');
+    const usage = 'process.on("exit",()=>console.error(JSON.stringify(process.resourceUsage())))';
+    const { out, err } = await startNode(
+      ...['--no-warnings', '--import', `data:text/javascript,${encodeURIComponent(usage)}`],
+      ...['.output/mirror/main.js', 'snapshot', '--source', source(), '--out', join(folder, 'quiet')],
+    ).ended;
+    expect(out).toContain('Nothing on the site changed');
+    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(err);
+    expect((userCPUTime + systemCPUTime) / 1e6).toBeLessThan(1);
+    expect(maxRSS / 1024).toBeLessThan(150);
   });
 
   it('takes the extension’s file instead of reading', async () => {

@@ -16,7 +16,7 @@ export interface SiteServer {
   port: number;
   url: string;
   /** Shows another board from now on; answers carry the time `now`. */
-  show(board: Board, now: Date, change?: Partial<Status>): void;
+  show(board: Board, now: Date, change?: Partial<Status>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,14 +52,14 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
   return {
     port,
     url,
-    show(board, now, change = {}) {
+    async show(board, now, change = {}) {
       date = now;
       const at = now.toISOString();
       const status: Status = {
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
         ...change,
       };
-      answers = answersFor(makeSite({ board, now, status, siteUrl: url, ...carried }));
+      answers = answersFor(await makeSite({ board, now, status, siteUrl: url, ...carried }));
     },
     close: async () => {
       server.closeAllConnections();

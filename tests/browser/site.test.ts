@@ -138,7 +138,7 @@ describe('the residents’ page', () => {
   it.each(SITUATIONS)(
     'shows the situation on phone and desktop, in both themes: %s',
     async (_name, shown, now) => {
-      site.show(shown, now);
+      await site.show(shown, now);
       const { page, troubles } = await open('', now, PHONE);
       for (const view of [PHONE, DESKTOP]) {
         for (const dark of [false, true]) {
@@ -155,7 +155,7 @@ describe('the residents’ page', () => {
   it('counts down from its own clock, with what a reader of dates needs', async () => {
     const [, shown, now] = SITUATIONS[0] ?? [];
     if (!shown || !now) throw new Error('no situation');
-    site.show(shown, now);
+    await site.show(shown, now);
     const { page } = await open('', now, PHONE);
     const text = await textOf(page);
     expect(text).toMatch(/12\s+hari lagi\s+14 jam 2\d menit/);
@@ -167,7 +167,7 @@ describe('the residents’ page', () => {
   });
 
   it('names the last day without any script', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const page = await pageAt(browser, JULY_12, PHONE);
     await page.setJavaScriptEnabled(false);
     await page.goto(site.url);
@@ -178,10 +178,10 @@ describe('the residents’ page', () => {
   });
 
   it('follows its own data without a reload', async () => {
-    site.show(board({ quiet: true, periods: [stage()] }), JULY_12);
+    await site.show(board({ quiet: true, periods: [stage()] }), JULY_12);
     const { page } = await open('', JULY_12, PHONE);
     expect(await textOf(page)).toContain('hari lagi');
-    site.show(board({ items: [item({ title: 'Kabar Paling Baru' })], periods: [stage()] }), JULY_12);
+    await site.show(board({ items: [item({ title: 'Kabar Paling Baru' })], periods: [stage()] }), JULY_12);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.waitForFunction(() => document.body.innerText.includes('Kabar Paling Baru'), {
       timeout: 5_000,
@@ -190,7 +190,7 @@ describe('the residents’ page', () => {
   });
 
   it('stays readable offline, and says so', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('', JULY_12, PHONE);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload({ waitUntil: 'networkidle0' });
@@ -204,14 +204,14 @@ describe('the residents’ page', () => {
   });
 
   it('speaks English where it is asked to', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('?lang=en', JULY_12, PHONE);
     expect(await textOf(page)).toMatch(/12\s+days left/);
     await page.close();
   });
 
   it('keeps one copy of each address for the time without a network, and no file of an older build', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('', JULY_12, PHONE);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload({ waitUntil: 'networkidle0' });
@@ -243,7 +243,7 @@ describe('the residents’ page', () => {
   });
 
   it('goes on counting while a translation tool has its words', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page, troubles } = await open('', JULY_12, PHONE);
     await page.evaluate(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -268,7 +268,7 @@ describe('the residents’ page', () => {
 
   it.each(['old', 'running'])('moves nothing when its script and its status arrive: %s', async (state) => {
     const old = { last_success_at: '2024-07-01T02:00:00.000Z', state: 'unreachable' as const };
-    site.show(board({ periods: [stage()] }), JULY_12, state === 'old' ? old : {});
+    await site.show(board({ periods: [stage()] }), JULY_12, state === 'old' ? old : {});
     for (const view of [PHONE, DESKTOP]) {
       const page = await pageAt(browser, JULY_12, view);
       await page.evaluateOnNewDocument(() => {
@@ -299,7 +299,7 @@ describe('the residents’ page', () => {
       state: 'unreachable' as const,
       reason: 'timeout' as const,
     };
-    site.show(board({ periods: [stage()] }), JULY_12, old);
+    await site.show(board({ periods: [stage()] }), JULY_12, old);
     const { page } = await open('', JULY_12, PHONE);
     expect(await textOf(page)).toContain('Situs KPU tidak menjawab, data terakhir 1 Juli 2024.');
     await page.close();
@@ -307,7 +307,7 @@ describe('the residents’ page', () => {
 
   it('lets no post become markup', async () => {
     const evil = `<img src=x onerror="document.title='x'"><script>document.title='x'</script>`;
-    site.show(
+    await site.show(
       board({
         items: [item({ title: evil, text: evil })],
         unconfirmed: [stage({ evidence: because(evil) })],
@@ -324,7 +324,7 @@ describe('the residents’ page', () => {
 
 describe('the configurator', () => {
   it('shows the real widget and the snippet for the chosen place', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     for (const view of [{ width: 1100, height: 900 }, PHONE]) {
       const { page, troubles } = await open('pasang/', JULY_12, view);
       await page.waitForFunction(() => document.querySelector('[data-pantau-coklit]')?.shadowRoot !== null, {
@@ -356,7 +356,7 @@ describe('the configurator', () => {
   });
 
   it('previews what the snippet gives, and no other choice than it carries', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900, dark: true });
     const snippet = () => page.$eval('.code pre', (pre) => pre.textContent ?? '');
     const attributes = () =>
@@ -418,7 +418,7 @@ describe('the configurator', () => {
   });
 
   it('keeps the choices in its address, warns of an address that only this computer reaches, and says where to click', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('pasang/#place=blogger&show=strip&theme=light', JULY_12, DESKTOP);
     const text = await textOf(page);
     expect(await page.$eval('.code pre', (pre) => pre.textContent)).toContain(
@@ -432,7 +432,7 @@ describe('the configurator', () => {
   });
 
   it('previews each width as wide as it says', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900 });
     for (const width of [212, 262, 360, 800]) {
       await page.evaluate((label) => {
@@ -448,7 +448,7 @@ describe('the configurator', () => {
   });
 
   it('puts the snippet into the clipboard', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900 });
     await browser
       .defaultBrowserContext()
@@ -468,7 +468,7 @@ describe('the configurator', () => {
 
 describe('the poster', () => {
   it('is one A4 page', async () => {
-    site.show(board({ periods: [stage()] }), JULY_12);
+    await site.show(board({ periods: [stage()] }), JULY_12);
     const { page, troubles } = await open('poster/', JULY_12, { width: 794, height: 1122 });
     expect(troubles).toEqual([]);
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
@@ -495,7 +495,7 @@ describe('other letters, and scroll bars that take room', () => {
     const page = await pageAt(classic, JULY_12, PHONE);
     await page.setBypassCSP(true);
     for (const [name, shown, now] of SHOWN) {
-      site.show(shown, now);
+      await site.show(shown, now);
       await page.evaluateOnNewDocument(setClock, now.getTime());
       await page.goto(site.url, { waitUntil: 'networkidle0' });
       await useLetters(page, family);
@@ -531,7 +531,7 @@ describe('other letters, and scroll bars that take room', () => {
   });
 
   it.each(Object.keys(LETTERS))('the configurator and the poster fit their width: %s', async (family) => {
-    site.show(board({ periods: [LONG] }), JULY_12);
+    await site.show(board({ periods: [LONG] }), JULY_12);
     const page = await pageAt(classic, JULY_12, PHONE);
     await page.setBypassCSP(true);
     for (const path of ['pasang/', 'poster/']) {
@@ -555,7 +555,7 @@ describe('other letters, and scroll bars that take room', () => {
       const page = await pageAt(browser, JULY_12, { width: 794, height: 1122 });
       await page.setBypassCSP(true);
       for (const [name, shown, now] of SHOWN) {
-        site.show(shown, now);
+        await site.show(shown, now);
         await page.goto(`${site.url}poster/`, { waitUntil: 'networkidle0' });
         await useLetters(page, family);
         const sheet = await page.$eval('.sheet', ({ scrollHeight, scrollWidth }) => [
@@ -577,7 +577,7 @@ describe('other letters, and scroll bars that take room', () => {
       await page.reload();
       await useLetters(page, family);
       for (const [name, shown, now] of SHOWN) {
-        site.show(shown, now);
+        await site.show(shown, now);
         for (const file of ['card.svg', 'banner.svg']) {
           const faults = await page.evaluate(
             async (address, font) => {
@@ -633,7 +633,7 @@ describe('accessibility', () => {
   ])('axe finds nothing on /%s: %s', async (path, situation) => {
     const [, shown, now] = SITUATIONS.find(([name]) => name === situation) ?? [];
     if (!shown || !now) throw new Error(situation);
-    site.show(shown, now);
+    await site.show(shown, now);
     const page = await pageAt(browser, now, PHONE);
     await page.setBypassCSP(true);
     await page.goto(site.url + path);

@@ -1,4 +1,5 @@
 import type { card as Card, configurator as Configurator, poster as Poster, site as Site } from '../id/site';
+import { plural } from '../index';
 
 export const card: typeof Card = {
   registered: 'Registered as a voter?',
@@ -42,6 +43,8 @@ export const site: typeof Site = {
   lastCheck: 'Last check',
   lastSuccess: 'Last success',
   nextCheck: 'Next check',
+  hidden: 'Hidden by those who run this mirror',
+  hiddenPosts: (reason, n) => `${reason} (${plural(n, 'en', 'post', 'posts')})`,
   notFound: 'There is no such page.',
   notYet: 'There is no copy yet. Try again in a moment.',
   sampleNote: 'This is a sample page with made-up news.',

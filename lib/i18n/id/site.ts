@@ -43,6 +43,8 @@ export const site = {
   lastCheck: 'Terakhir diperiksa',
   lastSuccess: 'Terakhir berhasil',
   nextCheck: 'Diperiksa lagi',
+  hidden: 'Disembunyikan pengelola cermin ini',
+  hiddenPosts: (reason: string, n: number): string => `${reason} (${n} kabar)`,
   notFound: 'Halaman ini tidak ada.',
   notYet: 'Belum ada salinan. Coba lagi sebentar.',
   sampleNote: 'Ini halaman contoh dengan kabar buatan.',

@@ -33,7 +33,7 @@ function sitePage(
     whole: true,
     ...when,
     async open({ newContext, site }, dress) {
-      showSituation(site, situation);
+      await showSituation(site, situation);
       const page = await pageAt(await newContext(), PICTURE_TIME, {
         ...view,
         dark: dress.theme === 'dark',
@@ -51,10 +51,10 @@ function sitePage(
   };
 }
 
-function showSituation(mirror: SiteServer, situation: SituationName): void {
+function showSituation(mirror: SiteServer, situation: SituationName): Promise<void> {
   const weekAgo = new Date(PICTURE_TIME.getTime() - 9 * 86_400_000).toISOString();
   const old = { last_success_at: weekAgo, state: 'unreachable', reason: 'timeout' } as const;
-  mirror.show(boardOf(situation, PICTURE_TIME), PICTURE_TIME, situation === 'old' ? old : {});
+  return mirror.show(boardOf(situation, PICTURE_TIME), PICTURE_TIME, situation === 'old' ? old : {});
 }
 
 /** Chooses, as a village does in the configurator: the list that has this entry gets it. */
@@ -93,7 +93,7 @@ function card(situation: SituationName): Subject {
     name: `card-${situation}`,
     once: true,
     async open({ newContext, site }) {
-      showSituation(site, situation);
+      await showSituation(site, situation);
       const page = await pageAt(await newContext(), PICTURE_TIME, {
         width: 240,
         height: 480,

@@ -138,6 +138,16 @@ describe('makeBoard', () => {
     const long = make([post('a', 1, { text: `${'x'.repeat(299)}🏠 rumah` })]).items[0];
     expect(long?.content_text).toBe('x'.repeat(299));
   });
+  it('ends a text that is cut at a word, and says so', () => {
+    const textOf = (text: string) => make([post('a', 1, { text })]).items[0]?.content_text;
+    expect(textOf(`${'Pantarlih '.repeat(29)}mendatangi rumah`)).toBe(
+      `${'Pantarlih '.repeat(29).trimEnd()}…`,
+    );
+    expect(textOf(`${'Pantarlih '.repeat(29)}sembilan  dan lagi`)).toBe(
+      `${'Pantarlih '.repeat(29)}sembilan…`,
+    );
+    expect(textOf('Pantarlih '.repeat(30).trimEnd())).toBe('Pantarlih '.repeat(30).trimEnd());
+  });
   it('changes its time only with what changed', () => {
     const edited = post('a', 1, {
       previous: { title: 'Lama', text: '', until: new Date('2024-07-05T00:00:00Z') },

@@ -152,13 +152,13 @@ describe('the workflow that publishes the mirror', () => {
     expect(told('snapshot')).toContain('--site-url https://coklit.desa.id/');
   });
 
-  it('names the calendar once more after it was deleted', () => {
+  it.each(['calendar', 'hide'])('names the staff’s %s.json once more after it was deleted', (name) => {
     run('take');
     run('read');
-    expect(told('snapshot')).not.toContain('--calendar');
-    put('site/calendar.json', '{}');
+    expect(told('snapshot')).not.toContain(`--${name}`);
+    put(`site/${name}.json`, '{}');
     run('read');
-    expect(told('snapshot')).toContain('--calendar calendar.json');
+    expect(told('snapshot')).toContain(`--${name} ${name}.json`);
   });
 
   it('publishes nothing where nothing changed, but a sign of life after six hours', () => {

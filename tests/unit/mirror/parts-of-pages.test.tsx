@@ -138,7 +138,7 @@ describe('headers', () => {
     for (const [path, pattern, file] of rules) {
       const cache = cacheControl(path);
       expect(headersFile('0.1.0')).toContain(`${pattern}\n  ! Cache-Control\n  Cache-Control: ${cache}`);
-      expect(htaccess()).toMatch(
+      expect(htaccess('')).toMatch(
         new RegExp(
           `<FilesMatch "\\^${file.replace(/[()[\]^*?]/g, '\\$&')}[^>]*>\\n\\s*Header set Cache-Control "${cache}"`,
         ),

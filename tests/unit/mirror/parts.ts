@@ -1,17 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Fonts, startRenderer } from '../../../mirror/card/png';
+import { drawWith } from '../../../mirror/card/png';
 import { CARRIED, type Parts } from '../../../mirror/parts';
 
-await startRenderer(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+const RENDERER = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+const font = (name: string) => readFile(join(import.meta.dirname, '../../../mirror/fonts', name));
 
-export const FONTS: Fonts = {
-  buffers: CARRIED.fonts.map((file) =>
-    readFileSync(join(import.meta.dirname, '../../../mirror/fonts', file)),
-  ),
-  family: 'Noto Sans',
+/** How often renderer and fonts were asked for. */
+export const loads = { count: 0 };
+
+export const tools = async () => {
+  loads.count += 1;
+  return {
+    renderer: await readFile(RENDERER),
+    fonts: await Promise.all(CARRIED.fonts.map(font)),
+    family: CARRIED.family,
+  };
 };
+
+export const DRAW = drawWith(tools, '0.1.0');
+// Some tests draw with the renderer itself, which this starts.
+await DRAW('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1);
 
 /** Parts that no build made: the site is put together from them all the same. */
 export const PARTS: Parts = {

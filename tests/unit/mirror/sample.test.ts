@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readBoard, situation } from '../../../lib/board';
 import { readArgs } from '../../../mirror/args';
 import { sampleRound } from '../../../mirror/sample-site';
-import { FONTS, PARTS } from './parts';
+import { DRAW, PARTS } from './parts';
 
-const { site, code } = sampleRound({ parts: PARTS, fonts: FONTS }, 'https://a.github.io/b/');
+const { site, code } = await sampleRound({ parts: PARTS, draw: DRAW }, 'https://a.github.io/b/');
 const textOf = (name: string) => new TextDecoder().decode(site?.get(name));
 const board = readBoard(JSON.parse(textOf('feed.json')));
 

@@ -5,12 +5,13 @@ import jsQR from 'jsqr';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { type Board, readBoard } from '../../../lib/board';
+import { drawWith } from '../../../mirror/card/png';
 import { previewSvg } from '../../../mirror/card/preview';
 import { COLOURS } from '../../../mirror/colours';
 import { makeSite, type SiteInput } from '../../../mirror/site';
 import type { Status } from '../../../mirror/status';
 import { board, item, stage } from './boards';
-import { FONTS, PARTS } from './parts';
+import { DRAW, loads, PARTS, tools } from './parts';
 
 const NOW = new Date('2024-07-12T02:31:00Z');
 const URL_ = 'https://cermin.github.io/coklit/';
@@ -23,7 +24,7 @@ const STATUS: Status = {
   sources: [],
 };
 const make = (shown: Board, change: Partial<SiteInput> = {}) =>
-  makeSite({ board: shown, now: NOW, status: STATUS, siteUrl: URL_, parts: PARTS, fonts: FONTS, ...change });
+  makeSite({ board: shown, now: NOW, status: STATUS, siteUrl: URL_, parts: PARTS, draw: DRAW, ...change });
 const text = (site: Map<string, Uint8Array>, name: string) => new TextDecoder().decode(site.get(name));
 /** A page without its style, which no one here has to load. */
 const pageOf = (site: Map<string, Uint8Array>, name: string) =>
@@ -31,8 +32,8 @@ const pageOf = (site: Map<string, Uint8Array>, name: string) =>
 const running = board({ periods: [stage()] });
 
 describe('the site', () => {
-  it('has every file that the design names', () => {
-    expect([...make(running, { store: { 'posts.json': '{}', 'state.json': '{}' } }).keys()]).toEqual(
+  it('has every file that the design names', async () => {
+    expect([...(await make(running, { store: { 'posts.json': '{}', 'state.json': '{}' } })).keys()]).toEqual(
       expect.arrayContaining([
         ...[
           'embed.js',
@@ -57,48 +58,85 @@ describe('the site', () => {
     );
   });
 
-  it('is made of the same bytes from the same input', () => {
-    const [one, other] = [make(running), make(running)];
+  it('is made of the same bytes from the same input', async () => {
+    const [one, other] = [await make(running), await make(running)];
     expect([...one.keys()]).toEqual([...other.keys()]);
     for (const [name, bytes] of one)
       expect(Buffer.compare(bytes, other.get(name) ?? new Uint8Array())).toBe(0);
   });
 
-  it('changes nothing but its status from one run of a day to the next', () => {
+  it('changes nothing but its status from one run of a day to the next', async () => {
     const later = new Date('2024-07-12T09:00:00Z');
     const status = { ...STATUS, checked_at: later.toISOString(), last_success_at: later.toISOString() };
-    const [one, other] = [make(running), make(running, { now: later, status })];
+    const [one, other] = [await make(running), await make(running, { now: later, status })];
     const changed = [...one].filter(
       ([name, bytes]) => Buffer.compare(bytes, other.get(name) ?? new Uint8Array()) !== 0,
     );
     expect(changed.map(([name]) => name)).toEqual(['feed.js', 'status.json']);
   });
 
-  it('never writes days left into a file that is kept', () => {
-    for (const [name, bytes] of make(running)) {
+  it('never writes days left into a file that is kept', async () => {
+    for (const [name, bytes] of await make(running)) {
       if (/\.(html|svg|json|xml|ics)$/.test(name)) {
         expect(new TextDecoder().decode(bytes), name).not.toMatch(/\d+ hari lagi|hari ke-\d/);
       }
     }
   });
 
-  it('keeps a pinned script as it was first published', () => {
+  it('keeps a pinned script as it was first published', async () => {
     const first = new TextEncoder().encode('first');
-    const site = make(running, { pinned: first });
+    const site = await make(running, { kept: async (name) => (name === 'embed-0.1.0.js' ? first : null) });
     expect(site.get('embed-0.1.0.js')).toEqual(first);
     expect(site.get('embed.js')).not.toEqual(first);
   });
 
-  it('puts no "&" into an address', () => {
-    for (const [name, bytes] of make(running)) {
+  it('draws only pictures that the folder has not, or has from something else or broken', async () => {
+    const remake = async (shown: Board, folder: Map<string, Uint8Array>, version = '0.1.0') => {
+      let drawn = 0;
+      const before = loads.count;
+      const draw = drawWith(tools, version);
+      const site = await make(shown, {
+        kept: async (name) => folder.get(name) ?? null,
+        draw: async (svg, scale, kept) => {
+          const picture = await draw(svg, scale, kept);
+          if (picture !== kept) drawn += 1;
+          return picture;
+        },
+      });
+      return { site, drawn, loads: loads.count - before };
+    };
+    const { site: first } = await remake(running, new Map());
+    expect(await remake(running, first)).toMatchObject({ site: first, drawn: 0, loads: 0 });
+    // The end of the period stands on the card and in the preview.
+    const longer = board({ periods: [stage({ end: '2024-07-31' })] });
+    const second = await remake(longer, first);
+    expect(second).toMatchObject({ drawn: 2, loads: 1 });
+    const { site: anew } = await remake(longer, new Map());
+    for (const name of ['card.png', 'preview.png']) expect(second.site.get(name)).toEqual(anew.get(name));
+    expect(await remake(running, first, '0.1.1')).toMatchObject({ drawn: 5 });
+    for (const breakIt of [
+      (png: Uint8Array) => png.slice(0, -40),
+      (png: Uint8Array) => png.with(200, (png[200] ?? 0) ^ 1),
+      () => new Uint8Array(),
+    ]) {
+      const folder = new Map(first).set(
+        'icon-192.png',
+        breakIt(first.get('icon-192.png') ?? new Uint8Array()),
+      );
+      expect(await remake(running, folder)).toMatchObject({ site: first, drawn: 1 });
+    }
+  }, 30_000);
+
+  it('puts no "&" into an address', async () => {
+    for (const [name, bytes] of await make(running)) {
       if (!/\.(html|json|xml|svg|txt)$/.test(name)) continue;
       const addresses = new TextDecoder().decode(bytes).match(/(?<=(?:href|src)=")[^"]*/g) ?? [];
       for (const address of addresses) expect(address).not.toMatch(/&(?!#39;)/);
     }
   });
 
-  it('gives the preview in a chat the end date and the card', () => {
-    const page = pageOf(make(running), 'index.html');
+  it('gives the preview in a chat the end date and the card', async () => {
+    const page = pageOf(await make(running), 'index.html');
     const meta = (name: string) => page.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
     expect(meta('og:description')).toContain('sampai Rabu, 24 Juli 2024');
     expect(meta('og:image')).toBe(`${URL_}preview.png`);
@@ -107,8 +145,8 @@ describe('the site', () => {
     );
   });
 
-  it('points at no address but the office’s where nobody told its own', () => {
-    const site = make(running, { siteUrl: '' });
+  it('points at no address but the office’s where nobody told its own', async () => {
+    const site = await make(running, { siteUrl: '' });
     for (const [name, bytes] of site) {
       if (/\.png$/.test(name)) continue;
       const hosts = new TextDecoder().decode(bytes).match(/(?:https?|webcal):\/\/[^/"'<>\s)]+/g) ?? [];
@@ -130,15 +168,15 @@ describe('the site', () => {
     expect(readBoard(JSON.parse(text(site, 'feed.json'))).items).toHaveLength(running.items.length);
   });
 
-  it('marks a sample on every page and on the card', () => {
-    const site = make(running, { sample: true });
+  it('marks a sample on every page and on the card', async () => {
+    const site = await make(running, { sample: true });
     for (const name of ['index.html', 'pasang/index.html', 'poster/index.html', 'card.svg']) {
       expect(text(site, name)).toContain('CONTOH');
     }
   });
 });
 
-describe('the files of data', () => {
+describe('the files of data', async () => {
   const items = Array.from({ length: 40 }, (_, index) =>
     item({
       id: `kab-probolinggo.kpu.go.id#${index}`,
@@ -146,7 +184,7 @@ describe('the files of data', () => {
       text: `Isi <b>${index}</b> & ]]>`,
     }),
   );
-  const site = make(board({ items, periods: [stage()] }));
+  const site = await make(board({ items, periods: [stage()] }));
   const newest = items.slice(0, 30);
 
   it('feed.json holds the 30 newest, read by readBoard and by feedsmith', () => {
@@ -185,16 +223,16 @@ describe('the files of data', () => {
     expect(feed.items?.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
   });
 
-  it('feed.xml keeps a guid when title and address change', () => {
+  it('feed.xml keeps a guid when title and address change', async () => {
     const [first] = items;
     const edited = {
       ...(first ?? item()),
       title: 'Diubah',
       url: 'https://kab-probolinggo.kpu.go.id/blog/read/lain',
     };
-    const guids = [board({ items: first ? [first] : [] }), board({ items: [edited] })].map(
-      (shown) => parseRssFeed(text(make(shown), 'feed.xml')).items?.[0]?.guid?.value,
-    );
+    const shown = [board({ items: first ? [first] : [] }), board({ items: [edited] })];
+    const sites = await Promise.all(shown.map((each) => make(each)));
+    const guids = sites.map((made) => parseRssFeed(text(made, 'feed.xml')).items?.[0]?.guid?.value);
     expect(guids[0]).toBe(guids[1]);
   });
 
@@ -273,8 +311,8 @@ describe('the files of data', () => {
 });
 
 describe('the poster', () => {
-  it('has a code that leads to the site', () => {
-    const page = pageOf(make(running), 'poster/index.html');
+  it('has a code that leads to the site', async () => {
+    const page = pageOf(await make(running), 'poster/index.html');
     const code = page.querySelector('.qr svg');
     const size = Number(code?.getAttribute('viewBox')?.split(' ')[2]) + 8;
     const path = [...(code?.querySelectorAll('path') ?? [])].at(-1)?.getAttribute('d');
@@ -283,12 +321,12 @@ describe('the poster', () => {
     expect(jsQR(new Uint8ClampedArray(image.pixels), image.width, image.height)?.data).toBe(URL_);
   });
 
-  it('says how old it is and the last day, or that none is known', () => {
-    expect(text(make(running), 'poster/index.html')).toMatch(
+  it('says how old it is and the last day, or that none is known', async () => {
+    expect(text(await make(running), 'poster/index.html')).toMatch(
       /per 12 Juli 2024[\s\S]*24 Juli[\s\S]*Rabu, 24 Juli 2024/,
     );
     const quiet = text(
-      make(board({ periods: [stage()] }), { now: new Date('2026-11-24T06:00:00Z') }),
+      await make(board({ periods: [stage()] }), { now: new Date('2026-11-24T06:00:00Z') }),
       'poster/index.html',
     );
     expect(quiet).toContain('Tidak ada Coklit saat ini');
@@ -308,7 +346,7 @@ describe('hostile posts', () => {
     '&lt;b&gt;',
   ];
 
-  it.each(PAYLOADS)('stay text on every page: %s', (payload) => {
+  it.each(PAYLOADS)('stay text on every page: %s', async (payload) => {
     const evidence = [
       { url: 'javascript:alert(1)', title: payload, quote: payload, doubts: ['swapped' as const] },
     ];
@@ -322,7 +360,7 @@ describe('hostile posts', () => {
         ),
       ),
     );
-    const site = make(shown);
+    const site = await make(shown);
     for (const name of ['index.html', 'pasang/index.html', 'poster/index.html', '404.html']) {
       const page = pageOf(site, name);
       const scripts = [...page.querySelectorAll('script')];

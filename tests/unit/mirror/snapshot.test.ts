@@ -4,7 +4,7 @@ import { writePostsFile } from '../../../lib/store/posts-file';
 import { type SnapshotDeps, type SnapshotOptions, snapshot } from '../../../mirror/snapshot';
 import { sourcesFrom } from '../../../mirror/sources';
 import { memoryDisk } from './memory-disk';
-import { FONTS, PARTS } from './parts';
+import { DRAW, PARTS } from './parts';
 
 const PAGE = (titles: string[]) =>
   `<html><body>${titles
@@ -50,7 +50,7 @@ function setUp(office: Office) {
     disk: memoryDisk(files, failAt === undefined ? {} : { failAt, code }),
     lock: async () => async () => {},
     parts: PARTS,
-    fonts: FONTS,
+    draw: DRAW,
     log: (line) => lines.push(line),
   });
   const options: SnapshotOptions = {
@@ -285,6 +285,65 @@ describe('the staff’s calendar', () => {
     const result = await mirror.run({ calendar: '/calender.json' });
     expect(result).toMatchObject({ code: 2, line: '--calendar /calender.json: there is no such file' });
     expect(mirror.files).toEqual(before);
+  });
+});
+
+describe('what the staff keep out', () => {
+  const hacked = () => office({ titles: ['Slot Gacor Maxwin', 'Apel Kesiapan', 'Coklit Diperpanjang'] });
+  const list = (...posts: unknown[]) => JSON.stringify({ version: 1, posts });
+  const words = { words: 'slot  GACOR', reason: 'Situs KPU diretas' };
+
+  it('is on no page and in no file of news, is said in the status, and comes back when it is taken back', async () => {
+    const mirror = setUp(hacked());
+    await mirror.run();
+    expect(mirror.titles()).toContain('Slot Gacor Maxwin');
+    const id = readBoard(mirror.json('feed.json')).items.find(({ title }) => /perpanjang/.test(title))?.id;
+    mirror.put('/hide.json', list(words, { id, reason: 'Pos palsu' }));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toEqual(['Apel Kesiapan']);
+    for (const [path, bytes] of mirror.files)
+      if (/site\/.*\.(?:html|xml|svg|ics)$|feed\.js/.test(path))
+        expect(new TextDecoder().decode(bytes), path).not.toMatch(/Maxwin|Diperpanjang/);
+    expect(mirror.json('status.json').hidden).toEqual([
+      { ...words, words: 'slot  GACOR', posts: 1 },
+      { id, reason: 'Pos palsu', posts: 1 },
+    ]);
+    // Told once, it holds; a wrong entry changes nothing.
+    await mirror.run();
+    mirror.put('/hide.json', list({ words: 'slot gacor' }, { id, reason: 'Pos palsu' }));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toEqual(['Apel Kesiapan']);
+    expect(mirror.lines.join('\n')).toContain('/hide.json: posts[0].reason: is missing');
+    mirror.files.delete('/hide.json');
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toHaveLength(3);
+    expect(mirror.json('status.json')).not.toHaveProperty('hidden');
+  });
+
+  it.each([
+    [{ words: 'kpu', reason: 'x' }, 'posts[0].words: has fewer than 4 letters'],
+    [{ words: '?!?!?!', reason: 'x' }, 'posts[0].words: has fewer than 4 letters'],
+    [{ reason: 'x' }, 'has to name either id or words'],
+    [{ id: 'a', words: 'slot gacor', reason: 'x' }, 'has to name either id or words'],
+    [{ id: 'a', reason: ' ' }, 'posts[0].reason: is empty'],
+    [{ id: 'a', alasan: 'x', reason: 'x' }, 'posts[0].alasan: is not known'],
+  ])('names the place and the reason of a wrong entry: %j', async (entry, problem) => {
+    const mirror = setUp(hacked());
+    mirror.put('/hide.json', list(entry));
+    expect(await mirror.run({ hide: '/hide.json' })).toMatchObject({ code: 0 });
+    expect(mirror.titles()).toHaveLength(3);
+    expect(mirror.lines.join('\n')).toContain(problem);
+  });
+
+  it('is meant by whole words, and a mistyped path is an error', async () => {
+    const mirror = setUp(hacked());
+    mirror.put('/hide.json', list({ words: 'slot gac', reason: 'x' }, { words: 'siapan', reason: 'x' }));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toHaveLength(3);
+    expect(await mirror.run({ hide: '/hidden.json' })).toMatchObject({
+      code: 2,
+      line: '--hide /hidden.json: there is no such file',
+    });
   });
 });
 

@@ -245,6 +245,24 @@ describe('the lock', () => {
     await release?.();
   });
 
+  it('is held the same way by a Node that has no SQLite', async () => {
+    const parent = place();
+    const take = (name: string) => takeLock(join(parent, name), undefined, null);
+    // The kinds of address that end with their process are Linux' and Windows' own.
+    if (process.platform === 'darwin') return expect(take('site')).rejects.toThrow('Node 22.13');
+    const release = await take('site');
+    expect(release).not.toBeNull();
+    expect(await take('site/')).toBeNull();
+    const other = await take('other');
+    expect(other).not.toBeNull();
+    await other?.();
+    await release?.();
+    const again = await take('site');
+    expect(again).not.toBeNull();
+    await again?.();
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
   it('of several waiting runs only one takes over', async () => {
     const folder = join(place(), 'site');
     const kill = await holder(folder);

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { Post } from '../lib/announcement';
+import { readEntries, type StaffFile, unfit, words } from './staff-file';
+
+/** One thing that the staff keep out of the mirror: a post by its `id` or address, or every post with these words. */
+export interface HiddenEntry {
+  id?: string;
+  /** Whole words in a row, in title or text, whatever their case. */
+  words?: string;
+  /** Told to everybody: 'Situs KPU diretas, 3 Juli'. */
+  reason: string;
+}
+
+/** What an entry came to, as `status.json` tells it. */
+export interface Hidden extends HiddenEntry {
+  posts: number;
+}
+
+/** Shorter words stand in every other post. */
+const LEAST_LETTERS = 4;
+
+const ENTRY = v.pipe(
+  v.strictObject(
+    { id: v.exactOptional(words(500)), words: v.exactOptional(words(200)), reason: words(200) },
+    unfit,
+  ),
+  v.check(
+    (entry) => (entry.id === undefined) !== (entry.words === undefined),
+    'has to name either id or words',
+  ),
+  v.forward(
+    v.check(
+      (entry) => entry.words === undefined || folded(entry.words).replace(/ /g, '').length >= LEAST_LETTERS,
+      `has fewer than ${LEAST_LETTERS} letters`,
+    ),
+    ['words'],
+  ),
+);
+
+/**
+ * Reads `hide.json`: `{ "version": 1, "posts": [entry, …] }`. A wrong entry is left out and named with its place and
+ * reason; as long as there is one, and where the file can't be read, what was hidden before stays hidden.
+ *
+ * @param before The text that was accepted last time, null where there is none.
+ */
+export function readHide(text: string | null, before: string | null): StaffFile<HiddenEntry> {
+  const good = before === null ? [] : readEntries(before, 'posts', ENTRY).entries;
+  if (text === null) return { entries: good, problems: [] };
+  const { entries, problems } = readEntries(text, 'posts', ENTRY);
+  if (problems.length === 0) return { entries, problems };
+  const named = new Set(entries.map(nameOf));
+  return { entries: [...good.filter((entry) => !named.has(nameOf(entry))), ...entries], problems };
+}
+
+export function writeHide(entries: readonly HiddenEntry[]): string {
+  return `${JSON.stringify({ version: 1, posts: entries }, null, 1)}\n`;
+}
+
+/** The posts that nobody keeps out, and how many each entry does. */
+export function withoutHidden(
+  posts: readonly Post[],
+  entries: readonly HiddenEntry[],
+): { shown: Post[]; hidden: Hidden[] } {
+  const all = posts.map((post) => ({
+    post,
+    names: [post.id, ...post.aliases, post.url],
+    text: ` ${folded(post.title)} | ${folded(post.text)} `,
+  }));
+  const isMeant = ({ names, text }: (typeof all)[number], { id, words }: HiddenEntry) =>
+    id === undefined ? text.includes(` ${folded(words ?? '')} `) : names.includes(id);
+  return {
+    shown: all.filter((each) => !entries.some((entry) => isMeant(each, entry))).map(({ post }) => post),
+    hidden: entries.map((entry) => ({ ...entry, posts: all.filter((each) => isMeant(each, entry)).length })),
+  };
+}
+
+const nameOf = ({ id, words }: HiddenEntry) => id ?? folded(words ?? '');
+
+/** A text as its words alone, one space between them. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
