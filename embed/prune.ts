@@ -29,6 +29,10 @@ export function namedFrom(entry: string, instead: Instead[] = []): Set<string> {
     for (const [, word, icon] of source.matchAll(/\b(?:shared|widget)\.(\w+)|\b(?:name|icon)="(\w+)"/g)) {
       found.add(word ?? icon ?? '');
     }
+    // Icons that are chosen: `name={isX ? 'home' : 'info'}`.
+    for (const [, choice = ''] of source.matchAll(/\b(?:name|icon)=\{([^}]*)\}/g)) {
+      for (const [, icon = ''] of choice.matchAll(/'(\w+)'/g)) found.add(icon);
+    }
   }
   return found;
 }

@@ -35,7 +35,10 @@ export function drawWith(load: () => Promise<Tools>, version: string): Draw {
     if (kept && isOf(kept, source)) return kept;
     tools ??= load();
     const { renderer, fonts, family } = await tools;
-    started ??= initWasm(renderer);
+    // A second copy of this module finds the renderer started: it is one for the process.
+    started ??= initWasm(renderer).catch((error: Error) => {
+      if (!error.message.startsWith('Already initialized')) throw error;
+    });
     await started;
     const image = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: scale },
