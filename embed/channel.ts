@@ -1,4 +1,4 @@
-import { readBoard } from '../lib/board';
+import { readable } from '../lib/board';
 import type { Correction } from './clock';
 import { request, type Trouble } from './request';
 import { readStatus, type Status } from './status';
@@ -68,7 +68,14 @@ export function openChannel(
   const keep = (json: unknown, clock: Correction, maxAge: number | null, status: Status | null) => {
     const at = Date.now();
     const nextAt = at + intervalOf(maxAge, savesData());
-    const copy: Copy = { url, board: readBoard(json, true), at, nextAt, clock, status: status ?? undefined };
+    const copy: Copy = {
+      url,
+      board: readable(json, true).board,
+      at,
+      nextAt,
+      clock,
+      status: status ?? undefined,
+    };
     store.put(copy);
     take(copy, true);
   };

@@ -115,7 +115,7 @@ export function StoreFailed({ words: { extension } }: { words: PopupWords }) {
 function Empty({ title, text }: { title: string; text: string }) {
   return (
     <div class="list empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
     </div>
   );

@@ -174,21 +174,21 @@ const board = fields({
  * Checks what came over a network or from a file. Unknown fields pass; an address that is not http(s) is taken away,
  * so that none can become a link, and what can't be seen is taken out of texts.
  *
- * @param known Unknown fields are left out instead: for those who keep what they read.
  * @throws BoardError with the place and the reason.
  */
-export function readBoard(json: unknown, known = false): Board {
-  return board(json, '', { onlyKnown: known }) as Board;
+export function readBoard(json: unknown): Board {
+  return board(json, '') as Board;
 }
 
 /**
  * What of a board its readers take: an entry that they would refuse is left out, and named as place and reason.
  *
+ * @param onlyKnown Unknown fields are left out too: for those who keep what they read.
  * @throws BoardError where more than entries of its lists is wrong.
  */
-export function readable(json: unknown): { board: Board; leftOut: string[] } {
+export function readable(json: unknown, onlyKnown = false): { board: Board; leftOut: string[] } {
   const leftOut: string[] = [];
-  return { board: board(json, '', { leftOut }) as Board, leftOut };
+  return { board: board(json, '', { leftOut, onlyKnown }) as Board, leftOut };
 }
 
 /** A board as it was kept; null where it can't be read. */

@@ -177,7 +177,7 @@ function readAside(tokens: readonly Token[], at: number): Read<Aside> | null {
   const none: Aside = { lies: null, monthsOn: null, yearsOn: null, weekdays: [] };
   const word = tokens[at]?.text ?? '';
   const after = tokens[at + 1]?.text ?? '';
-  if (word === 'yang' || word === 'yg') {
+  if (word === 'yang') {
     if (after === 'lalu') return { value: { ...none, lies: 'past' }, next: at + 2 };
     if (after === 'akan' && ['datang', 'mendatang'].includes(tokens[at + 2]?.text ?? ''))
       return { value: { ...none, lies: 'future' }, next: at + 3 };

@@ -240,7 +240,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether more of the same number follows: "12/03/2024/PPK", "2021.03.0255", "18:30". */
+/** Whether more of the same number follows: "12/03/2024/PPK", "2021.03.0255", "18:30"; a date after a comma is the next cell. */
 function isContinued(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   const after = tokens[at + 1];
@@ -249,7 +249,8 @@ function isContinued(tokens: readonly Token[], at: number): boolean {
   if (mark.text === '/') return after.kind !== 'mark';
   if (mark.text === '-') return after.kind === 'number' && !opensDate(tokens, at + 1);
   if (mark.text === ',' && tokens[at + 2]?.text === ':') return false;
-  return (mark.text === '.' || mark.text === ':' || mark.text === ',') && after.kind === 'number';
+  if (mark.text === ',') return after.kind === 'number' && !opensDate(tokens, at + 1);
+  return (mark.text === '.' || mark.text === ':') && after.kind === 'number';
 }
 
 /** Whether a number goes on as a date or a time rather than as the tail of a telephone number. */

@@ -125,7 +125,7 @@ function closed(chain: Chain): Chain {
   }
   for (let index = points.length - 2; index >= 0; index--) {
     const [point, after] = [points[index] as Point, points[index + 1] as Point];
-    if (point.month !== null || point.daysOn !== null) continue;
+    if (point.month !== null || point.monthsOn !== null || point.daysOn !== null) continue;
     point.month = after.month;
     point.monthsOn = after.monthsOn;
     point.year = after.year;
@@ -142,8 +142,8 @@ const CONNECTORS = set('hingga sampai sd sampe smpai sampi hinga hinggga hngga k
 const ENDINGS = set('berakhir selesai rampung ditutup tuntas usai');
 /** Words that may stand between two ends of a range beside a connector. */
 const FILLERS = set(
-  ', dan serta yang yg lalu kemudian akan nanti nantinya dijadwalkan direncanakan rencananya diperkirakan berlangsung ' +
-    'berlanjut berjalan dilaksanakan terus dengan dgn pada di tanggal tgl hari paling lambat resmi kembali',
+  ', dan serta yang lalu kemudian akan nanti nantinya dijadwalkan direncanakan rencananya diperkirakan berlangsung ' +
+    'berlanjut berjalan dilaksanakan terus dengan pada di tanggal tgl hari paling lambat resmi kembali',
 );
 
 /** "-", "s/d", "sampai dengan", "dan akan berakhir pada": gives the token after it. */
@@ -214,7 +214,7 @@ function readEnd(tokens: readonly Token[], at: number, month: number): Read<Part
 
 const TODAY_AFTER = set('mulai dimulai memulai sejak terhitung dari pada');
 const DAYS_ON: Readonly<Record<string, number>> = { besok: 1, esok: 1, lusa: 2, kemarin: -1 };
-const BEGINS = set('mulai dimulai memulai mulainya dimulainya sejak terhitung per');
+const BEGINS = set('perdana mulai dimulai memulai mulainya dimulainya sejak terhitung per');
 const UNDER_WAY = set('dilaksanakan berlangsung dilakukan digelar');
 
 /**

@@ -34,6 +34,18 @@ function markOf(piece: string): string {
   return piece === ']' ? ')' : piece;
 }
 
+/** Words as people shorten them in messages. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['dgn', 'dengan'],
+  ['dg', 'dengan'],
+  ['yg', 'yang'],
+  ['pd', 'pada'],
+]);
+
+function spelledOut(word: string): string {
+  return SHORT_FORMS.get(word) ?? word;
+}
+
 /** Cuts a text into tokens; white space, with the asterisks of bold print, is kept as a property of what follows it. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -53,7 +65,7 @@ export function tokenize(text: string): Token[] {
     else if (word !== undefined)
       tokens.push({
         kind: 'word',
-        text: word.toLowerCase().replace(APOSTROPHE, ''),
+        text: spelledOut(word.toLowerCase().replace(APOSTROPHE, '')),
         value: Number.NaN,
         ...token,
       });

@@ -25,6 +25,10 @@ const OF_A_LETTER =
 const TURN =
   /^[\s\p{P}]*(?:seharusnya|sebenarnya|yang\s+benar|kini|sekarang|namun|tetapi|tapi|akhirnya|ternyata)\b/iu;
 
+/** "28 Maret menjadi batas akhir coklit yang baru". */
+const IS_NEW =
+  /^[\s,)]*(?:(?:kini|sekarang|resmi)\s+)?(?:menjadi|adalah|merupakan|ialah|sebagai)\s+(?:\p{L}+\s+){1,5}?(?:ter)?baru\b/iu;
+
 /** Whether a sentence without a word of change puts one date in the place of another: "kini …, sebelumnya …". */
 export function isPaired(post: PostText, sentence: Sentence): boolean {
   if (post.callsFalse) return false;
@@ -133,10 +137,11 @@ export function changedDates(
     // "memperpanjang coklit dari yang semula 26 Oktober sampai 2 November"
     if (side === 'old' && extended && placed.mention.end && dates.length === 1) return 'new';
     if (side === 'old' || named) return side;
-    if (verbs.length === 0) return 'new';
+    if (verbs.length === 0 || IS_NEW.test(sentence.text.slice(placed.to, placed.to + 80))) return 'new';
     const verb = verbs.find(({ from }) => from >= placed.to);
     const rest = dates.slice(at + 1);
-    const opens = /(?:^|[–—,-]\s+)[\s\p{P}]*(?:hingga|sampai|s\W?d)\b[^,]*$/iu.test(lead) && at === 0;
+    const opens =
+      /(?:^|[–—,-]\s)[\s\p{P}]{0,20}(?:hingga|sampai|s\W?d)\b[^,]{0,200}$/iu.test(lead) && at === 0;
     if (
       verb &&
       !isCause(sentence.text, verb) &&

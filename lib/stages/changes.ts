@@ -15,9 +15,9 @@ const TIME = String.raw`(?:jadwal|waktu|masa|tanggal|batas|akhir|awal|tenggat|de
 const AMOUNT = String.raw`(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:hari|minggu|pekan|bulan)|se(?:puluh|belas))`;
 const WORDS_BETWEEN = String.raw`(?:[\p{L}()-]+\s+)`;
 
-const EXTENDED = String.raw`(?:di|mem)?perpanjang(?:kan|nya)?|perpanjangan|(?:di|meng)ulur|molor|(?:di|mem)perlama|(?:pe?(?:nam)?bahan|tambahan)\s+(?:waktu|masa|durasi|jangka|hari)|tambahan\s+${AMOUNT}|waktu\s+tambahan|${TIME}(?:nya)?\s+${WORDS_BETWEEN}{0,6}?(?:di|ber)tambah|(?:menambah|tambah)(?:kan)?\s+${WORDS_BETWEEN}{0,2}?(?:waktu|masa|durasi|jadwal|hari|${AMOUNT})|(?:di|ber)tambah\s+(?:lagi\s+)?(?:selama\s+)?${AMOUNT}|(?:di|ber)tambah\s+(?:hingga|sampai|s\.?[/.]?d)`;
-const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipercepat|mempercepat|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|(?:di)?ubah\s+(?:dari|ke|menjadi)|berubah\s+(?:dari|menjadi|ke)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar(?=\s*(?:adalah|ialah|yakni|yaitu|tanggal|[:,(\d]|senin|selasa|rabu|kamis|jum|sabtu|minggu))`;
-const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:berubah|mengalami\s+perubahan|diubah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng)?ubah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|(?:jadwal|tenggat|deadline|batas(?:\s+(?:akhir|waktu))?)\s+(?:coklit\s+)?(?:yang\s+)?(?:ter)?baru(?:nya)?|jadwal\s+perubahan|dijadwalkan\s+ulang|penjadwalan\s+ulang|di-?reschedule|pembetulan`;
+const EXTENDED = String.raw`(?:di|mem)?perpanjang(?:kan|nya)?|perpanjangan|(?:di|meng)ulur|molor|(?:di|mem)perlama|(?:pe?(?:nam)?bahan|tambahan)\s+(?:waktu|masa|durasi|jangka|hari)|(?:penam|tam)bahan\s+${AMOUNT}|waktu\s+tambahan|${TIME}(?:nya)?\s+${WORDS_BETWEEN}{0,6}?(?:di|ber)tambah|(?:menambah|tambah)(?:kan)?\s+${WORDS_BETWEEN}{0,2}?(?:waktu|masa|durasi|jadwal|hari|${AMOUNT})|(?:di|ber)tambah\s+(?:lagi\s+)?(?:selama\s+)?${AMOUNT}|(?:di|ber)tambah\s+(?:hingga|sampai|s\.?[/.]?d)`;
+const MOVED = String.raw`(?:di|meng)?undur(?:kan)?(?!\s+diri)|mundur(?!\s+(?:sebagai|dari\s+jabatan))|dimundurkan|memundurkan|pengunduran(?!\s+diri)|(?:di|meng)?geser(?:kan)?|bergeser|pergeseran|dimajukan|memajukan|dipercepat|mempercepat|dipindah(?:kan)?\s+(?:dari|ke)|maju\s+(?:dari|ke|menjadi)|(?:di)?r?[uo]bah\s+(?:dari|ke|menjadi)|ber[uo]bah\s+(?:dari|menjadi|ke)|direvisi\s+(?:dari|menjadi)|disesuaikan\s+menjadi|yang\s+benar(?=\s*(?:adalah|ialah|yakni|yaitu|tanggal|[:,(\d]|senin|selasa|rabu|kamis|jum|sabtu|minggu))`;
+const CORRECTED = String.raw`(?:di|me)?ralat|koreksi\s+(?:atas\s+)?(?:jadwal|tanggal|waktu|berita|rilis)|(?:perubahan|revisi|penyesuaian|pergeseran)\s+(?:atas\s+)?(?:jadwal|waktu|tanggal|tahapan|batas|akhir|masa)|${TIME}\p{L}*\s+${WORDS_BETWEEN}{0,8}?(?:ber[uo]bah|mengalami\s+per[uo]bahan|dir?[uo]bah|diganti|bergeser|digeser|direvisi|disesuaikan)|(?:(?:meng|me)?r?[uo]bah|(?:me)?revisi|menyesuaikan|(?:meng)?ganti)\s+${WORDS_BETWEEN}{0,2}?${TIME}|(?:jadwal|tenggat|deadline|batas(?:\s+(?:akhir|waktu))?)\s+(?:coklit\s+)?(?:yang\s+)?(?:ter)?baru(?:nya)?|jadwal\s+perubahan|dijadwalkan\s+ulang|penjadwalan\s+ulang|di-?reschedule|pembetulan`;
 
 const said = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
 
@@ -41,7 +41,7 @@ const CONDITION =
   /\b(?:jika|bila|apabila|kalau)\b(?!\s+(?:sebelumnya|semula|awalnya|dulu))|\b(?:seandainya|andai|andaikan|manakala|kalaupun|sekalipun)\b/iu;
 /** Wishes, rumours and plans, in the same breath as the change. */
 const SPOKEN_OF_BEFORE =
-  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|mengajukan|diajukan|pengajuan|memohon|hampir\s+pasti|jangan\s+(?:mudah\s+|langsung\s+)?percaya|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b(?!.*\b(?:karena|sebab|setelah|menyusul|akibat)\b)[^,;]{0,70}$/iu;
+  /\b(?:menunggu|wacana|usul\p{L}*|minta|desak|tolak|diusulkan|mengusulkan|mengajukan|diajukan|pengajuan|memohon|hampir\s+pasti|jangan\s+(?:mudah\s+|langsung\s+)?percaya|isu|rumor|desakan|mendesak|didesak|diminta|meminta|permintaan|berharap|diharapkan|opsi|beredar|(?:di)?kabar(?:nya|kan)?(?!\s+(?:baik|gembira|terbaru|terkini|dari))|pesan\s+berantai|viral|menolak|ditolak|permohonan|memohon|gugatan|tuntutan|menuntut|menyerukan|petisi|belum\s+(?:ada|diputuskan)|kemungkinan|membahas|mengkaji|menimbang|mempertimbangkan|soal|terkait\s+kabar)\b(?!.{0,100}\b(?:karena|sebab|setelah|menyusul|akibat)\b)[^,;]{0,70}$/iu;
 const SPOKEN_OF_AFTER =
   /^[^,;]{0,60}\b(?:jika|bila|apabila|kalau|dibahas|dikaji|dipertimbangkan|belum\s+(?:diputuskan|dipastikan|pasti|ditetapkan|ada\s+keputusan))\b/iu;
 /** What only a decree can extend is not extended while one waits for it; what is postponed may well wait. */
@@ -58,8 +58,14 @@ const HALT_LIFTED =
 const QUESTION = /\?["”’')\]]*\s*$|\b(?:benarkah|apakah)\b/iu;
 /** A halt that is over: what follows goes on. */
 const OVER = /\b(?:sempat|pernah|setelah|usai|sesudah|pasca|sebelumnya)\s+(?:\p{L}+\s+){0,2}$/iu;
+const THE_END = String.raw`(?:penutupan|berakhirnya|selesainya|penyelesaian|(?:batas|tanggal|hari)\s+(?:akhir|waktu|terakhir)|tenggat|deadline)`;
+const END_BEFORE = new RegExp(String.raw`\b${THE_END}\s+(?:(?!yang\b)[\p{L}()]+\s+){0,5}$`, 'iu');
+const END_AFTER = new RegExp(String.raw`^\s+${THE_END}\b`, 'iu');
 const DENIED =
-  /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|mengakhiri|pencabutan|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:tidak|tak|jangan(?:lah)?|bukan|tanpa|batal|belum|urung|mencabut|pencabutan)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** Before what is named as a noun: "berakhirnya masa perpanjangan", but not "berakhirnya coklit diundur". */
+const ENDED = /\b(?:mengakhiri|berakhirnya)\s+(?:\p{L}+\s+){0,2}$/iu;
+const NOUN = /^(?:pe[rn]|tambahan)/iu;
 const FALSE_NEWS =
   /\b(?:hoaks|hoax|hoak|(?:mem)?bantah|dibantah|bantahan|kabar\s+bohong|berita\s+bohong|informasi\s+(?:palsu|keliru|sesat)|menepis|tepis|ditepis)\b|\b(?:kabar|informasi|isu|berita|itu|tersebut|hal|adalah)\s+(?:\S+\s+){0,3}tidak(?:lah)?\s+benar\b|(?:^|[,.–—-]\s{1,3})tidak(?:lah)?\s+benar\s+(?!\d)|\b(?:informasi|kabar|isu|berita|pesan)\b[^.;]{0,160}\badalah\s+(?:tidak\s+benar|keliru|salah|palsu|bohong)|\btidak(?:lah)?\s+benar\s+(?:bahwa|jika|kalau|ada|coklit|penundaan|pembatalan|kabar|informasi)/iu;
 
@@ -73,7 +79,21 @@ export function changesIn(text: string, hasDate: boolean): ChangeWord[] {
   if (HALT_LIFTED.test(text)) return [];
   return wordsIn(text, hasDate)
     .filter((word) => !isDenied(text, word) && !isSpokenOf(text, word))
-    .map((word) => (isOver(text, word) ? { ...word, kind: 'resumption' as const } : word));
+    .map((word) =>
+      isOver(text, word)
+        ? { ...word, kind: 'resumption' as const }
+        : isOfTheEnd(text, word)
+          ? { ...word, kind: 'correction' as const }
+          : word,
+    );
+}
+
+/** "Penutupan coklit ditunda": what is put off is the end, and Coklit goes on. */
+function isOfTheEnd(text: string, { kind, from, to }: ChangeWord): boolean {
+  return (
+    kind === 'halt' &&
+    (END_BEFORE.test(text.slice(Math.max(0, from - 80), from)) || END_AFTER.test(text.slice(to)))
+  );
 }
 
 /** Where a sentence only speaks of an extension or correction: dates from there on are none. */
@@ -85,7 +105,7 @@ export function spokenOfIn(text: string, hasDate: boolean): number | null {
 }
 
 const AFTER_COKLIT =
-  /\b(?:setelah|karena|sebab|usai|seiring|menyusul|lantaran)\s+(?:(?:masa|waktu|pelaksanaan|tahapan|jadwal)\s+){0,2}(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+\(coklit\))?(?:\s+data\s+pemilih)?\s+(?:(?:resmi|kembali|juga|akhirnya)\s+)?$/iu;
+  /\b(?:setelah|karena|sebab|usai|seiring|menyusul|lantaran)\s+(?:(?:masa|waktu|pelaksanaan|tahapan|jadwal|batas|akhir|tenggat|deadline|kegiatan|proses|tanggal|penutupan|penyelesaian|durasi)\s+){0,4}(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+\(coklit\))?(?:\s+data\s+pemilih)?\s+(?:(?:resmi|kembali|juga|akhirnya)\s+)?$/iu;
 
 /** "…, setelah coklit diperpanjang": what is changed stands right before the word. */
 export function isRightAfterCoklit(text: string, { from }: ChangeWord): boolean {
@@ -99,7 +119,7 @@ export function callsNewsFalse(text: string): boolean {
 
 /** What each word of change has in it, so that most sentences need no closer look. */
 const STEM =
-  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|ubah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|baru|cepat|beku|tiada|pending|reschedule|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
+  /panjang|ulur|molor|perlama|ambah|undur|geser|maju|pindah|[uo]bah|ganti|revisi|penyesuaian|sesuaikan|menyesuaikan|ralat|koreksi|ulang|baru|cepat|beku|tiada|pending|reschedule|pembetulan|benar|tunda|henti|batal|urung|angguh|top|lanjut|kembali|nunda/iu;
 
 function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
   if (!STEM.test(text)) return [];
@@ -115,7 +135,8 @@ function wordsIn(text: string, hasDate: boolean): ChangeWord[] {
 }
 
 function isDenied(text: string, { from }: ChangeWord): boolean {
-  return DENIED.test(text.slice(Math.max(0, from - 40), from));
+  const before = text.slice(Math.max(0, from - 40), from);
+  return DENIED.test(before) || (NOUN.test(text.slice(from)) && ENDED.test(before));
 }
 
 /** "tidak diperpanjang hingga 31 Juli", but not "tidak diperpanjang dan berakhir 24 Juli". */
@@ -227,10 +248,14 @@ export function mentionsUpdate(text: string): boolean {
   return UPDATE.test(text);
 }
 
+/** "menunda coklit ke sore hari": a visit, which comes a few hours later. */
+const WITHIN_DAYS =
+  /^[^.;,]{0,40}\b(?:ke|hingga|sampai|menjadi)\s+(?:pagi|siang|sore|malam|esok|keesokan|jam|pukul|hari\s+(?:lain|berikutnya))\b/iu;
+
 /** Whether a halt is said of Coklit or of the update of voter data: as its object, or as what is halted. @rule 14 */
 export function haltsCoklit(text: string, { from, to }: ChangeWord, subjectAt: SubjectAt): boolean {
   const around = text.slice(Math.max(0, from - 90), to + 90);
-  if (IN_ONE_VILLAGE.test(around) || namesPart(around)) return false;
+  if (IN_ONE_VILLAGE.test(around) || namesPart(around) || WITHIN_DAYS.test(text.slice(to))) return false;
   return /^(?:di|ter|ber|(?:batal|urung|tidak\s+di\p{L}+)\b)/iu.test(text.slice(from))
     ? isHalted(text, from, to, subjectAt)
     : isObject(text, from, to, subjectAt);

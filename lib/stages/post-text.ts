@@ -5,7 +5,7 @@ import type { PostTime } from './reading';
 import { headingsOf, isBareDate, isFieldLabel } from './schedule';
 import type { Placed, Sentence } from './sentences';
 import { leadOf } from './signs';
-import { isOnCoktas, type Subject, subjectAt, subjectOf, type Topics, topicsOf } from './topic';
+import { isNoStage, isOnCoktas, type Subject, subjectAt, subjectOf, type Topics, topicsOf } from './topic';
 
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
@@ -13,8 +13,9 @@ const GOES_ON = new RegExp(
     String.raw`\bpendataan\s+(?:di|ber)\p{L}+`,
     String.raw`\b(?:kegiatan|tahapan|tahap|proses|masa|pelaksanaan|jadwal|pendataan|agenda|program|pekerjaan|tugas|hal|periode)\s+(?:ini|itu|tersebut|dimaksud)\b`,
     String.raw`\b(?:pelaksanaan|jadwal|kegiatan|waktu|proses|tahapan|masa|pendataan|periode|akhir|awal|terakhir|pertama|resmi)nya\b`,
-    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:kapan|jawabannya|mulai|dimulai(?:nya)?|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
+    String.raw`^[\s\p{P}\d.)]*(?:dan\s+|lalu\s+)?(?:kapan|jawabannya|mulai|dimulai(?:nya)?|berakhirnya|selesainya|jadwal(?:nya)?\s+(?:yang\s+)?baru(?:nya)?|berlangsung|dilaksanakan|dijadwalkan|terhitung|selama|sejak|catat|yakni|yaitu|akan|rencananya|kami\s+(?:sudah\s+|telah\s+)?(?:mulai|memulai)|sesuai\s+jadwal|berdasarkan\s+jadwal|dari|berakhir|selesai|semula|sebelumnya|seharusnya|sebenarnya|menjadi|kini|sekarang|yang\s+benar)\b`,
     String.raw`^[\s\p{P}\d.)]*(?:waktu|jadwal|pelaksanaan|tahapan|kegiatan|proses|masa|periode|perpanjangan|tanggal|hari)\s*(?:[:(\d–-]|(?:pelaksanaan|kegiatan|akan|sudah|telah|(?:di|ber)\p{L}+|pada|mulai|akhir|yakni|yaitu|selama|sejak|semula|sebelumnya|baru)\b)`,
+    String.raw`^[\s\p{P}]*(?:kegiatan|tahapan|tahap|proses|pendataan)\s+yang\s+(?:akan\s+)?(?:di|ber)\p{L}+|\bsebelum\s+batas\s+(?:akhir|waktu)\b`,
     String.raw`^[\s\p{P}]*(?:mereka|petugas|pantarlih)\s+(?:\p{L}+\s+){0,2}(?:punya|memiliki|mempunyai|diberi)\s+waktu\b|\b(?:menuntaskan|menyelesaikan|merampungkan)nya\b`,
     String.raw`\b(?:mendatangi|dari\s+rumah\s+ke\s+rumah|door\s+to\s+door)\b`,
   ].join('|'),
@@ -69,6 +70,7 @@ export class PostText {
   subject(sentence: Sentence, from: number, to: number, days = 1, always = false): Subject {
     const own = subjectAt(this.topics.get(sentence) as Topics, from, to, days);
     if (own !== 'unnamed') return own;
+    if (NAMED_BY_NEXT.test(this.sentences[this.sentences.indexOf(sentence) + 1]?.text ?? '')) return 'coklit';
     const below = this.headings.get(sentence);
     if (below) return this.about(below);
     if (
@@ -78,8 +80,10 @@ export class PostText {
       /[\p{L}\d]/u.test(sentence.text.slice(0, from))
     )
       return 'unnamed';
+    const isStage = STAGE.test(sentence.text);
     for (let at = this.sentences.indexOf(sentence) - 1; at >= 0; at--) {
       const line = this.sentences[at] as Sentence;
+      if (isStage && isNoStage(this.topics.get(line) as Topics)) continue;
       const earlier = this.about(line);
       if (earlier !== 'unnamed') return earlier;
       if (!always && this.isTable && isBareDate(sentence) && isRowLabel(line)) return 'unnamed';
@@ -113,6 +117,13 @@ export class PostText {
     return words.at(-1)?.kind === 'weak';
   }
 }
+
+/** "Pantarlih turun sejak 12 Februari. Kegiatan coklit ini …": what was told of is named a sentence later. */
+const NAMED_BY_NEXT =
+  /^[\s\p{P}]*(?:(?:masa|kegiatan|tahapan|proses|pelaksanaan)\s+)?(?:coklit|pencocokan\s+dan\s+penelitian)(?:\s+\(coklit\))?\s+(?:ini|itu|tersebut)\b/iu;
+
+/** "Tahapan ini": no meeting and no load of goods told of in between. */
+const STAGE = /\b(?:tahapan|tahap|masa)\s+(?:ini|itu|tersebut|dimaksud)\b/iu;
 
 function isOurs(own: Belonging, home: Belonging): boolean {
   return own === 'unnamed' ? home !== 'other' : own === 'ours';

@@ -84,4 +84,4 @@ export function isFieldLabel(text: string): boolean {
 }
 
 const LABEL =
-  /^[\s\p{P}\d.)|]*(?:(?:hari|tanggal|tgl|waktu|jadwal|masa|periode|pelaksanaan|mulai|awal|selesai|akhir|berakhir)(?:\s*[,/&.]\s*|\s+(?:dan\s+)?)?){1,4}(?:kegiatan|tahapan)?\s*(?:[:=|]|\t|$)/iu;
+  /^[\s\p{P}\d.)|]*(?:(?:hari|tanggal|tgl|waktu|jadwal|masa|periode|pelaksanaan|mulai|awal|selesai|akhir|berakhir)(?:\s{0,9}[,/&.]\s{0,9}|\s{1,9}(?:dan\s{1,9})?)?){1,4}(?:kegiatan|tahapan)?\s{0,9}(?:[:=|]|\t|$)/iu;

@@ -5,7 +5,7 @@ import type { Placed, Sentence } from './sentences';
 /** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
 export type Edge = 'start' | 'end' | 'range' | null;
 
-const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
+const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|dgn|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
 const START_NEAR = new RegExp(
   String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s+${GAP}`,
   'iu',
@@ -19,7 +19,7 @@ const END_NEAR = new RegExp(
 const END_FAR =
   /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|mengakhiri(?:nya)?|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 const START_AFTER =
-  /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
+  /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:momentum\s+|penanda\s+|tanda\s+)?(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
 const END_AFTER =
   /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai))/iu;
 
@@ -37,7 +37,7 @@ const PART =
   /\b(?:minggu|pekan|tahap|gelombang|fase|termin)\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}|pertama|kedua|ketiga|keempat|kelima|terakhir|awal)\b[^.;]{0,40}$/iu;
 /** An end that a wish, a reason or an appeal names as a fact: "sebelum masa coklit berakhir pada …". */
 const FACT =
-  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:(?:berakhir|ditutup)(?:nya)?|(?:batas\s+)?(?:akhir|waktu)\s+(?:waktu|masa|jadwal|pelaksanaan|tahapan))\b[^.;,]{0,40}$/iu;
+  /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:(?:berakhir|ditutup)(?:nya)?|(?:batas\s+)?(?:akhir|waktu)\s+(?:waktu|masa|jadwal|pelaksanaan|tahapan))\b[^.;,]{0,40}$|\bsebelum\s+batas\s+(?:akhir|waktu)(?:nya)?[\s,(]*(?:(?:pada|yakni|yaitu|tanggal)\s+)*$|\b(?:karena|sebab|lantaran|mengingat|bahwa)\s+(?:(?!\b(?:di|men)?(?:target|harap|upaya))[^.;,]){0,40}\b(?:berjalan|berlangsung|dilaksanakan|dijadwalkan)\b[^.;,]{0,40}$/iu;
 const WISHED_IN = new RegExp(String.raw`\b${TARGET}\b`, 'iu');
 const BEYOND =
   /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
@@ -180,7 +180,7 @@ const ADDED_BEFORE = new RegExp(
   'iu',
 );
 const TOTAL_BEFORE = new RegExp(
-  String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\bmenjadi\s+(?:total\s+|selama\s+)?$`,
+  String.raw`\b(?:${EXTENDED})\b[^.;]{0,60}\b(?:men)?jadi\s+(?:total\s+|selama\s+)?$`,
   'iu',
 );
 /** "yang rencananya dimulai 12 Februari molor seminggu": all of it is later, it isn't longer. */

@@ -189,6 +189,18 @@ function isShortForm(text: string, at: number, length: number): boolean {
   return text[at - 1] === '(' && text[at + length] === ')';
 }
 
+/** What is done in a stage and is none itself, however long it takes. */
+const NO_STAGE =
+  /^(?:persiapan|logistik|perlengkapan|stiker|\p{L}*distribusi\p{L}*|rakor|raker|evaluasi|simulasi)/iu;
+
+/** Whether a sentence tells of nothing but meetings, visits and goods, which no "tahapan ini" after it can mean. */
+export function isNoStage({ text, words }: Topics): boolean {
+  return (
+    words.length > 0 &&
+    words.every(({ kind, from }) => kind === 'day' || kind === 'weak' || NO_STAGE.test(text.slice(from)))
+  );
+}
+
 /** Whether a text speaks of Coktas before it speaks of anything else of that name. */
 export function isOnCoktas(text: string): boolean {
   const first = MAYBE_COKTAS.test(text) ? text.search(COKTAS) : -1;
@@ -251,12 +263,17 @@ function isPart(topics: Topics, from: number, to: number, days: number): boolean
   return days > 1 && days < SHORT && TOGETHER.test(clause);
 }
 
+/** "…, kemudian membantu PPS sampai 11 April": another work in a clause of its own. */
+const OWN_WORK =
+  /^(?:(?:akan|kembali|mereka|petugas|pantarlih)\s+){0,3}me(?:mbantu|nyusun|rekap|nginput|mbuat|laporkan|nyerahkan|nyampaikan|nunggu|ngumumkan|netapkan|mplenokan)\p{L}*\b/iu;
+
 function governs(topics: Topics, from: number, to: number, days: number): Subject {
   const { words } = topics;
   const clauses = clausesOf(topics, from);
   const own = words.filter((word) => word.from >= clauses.start && word.from < clauses.end);
   const here = governing(topics, own, from, to, days);
   if (here) return here;
+  if (OWN_WORK.test(topics.text.slice(clauses.start, from))) return 'other';
   const earlier = words.filter((word) => word.from < clauses.start && word.kind !== 'weak');
   const before = governing(topics, earlier, from, to, days);
   if (before) return before;
@@ -264,8 +281,15 @@ function governs(topics: Topics, from: number, to: number, days: number): Subjec
   return governing(topics, later, from, to, days) ?? (own.length > 0 ? 'other' : 'unnamed');
 }
 
+/** "Coklit menjadi tahapan yang menentukan DPT": told what it is, it stays the subject. */
+const DEFINED = new RegExp(
+  String.raw`^[\s\p{P}]{0,20}(?:(?:masa|kegiatan|tahapan|proses|pelaksanaan)\s+){0,2}${COKLIT}(?:\s+\(coklit\))?\s+(?:adalah|ialah|merupakan|menjadi)\b`,
+  'iu',
+);
+
 /** What a whole sentence is about, for one that follows it and says "this". */
 export function subjectOf(topics: Topics): Subject {
+  if (DEFINED.test(topics.text) && topics.words[0]?.kind === 'coklit') return 'coklit';
   return subjectAt(topics, topics.text.length, topics.text.length);
 }
 

@@ -65,12 +65,13 @@ export interface FoundHint {
 }
 
 /** What a change of Coklit's days is said of; "menggeser jam" is none. */
-const ABOUT_TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|tahapan)\b/iu;
+const ABOUT_TIME =
+  /\b(?:jadwal|tanggal|batas|akhir|tenggat|tahapan|penutupan|penyelesaian|berakhirnya|selesainya|(?:di)?mulai|semula|sedianya|seharusnya)\b/iu;
 /** The service, which ends later, or Coklit itself: who says so of an extension is shown. */
 const MASA_OF_COKLIT = /\bmasa\s+(?:kerja|tugas)\s+(?:coklit|pencocokan)\b/iu;
-/** Before a date: the day of the election itself. */
+/** Before a date: the day of the election itself, not the election that Coklit is for. */
 const ELECTION =
-  /\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
+  /(?<!(?:coklit|penelitian)\)?\s(?:(?:data|pemilih|untuk|pada|dalam)\s){0,4})\b(?:pemilu|pilkada|pemilihan|pemungutan|pencoblosan|pilgub|pilbup|hari\s+h)\b[^,;]{0,60}$/iu;
 /**
  * What in a sentence may change a period: words of change that may be said of Coklit, and days that nothing else is said of.
  * @rule 19
@@ -126,20 +127,30 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
 
 /** Words of change that no rule knows, in a sentence whose own matter Coklit is. */
 const LOOSE =
-  /(?<!\p{L})\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal|urung|beku|cabut|tiada|pending|vakum|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b/giu;
+  /(?<!\p{L})\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal(?!\s+(?:di)?(?:perpanjang|tunda|undur))|urung(?!\s+(?:di)?(?:perpanjang|tunda|undur))|beku|cabut|tiada|pending|vakum|persingkat|pangkas|istirahat|jeda|rehat|rombak|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b|\b(?:di)?(?:susun|jadwal(?:kan)?|atur|tetapkan)\s+ulang\b|\bgugur\s+demi\b|\b(?:tidak|tak|belum)\s+jadi\s+(?:di(?:tutup|mulai|gelar|laksanakan)|berakhir|selesai|usai)\b/giu;
 /** The same where the sentence speaks of time. */
 const LOOSE_OF_TIME =
-  /(?<!\p{L})(?:(?:per|pe|mem|me|men|di|ber|ter)?(?:cepat|kurang|tambah|nambah|ubah|ganti)(?:an|kan|nya)?|plus)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:per|pe|mem|me|men|di|ber|ter)?(?:cepat|kurang(?!\s+lebih)|tambah|nambah|ubah|ganti)(?:an|kan|nya)?|plus)(?!\p{L})/giu;
+/** More time by another word: "berlanjut dua minggu lagi", "dispensasi selama 14 hari". */
+const LOOSE_BEFORE_LENGTH =
+  /\b(?:(?:ber|di)lanjut(?:kan)?|kelonggaran|dispensasi|toleransi|kesempatan|ekstra)\s+(?:\p{L}+\s+){0,4}$/iu;
 const TIME = /\b(?:jadwal|tanggal|batas|akhir|tenggat|masa\s+coklit|waktu\s+coklit|hari|pekan|minggu)\b/iu;
-const NO_CHANGE = /\b(?:benar|hoaks?|hoax|bantah|tidak|belum|jangan|bukan|batal)\s+(?:\p{L}+\s+){0,2}$/iu;
+const NO_CHANGE =
+  /\b(?:benar|hoaks?|hoax|bantah|tidak|tak|tanpa|urung|belum|jangan|bukan|batal)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 function looseWords(post: PostText, sentence: Sentence): ChangeWord[] {
   const { text } = sentence;
   if (!mentionsCoklit(text) || spokenOfIn(text, true) !== null || /\?\s*$/.test(text)) return [];
   const isTimed = sentence.lengths.length > 0 || (sentence.mentions.length > 0 && TIME.test(text));
   const found = [...text.matchAll(LOOSE), ...(isTimed ? text.matchAll(LOOSE_OF_TIME) : [])];
-  return found
-    .map(({ index, 0: word }) => ({ kind: 'correction' as const, from: index, to: index + word.length }))
+  const words = found.map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+  words.push(
+    ...sentence.lengths
+      .filter(({ index }) => LOOSE_BEFORE_LENGTH.test(text.slice(Math.max(0, index - 90), index)))
+      .map(({ index, end }) => ({ from: index, to: end })),
+  );
+  return words
+    .map((word) => ({ ...word, kind: 'correction' as const }))
     .filter(({ from, to }) => {
       const lead = text.slice(Math.max(0, from - 40), from);
       return !NO_CHANGE.test(lead) && post.subject(sentence, to, to, 1, true) === 'coklit';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { importTs } from './import-ts.mjs';
 import { commandOf, inProject, root } from './project.mjs';
@@ -44,6 +45,7 @@ export function buildMirror() {
 export function buildSite() {
   const folder = inProject('.output', 'site');
   return timed('site of the sample', folder, async () => {
+    rmSync(folder, { recursive: true, force: true });
     const { buildSampleSite } = await importTs('mirror/sample-site.ts');
     await buildSampleSite(inProject('.output', 'mirror'), folder, SITE_URL);
   });

@@ -17,7 +17,7 @@ const FAULTS: [FaultKind, { result: string; reason?: string }, string | null][] 
   ['cut', { result: 'unreachable', reason: 'network' }, 'Situs KPU tidak menjawab.'],
   ['block-page', { result: 'refused', reason: 'block-page' }, 'Situs KPU menolak.'],
   ['drift', { result: 'drift' }, 'Halaman KPU berubah.'],
-  ['empty', { result: 'unreachable', reason: 'empty' }, 'Situs KPU tidak menjawab.'],
+  ['empty', { result: 'unreachable', reason: 'empty' }, 'Situs KPU tidak terbaca.'],
   ['garbage', { result: 'drift', reason: 'not-a-feed' }, 'Halaman KPU berubah.'],
   ['huge', { result: 'unreachable', reason: 'too-large' }, null],
   // The extension may read no other host: the browser itself refuses the redirect.

@@ -128,7 +128,7 @@ describe('npm run snapshot', () => {
   });
 
   it('killed at any moment leaves a whole site, and the next run goes on', async () => {
-    // The source failed just now, and would be left alone.
+    // The faults of the tests before are still backed off from.
     const args = ['snapshot', '--source', source(), '--out', join(folder, 'site'), '--now'];
     const began = performance.now();
     await start(...args).ended;
@@ -142,7 +142,9 @@ describe('npm run snapshot', () => {
       await ended;
       isWhole('site');
     }
-    expect((await start(...args).ended).code).toBe(0);
+    const last = await start(...args).ended;
+    expect(last.err).toBe('');
+    expect(last.code).toBe(0);
     expect(titles('site')[0]).toBe('Kabar pada 0.95');
   });
 

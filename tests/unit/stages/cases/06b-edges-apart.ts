@@ -298,6 +298,6 @@ export const EDGES_APART: PeriodCase[] = [
         'Warga Desa Sidodadi mengeluh belum didatangi petugas. Menanggapi itu, Ketua KPU meminta warga bersabar karena coklit masih berjalan sampai 14 Maret 2028. "Kami mulai 12 Februari, jadi baru separuh jalan," katanya.',
       ),
     ],
-    periods: [P28],
+    periods: [`${P28} year-inferred`],
   },
 ];

@@ -534,7 +534,7 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
         'Coklit resmi diperpanjang sampai 28 Maret, bukan 21 Maret seperti kabar yang beredar.',
       ),
     ],
-    periods: [LONGER],
+    periods: [`${LONGER} year-inferred`],
   },
   {
     name: 'so many days become more, or until',

@@ -1,0 +1,4 @@
+// @vitest-environment node
+import { measureShapes } from './measure';
+
+measureShapes(0);
