@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Read as text, for the colours of pictures; other sheets are nothing in tests. */
 const TOKENS = { include: [/tokens\.css/] };
 
-// Two projects: `unit` runs in happy-dom and needs no browser; `browser` drives the production build in a real Chromium
-// and a real Firefox, two files side by side: each has its own ports, profiles and screen, and mostly waits.
+/** What measures growth at the product's limits and replays a month: a minute for which nobody waits at each change. */
+const LONG = ['tests/unit/growth/**/*.test.ts', 'tests/unit/mirror/month.test.ts'];
+
+// Three projects: `unit` and `long` run in happy-dom and need no browser; `browser` drives the production build in a
+// real Chromium and a real Firefox, two files side by side: each has its own ports, profiles and screen, and mostly
+// waits.
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +17,17 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: LONG,
           css: TOKENS,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          environment: 'happy-dom',
+          include: LONG,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },

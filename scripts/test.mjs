@@ -1,5 +1,6 @@
 // `npm test`: types, lint, unused code, build, unit tests, sizes, and the tests in a real Chromium and Firefox.
-// `npm test -- WORD…` does a part: `checks`, `unit`, `build`, `browser`, or the test files whose name has the word.
+// `npm test -- WORD…` does a part: `checks`, `unit`, `long` (growth, a month's
+// replay), `build`, `browser`, or the test files whose name has the word.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { checkSizes } from './sizes.mjs';
 
 await ready(import.meta.url);
 
-const PARTS = ['checks', 'unit', 'build', 'browser'];
+const PARTS = ['checks', 'unit', 'long', 'build', 'browser'];
 const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const parts = words.length === 0 ? PARTS : words.filter((word) => PARTS.includes(word));
 const names = words.filter((word) => !PARTS.includes(word));
@@ -61,7 +62,7 @@ function outcomeIn(file, endedWell) {
   }
 }
 
-async function vitest(title, project, env = {}) {
+async function vitest(title, projects, env = {}) {
   const started = Date.now();
   console.log(`${title} …`);
   const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-outcome-'));
@@ -69,7 +70,7 @@ async function vitest(title, project, env = {}) {
   const reporter = inProject('scripts', 'lib', 'report.mjs');
   const { passed: endedWell } = await run(
     commandOf('vitest'),
-    ['run', '--project', project, `--reporter=${reporter}`, ...names],
+    ['run', ...projects.map((project) => `--project=${project}`), `--reporter=${reporter}`, ...names],
     { env: { ...env, ...PLAIN, TEST_OUTCOME_FILE: file }, shown: true },
   );
   const outcome = outcomeIn(file, endedWell);
@@ -112,7 +113,7 @@ function hasTests(folder) {
 
 const started = Date.now();
 const does = (part) => parts.includes(part) || (part in named && named[part]);
-const named = { unit: hasTests('unit'), browser: hasTests('browser') };
+const named = { unit: hasTests('unit'), long: hasTests('unit'), browser: hasTests('browser') };
 if (names.length > 0 && !named.unit && !named.browser) {
   stop(`No file under tests/ has ${names.join(' or ')} in its name. Parts: ${PARTS.join(', ')}.`);
 }
@@ -124,13 +125,14 @@ if (does('checks')) {
   await check('format and lint', commandOf('@biomejs/biome', 'biome'), ['ci', '--colors=off']);
   await check('unused code', commandOf('knip'), ['--no-progress']);
 }
-if (does('unit')) await vitest('unit tests', 'unit');
+const withoutBrowser = ['unit', 'long'].filter(does);
+if (withoutBrowser.length > 0) await vitest('unit tests', withoutBrowser);
 const built = does('build') || does('browser') ? await build() : false;
 if (built && does('build')) {
   console.log('sizes');
   count(checkSizes());
 }
-if (built && does('browser')) await vitest('tests in Chromium and Firefox', 'browser', env);
+if (built && does('browser')) await vitest('tests in Chromium and Firefox', ['browser'], env);
 
 console.log(`\n${wordsFor(total)}, ${since(started)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
