@@ -391,10 +391,13 @@ function isBetween({ text }: Topics, before: Word[], word: Word, from: number): 
   return PHRASE.test(text.slice(coklit.to, word.from));
 }
 
+/** A comma, or the sign of the next entry of a list in one line: "(19 sampai 25 November) c) Pelaksanaan Coklit". */
+const OTHER_ENTRY = /,|\d\)?\s{1,3}(?:[•*▪–—-]|[a-z]{1,3}[.)]|\d{1,2}[.)])\s/iu;
+
 /** "Masa kerja Pantarlih untuk melakukan coklit …": what follows is told of the service. */
 function isService({ text }: Topics, before: Word[], coklit: Word): boolean {
   const service = before.filter(({ kind }) => kind === 'service').pop();
-  return service !== undefined && !text.slice(service.to, coklit.from).includes(',');
+  return service !== undefined && !OTHER_ENTRY.test(text.slice(service.to, coklit.from));
 }
 
 /** The event whose subject matter Coklit is: "bimtek persiapan coklit". */
