@@ -1,3 +1,4 @@
+import { COKLIT, COKTAS } from '../announcement';
 import { namesPart } from './place';
 
 /** A word that a date of its sentence can belong to. */
@@ -7,13 +8,12 @@ export interface Word {
   to: number;
 }
 
-const COKLIT = String.raw`(?<!\p{L}|\be-)(?:\p{L}{0,5}coklit\p{L}{0,6}(?!\p{L})|pencocokan\s{1,9}(?:dan|&)\s{1,9}penelitian)`;
-const COKTAS = new RegExp(
-  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]{1,9}(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian)){0,9}[\s()]{1,9}terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
+const LIMITED = new RegExp(
+  String.raw`${COKTAS}|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b`,
   'giu',
 );
 /** What each way of naming Coktas has in it, so that most texts need no closer look. */
-const MAYBE_COKTAS = /cok(?:tas|las)|dpb|berkelanjutan|terbatas/iu;
+const MAYBE_COKTAS = /cok-?(?:tas|las)|dpb|berkelanjutan|terbatas/iu;
 const OWN = new RegExp(COKLIT, 'giu');
 /** Matching and examining of something else than voters. */
 const NOT_VOTERS =
@@ -157,7 +157,7 @@ export interface Topics {
  * @param coktasPost whether the whole post is on Coktas, so that a bare "coklit" means that
  */
 export function topicsOf(text: string, coktasPost: boolean): Topics {
-  const limited = MAYBE_COKTAS.test(text) ? [...text.matchAll(COKTAS)] : [];
+  const limited = MAYBE_COKTAS.test(text) ? [...text.matchAll(LIMITED)] : [];
   const coklitMeansCoktas =
     limited.length > 0 || (coktasPost && !/coklit[^.;]{0,40}(?:pemilu|pilkada|pemilihan)/i.test(text));
   const words: Word[] = limited.map(({ index, 0: { length } }) => ({
@@ -203,7 +203,7 @@ export function isNoStage({ text, words }: Topics): boolean {
 
 /** Whether a text speaks of Coktas before it speaks of anything else of that name. */
 export function isOnCoktas(text: string): boolean {
-  const first = MAYBE_COKTAS.test(text) ? text.search(COKTAS) : -1;
+  const first = MAYBE_COKTAS.test(text) ? text.search(LIMITED) : -1;
   const own = text.search(OWN);
   return first >= 0 && (own < 0 || first <= own);
 }
