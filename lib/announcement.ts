@@ -26,15 +26,15 @@ export interface Post {
   floors?: Record<string, number>;
 }
 
-const COKLIT = String.raw`(?:(?:di|men|pen)?-?cok-?lit\w*|pencocok?kan\s*(?:dan|&|\/)\s*penelitian)`;
+/** Coklit by name, in the forms and misspellings of posts. The application of that name, "e-Coklit", is none. */
+export const COKLIT = String.raw`(?<!\p{L}|\be-)(?:(?:\p{L}{0,5}|(?:di|men|pen)-)cok-?lit\p{L}{0,6}(?!\p{L})|pencocokk?an\s{0,9}(?:dan|&|\/)\s{0,9}penelitian)`;
 /** Words that may stand between "coklit" and "terbatas" without changing what is limited. */
-const BETWEEN = String.raw`(?:(?:data|daftar|pemilih|pemutakhiran|berkelanjutan|pdpb|dpb|dalam|rangka|secara|bersifat|yang|lapangan|ulang|triwulan|semester|tahun|[ivx]{1,4}|\d+)\b|\([^()]{1,40}\)|["“”',/-])`;
+const BETWEEN = String.raw`(?:(?:coklit|coktas|pencocokan|penelitian|dan|atau|data|daftar|pemilih|pemutakhiran|berkelanjutan|pdpb|dpb|dalam|rangka|secara|bersifat|yang|lapangan|ulang|triwulan|semester|tahun|[ivx]{1,4}|\d+)\b|\([^()]{1,40}\)|["“”',/-])`;
+/** Coktas by name, also written out. */
+export const COKTAS = String.raw`\bcok-?(?:tas|las)\b|${COKLIT}\s{0,9}(?:${BETWEEN}\s{0,9}){0,12}\bterbatas\b|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas\b|\bsecara\s+terbatas\b[^.;,]{0,40}${COKLIT}`;
 
-const COKTAS_PATTERN = new RegExp(
-  String.raw`\bcok-?tas\b|\b${COKLIT}\s*(?:${BETWEEN}\s*){0,12}\bterbatas\b`,
-  'i',
-);
-const COKLIT_PATTERN = new RegExp(String.raw`\b${COKLIT}`, 'i');
+const COKTAS_PATTERN = new RegExp(COKTAS, 'iu');
+const COKLIT_PATTERN = new RegExp(COKLIT, 'iu');
 const CONTINUOUS_UPDATE =
   /\b(?:PDPB|DPB)\b|\b(?:pemutakhiran|daftar|data)\s+(?:data\s+|daftar\s+)?pemilih\s+berkelanjutan\b/i;
 const MASS_COKLIT = /\b(?:pantarlih|ppdp)\b|\bpemutakhiran data pemilih (?:pilkada|pemilu|pemilihan)\b/i;

@@ -9,7 +9,7 @@ import { AboutPage } from './AboutPage';
 import { HealthPage } from './HealthPage';
 import { report } from './health';
 import { SettingsTab } from './SettingsTab';
-import { board, busy, health, load, notifications, settings } from './state';
+import { board, busy, health, leftOut, load, notifications, settings } from './state';
 
 const tab = signal(location.hash);
 const said = signal('');
@@ -53,6 +53,7 @@ export function App() {
           lang={shown.language}
           now={new Date()}
           sources={health.value}
+          leftOut={leftOut.value}
           intervalMinutes={shown.intervalMinutes}
           notifications={notifications.value}
           busy={busy.value}
@@ -92,6 +93,7 @@ async function copyReport(words: { copied: string; copyFailed: string }): Promis
     agent: navigator.userAgent,
     now: new Date(),
     notifications: notifications.value,
+    leftOut: leftOut.value,
   });
   said.value = await navigator.clipboard.writeText(text).then(
     () => words.copied,

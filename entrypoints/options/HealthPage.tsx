@@ -12,6 +12,8 @@ export interface HealthProps {
   lang: Lang;
   now: Date;
   sources: readonly SourceHealth[];
+  /** What was made of posts and could not be read back: the office, the place and the reason. */
+  leftOut: readonly string[];
   /** What the user chose. */
   intervalMinutes: number;
   notifications: boolean;
@@ -40,6 +42,17 @@ export function HealthPage(props: HealthProps) {
       {sources.map((each) => (
         <SourceRow key={each.source.key} {...props} each={each} />
       ))}
+      {props.leftOut.length > 0 && (
+        <section>
+          <h2 class="h3">{words.leftOut}</h2>
+          <p class="hint">{words.leftOutText}</p>
+          <ul>
+            {props.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <h2 class="h3">{words.meanings}</h2>
       <Meanings words={words} condition={condition} />
       <p class="hint after">

@@ -87,7 +87,7 @@ export function age(iso: string | null | undefined, now: Date, words: Catalogue[
 /** The page as plain text, for a mail or a chat with support. */
 export function report(
   sources: readonly SourceHealth[],
-  about: { version: string; agent: string; now: Date; notifications: boolean },
+  about: { version: string; agent: string; now: Date; notifications: boolean; leftOut: readonly string[] },
 ): string {
   const lines = [
     `Pantau Coklit ${about.version}`,
@@ -111,5 +111,6 @@ export function report(
       `last rounds: ${history.map(({ ok }) => (ok ? '+' : '-')).join('') || '-'}`,
     );
   }
+  if (about.leftOut.length > 0) lines.push('', 'left out:', ...about.leftOut);
   return `${lines.join('\n')}\n`;
 }

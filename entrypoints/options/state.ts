@@ -14,6 +14,8 @@ import type { SourceHealth } from './health';
 export const settings = signal<Settings | null>(null);
 export const board = signal<Board | null>(null);
 export const health = signal<SourceHealth[]>([]);
+/** What was made of the stored posts and could not be read back, with its office. */
+export const leftOut = signal<string[]>([]);
 export const notifications = signal(false);
 export const busy = signal(false);
 
@@ -23,6 +25,9 @@ export async function load(): Promise<void> {
   notifications.value = may;
   const boards = await readBoards(loaded);
   board.value = boards.get(loaded.home) ?? null;
+  leftOut.value = [...boards.values()].flatMap(({ title, _pantau_coklit }) =>
+    (_pantau_coklit.left_out ?? []).map((line) => `${title}: ${line}`),
+  );
   health.value = await Promise.all(
     loaded.sources.map(async (source) => ({
       source,

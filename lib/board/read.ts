@@ -167,6 +167,7 @@ const board = fields({
     periods: stages,
     unconfirmed: stages,
     halted: stages,
+    left_out: optional(names),
   }),
 });
 

@@ -89,6 +89,8 @@ export interface Hint {
   day: Day | null;
   /** Whether a word of change is said of Coklit. */
   changes: boolean;
+  /** It takes a change as known: no news where the period was changed before. */
+  retells: boolean;
 }
 
 /** Everything that one post says of Coklit. */

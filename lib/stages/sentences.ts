@@ -93,7 +93,10 @@ function shortened(field: string, ends: number[], mentions: DateMention[]): numb
 function isAnswer(field: string, at: number, mentions: DateMention[]): boolean {
   if (!/\?\s*$/.test(field.slice(Math.max(0, at - 4), at))) return false;
   const answer = mentions.find(({ index }) => index >= at && index - at < 12);
-  return answer !== undefined && /^\s*(?:[.;!\n]|$)/.test(field.slice(answer.index + answer.text.length));
+  return (
+    answer !== undefined &&
+    (answer.text.endsWith('.') || /^\s*(?:[.;!\n]|$)/.test(field.slice(answer.index + answer.text.length)))
+  );
 }
 
 function placed(mentions: DateMention[], start: number): Placed[] {

@@ -186,6 +186,9 @@ const TOTAL_BEFORE = new RegExp(
 /** "yang rencananya dimulai 12 Februari molor seminggu": all of it is later, it isn't longer. */
 const START_MOVES =
   /\b(?:di)?mulai(?:nya)?\b[^.;]{0,60}\b(?:molor|mundur|(?:di)?undur|(?:di)?geser)\b[^.;]{0,20}$/iu;
+/** "diundur sepekan, dari 7 Mei ke 14 Mei": by how much, not how long. */
+const MOVED_BEFORE =
+  /\b(?:(?:di|meng)?undur|mundur|(?:di|meng|ber)?geser|molor|(?:di|me)?maju(?:kan)?|(?:di|me(?:n|ng)?)?tunda)\s+(?:selama\s+)?$/iu;
 const OLD_BEFORE = /\b(?:semula|sebelumnya|awalnya|tadinya|dari(?:\s+yang)?)\s+(?:hanya\s+|selama\s+)?$/iu;
 const LEFT_BEFORE = /\b(?:tersisa|sisa|menyisakan|tinggal|sisanya)\b[^.;,]{0,40}$/i;
 
@@ -205,6 +208,7 @@ function roleOf(before: string, after: string, whole: boolean): StatedLength['ro
     if (OLD_BEFORE.test(before) || START_MOVES.test(before)) return null;
     return TOTAL_BEFORE.test(before) ? 'total' : 'added';
   }
+  if (MOVED_BEFORE.test(before)) return null;
   if (/^\s*lagi\b/i.test(after) || LEFT_BEFORE.test(before))
     return LEFT_BEFORE.test(before) || /akhir|selesai|tutup|rampung/i.test(before + after) ? 'left' : null;
   if (NO_LENGTH_AFTER.test(after) || WISHED_LENGTH.test(before)) return null;

@@ -37,10 +37,11 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
   return {
     post,
     time,
-    hints: scan.hints.map(({ sentence, from, to, day, changes }) => ({
+    hints: scan.hints.map(({ sentence, from, to, day, changes, retells }) => ({
       quote: quoteOf(sentence.text, from, to),
       day,
       changes,
+      retells,
     })),
     statements: clean(writer.statements()),
     halt: halting

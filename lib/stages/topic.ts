@@ -1,3 +1,4 @@
+import { COKLIT, COKTAS } from '../announcement';
 import { namesPart } from './place';
 
 /** A word that a date of its sentence can belong to. */
@@ -7,13 +8,12 @@ export interface Word {
   to: number;
 }
 
-const COKLIT = String.raw`(?<!\p{L}|\be-)(?:\p{L}{0,5}coklit\p{L}{0,6}(?!\p{L})|pencocokan\s{1,9}(?:dan|&)\s{1,9}penelitian)`;
-const COKTAS = new RegExp(
-  String.raw`\bcok(?:tas|las)\b|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b|${COKLIT}(?:[\s()]{1,9}(?:coklit|coktas|data|pemilih|dan|atau|pencocokan|penelitian)){0,9}[\s()]{1,9}terbatas|${COKLIT}[^.;,]{0,70}\bsecara\s+terbatas|\bsecara\s+terbatas[^.;,]{0,40}${COKLIT}`,
+const LIMITED = new RegExp(
+  String.raw`${COKTAS}|\bpdpb\b|pemutakhiran\s+(?:data|daftar)\s+pemilih\s+(?:secara\s+)?berkelanjutan|\bdpb\b`,
   'giu',
 );
 /** What each way of naming Coktas has in it, so that most texts need no closer look. */
-const MAYBE_COKTAS = /cok(?:tas|las)|dpb|berkelanjutan|terbatas/iu;
+const MAYBE_COKTAS = /cok-?(?:tas|las)|dpb|berkelanjutan|terbatas/iu;
 const OWN = new RegExp(COKLIT, 'giu');
 /** Matching and examining of something else than voters. */
 const NOT_VOTERS =
@@ -157,7 +157,7 @@ export interface Topics {
  * @param coktasPost whether the whole post is on Coktas, so that a bare "coklit" means that
  */
 export function topicsOf(text: string, coktasPost: boolean): Topics {
-  const limited = MAYBE_COKTAS.test(text) ? [...text.matchAll(COKTAS)] : [];
+  const limited = MAYBE_COKTAS.test(text) ? [...text.matchAll(LIMITED)] : [];
   const coklitMeansCoktas =
     limited.length > 0 || (coktasPost && !/coklit[^.;]{0,40}(?:pemilu|pilkada|pemilihan)/i.test(text));
   const words: Word[] = limited.map(({ index, 0: { length } }) => ({
@@ -203,7 +203,7 @@ export function isNoStage({ text, words }: Topics): boolean {
 
 /** Whether a text speaks of Coktas before it speaks of anything else of that name. */
 export function isOnCoktas(text: string): boolean {
-  const first = MAYBE_COKTAS.test(text) ? text.search(COKTAS) : -1;
+  const first = MAYBE_COKTAS.test(text) ? text.search(LIMITED) : -1;
   const own = text.search(OWN);
   return first >= 0 && (own < 0 || first <= own);
 }
@@ -391,10 +391,13 @@ function isBetween({ text }: Topics, before: Word[], word: Word, from: number): 
   return PHRASE.test(text.slice(coklit.to, word.from));
 }
 
+/** A comma, or the sign of the next entry of a list in one line: "(19 sampai 25 November) c) Pelaksanaan Coklit". */
+const OTHER_ENTRY = /,|\d\)?\s{1,3}(?:[•*▪–—-]|[a-z]{1,3}[.)]|\d{1,2}[.)])\s/iu;
+
 /** "Masa kerja Pantarlih untuk melakukan coklit …": what follows is told of the service. */
 function isService({ text }: Topics, before: Word[], coklit: Word): boolean {
   const service = before.filter(({ kind }) => kind === 'service').pop();
-  return service !== undefined && !text.slice(service.to, coklit.from).includes(',');
+  return service !== undefined && !OTHER_ENTRY.test(text.slice(service.to, coklit.from));
 }
 
 /** The event whose subject matter Coklit is: "bimtek persiapan coklit". */

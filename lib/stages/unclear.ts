@@ -4,7 +4,7 @@ import { moved } from './amendments';
 import { type ChangeWord, changesIn, sideOf, spokenOfIn } from './changes';
 import { isElsewhere } from './place';
 import type { PostText } from './post-text';
-import type { Found, Reading } from './reading';
+import type { Found, Hint, Reading } from './reading';
 import type { Placed, Sentence } from './sentences';
 import { leadOf, signOf } from './signs';
 import type { Unclear } from './stage';
@@ -23,6 +23,8 @@ interface Standing {
   end: Day;
   /** The highest `PostTime.order` among its posts; -1 where only an official source speaks for it. */
   newest: number;
+  /** Whether a post changed it already. */
+  changed: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Standing {
  * @rule 19
  */
 export function unclearOf(
-  { start, end, newest }: Standing,
+  { start, end, newest, changed }: Standing,
   readings: readonly Reading[],
   isMade: (reading: Reading, itsChange: boolean) => boolean,
 ): Unclear[] {
@@ -41,7 +43,8 @@ export function unclearOf(
   return [...readings]
     .sort((a, b) => b.time.order - a.time.order)
     .flatMap((reading): Unclear[] => {
-      const { post, time, hints } = reading;
+      const { post, time } = reading;
+      const hints = changed ? reading.hints.filter(({ retells }) => !retells) : reading.hints;
       const day = time.day ?? time.latest ?? time.firstSeen;
       if (hints.length === 0 || time.order < newest || day < from || day > until) return [];
       const late = hints.filter((hint) => hint.day && hint.day > end && hint.day <= addDays(end, FARTHEST));
@@ -56,12 +59,27 @@ export function unclearOf(
 }
 
 /** A word of change that may be said of Coklit, or a day that nothing else is said of. */
-export interface FoundHint {
+export interface FoundHint extends Omit<Hint, 'quote'> {
   sentence: Sentence;
   from: number;
   to: number;
-  day: Day | null;
-  changes: boolean;
+}
+
+const KNOWN_BEFORE =
+  /\b(?:yang|setelah|usai|sejak|pasca|karena)\s+(?:(?:masa|waktu|jadwal|coklit|resmi|telah|sudah)\s+){0,3}$/iu;
+const KNOWN = /^(?:perpanjangan|tambahan|penambahan|pengunduran)/iu;
+/** With these it may be told for the first time, or taken back. */
+const FRESH =
+  /\b(?:kembali|lagi|kedua|ketiga|baru|resmi|batal|dibatalkan|cabut|dicabut|tolak|ditolak|ralat)\b|henti/iu;
+
+/** Whether words of extension take it as known, without a day or a length: "warga memanfaatkan perpanjangan coklit". */
+function retells({ text, lengths, mentions }: Sentence, words: readonly ChangeWord[]): boolean {
+  if (lengths.length + mentions.length > 0 || FRESH.test(text)) return false;
+  return words.every(
+    ({ from, kind }) =>
+      kind === 'extension' &&
+      (KNOWN.test(text.slice(from)) || KNOWN_BEFORE.test(text.slice(0, from).slice(-60))),
+  );
 }
 
 /** What a change of Coklit's days is said of; "menggeser jam" is none. */
@@ -96,6 +114,7 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
     .filter(
       ({ to }) => MASA_OF_COKLIT.test(sentence.text) || post.subject(sentence, to, to, 1, true) !== 'other',
     );
+  const known = words.length > 0 && retells(sentence, words);
   if (changesIn(sentence.text, true).length === 0) words.push(...looseWords(post, sentence));
   const denied = post
     .leads(sentence)
@@ -108,8 +127,8 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
   if (denied && words.length === 0)
     words.push({ kind: 'correction', from: denied.placed.from, to: denied.placed.to });
   const changing = words.flatMap(({ from, to }): FoundHint[] => [
-    ...days.map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: true })),
-    { sentence, from, to, day: null, changes: true },
+    ...days.map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: true, retells: known })),
+    { sentence, from, to, day: null, changes: true, retells: known },
   ]);
   const open = days
     .filter((placed) => {
@@ -121,13 +140,13 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
         (subject === 'unnamed' && !placed.mention.end && signOf(sentence, placed, lead) === 'end')
       );
     })
-    .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false }));
+    .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false, retells: false }));
   return [...changing, ...open];
 }
 
 /** Words of change that no rule knows, in a sentence whose own matter Coklit is. */
 const LOOSE =
-  /(?<!\p{L})\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal(?!\s+(?:di)?(?:perpanjang|tunda|undur))|urung(?!\s+(?:di)?(?:perpanjang|tunda|undur))|beku|cabut|tiada|pending|vakum|persingkat|pangkas|istirahat|jeda|rehat|rombak|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b|\b(?:di)?(?:susun|jadwal(?:kan)?|atur|tetapkan)\s+ulang\b|\bgugur\s+demi\b|\b(?:tidak|tak|belum)\s+jadi\s+(?:di(?:tutup|mulai|gelar|laksanakan)|berakhir|selesai|usai)\b/giu;
+  /(?<!\p{L})(?!(?:di|mem|pem)berhenti)\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal(?!\s+(?:di)?(?:perpanjang|tunda|undur))|urung(?!\s+(?:di)?(?:perpanjang|tunda|undur))|beku|cabut|tiada|pending|vakum|persingkat|pangkas|istirahat|jeda|rehat|rombak|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b|\b(?:di)?(?:susun|jadwal(?:kan)?|atur|tetapkan)\s+ulang\b|\bgugur\s+demi\b|\b(?:tidak|tak|belum)\s+jadi\s+(?:di(?:tutup|mulai|gelar|laksanakan)|berakhir|selesai|usai)\b/giu;
 /** The same where the sentence speaks of time. */
 const LOOSE_OF_TIME =
   /(?<!\p{L})(?:(?:per|pe|mem|me|men|di|ber|ter)?(?:cepat|kurang(?!\s+lebih)|tambah|nambah|ubah|ganti)(?:an|kan|nya)?|plus)(?!\p{L})/giu;

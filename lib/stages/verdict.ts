@@ -43,7 +43,7 @@ export function verdict(history: History, readings: Reading[], utcOffset: Offset
     periods: stands
       .map((group) => {
         const unclear = unclearOf(
-          { start: group.start, end: group.end, newest: newestOf(group) },
+          { start: group.start, end: group.end, newest: newestOf(group), changed: isChanged(group) },
           readings,
           ({ post }, itsChange) => (itsChange ? history.changed.has(post) : made.has(post)),
         );
@@ -74,6 +74,10 @@ function statementsOf({ statement, origin }: Claim): Statement[] {
 function newestOf({ claims, edges }: Group): number {
   const statements = [...claims.flatMap(statementsOf), ...edges.map(({ statement }) => statement)];
   return Math.max(-1, ...statements.map(({ time }) => time.order));
+}
+
+function isChanged({ claims }: Group): boolean {
+  return claims.some(({ statement, origin }) => origin.length > 0 || statement?.change);
 }
 
 function byStart(a: Stage, b: Stage): number {

@@ -167,6 +167,27 @@ describe.each([
     });
   }
 
+  it('list on the health page what of a board could not be read back', async () => {
+    await page.evaluate(async () => {
+      const result = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await result(indexedDB.open('pantau-coklit'));
+      const boards = database.transaction('boards', 'readwrite').objectStore('boards');
+      const cursor = await result(boards.openCursor());
+      if (!cursor) throw new Error('There is no board');
+      cursor.value._pantau_coklit.left_out = ['_pantau_coklit.periods[0].end: is no day'];
+      await result(cursor.update(cursor.value));
+      database.close();
+    });
+    const health = await browser.open('options.html#health');
+    await says('_pantau_coklit.periods[0].end: is no day', health);
+    expect(await text(health)).toContain('Tidak ditampilkan');
+    await health.close();
+  });
+
   it('go back to the defaults after asking', async () => {
     await press('Kembalikan pengaturan awal');
     await press('Ya, lanjutkan');

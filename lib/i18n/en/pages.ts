@@ -158,6 +158,9 @@ export const health: typeof Health = {
   wrongDate: 'Report a wrong date',
   wrongDateText:
     'Opens the project’s report page with the post’s address and the date that was read. Nothing is sent by itself.',
+  leftOut: 'Not shown',
+  leftOutText:
+    'These parts were made of the stored announcements but did not pass the check. All others are shown. Press “Copy report” and send it to those who run this.',
   justNow: 'just now',
   daysAgo: (n) => `${count(n, 'day', 'days')} ago`,
 };

@@ -158,6 +158,9 @@ export const health = {
   wrongDate: 'Laporkan tanggal salah',
   wrongDateText:
     'Membuka halaman laporan proyek dengan alamat pos dan tanggal yang terbaca. Tidak ada yang terkirim sendiri.',
+  leftOut: 'Tidak ditampilkan',
+  leftOutText:
+    'Bagian ini dibuat dari kabar yang tersimpan, tetapi tidak lolos pemeriksaan. Yang lain tetap tampil. Tekan “Salin laporan”, lalu kirimkan kepada pengelola.',
   justNow: 'baru saja',
   daysAgo: (n: number): string => `${n} hari lalu`,
 };

@@ -18,6 +18,7 @@ describe('24 June to 24 July', () => {
     '24 Juni 2024 – dengan 24 Juli',
     '24 Juni 2024-24 Juli 2024',
     '24Juni-24Juli 2024',
+    '24/6 sampai dgn 24/07/2024',
     '24 Juni s/d24 Juli 2024',
     '24 Juni sd24 Juli 2024',
     '24 Juni2024 s.d. 24 Juli2024',

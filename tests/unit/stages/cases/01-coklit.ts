@@ -623,4 +623,14 @@ export const COKLIT: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: 'a question and its answer, said to friends',
+    posts: [
+      on(
+        '2028-02-01',
+        'Halo #TemanPemilih, sudah tahu belum kapan coklit? Yap, 12 Februari s.d. 14 Maret 2028!',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

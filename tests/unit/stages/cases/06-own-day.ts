@@ -235,4 +235,9 @@ export const OWN_DAY: PeriodCase[] = [
     ],
     periods: [P28],
   },
+  {
+    name: 'this month and the next',
+    posts: [on('2028-02-10', 'Coklit akan berlangsung tanggal 12 bulan ini hingga 14 bulan depan.')],
+    periods: [`${P28} month-inferred year-inferred`],
+  },
 ];

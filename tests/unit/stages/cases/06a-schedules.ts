@@ -375,4 +375,14 @@ export const SCHEDULES: PeriodCase[] = [
     name: 'J: what is done with its results alone',
     posts: [on('2028-01-20', 'Penyerahan hasil coklit | 15 Maret 2028 | 21 Maret 2028')],
   },
+  {
+    name: 'J: a list in one line, brackets round the days, the recruitment of Pantarlih before it',
+    posts: [
+      on(
+        '2028-01-20',
+        'a) Bimtek Pantarlih (9-2-2028 s.d. 10-2-2028) b) Pengumuman pendaftaran Pantarlih (19 sampai 25 Januari 2028) c) Pelaksanaan Coklit (12 Februari 2028 — 14 Maret 2028) d) Rekapitulasi (22 hingga 24 Maret 2028)',
+      ),
+    ],
+    periods: [P28],
+  },
 ];

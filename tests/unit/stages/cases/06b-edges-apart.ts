@@ -300,4 +300,24 @@ export const EDGES_APART: PeriodCase[] = [
     ],
     periods: [`${P28} year-inferred`],
   },
+  {
+    name: 'what was told of is named a sentence later',
+    posts: [
+      on(
+        '2028-02-15',
+        'Pantarlih mulai menyambangi rumah warga sejak Sabtu (12/2) lalu. Kegiatan coklit ini berlangsung sampai Selasa (14/3) mendatang.',
+      ),
+    ],
+    periods: [`${P28} year-inferred`],
+  },
+  {
+    name: 'two questions, an answer with a shortened month',
+    posts: [
+      on(
+        '2028-02-10',
+        'Kapan mulai coklit? 12 Feb. Kapan coklit berakhir? 14 Mar. "Kami berharap warga menerima petugas," ujarnya.',
+      ),
+    ],
+    periods: [`${P28} year-inferred`],
+  },
 ];

@@ -1089,4 +1089,10 @@ export const HALTS: PeriodCase[] = [
     posts: [ANNOUNCED_28, on('2028-02-18', 'Beredar surat palsu tentang penghentian coklit.')],
     periods: [P28],
   },
+  {
+    name: 'a visit put off to the afternoon',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Hujan deras membuat petugas menunda coklit ke sore hari.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
 ];

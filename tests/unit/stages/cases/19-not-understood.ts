@@ -1,4 +1,4 @@
-import { ANNOUNCED, ANNOUNCED_28, on, P24, P28, type PeriodCase } from '../case';
+import { ANNOUNCED, ANNOUNCED_28, LONGER, on, P24, P28, type PeriodCase } from '../case';
 
 /** Rule 19: what is not understood is shown. */
 export const NOT_UNDERSTOOD: PeriodCase[] = [
@@ -208,5 +208,159 @@ export const NOT_UNDERSTOOD: PeriodCase[] = [
     posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit diperpanjang sampai tanggal 28.')],
     periods: [P28],
     unclear: ['2028-03-12 -'],
+  },
+  {
+    name: 'made shorter',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Pelaksanaan coklit dipersingkat menjadi 7 Maret 2028.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'cut',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-01',
+        'Masa coklit dipangkas. Petugas diminta menuntaskan tugas paling lambat 7 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'a rest',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Coklit diistirahatkan dulu karena bencana erupsi Semeru.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'a pause by another word',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'KPU putuskan rehat coklit selama masa tanggap darurat.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'two weeks more, by a verb of going on',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'KPU RI mengumumkan coklit berlanjut dua minggu lagi.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'a plan made anew',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Jadwal coklit disusun ulang.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'planned anew',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Coklit dijadwal ulang.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'a plan turned over',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Jadwal coklit dirombak KPU RI.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'not closed tomorrow after all',
+    posts: [ANNOUNCED_28, on('2028-03-13', 'Coklit tidak jadi ditutup besok.')],
+    periods: [P28],
+    unclear: ['2028-03-13 -'],
+  },
+  {
+    name: 'the closing put off, without a day',
+    posts: [ANNOUNCED_28, on('2028-03-13', 'Penutupan coklit diundur.')],
+    periods: [P28],
+    unclear: ['2028-03-13 -'],
+  },
+  {
+    name: 'later than tomorrow',
+    posts: [ANNOUNCED_28, on('2028-02-11', 'Coklit yang sedianya dimulai besok terpaksa mundur.')],
+    periods: [P28],
+    unclear: ['2028-02-11 -'],
+  },
+  {
+    name: 'a total that is less than what was planned',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-01', 'Masa coklit yang tinggal dua pekan kini bertambah jadi empat pekan.'),
+    ],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'an extension told of as known is no news',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Coklit diperpanjang sampai 28 Maret 2028.'),
+      on('2028-03-20', 'Warga diimbau memanfaatkan perpanjangan coklit.'),
+      on('2028-03-29', 'Coklit yang diperpanjang telah berakhir kemarin.'),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'an extension told of as known, of which nothing is known',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Warga diimbau memanfaatkan perpanjangan coklit.')],
+    periods: [P28],
+    unclear: ['2028-03-12 -'],
+  },
+  {
+    name: 'an extension taken back',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Coklit diperpanjang sampai 28 Maret 2028.'),
+      on('2028-03-20', 'Perpanjangan coklit dibatalkan KPU RI.'),
+    ],
+    periods: [LONGER],
+    unclear: ['2028-03-20 -'],
+  },
+  {
+    name: 'perhaps another extension',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-12', 'Coklit diperpanjang sampai 28 Maret 2028.'),
+      on('2028-03-20', 'KPU kembali memberi perpanjangan coklit.'),
+    ],
+    periods: [LONGER],
+    unclear: ['2028-03-20 -'],
+  },
+  {
+    name: 'a member of the staff dismissed',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-01', 'Seorang petugas coklit diberhentikan karena melanggar kode etik.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'an extension denied in short',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Coklit tak diperpanjang, tetap berakhir 14 Maret 2028.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'an extension that does not come',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-01', 'Coklit batal diperpanjang. Petugas tetap harus selesai 14 Maret 2028.'),
+    ],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: '"kurang lebih" changes nothing',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-05',
+        'Coklit dilaksanakan selama kurang lebih satu bulan, mulai 12 Februari hingga 14 Maret 2028.',
+      ),
+    ],
+    periods: [P28],
+    unclear: [],
   },
 ];

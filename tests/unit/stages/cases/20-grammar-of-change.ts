@@ -578,4 +578,71 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     ],
     periods: [LONGER],
   },
+  {
+    name: 'dirubah, as many write',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-01', 'Batas akhir coklit Pilkada Serentak dirubah menjadi 28 Maret 2028.'),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'berakhirnya … diundur',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Berakhirnya coklit diundur ke tanggal 28 Maret 2028.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'the service and, after it, Coklit',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-01',
+        'Masa kerja Pantarlih ikut diperpanjang setelah batas waktu coklit diperpanjang hingga 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'penambahan of so many days, spelled out in brackets',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Terdapat penambahan 14 (empat belas) hari pada tahapan coklit.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'the new end first, what it was extended from after it',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-01',
+        '28 Maret 2028 menjadi batas akhir Coklit yang baru, setelah diperpanjang dari 14 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+  },
+  {
+    name: 'the closing put off is a later end and no halt',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Penutupan coklit ditunda hingga 28 Maret 2028.')],
+    periods: [LONGER],
+  },
+  {
+    name: 'the start a week later, the end as it was, in a sentence of its own',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-11',
+        'Awal coklit mundur seminggu, semula 12 Februari 2028 menjadi 19 Februari 2028. Berakhirnya tetap 14 Maret 2028.',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-14'],
+  },
+  {
+    name: 'by how much the start moves is no length of the whole',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-11',
+        'Coklit diundur sepekan, dari 12 Februari 2028 ke 19 Februari 2028, dan tetap berakhir pada 14 Maret 2028.',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-14'],
+  },
 ];
