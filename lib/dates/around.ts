@@ -310,7 +310,9 @@ function mayBeDate(
   const before = tokens[at - 1];
   const word = (before?.text === '.' || before?.text === ':' ? tokens[at - 2] : before)?.text ?? '';
   if (value.form === 'bare' && isMovedTo(tokens, at)) return true;
-  if ((NUMBERED.has(word) && !(word === 'ke' && value.year !== null)) || FRACTIONS.has(word)) return false;
+  const isTo =
+    word === 'ke' && (value.year !== null || (value.form === 'numeric' && opensNumericRange(tokens, next)));
+  if ((NUMBERED.has(word) && !isTo) || FRACTIONS.has(word)) return false;
   if (value.form === 'bare') return after === 'link' || !PARTS_NUMBERED.has(word);
   if (!value.weak || (after === 'link' && !dashed)) return true;
   if (value.form === 'numeric' && tokens[at + 1]?.text !== '/' && value.year === null)

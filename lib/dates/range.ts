@@ -33,6 +33,7 @@ export function readChain(
     const points = whole.value.map((date) => pointOf(date, at, whole.next));
     return { points, links: ['range'], next: whole.next };
   }
+  if (isSecondOfTwo(tokens, at)) return null;
   const first = readPoint(tokens, at) ?? readToday(tokens, at);
   // "7 hari hingga 20 Mei" is a length and an end
   if (
@@ -61,6 +62,18 @@ export function readChain(
   if (!chain.points.some(isWhole))
     return { points: [], links: [], next: (chain.points.at(-1) as Point).from };
   return closed(chain);
+}
+
+/** The "2" of "24/2 hingga 26/3", where "24/2" was none. */
+function isSecondOfTwo(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    mark?.text === '/' &&
+    before?.kind === 'number' &&
+    token?.kind === 'number' &&
+    !mark.spaced &&
+    !token.spaced
+  );
 }
 
 function readLink(tokens: readonly Token[], chain: Chain, last: Point): Read<'range' | 'list'> | null {

@@ -379,4 +379,14 @@ export const DOUBTS: PeriodCase[] = [
     ],
     unconfirmed: [`${P24} disagreement`, '2024-06-24/2024-07-25 disagreement'],
   },
+  {
+    name: 'the day of the dateline is no start where Coklit begins on another',
+    posts: [
+      on(
+        '2028-02-01',
+        'Kab-probolinggo.kpu.go.id, 01 Februari 2028, Kegiatan Coklit akan dimulai 12 Februari 2028 sampai 14 Maret 2028 selama tiga puluh delapan hari.',
+      ),
+    ],
+    unconfirmed: [`${P28} length-mismatch`],
+  },
 ];

@@ -645,4 +645,15 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     ],
     periods: ['2028-02-19/2028-03-14'],
   },
+  {
+    name: 'a whole period moved to one in digits',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-02-11',
+        'Jadwal Coklit diubah dari Sabtu (12/2/2028) hingga Selasa (14/3/2028) ke 19/2 s.d. 21/3/2028.',
+      ),
+    ],
+    periods: ['2028-02-19/2028-03-21'],
+  },
 ];
