@@ -139,12 +139,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     workerRunning,
     async killWorker() {
-      await inBrowser((extensionId) =>
-        WebExtensionPolicy.getByID(extensionId)?.extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-        }),
-      );
-      await waitFor('the event page to end', async () => !(await workerRunning()));
+      // An event that came just before wakes the page again: it is ended until it stays so.
+      await waitFor('the event page to end', async () => {
+        await inBrowser((extensionId) =>
+          WebExtensionPolicy.getByID(extensionId)?.extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+          }),
+        );
+        return !(await workerRunning());
+      });
     },
     hastenWorker() {
       throw new Error('Firefox lets nobody into an event page.');
