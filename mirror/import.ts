@@ -33,12 +33,13 @@ export async function takePosts(
   const results: PollResult[] = [];
   for (const source of sources) {
     const before = await files.state.get(source.key);
-    const isOlder = before?.succeededAt != null && new Date(before.succeededAt) > at;
+    const readAt = before?.succeededAt ?? null;
+    const isOlder = readAt !== null && new Date(readAt) > at;
     const added = await takeOfSource(own, source, files, isOlder, now);
     await files.state.set({
       key: source.key,
       checkedAt: now.toISOString(),
-      succeededAt: (isOlder ? new Date(before?.succeededAt ?? at) : at).toISOString(),
+      succeededAt: isOlder ? readAt : at.toISOString(),
       nextAt: now.toISOString(),
       failures: 0,
       result: 'unchanged',

@@ -3,7 +3,7 @@ import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
 import { onNode } from './node';
 import { loadCarried } from './parts';
 import { runServer } from './serve';
-import { snapshot } from './snapshot';
+import { snapshot, wasRead } from './snapshot';
 
 type Carried = Awaited<ReturnType<typeof loadCarried>>;
 
@@ -25,7 +25,7 @@ async function runSnapshot(command: Command, carried: Carried): Promise<number> 
   const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) }, command.siteUrl);
   const result = await snapshot(optionsOf(command), deps);
   const files = result.changed.length;
-  if (result.code === 0 || result.code === 4) {
+  if (wasRead(result)) {
     console.log(
       `${result.line}. ${files === 0 ? 'Nothing on the site changed' : `${files} files changed`}: ${command.out}`,
     );

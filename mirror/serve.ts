@@ -8,7 +8,7 @@ import { errorCode } from './disk';
 import { metricsText } from './metrics';
 import { onNode } from './node';
 import { sampleRound } from './sample-site';
-import { type SnapshotDeps, type SnapshotResult, snapshot } from './snapshot';
+import { type SnapshotDeps, type SnapshotResult, snapshot, wasRead } from './snapshot';
 
 export interface Running {
   port: number;
@@ -175,9 +175,9 @@ export async function serve(
       const result = await round();
       last = result.status ? result : (last ?? result);
       if (result.site) answers = answersFor(result.site, answers);
-      const { code, line, changed, added } = result;
-      rounds[code === 0 || code === 4 ? 'read' : 'failed'] += 1;
-      log(code === 0 || code === 4 ? 'round' : 'round-failed', {
+      const { line, changed, added } = result;
+      rounds[wasRead(result) ? 'read' : 'failed'] += 1;
+      log(wasRead(result) ? 'round' : 'round-failed', {
         line,
         added,
         changed: changed.length,

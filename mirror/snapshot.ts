@@ -69,6 +69,9 @@ export interface SnapshotResult {
   nextAt: Date | null;
 }
 
+/** Whether a round read something, if not all. */
+export const wasRead = ({ code }: Pick<SnapshotResult, 'code'>): boolean => code === 0 || code === 4;
+
 const PINNED = /^embed-\d[\w.-]*\.js$/;
 const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
 

@@ -22,7 +22,7 @@ export function AboutPage(props: {
 }) {
   const { words } = props;
   return (
-    <main class="wrapc">
+    <main class="column">
       <h1>{props.title}</h1>
       <p class="sub">{words.text}</p>
       <section class="set">

@@ -37,7 +37,7 @@ export function Select<T extends string | number>(props: {
   onChange: (value: T) => void;
 }) {
   return (
-    <label class="in">
+    <label class="inline-field">
       {props.label}
       <select
         value={String(props.value)}

@@ -34,17 +34,17 @@ export function HealthPage(props: HealthProps) {
   const { words, sources } = props;
   const { condition, of } = overall(sources);
   return (
-    <main class="wrapc">
+    <main class="column">
       <h1>{props.options.status}</h1>
       <Now {...props} condition={condition} of={of} />
       {of && <Facts {...props} of={of} />}
-      <h2 class="h3">{props.options.sources}</h2>
+      <h2 class="section-heading">{props.options.sources}</h2>
       {sources.map((each) => (
         <SourceRow key={each.source.key} {...props} each={each} />
       ))}
       {props.leftOut.length > 0 && (
         <section>
-          <h2 class="h3">{words.leftOut}</h2>
+          <h2 class="section-heading">{words.leftOut}</h2>
           <p class="hint">{words.leftOutText}</p>
           <ul>
             {props.leftOut.map((line) => (
@@ -53,7 +53,7 @@ export function HealthPage(props: HealthProps) {
           </ul>
         </section>
       )}
-      <h2 class="h3">{words.meanings}</h2>
+      <h2 class="section-heading">{words.meanings}</h2>
       <Meanings words={words} condition={condition} />
       <p class="hint after">
         <a href={props.reportUrl} target="_blank" rel="noopener">

@@ -87,7 +87,7 @@ function QuietFields(props: {
 }) {
   const { words, quiet } = props;
   const field = (label: string, key: 'from' | 'until') => (
-    <label class="in">
+    <label class="inline-field">
       {label}
       <input
         class="t"

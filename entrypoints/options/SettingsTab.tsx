@@ -30,7 +30,7 @@ export function SettingsTab(props: { words: Catalogue; settings: Settings; board
   }
 
   return (
-    <main class="wrapc">
+    <main class="column">
       <h1>{options.settings}</h1>
       <p class="sub">{options.saved}</p>
       <StageSettings

@@ -74,7 +74,7 @@ export function StageSettings(props: {
 
 function DateField(props: { label: string; value: string; onChange: (value: string) => void }) {
   return (
-    <label class="in">
+    <label class="inline-field">
       {props.label}
       <input
         class="t"
