@@ -28,7 +28,8 @@ export function parts(day: Day): { year: number; month: number; date: number } {
 /** Whether a value is a day that exists, written 'YYYY-MM-DD'. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  return !Number.isNaN(dayNumber(value)) && addDays(value, 0) === value;
+  const { year, month, date } = parts(value);
+  return exists(year, month, date);
 }
 
 /** The day so many days later (earlier where negative). */
