@@ -43,9 +43,10 @@ const text =
     typeof value === 'string' ? cutAt(plainText(value), length) : fail('is no text');
 const name = text(NAME);
 const words = text(WORDS);
+const idText = text(ID);
 /** As it stands or not at all: what is cut would be another one. */
 const key: Check = (value) =>
-  text(ID)(value) === value && value !== '' ? value : fail('is no id that can be');
+  idText(value) === value && value !== '' ? value : fail('is no id that can be');
 const number: Check = (value) => (Number.isSafeInteger(value) ? value : fail('is no number'));
 const day: Check = (value) => readDay(value) ?? fail('is no day');
 const stageDay: Check = (value) => (isDay(value) ? value : fail('is no day'));
@@ -55,7 +56,7 @@ const instant: Check = (value) => (readInstant(value) ? value : fail('is no inst
 const changedAt: Check = (value) => (value === NEVER ? value : instant(value));
 const postInstant: Check = (value) => (readPostInstant(value) ? value : fail('is no instant'));
 const link: Check = (value) => (typeof value === 'string' ? webAddress(value) : null);
-const linkOrEmpty: Check = (value) => link(text(ID)(value)) ?? '';
+const linkOrEmpty: Check = (value) => link(idText(value)) ?? '';
 const linkOrNothing: Check = (value) => link(value) ?? undefined;
 const optional =
   (check: Check): Check =>
@@ -91,15 +92,15 @@ const fields = (shape: Record<string, Check>): Check => {
   const checks = Object.entries(shape);
   return (value, reading) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('is no object');
-    const whole = value as Fields;
-    let read = reading?.onlyKnown ? {} : whole;
+    const given = value as Fields;
+    let read = reading?.onlyKnown ? {} : given;
     let name = '';
     try {
       for (const [key, check] of checks) {
         name = key;
-        const kept = check(whole[key], reading);
+        const kept = check(given[key], reading);
         if (kept === read[key]) continue;
-        if (read === whole) read = { ...whole };
+        if (read === given) read = { ...given };
         if (kept === undefined) delete read[key];
         else read[key] = kept;
       }

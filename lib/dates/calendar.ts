@@ -27,7 +27,7 @@ export function parts(day: Day): { year: number; month: number; date: number } {
 
 /** Whether a value is a day that exists, written 'YYYY-MM-DD'. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/.test(value)) return false;
   const { year, month, date } = parts(value);
   return exists(year, month, date);
 }
