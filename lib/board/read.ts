@@ -67,48 +67,20 @@ const oneOf =
   (value) =>
     known.indexOf(value) < 0 ? fail('is not known') : value;
 
-// A popup opens with 500 posts: nothing is copied where nothing changes, and a place is named only where it is wrong.
 const list =
   (each: Check): Check =>
   (value, reading) => {
     if (!Array.isArray(value)) return fail('is no list');
     if (value.length > MOST) return fail('is too long');
-    let read = value;
-    let index = 0;
-    try {
-      // A stored list may have holes, over which its own methods jump.
-      for (; index < value.length; index++) {
-        const kept = each(value[index], reading);
-        if (kept === value[index]) continue;
-        if (read === value) read = [...value];
-        read[index] = kept;
-      }
-    } catch (error) {
-      throw inside(`[${index}]`, error);
-    }
-    return read;
+    // A stored list may have holes, over which `map` would jump.
+    return keep(value, value.keys(), () => each, reading);
   };
 const fields = (shape: Record<string, Check>): Check => {
-  const checks = Object.entries(shape);
-  return (value, reading) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('is no object');
-    const given = value as Fields;
-    let read = reading?.onlyKnown ? {} : given;
-    let name = '';
-    try {
-      for (const [key, check] of checks) {
-        name = key;
-        const kept = check(given[key], reading);
-        if (kept === read[key]) continue;
-        if (read === given) read = { ...given };
-        if (kept === undefined) delete read[key];
-        else read[key] = kept;
-      }
-    } catch (error) {
-      throw inside(name, error);
-    }
-    return read;
-  };
+  const names = Object.keys(shape);
+  return (value, reading) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? fail('is no object')
+      : keep(value, names, (name) => shape[name] as Check, reading, reading?.onlyKnown ? {} : value);
 };
 /** A list whose entries stand for themselves: one can be left out. */
 const entries =
@@ -223,6 +195,34 @@ export function keptBoard(kept: unknown): Board | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * What is kept of the parts of a value. A popup opens with 500 posts: nothing is copied where nothing changes, and a
+ * place is named only where it is wrong.
+ */
+function keep(
+  value: object,
+  names: Iterable<string | number>,
+  checkOf: (name: string | number) => Check,
+  reading?: Reading,
+  start = value,
+): unknown {
+  const given = value as Fields;
+  let read = start as Fields;
+  let name: string | number = '';
+  try {
+    for (name of names) {
+      const kept = checkOf(name)(given[name], reading);
+      if (kept === read[name]) continue;
+      if (read === given) read = (Array.isArray(value) ? [...value] : { ...value }) as Fields;
+      if (kept === undefined) delete read[name];
+      else read[name] = kept;
+    }
+  } catch (error) {
+    throw inside(typeof name === 'number' ? `[${name}]` : name, error);
+  }
+  return read;
 }
 
 function fail(reason: string, path = ''): never {
