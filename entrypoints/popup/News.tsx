@@ -126,7 +126,7 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
       item={item}
       words={words}
       unread={unread}
-      lead={lead && !post}
+      lead={lead}
       category={categoryOf(item, words)}
       onClick={onClick}
       spoken={unread ? extension.unreadSpoken : undefined}
