@@ -104,6 +104,7 @@ async function open(
       try {
         const fresh = await prepare(await context.newPage());
         await fresh.emulateNetworkConditions(NETWORK);
+        await fresh.bringToFront();
         await fresh.goto(url, { waitUntil: 'load' });
         track.firstTimes.push((await timesOf(fresh)).countdown);
       } finally {
