@@ -231,6 +231,9 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await visit('columns');
     await shown(page, 2);
     await press(page, 'Semua kabar');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.turn'),
+    );
     const visible = () =>
       page.evaluate(() => {
         const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
