@@ -9,8 +9,9 @@ import * as Round from './round';
 import * as Toolbar from './toolbar';
 import { words } from './words';
 
-/** The menu of the toolbar icon, in the user's language. */
+/** The menu of the toolbar icon, in the user's language; a browser that has none (Firefox for Android) gets none. */
 export async function create(): Promise<void> {
+  if (!browser.contextMenus) return;
   const text = words(await loadSettings());
   const entries = [
     ['check', text.menuCheck],
@@ -44,11 +45,11 @@ export async function clicked(id: string | number, windowId: number | undefined)
 }
 
 function openPanel(windowId: number | undefined): Promise<void> {
-  if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxApi).sidebarAction.open();
+  if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxApi).sidebarAction?.open() ?? Promise.resolve();
   return windowId === undefined ? Promise.resolve() : browser.sidePanel.open({ windowId });
 }
 
 /** Firefox's own name for the side panel. */
 interface FirefoxApi {
-  sidebarAction: { open(): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
 }
