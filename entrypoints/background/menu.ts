@@ -45,7 +45,8 @@ export async function clicked(id: string | number, windowId: number | undefined)
 }
 
 function openPanel(windowId: number | undefined): Promise<void> {
-  if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxApi).sidebarAction?.open() ?? Promise.resolve();
+  if (import.meta.env.FIREFOX)
+    return (browser as unknown as FirefoxApi).sidebarAction?.open() ?? Promise.resolve();
   return windowId === undefined ? Promise.resolve() : browser.sidePanel.open({ windowId });
 }
 
