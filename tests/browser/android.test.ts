@@ -52,8 +52,8 @@ function phone() {
       },
     },
     action: {
-      setBadgeText: async ({ text }: { text: string }) => void (shown.badge = text),
-      setTitle: async ({ title }: { title: string }) => void (shown.title = title),
+      setBadgeText: async ({ text }: { text: string }) => void Object.assign(shown, { badge: text }),
+      setTitle: async ({ title }: { title: string }) => void Object.assign(shown, { title }),
     },
     tabs: { create: async ({ url }: { url: string }) => void shown.tabs.push(url) },
   };
