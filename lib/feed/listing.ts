@@ -8,7 +8,7 @@ import { findNextPage } from './listing-pages';
 import { findParts, type Part, SHORT } from './listing-parts';
 import { completes, type ListedPost, readPost } from './listing-post';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
-import { innerText, oneLine, titleText } from './text';
+import { innerText, oneLine, textOf, titleText } from './text';
 
 interface Reading extends Part, ListedPost {}
 
@@ -40,9 +40,10 @@ function kpuItems(page: MarkupElement, articles: Articles): FeedItem[] {
 function itemsIn(page: MarkupElement, url: string, { shape, places }: AddressForm): FeedItem[] {
   const articles = findArticles(page, url, identifierOf(shape, url));
   if (!articles) return [];
-  const place = placesOn();
   const { all, shown } = readingsOf(page, articles);
-  const listed = shown.filter(({ container }) => places.includes(place(container)));
+  const listed = listsOf(shown, articles).flatMap(({ place, readings }) =>
+    places.includes(place) ? readings : [],
+  );
   return itemsOf(chooseReadings(listed, [listed]), all, articles);
 }
 
@@ -63,7 +64,7 @@ const MOST_FORMS = 6;
 /** What a post counts with a body, and with a heading; with neither it counts one. */
 const BODY = 20;
 const HEADED = 4;
-const HEADING_RANK = 5;
+const HEADING_RANK = 5.6;
 
 /**
  * The forms in which a page may list posts, the likeliest first: groups of same-shaped links that stand together, each
@@ -76,14 +77,23 @@ export function learnForms(page: MarkupElement, url: string): LearntForm[] {
     const { key, shapes } = read(link);
     for (const shape of shapes) found.set(shape, (found.get(shape) ?? new Set()).add(key));
   }
-  return [...found]
+  const forms = [...found]
     .filter(([, keys]) => keys.size >= FEWEST)
     .sort((a, b) => b[1].size - a[1].size)
     .slice(0, MOST_SHAPES)
-    .flatMap(([shape]) => formsOf(page, url, shape))
+    .flatMap(([shape]) => formsOf(page, url, shape));
+  return forms
+    .filter((one) => !forms.some((other) => isPartOf(one, other)))
     .sort((a, b) => b.weight - a.weight || starsOf(a) - starsOf(b))
     .slice(0, MOST_FORMS);
 }
+
+/** Whether a list is that of one rubric of another, whose addresses name rubrics. */
+const isPartOf = (one: LearntForm, other: LearntForm): boolean =>
+  other.form.shape !== one.form.shape &&
+  other.keys.length > one.keys.length &&
+  other.form.places.some((place) => one.form.places.includes(place)) &&
+  one.keys.every((key) => other.keys.includes(key));
 
 const starsOf = ({ form }: LearntForm): number => form.shape.split('*').length;
 
@@ -101,28 +111,27 @@ function linksOn(page: MarkupElement, url: string): string[] {
 function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] {
   const articles = findArticles(page, url, identifierOf(shape, url));
   if (!articles) return [];
-  const place = placesOn();
   const read = shapesAt(url);
   const worth = (each: Reading) => (hasBody(each) ? BODY : each.titleRank >= HEADING_RANK ? HEADED : 1);
-  const lists = groupReadings(readingsOf(page, articles).shown).map((group) => {
-    const best = chooseReadings(group, [group]).filter(({ title }) => isTitle(title));
+  const lists = listsOf(readingsOf(page, articles).shown, articles).map(({ place, readings }) => {
+    const best = chooseReadings(readings, [readings]);
     return {
       best,
-      titles: new Set(best.map(({ title }) => title)).size,
+      place,
+      titles: new Set(best.map(({ title }) => title).filter(isTitle)).size,
       keys: best.map((reading) => read(reading.url).key),
-      places: [...new Set(group.map(({ container }) => place(container)))],
       weight: best.reduce((sum, reading) => sum + worth(reading), 0),
     };
   });
   return lists
     .filter(({ titles }) => titles >= FEWEST)
-    .map(({ best: [first], keys, places, weight }) => ({
-      form: { shape, places },
+    .map(({ best: [first], keys, place, weight }) => ({
+      form: { shape, places: [place] },
       keys,
       weight,
       leads: lists
-        .filter(({ best: [lead] }) => first && lead && lead.order < first.order && worth(lead) > 1)
-        .flatMap((lead) => lead.places.map((at) => ({ place: at, keys: lead.keys })))
+        .filter(({ best: [lead, , third] }) => first && lead && !third && lead.order < first.order)
+        .filter(({ best }) => best.every((lead) => worth(lead) > 1))
         .filter((lead) => !lead.keys.some((key) => keys.includes(key)))
         .slice(0, FEWEST),
     }));
@@ -130,7 +139,7 @@ function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] 
 
 /**
  * The form, where another page proves it: its list there has other posts, and mostly others. Null where it doesn't.
- * What stands before the list on the first page, and is not on this one, belongs to it.
+ * What stands before the list on the first page belongs to it where it is another on this one, or not there at all.
  */
 export function provenForm(
   { form, keys, leads }: LearntForm,
@@ -138,11 +147,16 @@ export function provenForm(
   url: string,
 ): AddressForm | null {
   const read = shapesAt(url);
-  const there = itemsIn(page, url, form).map((item) => read(item.url ?? url).key);
+  const keysIn = (places: string[]) =>
+    itemsIn(page, url, { ...form, places }).map((item) => read(item.url ?? url).key);
+  const there = keysIn(form.places);
   const others = there.filter((key) => !keys.includes(key));
   if (others.length === 0 || others.length * 2 < there.length) return null;
-  const all = new Set(linksOn(page, url).map((link) => read(link).key));
-  const own = leads.filter((lead) => !lead.keys.some((key) => all.has(key)));
+  const all = linksOn(page, url).map((link) => read(link).key);
+  const own = leads.filter((lead) => {
+    const instead = keysIn([lead.place]);
+    return !lead.keys.some((key) => (instead.length > 0 ? instead : all).includes(key));
+  });
   return { ...form, places: [...form.places, ...own.map(({ place }) => place)] };
 }
 
@@ -150,23 +164,26 @@ export function provenForm(
 const isTitle = (title: string): boolean => (title.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
 
 /**
- * Tells where on a page an element stands: what it and those around it are, without what a page changes of itself. The
- * lists of one page have the same place on the next.
+ * The lists of a page and their places: what each list and those around it are, and the how manieth of its like it is.
+ * The lists of one page have the same places on the next.
  */
-function placesOn(): (element: MarkupElement) => string {
+function listsOf(readings: readonly Reading[], articles: Articles): { place: string; readings: Reading[] }[] {
   const known = new Map<MarkupElement, string>();
   const placeOf = (element: MarkupElement): string => {
     const { name, attributes, parent } = element;
     if (!parent || name === 'body') return '';
-    const place =
-      known.get(element) ??
-      hash(
-        `${placeOf(parent)} ${name} ${attributes.id ?? ''} ${(attributes.class ?? '').replace(/\S*\d{2}\S*/g, '')}`,
-      );
+    const own = `${name} ${attributes.id ?? ''} ${(attributes.class ?? '').replace(/\S*\d{2}\S*/g, '')}`;
+    const place = known.get(element) ?? hash(`${placeOf(parent)} ${own}`);
     known.set(element, place);
     return place;
   };
-  return placeOf;
+  const counts = new Map<string, number>();
+  return groupReadings(readings, articles).map((group) => {
+    const place = group[0] ? placeOf(group[0].container) : '';
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return { place: `${place}.${count}`, readings: group };
+  });
 }
 
 /** What a page tells of each article at each place: `shown` without what stands beside the list. */
@@ -265,8 +282,11 @@ function isBetter(a: Reading, b: Reading, main: readonly Reading[]): boolean {
   return a.content.length > b.content.length;
 }
 
-/** Readings by list: the same container, or containers that are built alike side by side (rows of a grid). */
-function groupReadings(readings: readonly Reading[]): Reading[][] {
+/**
+ * Readings by list: the same container, or containers that are built alike side by side (rows of a grid).
+ * @param apart given where lists may have headings of their own: what text stands between is another list.
+ */
+function groupReadings(readings: readonly Reading[], apart?: Articles): Reading[][] {
   const byContainer = new Map<MarkupElement, Reading[]>();
   for (const reading of readings)
     byContainer.set(reading.container, [...(byContainer.get(reading.container) ?? []), reading]);
@@ -276,7 +296,8 @@ function groupReadings(readings: readonly Reading[]): Reading[][] {
       ({ containers, readings: others }) =>
         (containers.some((other) => areAlike(other, container)) || areRows(containers, others, own)) &&
         others.some(hasBody) === own.some(hasBody) &&
-        !others.some(({ article }) => own.some((reading) => reading.article === article)),
+        !others.some(({ article }) => own.some((reading) => reading.article === article)) &&
+        !(apart && isTextBetween(containers.at(-1), container, apart)),
     );
     if (group) {
       group.containers.push(container);
@@ -284,6 +305,22 @@ function groupReadings(readings: readonly Reading[]): Reading[][] {
     } else groups.push({ containers: [container], readings: own });
   }
   return groups.map((group) => group.readings);
+}
+
+/** Whether text that is no article's stands between two containers, or between the second and what holds it alone. */
+function isTextBetween(one: MarkupElement | undefined, other: MarkupElement, articles: Articles): boolean {
+  const isShared = one?.parent === other.parent;
+  const isText = (node: MarkupNode): boolean =>
+    typeof node === 'string'
+      ? node.trim() !== ''
+      : articles.below(node) === undefined && textOf([node]) !== '';
+  const before = (element: MarkupElement | null | undefined): MarkupNode[] => {
+    const siblings = element?.parent?.children ?? [];
+    return element ? siblings.slice(0, siblings.indexOf(element)) : [];
+  };
+  const between = isShared ? before(other) : before(other.parent);
+  const start = between.findLastIndex((node) => node === (isShared ? one : one?.parent));
+  return between.slice(start + 1).some(isText) || (!isShared && before(other).some(isText));
 }
 
 /** Whether some articles stand alone in a row like those that hold several. */
