@@ -297,7 +297,7 @@ function groupReadings(readings: readonly Reading[], apart?: Articles): Reading[
         (containers.some((other) => areAlike(other, container)) || areRows(containers, others, own)) &&
         others.some(hasBody) === own.some(hasBody) &&
         !others.some(({ article }) => own.some((reading) => reading.article === article)) &&
-        !(apart && isTextBetween(containers.at(-1), container, apart)),
+        !(apart && isHeaded(container, containers.at(-1)?.parent === container.parent, apart)),
     );
     if (group) {
       group.containers.push(container);
@@ -307,20 +307,22 @@ function groupReadings(readings: readonly Reading[], apart?: Articles): Reading[
   return groups.map((group) => group.readings);
 }
 
-/** Whether text that is no article's stands between two containers, or between the second and what holds it alone. */
-function isTextBetween(one: MarkupElement | undefined, other: MarkupElement, articles: Articles): boolean {
-  const isShared = one?.parent === other.parent;
+/** Whether text that is no article's stands before a list: since the list before it, or in what holds it alone. */
+function isHeaded(list: MarkupElement, isBesideOther: boolean, articles: Articles): boolean {
   const isText = (node: MarkupNode): boolean =>
     typeof node === 'string'
       ? node.trim() !== ''
       : articles.below(node) === undefined && textOf([node]) !== '';
-  const before = (element: MarkupElement | null | undefined): MarkupNode[] => {
+  const before = (element: MarkupElement | null): MarkupNode[] => {
     const siblings = element?.parent?.children ?? [];
     return element ? siblings.slice(0, siblings.indexOf(element)) : [];
   };
-  const between = isShared ? before(other) : before(other.parent);
-  const start = between.findLastIndex((node) => node === (isShared ? one : one?.parent));
-  return between.slice(start + 1).some(isText) || (!isShared && before(other).some(isText));
+  const inside = isBesideOther ? [] : before(list);
+  const outside = before(isBesideOther ? list : list.parent);
+  const start = outside.findLastIndex(
+    (node) => typeof node !== 'string' && articles.below(node) !== undefined,
+  );
+  return [...outside.slice(start + 1), ...inside].some(isText);
 }
 
 /** Whether some articles stand alone in a row like those that hold several. */

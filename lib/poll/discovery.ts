@@ -31,8 +31,9 @@ function holds(items: readonly FeedItem[], wanted: readonly FeedItem[], source: 
 export interface Sought {
   feed: Feed;
   way: Way;
-  /** False while no other page has shown that they are posts. */
+  /** False while no other page has shown that they are posts; then `isLikely` tells those with headings or bodies. */
   proven: boolean;
+  isLikely: boolean;
   /** What names the posts of all forms that are not proven. */
   seen: string[];
 }
@@ -74,7 +75,7 @@ export async function seek(
     const answer = url ? await get(url) : null;
     const there = answer?.ok ? await readFeed(answer, false) : null;
     if (url && there?.ok && there.feed.kind !== 'listing' && there.feed.items.length > 0)
-      return { feed: there.feed, way: wayOf(there.feed, url, true), proven: true, seen: [] };
+      return { feed: there.feed, way: wayOf(there.feed, url, true), proven: true, isLikely: true, seen: [] };
   }
   return learn(page, get, seen);
 }
@@ -94,7 +95,14 @@ async function learn(
   const read = await readFeed(page, false, form ?? likeliest.form);
   if (!read.ok || read.feed.items.length === 0) return null;
   const all = [...new Set(forms.flatMap(({ keys }) => keys))].slice(0, MOST_SEEN);
-  return { feed: read.feed, way: wayOf(read.feed, page.url), proven: form !== undefined, seen: all };
+  const isLikely = likeliest.weight >= likeliest.keys.length * 2;
+  return {
+    feed: read.feed,
+    way: wayOf(read.feed, page.url),
+    proven: form !== undefined,
+    isLikely,
+    seen: all,
+  };
 }
 
 /** Whether a list, the heaviest of its shape, has some posts that an earlier round saw and some that it didn't. */

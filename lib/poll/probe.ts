@@ -96,11 +96,13 @@ async function soughtOn(
   const look = async (at: Answer, as: typeof read): Promise<void> => {
     const sought = await seek(at, as, get);
     const isFeed = sought?.way.by === 'announced' || sought?.way.by === 'api';
-    const one = sought && describe(sought.feed, isFeed ? sought.way.at : at.url, isFeed, sought.proven);
+    const one =
+      sought?.isLikely && describe(sought.feed, isFeed ? sought.way.at : at.url, isFeed, sought.proven);
     if (one) found.push(one);
   };
   await look(page, read);
-  for (const rubric of linksTo(page, RUBRIC).slice(0, MOST_RUBRICS)) {
+  const rubrics = linksTo(page, RUBRIC).filter((link) => link !== page.url);
+  for (const rubric of rubrics.slice(0, MOST_RUBRICS)) {
     if (found.some(({ proven }) => proven)) break;
     const there = await get(rubric);
     if (there.ok) await look(there, await readFeed(there, false));

@@ -129,8 +129,10 @@ async function seekPosts(
   const isEmpty = !read.ok || read.feed.items.length === 0;
   const failed = { ok: false, state: hadPosts ? 'drift' : 'unreachable' } as const;
   if (!sought) return read.ok && isEmpty ? { ...failed, reason: 'no-items' } : null;
-  const { feed, way, proven, seen } = sought;
-  if (!proven) return isEmpty ? { ...failed, reason: 'unproven', learnt: { seen } } : null;
+  const { feed, way, proven, isLikely, seen } = sought;
+  const otherwise = read.ok ? 'no-items' : read.reason;
+  if (!proven)
+    return isEmpty ? { ...failed, reason: isLikely ? 'unproven' : otherwise, learnt: { seen } } : null;
   const at = deps.now().toISOString();
   if (!feed.form) {
     const items = newestFirst(feed, deps.now());
