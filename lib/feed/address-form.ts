@@ -4,8 +4,10 @@ import type { Identify } from './listing-links';
 export interface AddressForm {
   /** '#' stands for a number, '*' for a post's name: '/berita/detail/#/*'. */
   shape: string;
-  /** Fingerprints of the places on the page where its list stands; see `placesOn`. */
+  /** Fingerprints of the places on the page where its list stands; see `listsOf`. */
   places: string[];
+  /** Addresses in it that are no posts: what stands in the list on every page. */
+  except?: string[];
 }
 
 /** Parts of addresses that lead to lists, searches, people, accounts and files. */

@@ -37,13 +37,14 @@ function kpuItems(page: MarkupElement, articles: Articles): FeedItem[] {
   return itemsOf(chooseReadings(shown), all, articles);
 }
 
-function itemsIn(page: MarkupElement, url: string, { shape, places }: AddressForm): FeedItem[] {
+function itemsIn(page: MarkupElement, url: string, { shape, places, except }: AddressForm): FeedItem[] {
   const articles = findArticles(page, url, identifierOf(shape, url));
   if (!articles) return [];
+  const read = shapesAt(url);
   const { all, shown } = readingsOf(page, articles);
-  const listed = listsOf(shown, articles).flatMap(({ place, readings }) =>
-    places.includes(place) ? readings : [],
-  );
+  const listed = listsOf(shown, articles)
+    .flatMap(({ place, readings }) => (places.includes(place) ? readings : []))
+    .filter((reading) => !except?.includes(read(reading.url).key));
   return itemsOf(chooseReadings(listed, [listed]), all, articles);
 }
 
@@ -61,6 +62,8 @@ export interface LearntForm {
 const FEWEST = 3;
 const MOST_SHAPES = 4;
 const MOST_FORMS = 6;
+/** So many posts may stand apart before the list. */
+const MOST_LEADS = 2;
 /** What a post counts with a body, and with a heading; with neither it counts one. */
 const BODY = 20;
 const HEADED = 4;
@@ -77,23 +80,35 @@ export function learnForms(page: MarkupElement, url: string): LearntForm[] {
     const { key, shapes } = read(link);
     for (const shape of shapes) found.set(shape, (found.get(shape) ?? new Set()).add(key));
   }
-  const forms = [...found]
-    .filter(([, keys]) => keys.size >= FEWEST)
-    .sort((a, b) => b[1].size - a[1].size)
-    .slice(0, MOST_SHAPES)
-    .flatMap(([shape]) => formsOf(page, url, shape));
+  const shapes = [...found].filter(([, keys]) => keys.size >= FEWEST).sort((a, b) => b[1].size - a[1].size);
+  // The wider of two shapes that the same links have tells nothing more.
+  const told = shapes.filter(
+    ([, keys], i) => !shapes.slice(Math.max(0, i - 1), i).some(([, others]) => haveSame(keys, others)),
+  );
+  const forms = told.slice(0, MOST_SHAPES).flatMap(([shape]) => formsOf(page, url, shape));
   return forms
-    .filter((one) => !forms.some((other) => isPartOf(one, other)))
+    .filter(
+      (one) => !forms.some((other) => isPartOf(one, other, (key) => read(new URL(key, url).href).shapes)),
+    )
     .sort((a, b) => b.weight - a.weight || starsOf(a) - starsOf(b))
     .slice(0, MOST_FORMS);
 }
 
-/** Whether a list is that of one rubric of another, whose addresses name rubrics. */
-const isPartOf = (one: LearntForm, other: LearntForm): boolean =>
-  other.form.shape !== one.form.shape &&
-  other.keys.length > one.keys.length &&
-  other.form.places.some((place) => one.form.places.includes(place)) &&
-  one.keys.every((key) => other.keys.includes(key));
+const haveSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((key) => b.has(key));
+
+/** Whether a list is cut out of another, whose addresses name rubrics: it has the posts of one of them. */
+function isPartOf(
+  { form, keys }: LearntForm,
+  other: LearntForm,
+  shapesIn: (key: string) => string[],
+): boolean {
+  return (
+    other.form.shape !== form.shape &&
+    other.keys.some((key) => keys.includes(key)) &&
+    other.keys.some((key) => !shapesIn(key).includes(form.shape))
+  );
+}
 
 const starsOf = ({ form }: LearntForm): number => form.shape.split('*').length;
 
@@ -130,8 +145,8 @@ function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] 
       keys,
       weight,
       leads: lists
-        .filter(({ best: [lead, , third] }) => first && lead && !third && lead.order < first.order)
-        .filter(({ best }) => best.every((lead) => worth(lead) > 1))
+        .filter(({ best }) => best.length <= MOST_LEADS && best.every((lead) => worth(lead) > 1))
+        .filter(({ best: [lead] }) => first && lead && lead.order < first.order)
         .filter((lead) => !lead.keys.some((key) => keys.includes(key)))
         .slice(0, FEWEST),
     }));
@@ -155,9 +170,20 @@ export function provenForm(
   const all = linksOn(page, url).map((link) => read(link).key);
   const own = leads.filter((lead) => {
     const instead = keysIn([lead.place]);
-    return !lead.keys.some((key) => (instead.length > 0 ? instead : all).includes(key));
+    return (
+      instead.length <= MOST_LEADS && !lead.keys.some((key) => (instead[0] ? instead : all).includes(key))
+    );
   });
-  return { ...form, places: [...form.places, ...own.map(({ place }) => place)] };
+  // What has the same place in both lists moves with no post: it stands there for good.
+  const except = keys.filter((key, i) => {
+    const at = there.indexOf(key);
+    return at >= 0 && (at === i || there.length - at === keys.length - i);
+  });
+  return {
+    ...form,
+    places: [...form.places, ...own.map(({ place }) => place)],
+    ...(except.length > 0 && { except }),
+  };
 }
 
 /** A title of its own: not "Profil" and not "12". */
@@ -169,9 +195,9 @@ const isTitle = (title: string): boolean => (title.match(/\p{L}{2,}/gu)?.length 
  */
 function listsOf(readings: readonly Reading[], articles: Articles): { place: string; readings: Reading[] }[] {
   const known = new Map<MarkupElement, string>();
-  const placeOf = (element: MarkupElement): string => {
+  const placeOf = (element: MarkupElement | null): string => {
+    if (!element?.parent || element.name === 'body') return '';
     const { name, attributes, parent } = element;
-    if (!parent || name === 'body') return '';
     const own = `${name} ${attributes.id ?? ''} ${(attributes.class ?? '').replace(/\S*\d{2}\S*/g, '')}`;
     const place = known.get(element) ?? hash(`${placeOf(parent)} ${own}`);
     known.set(element, place);
@@ -179,11 +205,18 @@ function listsOf(readings: readonly Reading[], articles: Articles): { place: str
   };
   const counts = new Map<string, number>();
   return groupReadings(readings, articles).map((group) => {
-    const place = group[0] ? placeOf(group[0].container) : '';
+    const place = placeOf(mostOf(group.map(({ container }) => container)));
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     return { place: `${place}.${count}`, readings: group };
   });
+}
+
+/** Of some things the one that is there most often. */
+function mostOf(all: readonly MarkupElement[]): MarkupElement | null {
+  const counts = new Map<MarkupElement, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].reduce<[MarkupElement | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0])[0];
 }
 
 /** What a page tells of each article at each place: `shown` without what stands beside the list. */
@@ -292,12 +325,14 @@ function groupReadings(readings: readonly Reading[], apart?: Articles): Reading[
     byContainer.set(reading.container, [...(byContainer.get(reading.container) ?? []), reading]);
   const groups: { containers: MarkupElement[]; readings: Reading[] }[] = [];
   for (const [container, own] of byContainer) {
+    const isHeadedHere = apart !== undefined && isHeaded(container, apart);
+    const isHeadedAbove = isHeadedHere || (apart !== undefined && isHeaded(container.parent, apart));
     const group = groups.find(
       ({ containers, readings: others }) =>
         (containers.some((other) => areAlike(other, container)) || areRows(containers, others, own)) &&
         others.some(hasBody) === own.some(hasBody) &&
         !others.some(({ article }) => own.some((reading) => reading.article === article)) &&
-        !(apart && isHeaded(container, containers.at(-1)?.parent === container.parent, apart)),
+        !(containers.at(-1)?.parent === container.parent ? isHeadedHere : isHeadedAbove),
     );
     if (group) {
       group.containers.push(container);
@@ -307,22 +342,15 @@ function groupReadings(readings: readonly Reading[], apart?: Articles): Reading[
   return groups.map((group) => group.readings);
 }
 
-/** Whether text that is no article's stands before a list: since the list before it, or in what holds it alone. */
-function isHeaded(list: MarkupElement, isBesideOther: boolean, articles: Articles): boolean {
-  const isText = (node: MarkupNode): boolean =>
-    typeof node === 'string'
-      ? node.trim() !== ''
-      : articles.below(node) === undefined && textOf([node]) !== '';
-  const before = (element: MarkupElement | null): MarkupNode[] => {
-    const siblings = element?.parent?.children ?? [];
-    return element ? siblings.slice(0, siblings.indexOf(element)) : [];
-  };
-  const inside = isBesideOther ? [] : before(list);
-  const outside = before(isBesideOther ? list : list.parent);
-  const start = outside.findLastIndex(
-    (node) => typeof node !== 'string' && articles.below(node) !== undefined,
-  );
-  return [...outside.slice(start + 1), ...inside].some(isText);
+/** Whether text that is no article's stands before an element, behind the article before it. */
+function isHeaded(element: MarkupElement | null, articles: Articles): boolean {
+  const siblings = element?.parent?.children ?? [];
+  for (let at = element ? siblings.indexOf(element) - 1 : -1; at >= 0; at--) {
+    const node = siblings[at] ?? '';
+    if (typeof node !== 'string' && articles.below(node) !== undefined) return false;
+    if (typeof node === 'string' ? node.trim() : textOf([node])) return true;
+  }
+  return false;
 }
 
 /** Whether some articles stand alone in a row like those that hold several. */

@@ -40,7 +40,7 @@ const STATE = v.object({
   status: learnt(count(999)),
   kind: learnt(v.picklist(['rss', 'atom', 'rdf', 'json-feed', 'api', 'listing'])),
   way: learnt(v.object({ by: v.picklist(['kpu', 'form', 'feed', 'announced', 'api']), at: text })),
-  form: learnt(v.object({ shape: text, places: list(text) })),
+  form: learnt(v.object({ shape: text, places: list(text), except: learnt(list(text)) })),
   seen: learnt(list(text)),
   movedTo: learnt(address),
   movedAt: learnt(instant),
