@@ -11,6 +11,8 @@ export interface Feed {
   /** Address of the next, older page of a listing (or of a paged JSON Feed). */
   nextPage: string | null;
   hints?: FeedHints;
+  /** The page says that it has no posts: a quiet source is no broken one. */
+  quiet?: true;
   /** The learnt form in which a listing was read, where it isn't KPU's. */
   form?: AddressForm;
 }

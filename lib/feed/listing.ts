@@ -1,6 +1,7 @@
 import { hash } from '../merge/fingerprint';
 import { type AddressForm, identifierOf, shapesAt } from './address-form';
 import type { Feed, FeedHints, FeedItem } from './feed';
+import { categoryOf } from './kpu-address';
 import { resolveLink } from './links';
 import { type Articles, baseOf, findArticles, MAX_LINKS } from './listing-links';
 import { findNoise } from './listing-noise';
@@ -8,32 +9,52 @@ import { findNextPage } from './listing-pages';
 import { findParts, type Part, SHORT } from './listing-parts';
 import { completes, type ListedPost, readPost } from './listing-post';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
-import { innerText, oneLine, textOf, titleText } from './text';
+import { innerText, isHidden, oneLine, textOf, titleText } from './text';
 
 interface Reading extends Part, ListedPost {}
 
 /**
  * Reads the HTML listing of an office: one item per article, in the order of the page, found by the forms of KPU's
- * addresses or by one that was learnt. Null where a page links no article and announces no feed.
+ * addresses or by one that was learnt; none where a category says that it has no posts. Null where a page links no
+ * article, announces no feed and says nothing of the kind.
  */
 export function parseListing(page: MarkupElement, url: string, form?: AddressForm): Feed | null {
   const formed = form ? itemsIn(page, url, form) : [];
   const articles = formed.length ? null : findArticles(page, url);
   const hints = announcedBy(page, url);
-  if (!formed.length && !articles && !hints) return null;
+  const isQuiet = !formed.length && saysEmpty(page, url);
+  if (!formed.length && !articles && !hints && !isQuiet) return null;
+  const items = articles ? kpuItems(page, articles, isQuiet) : formed;
   return {
     kind: 'listing',
     title: pageTitle(page),
     url,
-    items: articles ? kpuItems(page, articles) : formed,
+    items,
     nextPage: formed.length ? findNextPage(page, url, true) : articles ? findNextPage(page, url) : null,
     ...(hints && { hints }),
     ...(formed.length && form && { form }),
+    ...(isQuiet && items.length === 0 && { quiet: true }),
   };
 }
 
-function kpuItems(page: MarkupElement, articles: Articles): FeedItem[] {
-  const { all, shown } = readingsOf(page, articles);
+const NOTHING =
+  /^(?:maaf\W*)?(?:(?:untuk )?saat ini )?(?:(?:belum|tidak|tak) ada (?:data|berita|pengumuman|artikel|pos|posting|postingan|konten|informasi|kabar)|(?:data|berita|pengumuman|artikel|postingan|konten|informasi|kabar) (?:masih )?(?:kosong|(?:belum|tidak) (?:ada|tersedia|ditemukan))|no (?:data|posts?|articles?|records?|results?) (?:available|found|yet))\b.{0,40}$/i;
+
+/** Whether a category of an office says in so many words that it has no posts: a quiet source is no broken one. */
+function saysEmpty(page: MarkupElement, url: string): boolean {
+  if (categoryOf(url) === undefined) return false;
+  for (const { name, children } of elementsOf(page)) {
+    if (isHidden(name)) continue;
+    const texts = children.flatMap((child) => (typeof child === 'string' && child.length < 200 ? child : []));
+    if (texts.some((text) => NOTHING.test(oneLine(text)))) return true;
+  }
+  return false;
+}
+
+function kpuItems(page: MarkupElement, articles: Articles, isQuiet: boolean): FeedItem[] {
+  const { all, shown, isAllNoise } = readingsOf(page, articles);
+  // What a category without posts still links to stands beside it.
+  if (isQuiet && isAllNoise) return [];
   return itemsOf(chooseReadings(shown), all, articles);
 }
 
@@ -220,7 +241,10 @@ function mostOf(all: readonly MarkupElement[]): MarkupElement | null {
 }
 
 /** What a page tells of each article at each place: `shown` without what stands beside the list. */
-function readingsOf(page: MarkupElement, articles: Articles): { all: Reading[]; shown: Reading[] } {
+function readingsOf(
+  page: MarkupElement,
+  articles: Articles,
+): { all: Reading[]; shown: Reading[]; isAllNoise: boolean } {
   const generic = sharedTexts(articles);
   const isNoise = findNoise(page, articles);
   const quiet = articles.links.filter(({ element }) => !isNoise(element));
@@ -233,7 +257,7 @@ function readingsOf(page: MarkupElement, articles: Articles): { all: Reading[]; 
       : [],
   );
   const shown = all.filter((reading) => quiet.length === 0 || !isNoise(elementIn(reading, articles)));
-  return { all, shown };
+  return { all, shown, isAllNoise: quiet.length === 0 };
 }
 
 function itemsOf(chosen: readonly Reading[], all: readonly Reading[], articles: Articles): FeedItem[] {

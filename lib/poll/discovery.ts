@@ -1,4 +1,5 @@
 import { type Feed, type FeedItem, firstProven, type LearntForm, learnFrom } from '../feed';
+import { categoryOf } from '../feed/kpu-address';
 import { bodyOf, identitiesOf } from '../merge/identity';
 import type { Source } from '../source';
 import { type Answer, type Failure, readFeed } from './request';
@@ -49,8 +50,6 @@ export function wayOf({ kind, form }: Feed, url: string, isAnnounced = false): W
 
 /** Addresses kept of forms that are not proven yet. */
 const MOST_SEEN = 200;
-/** A listing of KPU's system, and its number; the system's own JSON is at the same number. */
-export const CATEGORY = /\/blog\/category\/(\d+)\/?$/i;
 
 /**
  * Looks for the posts of a page that shows none in a known form: in the feed that it announces, in the JSON of its
@@ -68,8 +67,7 @@ export async function seek(
 ): Promise<Sought | null> {
   const { alternate, api } = (read.ok && read.feed.hints) || {};
   // An app has its posts from somewhere: that of KPU from here.
-  const category =
-    !read.ok && read.reason === 'app' ? CATEGORY.exec(new URL(page.url).pathname)?.[1] : undefined;
+  const category = !read.ok && read.reason === 'app' ? categoryOf(page.url) : undefined;
   const leads = [alternate, api, category && new URL(`/api/blogs/${category}`, page.url).href];
   for (const url of leads) {
     const answer = url ? await get(url) : null;
@@ -95,14 +93,9 @@ async function learn(
   const read = await readFeed(page, false, form ?? likeliest.form);
   if (!read.ok || read.feed.items.length === 0) return null;
   const all = [...new Set(forms.flatMap(({ keys }) => keys))].slice(0, MOST_SEEN);
-  const isLikely = likeliest.weight >= likeliest.keys.length * 2;
-  return {
-    feed: read.feed,
-    way: wayOf(read.feed, page.url),
-    proven: form !== undefined,
-    isLikely,
-    seen: all,
-  };
+  const proven = form !== undefined;
+  const isLikely = proven || likeliest.weight >= likeliest.keys.length * 2;
+  return { feed: read.feed, way: wayOf(read.feed, page.url), proven, isLikely, seen: all };
 }
 
 /** Whether a list, the heaviest of its shape, has some posts that an earlier round saw and some that it didn't. */

@@ -1,9 +1,10 @@
 import type { Feed } from '../feed';
 import { decodeBody } from '../feed/decode';
+import { categoryOf } from '../feed/kpu-address';
 import { resolveLink } from '../feed/links';
 import { elementsOf, parseMarkup } from '../feed/markup';
 import type { PollDeps } from './deps';
-import { CATEGORY, seek, wayOf } from './discovery';
+import { seek, wayOf } from './discovery';
 import { PAUSE_MS } from './reading';
 import { type Answer, ask, type Failure, isOnSite, readFeed } from './request';
 import type { PollReason, Way } from './result';
@@ -43,6 +44,8 @@ const RUBRIC =
   /\/(?:berita|pengumuman|kabar|artikel|news|blog|informasi|siaran-pers|posts?)(?:-(?:terkini|terbaru|kpu))?\/?$/i;
 const MOST_RUBRICS = 2;
 
+const rubricOf = (url: string): string | undefined => RUBRIC.exec(new URL(url).pathname)?.[0];
+
 /**
  * Finds out what a user's address is before it is saved: a feed or a listing itself, or a page that
  * announces a feed, leads to an office's listings, or lists posts in a form that can be learnt. Asks at most five
@@ -69,8 +72,10 @@ export async function probe(address: string, deps: ProbeDeps): Promise<Probe> {
   if (read.ok && read.feed.kind !== 'listing')
     return itself ? { ok: true, found: [itself] } : { ok: false, reason: 'no-items' };
 
-  const isListing = itself !== null && CATEGORY.test(new URL(answer.url).pathname);
-  const categories = isListing ? [] : linksTo(answer, CATEGORY).sort(byLikelihood).slice(0, MOST_CATEGORIES);
+  const isListing = itself !== null && categoryOf(answer.url) !== undefined;
+  const categories = isListing
+    ? []
+    : linksTo(answer, categoryOf).sort(byLikelihood).slice(0, MOST_CATEGORIES);
   const announced = itself && read.ok ? read.feed.hints?.alternate : undefined;
   const elsewhere: Found[] = [];
   for (const lead of [...categories, ...(announced ? [announced] : [])]) {
@@ -101,7 +106,7 @@ async function soughtOn(
     if (one) found.push(one);
   };
   await look(page, read);
-  const rubrics = linksTo(page, RUBRIC).filter((link) => link !== page.url);
+  const rubrics = linksTo(page, rubricOf).filter((link) => link !== page.url);
   for (const rubric of rubrics.slice(0, MOST_RUBRICS)) {
     if (found.some(({ proven }) => proven)) break;
     const there = await get(rubric);
@@ -131,16 +136,15 @@ function describe(feed: Feed, url: string, isAnnounced = false, proven = true): 
   return { kind, title, count: items.length, newest, url, way: wayOf(feed, url, isAnnounced), proven };
 }
 
-/** The links of a page to others of its site whose paths have a form, each once. */
-function linksTo({ body, headers, url }: Answer, form: RegExp): string[] {
+/** The links of a page to others of its site that lead to something by its name, each name once. */
+function linksTo({ body, headers, url }: Answer, nameOf: (url: string) => string | undefined): string[] {
   if (!body) return [];
   const page = parseMarkup(decodeBody(body, headers.get('content-type') ?? undefined), 'html');
   const found = new Map<string, string>();
   for (const { name, attributes } of elementsOf(page)) {
     const link = name === 'a' ? resolveLink(attributes.href, url) : null;
     if (link === null || new URL(link).origin !== new URL(url).origin) continue;
-    const match = form.exec(new URL(link).pathname);
-    const key = match?.[1] ?? match?.[0];
+    const key = nameOf(link);
     if (key !== undefined && !found.has(key)) found.set(key, link);
   }
   return [...found.values()];
@@ -148,7 +152,7 @@ function linksTo({ body, headers, url }: Answer, form: RegExp): string[] {
 
 function byLikelihood(a: string, b: string): number {
   const rank = (link: string) => {
-    const at = LIKELY.indexOf(CATEGORY.exec(new URL(link).pathname)?.[1] ?? '');
+    const at = LIKELY.indexOf(categoryOf(link) ?? '');
     return at < 0 ? LIKELY.length : at;
   };
   return rank(a) - rank(b);

@@ -111,9 +111,11 @@ async function readListing(context: Context): Promise<Round | Failure> {
   };
 }
 
-/** Whether a body tells posts of its own site, or is a feed, which may be empty. */
-function isOwn({ kind, items }: Feed, { source, deps }: Context): boolean {
-  return kind !== 'listing' || items.some(({ url }) => url !== null && isOnSite(url, source.url, deps));
+/** Whether a body tells posts of its own site, or that there are none. */
+function isOwn({ kind, quiet, items }: Feed, { source, deps }: Context): boolean {
+  return (
+    kind !== 'listing' || quiet || items.some(({ url }) => url !== null && isOnSite(url, source.url, deps))
+  );
 }
 
 /** What a page that shows no post in a known form leads to; null where the reading of the page itself stands. */

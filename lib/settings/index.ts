@@ -1,9 +1,10 @@
 export { ownStage } from './own-stage';
-export { readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export { readKeyword, readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
 export {
   defaultSettings,
   LEAST_INTERVAL,
   MOST_INTERVAL,
+  MOST_KEYWORDS,
   type OwnStage,
   type QuietHours,
   type Settings,
