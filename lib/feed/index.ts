@@ -1,8 +1,10 @@
 import { plainText } from '../plain-text';
+import type { Offset } from '../source';
 import type { AddressForm } from './address-form';
 import { isBlockPage } from './block-page';
 import { decodeBody } from './decode';
 import { type Feed, FeedError } from './feed';
+import { inZone } from './feed-date';
 import { readBody } from './fetch';
 import { gunzipped, isGzip } from './gzip';
 import { parseJsonFeed } from './json-feed';
@@ -24,6 +26,8 @@ interface From {
   contentType?: string | undefined;
   /** The form in which the page is known to list its posts, where it isn't KPU's. */
   form?: AddressForm | undefined;
+  /** That of its office, for dates without a zone; WIB by default. */
+  utcOffset?: Offset | undefined;
 }
 
 /** A body larger than this is not read at all, in bytes. */
@@ -45,7 +49,12 @@ export async function parseFeed(bytes: Uint8Array, from: From): Promise<Feed> {
   const feed = await readAs(isGzip(bytes) ? await unpacked(bytes) : bytes, from);
   return {
     ...feed,
-    items: feed.items.map((item) => (item.id === null ? item : { ...item, id: plainText(item.id) })),
+    items: feed.items.map((item) => ({
+      ...item,
+      id: item.id && plainText(item.id),
+      publishedAt: inZone(item.publishedAt, from.utcOffset ?? '+07:00'),
+      updatedAt: inZone(item.updatedAt, from.utcOffset ?? '+07:00'),
+    })),
   };
 }
 

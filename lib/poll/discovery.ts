@@ -1,7 +1,7 @@
 import { type Feed, type FeedItem, firstProven, type LearntForm, learnFrom } from '../feed';
 import { categoryOf } from '../feed/kpu-address';
 import { bodyOf, identitiesOf } from '../merge/identity';
-import type { Source } from '../source';
+import type { Offset, Source } from '../source';
 import { type Answer, type Failure, readFeed } from './request';
 import type { Way } from './result';
 
@@ -57,13 +57,13 @@ const MOST_SEEN = 200;
  * others in it. Null where nothing looks like posts.
  * @param read what the page was read as.
  * @param get asks for an address of the same site, or says why not.
- * @param seen what was seen in an earlier round that proved nothing.
+ * @param about `seen`: what was seen in an earlier round that proved nothing.
  */
 export async function seek(
   page: Answer,
   read: { ok: true; feed: Feed } | Failure,
   get: (url: string) => Promise<Answer | Failure>,
-  seen?: readonly string[],
+  about: { seen?: readonly string[] | undefined; utcOffset?: Offset } = {},
 ): Promise<Sought | null> {
   const { alternate, api } = (read.ok && read.feed.hints) || {};
   // An app has its posts from somewhere: that of KPU from here.
@@ -71,11 +71,11 @@ export async function seek(
   const leads = [alternate, api, category && new URL(`/api/blogs/${category}`, page.url).href];
   for (const url of leads) {
     const answer = url ? await get(url) : null;
-    const there = answer?.ok ? await readFeed(answer, false) : null;
+    const there = answer?.ok ? await readFeed(answer, false, about) : null;
     if (url && there?.ok && there.feed.kind !== 'listing' && there.feed.items.length > 0)
       return { feed: there.feed, way: wayOf(there.feed, url, true), proven: true, isLikely: true, seen: [] };
   }
-  return learn(page, get, seen);
+  return learn(page, get, about.seen);
 }
 
 async function learn(
@@ -90,7 +90,7 @@ async function learn(
   const next = nextPage ? await get(nextPage) : null;
   const shown = next?.ok && next.body ? firstProven(forms, next.body, fromOf(next)) : null;
   const form = shown ?? forms.find((each) => isProvenSince(each, forms, seen))?.form;
-  const read = await readFeed(page, false, form ?? likeliest.form);
+  const read = await readFeed(page, false, { form: form ?? likeliest.form });
   if (!read.ok || read.feed.items.length === 0) return null;
   const all = [...new Set(forms.flatMap(({ keys }) => keys))].slice(0, MOST_SEEN);
   const proven = form !== undefined;

@@ -65,7 +65,7 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
   const asked = answer.movedTo ?? url;
   const part = { ...statePart(state), ...(state?.feed && { feed: { ...state.feed, url: asked } }) };
   if (!answer.body) return { ok: true, found: null, answer, asked, state: part };
-  const read = await readFeed(answer, true);
+  const read = await readFeed(answer, true, { utcOffset: context.source.office.utcOffset });
   if (!read.ok) return read;
   const items = newestFirst(read.feed, deps.now());
   if (items.length === 0) return { ok: false, state: 'drift', reason: 'no-items' };
@@ -90,7 +90,8 @@ async function readListing(context: Context): Promise<Round | Failure> {
       state: { ...state, ...(form && { form }), ...(way && { way }) },
     };
   const hadPosts = stored.some((post) => source.key in post.places);
-  const read = await readFeed(answer, hadPosts, form);
+  const { utcOffset } = source.office;
+  const read = await readFeed(answer, hadPosts, { form, utcOffset });
   const own = read.ok && isOwn(read.feed, context) ? null : await seekPosts(answer, read, hadPosts, context);
   if (own) return 'ok' in own ? own : { ok: true, answer, asked, ...own, state: { ...state, ...own.state } };
   if (!read.ok) return read;
@@ -127,7 +128,9 @@ async function seekPosts(
 ): Promise<Pick<Round, 'found' | 'state'> | Failure | null> {
   if (!read.ok && read.reason !== 'not-a-feed' && read.reason !== 'app') return null;
   const { source, state, deps } = context;
-  const sought = await seek(answer, read, (url) => askOnSite(url, source, deps), state?.seen);
+  const { utcOffset } = source.office;
+  const get = (url: string) => askOnSite(url, source, deps);
+  const sought = await seek(answer, read, get, { seen: state?.seen, utcOffset });
   const isEmpty = !read.ok || read.feed.items.length === 0;
   const failed = { ok: false, state: hadPosts ? 'drift' : 'unreachable' } as const;
   if (!sought) return read.ok && isEmpty ? { ...failed, reason: 'no-items' } : null;
@@ -262,7 +265,7 @@ async function readOlder(
   form?: AddressForm,
 ): Promise<{ ok: true; feed: Feed } | Failure> {
   const answer = await ask(url, source, deps);
-  return answer.ok ? readFeed(answer, true, form) : answer;
+  return answer.ok ? readFeed(answer, true, { form, utcOffset: source.office.utcOffset }) : answer;
 }
 
 /** Pages of a source are asked for where the source is, nowhere else. */

@@ -1,6 +1,6 @@
 import { type AddressForm, type Feed, FeedError, parseFeed } from '../feed';
 import { FetchError, type FetchedBody, fetchBody } from '../feed/fetch';
-import type { Source } from '../source';
+import type { Offset, Source } from '../source';
 import type { SourceState } from '../store/store';
 import type { PollDeps } from './deps';
 import type { PollReason } from './result';
@@ -156,12 +156,12 @@ const REFUSALS = new Set([401, 403, 429, 451]);
 export async function readFeed(
   answer: Answer,
   hadItems: boolean,
-  form?: AddressForm,
+  about: { form?: AddressForm | undefined; utcOffset?: Offset } = {},
 ): Promise<{ ok: true; feed: Feed } | Failure> {
   if (!answer.body) return { ok: false, state: 'unreachable', reason: 'empty' };
   const contentType = answer.headers.get('content-type') ?? undefined;
   try {
-    return { ok: true, feed: await parseFeed(answer.body, { url: answer.url, contentType, form }) };
+    return { ok: true, feed: await parseFeed(answer.body, { url: answer.url, contentType, ...about }) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     if (error.code === 'block-page') return { ok: false, state: 'refused', reason: 'block-page' };
