@@ -102,6 +102,18 @@ export function untoldForGood(following: Following, now: Date): { ids: string[];
   return before === key ? { ids, told: null } : remember(milestone === reminded ? whole : key);
 }
 
+/** Ids of the posts that a notice tells of. */
+export function postsOf(notice: Notice): string[] {
+  if (notice.kind === 'digest') return notice.of.flatMap(postsOf);
+  return notice.kind === 'milestone' ? [] : notice.items.map(({ id }) => id);
+}
+
+/** What a notice tells of the period, for `marks.told`; null where it tells of posts alone. */
+export function toldOf(notice: Notice): string | null {
+  if (notice.kind === 'digest') return notice.of[0].told;
+  return notice.kind === 'posts' ? null : notice.told;
+}
+
 function postNotices(untold: readonly FollowedItem[], { notify }: Settings): PostsNotice[] {
   const wanted = untold.filter((item) => isWanted(item, notify));
   const newest = wanted[0];
