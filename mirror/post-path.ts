@@ -1,5 +1,5 @@
 import type { BoardItem } from '../lib/board';
-import { hash } from '../lib/merge/fingerprint';
+import { hash } from '../lib/merge/hash';
 
 /** A folder of each site that has a page for each post it shows, and nothing else. */
 export const POSTS = 'pos';

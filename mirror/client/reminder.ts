@@ -1,6 +1,6 @@
 import type { Lang } from '../../lib/i18n';
 import type { Reminder } from '../pages/reminder';
-import { type Choice, NO_CHOICE, type ReminderRequest } from './memory';
+import { type Choice, NO_CHOICE, type ReminderRequest } from './request';
 
 const HOUR = 3_600_000;
 /** Chrome waits twelve hours at least, and longer where an app is seldom opened. */

@@ -2,7 +2,8 @@
 // The pages and the data stay readable offline, and reminders are told while no page is open. One script serves every
 // folder that registers it: what it keeps has the folder's name, for offices lie side by side on one host.
 import { readBoard } from '../../lib/board';
-import { openMemory, type ReminderRequest } from './memory';
+import { openMemory } from './memory';
+import type { ReminderRequest } from './request';
 import { choose, isSettled, type Screen, seen, tell } from './tell';
 
 declare const self: ServiceWorkerGlobalScope & {

@@ -13,7 +13,8 @@ import {
   toldOf,
   untoldForGood,
 } from '../../lib/unread';
-import type { Choice, Kept, Memory, Showing } from './memory';
+import type { Kept, Memory, Showing } from './memory';
+import type { Choice } from './request';
 
 /** Where notifications and the app's badge are shown. */
 export interface Screen {
@@ -139,8 +140,13 @@ export async function choose(
       const known = silenced(kept, board, false, now);
       return { ...known, marks: addMarks(known.marks, ids, 'read') };
     });
-    const { remindersOn, remindersText: body } = WORDS[choice.language].notices;
-    await screen.show(remindersOn, { body, tag: 'reminders', lang: choice.language, data: { url: './' } });
+    const words = WORDS[choice.language].notices;
+    await screen.show(words.remindersOn, {
+      body: words.remindersText,
+      tag: 'reminders',
+      lang: choice.language,
+      data: { url: './' },
+    });
   }
   await memory.change((kept) => ({ ...kept, choice }));
 }

@@ -3,7 +3,7 @@ import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
-import type { Choice } from '../client/memory';
+import type { Choice } from '../client/request';
 import type { Words } from '../words';
 
 /** How it stands with reminders on this device. */

@@ -170,7 +170,8 @@ describe('the site', () => {
     expect(page.querySelector('a.primary')?.getAttribute('href')).toBe(post.url);
     expect(text(site, 'index.html')).toContain(encodeURIComponent(URL_ + postPath(post)));
     // The same address whatever is edited.
-    expect(postPath({ ...post, title: 'Lain' })).toBe(postPath(post));
+    const edited = { ...post, title: 'Lain' };
+    expect(postPath(edited)).toBe(postPath(post));
   });
 
   it('is an app of its own folder', async () => {
