@@ -37,7 +37,7 @@ function paint(): void {
   document.title = titleOf(message, board, data.sample, words);
   const { reminder, choice } = reminders;
   const live = {
-    ...{ now, status, copied, offline: !navigator.onLine, reminder, choice, channels: [] },
+    ...{ now, status, copied, offline: !navigator.onLine, reminder, choice },
     calendar: isAndroid ? googleSubscription(siteUrl) : subscription(siteUrl),
     googleEvent: eventAt(now, message.statement),
     onChoose: reminders.choose,

@@ -1,5 +1,4 @@
 import { Icon } from '../../components/Icon';
-import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
@@ -27,8 +26,6 @@ export interface ReminderProps {
         reminder: Reminder | null;
         choice: Choice;
         onChoose: (choice: Choice) => void;
-        /** Public channels of this mirror, for browsers that can't look by themselves. */
-        channels: readonly { name: string; url: string }[];
       }
     | undefined;
 }
@@ -37,23 +34,29 @@ export interface ReminderProps {
 export function Remind(props: ReminderProps) {
   const { live, words } = props;
   const { site } = words;
-  const isOn = live?.reminder?.state === 'on';
+  const reminder = live?.reminder;
   return (
     <details class="fold">
       <summary class="button primary">
         <Icon name="bell" />
-        {isOn ? site.remindersOn : site.remindMe}
+        {reminder?.state === 'on' ? site.remindersOn : site.remindMe}
       </summary>
       <div id="ingatkan">
-        <p>{site.remindersTell}</p>
-        <ul class="told">
-          {site.remindersOf.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
-        <Example {...props} />
-        {live?.reminder && <Now {...props} live={live} reminder={live.reminder} />}
-        <p class="hint">{site.remindersWhen}</p>
+        {reminder?.state === 'none' ? (
+          <p>{site.remindersNone}</p>
+        ) : (
+          <>
+            <p>{site.remindersTell}</p>
+            <ul class="told">
+              {site.remindersOf.map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+            <Example {...props} />
+            {live && reminder && <Now {...live} reminder={reminder} words={words} />}
+            <p class="hint">{site.remindersWhen}</p>
+          </>
+        )}
       </div>
     </details>
   );
@@ -78,42 +81,42 @@ function Example({ board, message: { dates }, words: { notices, shared, lang } }
 }
 
 /** What can be done here and now. */
-function Now({
-  reminder,
-  live,
-  words: { site },
-}: ReminderProps & { reminder: Reminder; live: NonNullable<ReminderProps['live']> }) {
-  const { choice, onChoose, channels } = live;
+function Now(props: {
+  reminder: Exclude<Reminder, { state: 'none' }>;
+  choice: Choice;
+  onChoose: (choice: Choice) => void;
+  words: Words;
+}) {
+  const { reminder, choice, onChoose } = props;
+  const { site } = props.words;
   switch (reminder.state) {
     case 'on':
       return (
         <>
-          <p class="actions">
-            <label class="choice">
-              {site.remindersPosts}
-              <select
-                value={choice.posts}
-                onChange={({ currentTarget: { value } }) => {
-                  const posts = POSTS.find((each) => each === value);
-                  if (posts) onChoose({ ...choice, posts });
-                }}
-              >
-                {POSTS.map((posts) => (
-                  <option key={posts} value={posts}>
-                    {site.remindersPostsOf[posts]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={choice.quiet}
-                onChange={({ currentTarget: { checked } }) => onChoose({ ...choice, quiet: checked })}
-              />
-              {site.remindersQuiet}
-            </label>
-          </p>
+          <label class="choice">
+            {site.remindersPosts}
+            <select
+              value={choice.posts}
+              onChange={({ currentTarget: { value } }) => {
+                const posts = POSTS.find((each) => each === value);
+                if (posts) onChoose({ ...choice, posts });
+              }}
+            >
+              {POSTS.map((posts) => (
+                <option key={posts} value={posts}>
+                  {site.remindersPostsOf[posts]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={choice.quiet}
+              onChange={({ currentTarget: { checked } }) => onChoose({ ...choice, quiet: checked })}
+            />
+            {site.remindersQuiet}
+          </label>
           <p class="actions">
             <button type="button" class="button" onClick={() => onChoose({ ...choice, on: false })}>
               {site.remindersStop}
@@ -148,23 +151,6 @@ function Now({
       );
     case 'refused':
       return <p>{site.remindersRefused}</p>;
-    case 'none':
-      return (
-        <>
-          <p>{site.remindersNone}</p>
-          {channels.length > 0 && (
-            <p>
-              {site.remindersChannels}{' '}
-              {channels.map(({ name, url }, index) => [
-                index > 0 && ', ',
-                <Link key={url} href={url}>
-                  {name}
-                </Link>,
-              ])}
-            </p>
-          )}
-        </>
-      );
   }
 }
 

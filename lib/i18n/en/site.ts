@@ -27,7 +27,7 @@ export const site: typeof Site = {
   readAtOffice: 'Read on KPU’s site',
   remindMe: 'Remind me',
   remindersOn: 'Reminders are on',
-  remindersTell: 'This phone checks this page by itself and tells you of:',
+  remindersTell: 'This device checks this page by itself and tells you of:',
   remindersOf: [
     'new posts by KPU',
     'dates that are announced or changed',
@@ -41,23 +41,23 @@ export const site: typeof Site = {
   remindersPostsOf: { all: 'All posts', coklit: 'On Coklit only', period: 'Dates only' },
   remindersQuiet: 'Quiet from 21:00 to 06:00',
   remindersWhen:
-    'The browser decides when to check, usually once or twice a day; reminders may come hours late. No account, and nothing is sent from your phone.',
+    'The browser decides when to check, usually once or twice a day; reminders may come hours late. No account, and nothing is sent from your device.',
   remindersInstall:
     'Install this page first: open the ⋮ menu in Chrome, choose “Add to home screen”, then “Install”. Open it from the home screen and tap “Remind me” again.',
   installApp: 'Install the app',
   remindersRefused:
     'Notifications from this page were refused before. Open the site settings in the browser, allow notifications, then open this page again.',
   remindersNone:
-    'This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below: it rings three days before the end and on the last morning.',
-  remindersChannels: 'Or follow a channel:',
+    'This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below, or follow a channel that your village or KPU shares.',
   remindersFailed: 'That did not work. Check the internet connection and try again.',
   addOnce: 'Add once',
   subscribeShort: 'Subscribe',
   whichCalendar: 'Google, Apple or Outlook?',
   googleText:
-    'Updated within hours up to a day, without an alarm from us. Subscribe on a computer or in the browser, not in the app.',
-  appleText: 'Rings, unless you choose “Remove Alerts”. Updated as set on the phone.',
-  outlookText: 'Updated within hours up to more than a day, without an alarm from us.',
+    'Changes appear within hours up to a day, and our alarms are ignored. Subscribe on a computer; on a phone, add once.',
+  appleText:
+    'Rings three days before the end and on the last morning, if you switch off “Remove Alerts” when subscribing.',
+  outlookText: 'Changes appear within hours up to more than a day, and our alarms are ignored.',
   share: 'Share',
   copyLink: 'Copy link',
   copied: 'Copied',

@@ -26,7 +26,7 @@ export const site = {
   readAtOffice: 'Baca di situs KPU',
   remindMe: 'Ingatkan saya',
   remindersOn: 'Pengingat menyala',
-  remindersTell: 'HP ini memeriksa halaman ini sendiri dan memberi tahu Anda tentang:',
+  remindersTell: 'Perangkat ini memeriksa halaman ini sendiri dan memberi tahu Anda tentang:',
   remindersOf: [
     'kabar baru dari KPU',
     'jadwal yang diumumkan atau berubah',
@@ -40,23 +40,23 @@ export const site = {
   remindersPostsOf: { all: 'Semua kabar', coklit: 'Hanya soal Coklit', period: 'Hanya jadwal' },
   remindersQuiet: 'Diam pukul 21.00 sampai 06.00',
   remindersWhen:
-    'Peramban yang menentukan kapan memeriksa, biasanya sekali atau dua kali sehari; pengingat dapat terlambat beberapa jam. Tanpa akun, dan tidak ada yang dikirim dari HP Anda.',
+    'Peramban yang menentukan kapan memeriksa, biasanya sekali atau dua kali sehari; pengingat dapat terlambat beberapa jam. Tanpa akun, dan tidak ada yang dikirim dari perangkat Anda.',
   remindersInstall:
     'Pasang dulu halaman ini: buka menu ⋮ di Chrome, pilih “Tambahkan ke layar utama”, lalu “Instal”. Bukalah dari layar utama dan ketuk lagi “Ingatkan saya”.',
   installApp: 'Pasang aplikasi',
   remindersRefused:
     'Pemberitahuan dari halaman ini pernah ditolak. Buka setelan situs di peramban, izinkan Notifikasi, lalu buka lagi halaman ini.',
   remindersNone:
-    'Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah: ia berbunyi tiga hari sebelum akhir dan pada pagi terakhir.',
-  remindersChannels: 'Atau ikuti saluran:',
+    'Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah, atau ikuti kanal yang dibagikan desa atau KPU Anda.',
   remindersFailed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
   addOnce: 'Tambahkan sekali',
   subscribeShort: 'Berlangganan',
   whichCalendar: 'Google, Apple, atau Outlook?',
   googleText:
-    'Diperbarui dalam beberapa jam sampai sehari, tanpa bunyi dari kami. Berlangganan hanya dari komputer atau peramban, bukan dari aplikasinya.',
-  appleText: 'Berbunyi, kecuali Anda memilih “Hapus Peringatan”. Diperbarui menurut setelan HP.',
-  outlookText: 'Diperbarui dalam beberapa jam sampai lebih dari sehari, tanpa bunyi dari kami.',
+    'Perubahan tampil dalam beberapa jam sampai sehari, dan bunyi dari kami diabaikan. Berlangganan lewat komputer; di HP, tambahkan sekali.',
+  appleText:
+    'Berbunyi tiga hari sebelum akhir dan pada pagi terakhir, bila “Hapus Peringatan” dimatikan saat berlangganan.',
+  outlookText: 'Perubahan tampil dalam beberapa jam sampai lebih dari sehari, dan bunyi dari kami diabaikan.',
   share: 'Bagikan',
   copyLink: 'Salin tautan',
   copied: 'Tersalin',
