@@ -1,7 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { messageOf } from '../../components/message';
+import { notificationOf } from '../../components/notification';
 import { type Board, situation } from '../../lib/board';
-import { plain } from '../../lib/i18n';
 import { ownStage, type Settings } from '../../lib/settings';
 import type { Store } from '../../lib/store/store';
 import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
@@ -15,7 +14,6 @@ import { announceChange } from '../shared/states';
 import * as Toolbar from './toolbar';
 import { sharedWords, words } from './words';
 
-const NEWEST = 3;
 /** Which posts a notification told of, kept until it is closed: its button marks just these. */
 const TOLD = 'notice:';
 
@@ -80,7 +78,9 @@ function options(
   notice: Notice,
   { board, settings, now }: Pick<Telling, 'board' | 'settings' | 'now'>,
 ): Browser.notifications.NotificationCreateOptions {
-  const { title, message } = wording(notice, { board, settings, now });
+  const shown = situation(board, now, ownStage(settings));
+  const spoken = { lang: settings.language, shared: sharedWords(settings), notices: words(settings) };
+  const { title, message } = notificationOf(notice, { board, now, words: spoken, shown });
   return {
     type: 'basic',
     iconUrl: ownAddress('/icon/128.png'),
@@ -89,39 +89,7 @@ function options(
     // Firefox refuses a notification with buttons.
     ...(import.meta.env.FIREFOX || notice.kind !== 'posts'
       ? {}
-      : { buttons: [{ title: words(settings).markRead }] }),
-  };
-}
-
-function wording(
-  notice: Notice,
-  { board, settings, now }: Pick<Telling, 'board' | 'settings' | 'now'>,
-): { title: string; message: string } {
-  const text = words(settings);
-  if (notice.kind === 'posts') {
-    const titles = notice.items.slice(0, NEWEST).map(({ title }) => title);
-    const rest = notice.items.length - titles.length;
-    return {
-      title: notice.items.length === 1 ? text.newPost : text.newPosts(notice.items.length),
-      message: [...titles, ...(rest ? [text.more(rest)] : [])].join('\n'),
-    };
-  }
-  const about = { board, now, words: { lang: settings.language, shared: sharedWords(settings) } };
-  const message = messageOf(situation(board, now, ownStage(settings)), about);
-  const sentence = plain(message.sentence.whole);
-  if (notice.kind === 'milestone') {
-    const titles = { start: text.started, 'three-days': text.threeDays, 'last-day': text.lastDay };
-    return { title: titles[notice.milestone], message: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
-  }
-  const [quote] = message.quotes;
-  if (notice.change === 'halted') {
-    return { title: message.line.what, message: quote ? plain(quote.words) : message.statement };
-  }
-  const [unclear] = notice.stage.unclear ?? [];
-  if (notice.change === 'unclear' && unclear) return { title: text.stageUnclear, message: unclear.quote };
-  return {
-    title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
-    message: message.statement,
+      : { buttons: [{ title: spoken.notices.markRead }] }),
   };
 }
 
