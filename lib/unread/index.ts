@@ -1,2 +1,2 @@
 export { type Badge, badge, unreadItems } from './badge';
-export { type Milestone, type Notice, notices, stageKey, untoldForGood } from './notices';
+export { isQuiet, type Milestone, type Notice, notices, stageKey, untoldForGood } from './notices';
