@@ -4,9 +4,9 @@ import { readArgs, UsageError } from '../../../mirror/args';
 import { type Channel, channelsFrom } from '../../../mirror/channels';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirror/snapshot';
 import { sourcesFrom } from '../../../mirror/sources';
+import { CHAT, SECRET, type Services, startServices, TOKEN } from '../../fake-channels';
 import { memoryDisk } from './memory-disk';
 import { DRAW, PARTS } from './parts';
-import { CHAT, SECRET, type Services, startServices, TOKEN } from './services';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -47,11 +47,11 @@ export async function startServices(): Promise<Services> {
     for await (const chunk of request) raw += chunk;
     services.asked.push(request.url ?? '');
     const instead = services.instead.shift();
-    if (instead === 'hang') return;
     const answer =
-      instead && instead !== 'cut' ? instead : takes(request.url ?? '', raw, request.headers, services);
-    // Taken, and then the line is cut before the answer.
-    if (instead === 'cut') return request.socket.destroy();
+      typeof instead === 'object' ? instead : takes(request.url ?? '', raw, request.headers, services);
+    // Taken, but the line is cut before the answer, or nothing is answered.
+    if (instead === 'cut') request.socket.destroy();
+    if (typeof instead === 'string') return;
     const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? {});
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers }).end(body);
   });
