@@ -15,7 +15,7 @@ import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
 import { isGood, type Status, statusOf } from './status';
-import { tell } from './tell';
+import { notify } from './notify';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -162,7 +162,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   const { changed } = await writeSite(out, site, deps.disk);
   if (deps.channels) {
     const { targets, remember, ...rest } = deps.channels;
-    await tell({
+    await notify({
       ...{
         board,
         now: deps.now(),

@@ -47,7 +47,7 @@ const LONGEST_WAIT_MS = 6 * 60 * 60_000;
  *
  * Never throws: the site does not depend on it.
  */
-export async function tell(telling: Telling): Promise<void> {
+export async function notify(telling: Telling): Promise<void> {
   for (const channel of telling.channels) {
     try {
       await tellOne(channel, telling);
