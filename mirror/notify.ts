@@ -3,7 +3,7 @@ import type { Board } from '../lib/board';
 import { excerpt, plainText } from '../lib/plain-text';
 import { defaultSettings, type QuietHours, type Settings } from '../lib/settings';
 import type { ChannelState, FileStore } from '../lib/store/files';
-import { isQuiet, type Notice, notices, stageKey } from '../lib/unread';
+import { followingOf, isQuiet, type Notice, notices, postsOf, stageKey, toldOf } from '../lib/unread';
 import type { Channel, ChannelMessage } from './channels';
 import { wordsIn } from './words';
 
@@ -100,21 +100,19 @@ async function tellOne(channel: Channel, telling: Telling): Promise<void> {
 }
 
 /** The next thing to tell. What may have been sent already is told again as it was, before all else. */
-function due({ notified, told, sending }: ChannelState, { board, now }: Telling): Notice | undefined {
-  if (!sending) return notices(board, { read: [], notified, told }, SETTINGS, now)[0];
-  const posts = new Set(sending.posts);
-  const same = { ...board, items: board.items.filter(({ id }) => posts.has(id)) };
-  const again = notices(same, { read: [], notified, told }, SETTINGS, now);
-  return (
-    again.find(({ id }) => id === sending.id) ??
-    notices(board, { read: [], notified, told }, SETTINGS, now)[0]
-  );
+function due({ notified, told, sending }: ChannelState, { board, now }: Telling): Single | undefined {
+  const of = (shown: Board) =>
+    notices(followingOf(shown, { read: [], notified, told }, SETTINGS), now)
+      .flatMap((notice) => (notice.kind === 'digest' ? notice.of : [notice]))
+      .find(({ id }) => shown === board || id === sending?.id);
+  const posts = new Set(sending?.posts);
+  const again = sending && of({ ...board, items: board.items.filter(({ id }) => posts.has(id)) });
+  return again ?? of(board);
 }
 
 function sendingOf(notice: Notice): NonNullable<ChannelState['sending']> {
-  return notice.kind === 'posts'
-    ? { id: notice.id, posts: notice.items.map(({ id }) => id) }
-    : { id: notice.id, posts: [], told: notice.told };
+  const told = toldOf(notice);
+  return { id: notice.id, posts: postsOf(notice), ...(told !== null && { told }) };
 }
 
 /** What was being sent counts as told. */
@@ -128,15 +126,16 @@ function settle(state: ChannelState, known: readonly string[]): void {
   state.nextAt = null;
 }
 
-function messageOf(notice: Notice, { board, now, siteUrl }: Telling): ChannelMessage {
+function messageOf(notice: Single, { board, now, siteUrl }: Telling): ChannelMessage {
   const { office } = board._pantau_coklit;
   const words = wordsIn('id');
   const { title, message } = notificationOf(notice, { board, now, words });
   const url = notice.kind === 'posts' ? undefined : evidenceOf(notice);
-  const lines =
-    notice.kind === 'posts'
-      ? notice.items.map((item) => ({ text: line(item.title), ...(item.url && { url: item.url }) }))
-      : [{ text: line(message), ...(url && { url }) }];
+  const items = notice.kind === 'milestone' ? [] : notice.items;
+  const lines = items
+    .filter((item) => item.url !== url || notice.kind === 'posts')
+    .map((item) => ({ text: line(item.title), ...(item.url && { url: item.url }) }));
+  if (notice.kind !== 'posts') lines.unshift({ text: line(message), ...(url && { url }) });
   const silent = isQuiet(NIGHT, board, now);
   return {
     ...{ id: notice.id, title, silent },
@@ -146,8 +145,8 @@ function messageOf(notice: Notice, { board, now, siteUrl }: Telling): ChannelMes
     data: {
       ...{ kind: notice.kind, office: { id: office.id, name: office.name } },
       ...(siteUrl && { site: siteUrl }),
-      ...(notice.kind === 'posts' && {
-        posts: notice.items.map(({ id, title, url, _pantau_coklit: { date, topic } }) => ({
+      ...(items.length > 0 && {
+        posts: items.map(({ id, title, url, _pantau_coklit: { date, topic } }) => ({
           ...{ id, title, url: url ?? null, day: date.day, topic },
         })),
       }),
@@ -160,7 +159,8 @@ function messageOf(notice: Notice, { board, now, siteUrl }: Telling): ChannelMes
 
 const line = (text: string) => excerpt(plainText(text).replace(/\s+/g, ' ').trim(), TITLE_MOST);
 
-type OfPeriod = Exclude<Notice, { kind: 'posts' }>;
+type Single = Exclude<Notice, { kind: 'digest' }>;
+type OfPeriod = Exclude<Single, { kind: 'posts' }>;
 
 function stageOf({ stage: { name, start, end, utcOffset } }: OfPeriod) {
   return { name, start, end, utcOffset };

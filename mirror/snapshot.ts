@@ -11,11 +11,11 @@ import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
+import { notify } from './notify';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
 import { isGood, type Status, statusOf } from './status';
-import { notify } from './notify';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
