@@ -1,7 +1,8 @@
 export { type Badge, badge } from './badge';
-export { type FollowedItem, type Following, followedItems, homeBoard } from './followed';
+export { type FollowedItem, type Following, followedItems, followingOf, homeBoard } from './followed';
 export type { FoundKeyword } from './keywords';
 export {
+  isQuiet,
   type Milestone,
   type Notice,
   notices,

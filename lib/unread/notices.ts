@@ -213,7 +213,8 @@ function rank(milestone: string | undefined): number {
   return (MILESTONES as readonly (string | undefined)[]).indexOf(milestone);
 }
 
-function isQuiet({ from, until }: QuietHours, board: Board | undefined, now: Date): boolean {
+/** Whether it is so early or late at the office. */
+export function isQuiet({ from, until }: QuietHours, board: Board | undefined, now: Date): boolean {
   if (!board) return false;
   const { utcOffset } = board._pantau_coklit.office;
   const day = dayOf(now, utcOffset);
