@@ -173,6 +173,63 @@ describe('the page as an app', () => {
   });
 });
 
+describe('an update of the page', () => {
+  /** The build with another script of the page, by the name that its content gives it. */
+  function nextBuild({ files, script, ...parts }: SiteServer['parts']): SiteServer['parts'] {
+    const home = 'assets/home-n3xt.js';
+    const text = (name: string) => new TextDecoder().decode(files.get(name));
+    const bytes = (content: string) => new TextEncoder().encode(content);
+    const next = new Map(files);
+    next.delete(script.home);
+    next.set(home, bytes(`${text(script.home)};document.documentElement.dataset.build = 'next';`));
+    next.set('sw.js', bytes(text('sw.js').replaceAll(script.home, home)));
+    return { ...parts, files: next, script: { ...script, home } };
+  }
+
+  it('arrives while nobody looks, opens offline, and leaves no file of the old one', async () => {
+    const before = site.parts;
+    try {
+      await openInstalled([]);
+      // The worker took over a page that had none: only from its next visit on it is the worker's.
+      await page.reload({ waitUntil: 'networkidle0' });
+      site.rebuild(nextBuild(before));
+      await site.show(shown('b'), JULY_12);
+      const turn = (state: 'visible' | 'hidden') =>
+        page.evaluate((now) => {
+          Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+        }, state);
+      const taken = page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+          }),
+      );
+      await turn('visible');
+      await taken;
+      expect(await page.evaluate(() => document.documentElement.dataset.build)).toBeUndefined();
+      const reloaded = page.waitForNavigation({ waitUntil: 'networkidle0' });
+      await turn('hidden');
+      await reloaded;
+      const isNext = () => document.documentElement.dataset.build === 'next';
+      await page.waitForFunction(isNext, { timeout: 10_000 });
+      await page.setOfflineMode(true);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(isNext, { timeout: 10_000 });
+      const kept = await page.evaluate(async () => {
+        const requests = await Promise.all(
+          (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+        );
+        return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
+      });
+      expect(kept).toContain('assets/home-n3xt.js');
+      expect(kept).not.toContain(before.script.home);
+    } finally {
+      site.rebuild(before);
+    }
+  });
+});
+
 describe('“Ingatkan saya”', () => {
   it('says where the browser can’t look by itself until it is installed, and asks for nothing', async () => {
     await openInstalled([]);
