@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { messageOf } from '../../components/message';
 import { isSilent, summarise } from '../../entrypoints/shared/trouble';
-import { type Board, situation } from '../../lib/board';
+import { type Board, type BoardItem, situation } from '../../lib/board';
 import { correctionFrom } from '../../lib/clock';
 import { extension } from '../../lib/i18n/id/extension';
 import { shared } from '../../lib/i18n/id/shared';
@@ -55,11 +55,12 @@ export interface Trouble {
   /** In the place of the network. */
   fetch?: typeof fetch;
   online?: boolean;
-  allowed?: boolean;
   /** Called before each write of the small state. */
   onState?: () => void;
   /** Wraps the store. */
   store?: (store: Store) => Store;
+  /** Another round, in another window. */
+  beside?: Promise<unknown>;
   /** False to ask only what is due. */
   force?: boolean;
 }
@@ -69,6 +70,8 @@ export interface Shown {
   titles: string[];
   /** State, figures in words, and dates of the countdown. */
   countdown: string;
+  /** Of the posts whose day does not hang on when they were first seen. */
+  days: string[];
   unread: string[];
   badge: string;
   /** The line above the countdown; '' where all is well. */
@@ -80,6 +83,8 @@ export class Device {
   factory = new IDBFactory();
   /** Milliseconds by which the device's clock is ahead. */
   ahead = 0;
+  /** Whether the user lets the extension read the office. */
+  allowed = true;
   cacheControl: string | undefined;
   /** Errors of ours that a round told of. */
   readonly reported: unknown[] = [];
@@ -153,9 +158,12 @@ export class Device {
     return {
       titles: board?.items.map(({ title }) => title).sort() ?? [],
       countdown: board ? countdownOf(board, now) : '',
-      unread: unreadItems(board, marks).map(({ title }) => title),
+      days: board?.items.flatMap(dayOf).sort() ?? [],
+      unread: unreadItems(board, marks)
+        .map(({ title }) => title)
+        .sort(),
       badge: badge(board, marks, states, settings, now).text,
-      trouble: wordsFor(summarise(states, true)),
+      trouble: wordsFor(summarise(states, this.allowed)),
     };
   }
 
@@ -182,10 +190,11 @@ export class Device {
           return answer;
         }),
       now: () => new Date(device()),
+      rightNow: () => this.rightTime(),
       random: () => 0.5,
       wait: (ms) => worker.step(() => wait(Math.min(ms, 2))),
       online: () => trouble.online ?? true,
-      allowed: async () => trouble.allowed ?? true,
+      allowed: async () => this.allowed,
       store,
       state: this.states(worker, trouble),
       exclusive: this.exclusive(worker),
@@ -239,6 +248,10 @@ export function countdownOf(board: Board, now: Date): string {
   const found = situation(board, now);
   const { aloud, statement } = messageOf(found, { board, now, words: { lang: 'id', shared } });
   return [found.state, aloud, statement].filter(Boolean).join(': ');
+}
+
+function dayOf({ title, _pantau_coklit: { date } }: BoardItem): string[] {
+  return date.day === null || date.basis === 'first-seen' ? [] : [`${title}: ${date.day}`];
 }
 
 function wordsFor({ trouble }: ReturnType<typeof summarise>): string {

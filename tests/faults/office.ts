@@ -56,7 +56,9 @@ export function officeDay(office: FakeKpu, random: () => number): void {
     }
   } else if (does < 0.9) {
     const { id, body } = oneOf(office.site.posts.slice(0, 6), random);
-    office.editPost(id, { body: [`${body[0]} Diikuti ${between(20, 990, random)} orang.`, ...body.slice(1)] });
+    office.editPost(id, {
+      body: [`${body[0]} Diikuti ${between(20, 990, random)} orang.`, ...body.slice(1)],
+    });
   } else {
     const gone = oneOf(office.site.posts.slice(1, 6), random);
     if (office.site.posts.length > 12) office.removePost(gone.id);
@@ -96,7 +98,8 @@ export function fetchFrom(office: FakeKpu, now: () => number, cacheControl?: str
 /** Until taken back, lets waits of ten seconds and more pass in a fiftieth of their time. */
 export function hasten(): () => void {
   const usual = globalThis.setTimeout;
-  const faster = (work: () => void, ms = 0) => usual(work, ms >= 10_000 ? ms / 50 : ms);
+  const faster = (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+    usual(work, ms >= 10_000 ? ms / 50 : ms, ...args);
   globalThis.setTimeout = Object.assign(faster, usual) as typeof setTimeout;
   return () => {
     globalThis.setTimeout = usual;

@@ -26,7 +26,7 @@ export class Tally {
   /** @param repeat what to run to see this very fault again */
   add(where: string, fault: string, { saw, lost, wrong }: Outcome, repeat: string): void {
     const key = `${where} | ${fault}`;
-    const row = this.rows.get(key) ?? { injected: 0, saw: new Map(), lost: [], wrong: [] };
+    const row: Row = this.rows.get(key) ?? { injected: 0, saw: new Map(), lost: [], wrong: [] };
     this.rows.set(key, row);
     this.injected += 1;
     row.injected += 1;
@@ -74,13 +74,14 @@ export const between = (from: number, to: number, random: () => number): number 
 export async function uncaughtIn(work: () => Promise<void>): Promise<string[]> {
   const errors: string[] = [];
   const note = (error: unknown) => void errors.push(`uncaught: ${error}`);
-  process.on('unhandledRejection', note).on('uncaughtException', note);
+  const events = ['unhandledRejection', 'uncaughtException'];
+  for (const event of events) process.on(event, note);
   try {
     await work();
     // What was rejected in the last turn is told in the next.
     await new Promise((resolve) => setTimeout(resolve, 0));
   } finally {
-    process.off('unhandledRejection', note).off('uncaughtException', note);
+    for (const event of events) process.off(event, note);
   }
   return errors;
 }
