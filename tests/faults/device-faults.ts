@@ -300,10 +300,10 @@ async function oneFault(fault: Fault, life: Life, twin: Device, outcome: Outcome
 
   const trouble = await fault.strike(life);
   const result = await device.round(trouble);
-  await trouble.beside;
+  const beside = await trouble.beside;
   const during = await device.shown().catch(() => null);
   outcome.saw = sawOf(result, during, before);
-  if (during) judge(during, { before, right }, result === 'killed', fault, outcome);
+  if (during) judge(during, { before, right }, [result, beside].includes('killed'), fault, outcome);
   else if (result !== 'no-store') outcome.wrong.push('nothing could be shown');
   fault.heal?.(life);
   outcome.wrong.push(
