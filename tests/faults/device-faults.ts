@@ -2,10 +2,19 @@ import { LIMIT } from '../../lib/merge/limit';
 import { HOME_OFFICE } from '../../lib/source';
 import { StoreError } from '../../lib/store';
 import type { FakeKpu } from '../fake-kpu';
-import { HOSTILE } from '../unit/feed/hostile';
-import { mutate, randomBody, seeded } from '../unit/feed/mutate';
+import { seeded } from '../unit/feed/mutate';
 import { Device, type Shown, type Trouble, Worker } from './device';
-import { fetchFrom, firstDay, hasten, OFFICE_FAULTS, officeDay, STRUCK, TROUBLE } from './office';
+import {
+  answerWith,
+  fetchFrom,
+  firstDay,
+  HOSTILE_BODIES,
+  hasten,
+  OFFICE_FAULTS,
+  officeDay,
+  STRUCK,
+  TROUBLE,
+} from './office';
 import { between, type Outcome, oneOf, type Tally, uncaughtIn } from './tally';
 
 const MINUTE = 60_000;
@@ -48,42 +57,11 @@ const officeFaults: Fault[] = OFFICE_FAULTS.map((kind) => ({
   ...(kind === '304' && { passesForHealthy: true }),
 }));
 
-const answerWith =
-  (bytes: (healthy: Uint8Array<ArrayBuffer>, random: () => number) => Uint8Array) =>
-  ({ office, random, time }: Life): Trouble => {
-    const healthy = fetchFrom(office, () => time);
-    return {
-      async fetch(input, init) {
-        const answer = await healthy(input, { ...init, headers: {} });
-        const body = new Uint8Array(bytes(new Uint8Array(await answer.arrayBuffer()), random));
-        const headers = { 'content-type': oneOf(['text/html; charset=utf-8', 'application/xml'], random) };
-        return new Response(body, { headers });
-      },
-    };
-  };
-
-const bodyFaults: Fault[] = [
-  {
-    name: 'hostile body: made to harm',
-    strike: answerWith((_healthy, random) => new TextEncoder().encode(oneOf(Object.values(HOSTILE), random))),
-    speaksForOffice: true,
-  },
-  {
-    name: 'hostile body: bytes of no meaning',
-    strike: answerWith((_healthy, random) => randomBody(random)),
-    speaksForOffice: true,
-  },
-  {
-    name: 'hostile body: the office’s own, changed at random',
-    strike: answerWith((healthy, random) => mutate(healthy, random)),
-    speaksForOffice: true,
-  },
-  {
-    name: 'hostile body: the office’s own, broken off unnoticed',
-    strike: answerWith((healthy, random) => healthy.slice(0, between(1, healthy.length - 1, random))),
-    speaksForOffice: true,
-  },
-];
+const bodyFaults: Fault[] = HOSTILE_BODIES.map(({ name, bytes }) => ({
+  name,
+  strike: ({ office, random, time }) => ({ fetch: answerWith(office, time, random, bytes) }),
+  speaksForOffice: true,
+}));
 
 /** Lets some request of the database fail, the n-th of those that change something. */
 function breakWrites(name: string, nth: number): () => void {

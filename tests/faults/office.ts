@@ -1,6 +1,8 @@
 import { extension } from '../../lib/i18n/id/extension';
 import { DEFAULT_SOURCES } from '../../lib/source';
 import { type FakeKpu, type FaultKind, samplePosts } from '../fake-kpu';
+import { HOSTILE } from '../unit/feed/hostile';
+import { mutate, randomBody } from '../unit/feed/mutate';
 import { between, oneOf } from './tally';
 
 /** The ways in which the stand-in fails, and what a person is told of each. */
@@ -92,6 +94,33 @@ export function fetchFrom(office: FakeKpu, now: () => number, cacheControl?: str
     headers.delete('content-encoding');
     if (cacheControl) headers.set('cache-control', cacheControl);
     return new Response(answer.status === 304 ? null : answer.body, { status: answer.status, headers });
+  };
+}
+
+type Spoil = (healthy: Uint8Array<ArrayBuffer>, random: () => number) => Uint8Array;
+
+/** What may come in the place of the office's page, and passes for it. */
+export const HOSTILE_BODIES: readonly { name: string; bytes: Spoil }[] = [
+  {
+    name: 'hostile body: made to harm',
+    bytes: (_healthy, random) => new TextEncoder().encode(oneOf(Object.values(HOSTILE), random)),
+  },
+  { name: 'hostile body: bytes of no meaning', bytes: (_healthy, random) => randomBody(random) },
+  { name: 'hostile body: the office’s own, changed at random', bytes: mutate },
+  {
+    name: 'hostile body: the office’s own, broken off unnoticed',
+    bytes: (healthy, random) => healthy.slice(0, between(1, healthy.length - 1, random)),
+  },
+];
+
+/** A `fetch` that spoils what the office answers. */
+export function answerWith(office: FakeKpu, time: number, random: () => number, bytes: Spoil): typeof fetch {
+  const healthy = fetchFrom(office, () => time);
+  return async (input, init) => {
+    const answer = await healthy(input, { ...init, headers: {} });
+    const body = bytes(new Uint8Array(await answer.arrayBuffer()), random);
+    const type = oneOf(['text/html; charset=utf-8', 'application/xml'], random);
+    return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
   };
 }
 
