@@ -7,6 +7,7 @@ import { DEFAULT_SOURCES } from '../../lib/source';
 import { type ExtensionBrowser, launchChromium, launchFirefox, sleep, waitFor } from '../browser/harness';
 import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { seeded } from '../unit/feed/mutate';
+import { instrumented, type Suffering, UNCAUGHT } from './instrumented';
 import { OFFICE_FAULTS, officeDay, STRUCK, TROUBLE } from './office';
 import { between, type Outcome, oneOf, type Tally } from './tally';
 
@@ -18,7 +19,6 @@ const NOW = new Date('2024-07-12T02:31:00Z');
 /** What the popup says then, whatever happens behind it, until an extension is announced. */
 const DATES = /sampai (?:Rabu, 24|Rabu, 31) Juli 2024/;
 const KEYS = DEFAULT_SOURCES.map(({ key }) => `source:${key}`);
-const UNCAUGHT = 'faults:uncaught';
 /** After several answers of 5xx Chromium itself holds back an extension's requests for a while. */
 const PATIENCE = { timeout: 90_000 };
 
@@ -49,8 +49,8 @@ interface Fault {
   heal?(life: Life): Promise<void>;
   /** Another extension to begin with afterwards: posts and marks are gone by right. */
   losesCopy?: true;
-  /** The stored copy can't be opened: it is said instead of shown. */
-  hidesCopy?: true;
+  /** It is not noticed until the next round, which is never far. */
+  unnoticed?: true;
 }
 
 /** Asks the background for a round; a worker that is killed meanwhile may leave the question open for ever. */
@@ -67,21 +67,36 @@ const ask = ({ browser }: Pick<Life, 'browser'>, type = 'check'): Promise<unknow
     ROUND_MS,
   );
 
+const suffer = ({ browser }: Pick<Life, 'browser'>, what: Suffering): Promise<unknown> =>
+  browser.run(
+    (api, message) =>
+      (api.runtime as unknown as { sendMessage(message: object): Promise<unknown> }).sendMessage(message),
+    { suffer: what },
+  );
+
+const suffering = (name: string, what: Suffering): Fault => ({
+  name,
+  async strike(life) {
+    await suffer(life, what);
+    await ask(life);
+  },
+  heal: async (life) => void (await suffer(life, {})),
+});
+
 const FAULTS: readonly (readonly Fault[])[] = [
   OFFICE_FAULTS.map((kind) => ({
     name: `office: ${kind}`,
-    // Nobody can let Firefox's waits pass faster.
-    ...((kind === 'hang' || kind === 'slow') && { only: 'Chromium' as const }),
+    ...(kind === '304' && { unnoticed: true as const }),
     async strike(life: Life) {
-      const { office, browser, random } = life;
-      if ((kind === 'hang' || kind === 'slow') && browser.kind === 'chromium') {
-        await wake(life);
-        await browser.hastenWorker(20);
-      }
+      const { office, random } = life;
+      if (kind === 'hang' || kind === 'slow') await suffer(life, { faster: 20 });
       office.fault(kind, { for: 'always', path: oneOf(STRUCK, random) });
       await ask(life);
     },
-    heal: async ({ office }: Life) => office.heal(),
+    async heal(life: Life) {
+      life.office.heal();
+      await suffer(life, {});
+    },
   })),
   [
     {
@@ -91,6 +106,7 @@ const FAULTS: readonly (readonly Fault[])[] = [
         await sleep(between(0, 400, life.random));
         await life.browser.killWorker();
       },
+      unnoticed: true,
     },
     {
       name: 'two windows at once',
@@ -114,6 +130,7 @@ const FAULTS: readonly (readonly Fault[])[] = [
         await browser.ringAlarm('poll');
         await sleep(300);
       },
+      unnoticed: true,
     },
   ],
   [
@@ -125,32 +142,9 @@ const FAULTS: readonly (readonly Fault[])[] = [
       },
       losesCopy: true,
     },
-    {
-      name: 'storage: full',
-      only: 'Chromium',
-      async strike(life) {
-        await inWorker(life, () => {
-          IDBObjectStore.prototype.put = () => {
-            throw new DOMException('injected', 'QuotaExceededError');
-          };
-        });
-        await ask(life);
-      },
-      heal: ({ browser }) => browser.killWorker(),
-    },
-    {
-      name: 'small state: full',
-      only: 'Chromium',
-      async strike(life) {
-        await inWorker(life, () => {
-          const { local } = (globalThis as unknown as { chrome: { storage: { local: object } } }).chrome
-            .storage;
-          Object.assign(local, { set: () => Promise.reject(new Error('injected: QUOTA_BYTES')) });
-        });
-        await ask(life);
-      },
-      heal: ({ browser }) => browser.killWorker(),
-    },
+    suffering('storage: full', { full: true }),
+    suffering('storage: refused to the background', { refused: true }),
+    suffering('small state: full', { smallFull: true }),
     {
       name: 'permission taken',
       only: 'Firefox',
@@ -191,7 +185,8 @@ export async function strikeBrowser(
 ): Promise<void> {
   const random = seeded(seed);
   const office = await startFakeKpu({ pageSize: WHOLE });
-  const browser = await LAUNCH[kind]({ fakeKpuPort: office.port });
+  const build = instrumented(kind === 'Chromium' ? 'chromium' : 'firefox');
+  const browser = await LAUNCH[kind]({ fakeKpuPort: office.port, extensionDir: build.dir });
   const life: Life = { office, browser, random };
   const add = (fault: string, outcome: Outcome, n: number) =>
     tally.add(kind, fault, outcome, `--seed ${seed}, fault ${n}`);
@@ -205,6 +200,7 @@ export async function strikeBrowser(
     }
   } finally {
     await browser.close();
+    build.remove();
   }
   try {
     add('storage: refused', await refused(kind, office), count);
@@ -217,11 +213,12 @@ async function oneFault(fault: Fault, life: Life): Promise<Outcome> {
   const { office, browser, random } = life;
   const outcome: Outcome = { saw: '', lost: [], wrong: [] };
   const before = await stored(life);
-  if (random() < 0.5) officeDay(office, random);
-  await watchWorker(life);
+  officeDay(office, random);
   try {
     await fault.strike(life);
     outcome.saw = await look(life, outcome);
+    if (outcome.saw === AS_USUAL && !fault.unnoticed && (await missing(life)).length > 0)
+      outcome.wrong.push('news were missing without a word of trouble');
     await fault.heal?.(life);
     await healthyRound(life);
     const after = await stored(life);
@@ -240,6 +237,13 @@ async function oneFault(fault: Fault, life: Life): Promise<Outcome> {
   }
   outcome.wrong.push(...(await uncaught(browser)));
   return outcome;
+}
+
+/** What the office shows first and is not stored. */
+async function missing(life: Life): Promise<string[]> {
+  const titles = new Set((await stored(life)).posts.values());
+  const listed = life.office.site.posts.slice(0, 6).map(({ title }) => title);
+  return listed.filter((title) => !titles.has(title));
 }
 
 function compare(before: Stored, after: Stored, { lost }: Outcome): void {
@@ -305,29 +309,6 @@ async function healthyRound(life: Life): Promise<void> {
     },
     PATIENCE,
   );
-}
-
-const wake = (life: Life) => ask(life, 'refresh');
-
-async function inWorker(life: Life, work: () => void): Promise<void> {
-  await wake(life);
-  const { browser } = life.browser;
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-  await (await target.worker())?.evaluate(work);
-}
-
-/** From now on whatever nobody catches in the worker is written down; Firefox lets nobody in. */
-async function watchWorker(life: Life): Promise<void> {
-  if (life.browser.kind !== 'chromium') return;
-  await inWorker(life, () => {
-    const { local } = (
-      globalThis as unknown as { chrome: { storage: { local: { set(items: object): void } } } }
-    ).chrome.storage;
-    const set = local.set.bind(local);
-    const note = (error: unknown) => set({ 'faults:uncaught': String(error) });
-    addEventListener('unhandledrejection', ({ reason }) => note(reason));
-    addEventListener('error', ({ message }) => note(message));
-  });
 }
 
 async function uncaught(browser: ExtensionBrowser): Promise<string[]> {
