@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { makeBoard, readable } from '../lib/board';
+import { correctionFrom } from '../lib/clock';
 import { ways } from '../lib/i18n/en';
 import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
@@ -255,13 +256,18 @@ function pollDeps(
   official: ReturnType<typeof officialOf>,
 ): PollDeps {
   const busy = new Set<string>();
+  let late = 0;
   return {
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       deps.log(`asking ${input instanceof Request ? input.url : input}`);
-      return deps.fetch(input, init);
+      const answer = await deps.fetch(input, init);
+      const { offset, wrong } = correctionFrom(answer.headers, deps.now().getTime());
+      late = wrong ? offset : 0;
+      return answer;
     },
     ...(deps.sameSite && { sameSite: deps.sameSite }),
     now: deps.now,
+    rightNow: () => new Date(deps.now().getTime() + late),
     random: deps.random,
     wait: deps.wait,
     online: () => true,

@@ -7,15 +7,17 @@ import { states } from './states';
 
 /** What the poller needs from the browser. */
 export async function deps(options: { force: boolean; intervalMinutes: number }): Promise<PollDeps> {
+  let late = 0;
   return {
     ...options,
     fetch: async (input, init) => {
       const answer = await fetch(input, init);
       // What is said of the clock is welcome, and never costs an answer.
-      await keepClock(answer).catch(() => undefined);
+      late = await keepClock(answer).catch(() => late);
       return answer;
     },
     now: () => new Date(),
+    rightNow: () => new Date(Date.now() + late),
     random: Math.random,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     online: () => navigator.onLine,
