@@ -38,7 +38,7 @@ export function HealthPage(props: HealthProps) {
       <h1>{props.options.status}</h1>
       <Now {...props} condition={condition} of={of} />
       {of && <Facts {...props} of={of} />}
-      <h2 class="section-heading">{props.options.sources}</h2>
+      {sources.length > 0 && <h2 class="section-heading">{props.options.sources}</h2>}
       {sources.map((each) => (
         <SourceRow key={each.source.key} {...props} each={each} />
       ))}
@@ -71,7 +71,7 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
   const icon = condition === 'good' ? 'check' : condition === 'no-permission' ? 'lock' : 'cloudOff';
   return (
     <section class="now" aria-live="polite">
-      <Icon name={condition === 'never' ? 'info' : icon} size={28} />
+      <Icon name={condition === 'never' || condition === 'none' ? 'info' : icon} size={28} />
       <div>
         <h2>{title}</h2>
         {texts.map((text) => (
@@ -83,15 +83,21 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
               {props.allow}
             </button>
           )}
-          <button
-            type="button"
-            class={condition === 'no-permission' ? 'button large' : 'button large primary'}
-            disabled={props.busy}
-            onClick={props.onCheck}
-          >
-            <Icon name="refresh" />
-            <span>{props.busy ? props.checking : props.check}</span>
-          </button>
+          {condition === 'none' ? (
+            <a class="button large primary" href="#add">
+              {props.options.add}
+            </a>
+          ) : (
+            <button
+              type="button"
+              class={condition === 'no-permission' ? 'button large' : 'button large primary'}
+              disabled={props.busy}
+              onClick={props.onCheck}
+            >
+              <Icon name="refresh" />
+              <span>{props.busy ? props.checking : props.check}</span>
+            </button>
+          )}
           <button type="button" class="button large" onClick={props.onCopy}>
             <Icon name="copy" />
             <span>{words.copyReport}</span>
@@ -115,6 +121,8 @@ function sayNow({
   switch (condition) {
     case 'good':
       return { title: words.good, texts: [words.goodText] };
+    case 'none':
+      return { title: words.none, texts: [words.noneText] };
     case 'never':
       return { title: words.neverTitle, texts: [words.neverText] };
     case 'offline':

@@ -1,5 +1,5 @@
 export { ownStage } from './own-stage';
-export { readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export { MOST_SOURCES, readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
 export {
   defaultSettings,
   LEAST_INTERVAL,
