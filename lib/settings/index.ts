@@ -1,9 +1,17 @@
 export { ownStage } from './own-stage';
-export { MOST_SOURCES, readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export {
+  MOST_SOURCES,
+  readKeyword,
+  readSettings,
+  restoreSettings,
+  SettingsError,
+  type SettingsReason,
+} from './read';
 export {
   defaultSettings,
   LEAST_INTERVAL,
   MOST_INTERVAL,
+  MOST_KEYWORDS,
   type OwnStage,
   type QuietHours,
   type Settings,
