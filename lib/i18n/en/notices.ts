@@ -15,7 +15,7 @@ export const notices: typeof Notices = {
   newPost: 'New post by KPU',
   newPosts: (n) => `${n} new ${posts(n)} by KPU`,
   more: (n) => `and ${n} more`,
-  digest: (n) => `${n} ${posts(n)} during quiet hours`,
+  withKeyword: (title, keyword) => `${title}: “${keyword}”`,
   stageNew: 'Coklit dates announced',
   stageChanged: 'Coklit dates changed',
   stageUnclear: 'Coklit dates may have changed',
