@@ -197,7 +197,7 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
   return (
     <div class="day">
       <div>
-        <b>{source.name}</b>
+        <b lang="id">{source.name}</b>
         <small class="block">{source.office.name}</small>
       </div>
       <div>

@@ -9,6 +9,9 @@ import { Section } from './Section';
 
 const INTERVALS = [5, 15, 30, 60, 180, 360, 720, 1440];
 
+/** What removing a source changes. */
+type Before = Pick<Settings, 'sources' | 'home' | 'muted'>;
+
 /** What is followed, how often, and whose dates the countdown takes. */
 export function SourceSettings(props: {
   words: Catalogue['options'];
@@ -24,7 +27,7 @@ export function SourceSettings(props: {
   /** What was removed last, and how it was before. */
   const [removed, setRemoved] = useState<{
     source: Source;
-    before: Pick<Settings, 'sources' | 'home'>;
+    before: Before;
   } | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -36,8 +39,13 @@ export function SourceSettings(props: {
     const sources = settings.sources.filter(({ key }) => key !== source.key);
     const stays = sources.some(({ office }) => office.id === settings.home);
     const first = sources[0];
-    setRemoved({ source, before: { sources: settings.sources, home: settings.home } });
-    onChange({ sources, ...(stays || !first ? {} : { home: first.office.id }) });
+    const { home, muted } = settings;
+    setRemoved({ source, before: { sources: settings.sources, home, muted } });
+    onChange({
+      sources,
+      muted: muted.filter((key) => key !== source.key),
+      ...(stays || !first ? {} : { home: first.office.id }),
+    });
   }
 
   /** What was added meanwhile stays, behind what comes back. */
@@ -45,8 +53,17 @@ export function SourceSettings(props: {
     const keys = new Set(before.sources.map(({ key }) => key));
     const since = settings.sources.filter(({ key }) => !keys.has(key));
     setRemoved(null);
-    onChange({ ...before, sources: [...before.sources, ...since] });
+    onChange({
+      ...before,
+      sources: [...before.sources, ...since],
+      muted: [...new Set([...before.muted, ...settings.muted])],
+    });
     add.current?.focus();
+  }
+
+  function mute({ key }: Source, muted: boolean): void {
+    const others = settings.muted.filter((each) => each !== key);
+    onChange({ muted: muted ? [...others, key] : others });
   }
 
   return (
@@ -56,11 +73,21 @@ export function SourceSettings(props: {
         {settings.sources.map((source) => (
           <li key={source.key}>
             <div>
-              <b>{source.name}</b>
+              <b lang="id">{source.name}</b>
               <small>
                 {source.office.name} · {plainAddress(source.url)}
               </small>
             </div>
+            <label class="mute">
+              <input
+                type="checkbox"
+                checked={settings.muted.includes(source.key)}
+                aria-label={words.muteSource(source.name, source.office.name)}
+                aria-describedby="muted-text"
+                onChange={({ currentTarget }) => mute(source, currentTarget.checked)}
+              />
+              {words.muted}
+            </label>
             <button
               type="button"
               class="text-button"
@@ -72,7 +99,12 @@ export function SourceSettings(props: {
           </li>
         ))}
       </ul>
-      <p class="removed" role="status">
+      {settings.sources.length > 0 && (
+        <p class="hint" id="muted-text">
+          {words.mutedText}
+        </p>
+      )}
+      <p role="status">
         {removed && (
           <>
             {words.removed(removed.source.name, removed.source.office.name)}{' '}

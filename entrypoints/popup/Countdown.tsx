@@ -14,12 +14,14 @@ interface Props {
   copy: (text: string) => void;
   /** Hands the dates to the device's calendar; null where there are none. */
   saveCalendar: (() => void) | null;
+  /** Whose countdown it is, where several offices are followed. */
+  office?: string | null;
   /** Opens an address as a stored post, so that it counts as read; gives false where it is none. */
   follow: (url: string) => boolean;
 }
 
 /** The state of Coklit; one tap away its days, all sentences that speak of them, and how to pass it on. */
-export function Countdown({ message, words, settingsPage, copy, saveCalendar, follow }: Props) {
+export function Countdown({ message, words, settingsPage, copy, saveCalendar, office, follow }: Props) {
   const { extension } = words;
   const [open, setOpen] = useState(false);
   const { tone, dates, quotes, telling } = message;
@@ -72,6 +74,8 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, fo
       instead={open && more && details}
       actions={enterDates}
       follow={follow}
-    />
+    >
+      {office && <p class="whose">{extension.countdownOf(office)}</p>}
+    </Hero>
   );
 }

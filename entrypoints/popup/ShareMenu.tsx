@@ -13,12 +13,14 @@ interface Props {
   url: string | undefined;
   copy: (text: string) => void;
   words: Words;
+  /** Reached by the arrows of its post, not by Tab. */
+  inPost?: boolean;
   /** Further entries. */
   children?: ComponentChildren;
 }
 
 /** A button that shows the ways to pass something on: by WhatsApp, or as an address. */
-export function ShareMenu({ label, ...entries }: Props) {
+export function ShareMenu({ label, inPost, ...entries }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,6 +37,7 @@ export function ShareMenu({ label, ...entries }: Props) {
         type="button"
         class="icon-button"
         ref={button}
+        tabIndex={inPost ? -1 : 0}
         aria-label={label}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -54,7 +57,7 @@ function Menu({
   words: { shared },
   children,
   close,
-}: Omit<Props, 'label'> & { close: (back: boolean) => void }) {
+}: Omit<Props, 'label' | 'inPost'> & { close: (back: boolean) => void }) {
   const menu = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     menu.current?.scrollIntoView?.({ block: 'nearest' });
@@ -72,7 +75,7 @@ function Menu({
     if (event.key === 'Escape') close(true);
     else if (event.key === 'ArrowDown') entries[(at + 1) % entries.length]?.focus();
     else if (event.key === 'ArrowUp') entries.at(at - 1)?.focus();
-    else return;
+    else if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -40,6 +40,10 @@ export const options = {
   ownUntil: 'Tanggal ini dipakai sampai berakhir; sesudahnya kabar KPU diikuti lagi.',
   remove: 'Hapus',
   noSource: 'Tidak ada sumber yang diikuti: tidak ada yang diperiksa.',
+  muted: 'Senyap',
+  mutedText:
+    'Senyap: tetap diperiksa dan tampil dalam daftar, tetapi tanpa angka pada ikon dan tanpa pemberitahuan.',
+  muteSource: (name: string, office: string): string => `Senyap: ${name}, ${office}`,
   removed: (name: string, office: string): string => `${name}, ${office}, dihapus dari sumber.`,
   removeLast: 'Hapus sumber terakhir? Tanpa sumber tidak ada kabar dan tidak ada hitung mundur yang baru.',
   undo: 'Urungkan',
