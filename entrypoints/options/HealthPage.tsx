@@ -26,7 +26,6 @@ export interface HealthProps {
   onAllow: () => void;
   onCopy: () => void;
   allow: string;
-  reportUrl: string;
 }
 
 /** How the sources are: what holds now, what to do, and the facts behind it. */
@@ -55,12 +54,6 @@ export function HealthPage(props: HealthProps) {
       )}
       <h2 class="section-heading">{words.meanings}</h2>
       <Meanings words={words} condition={condition} />
-      <p class="hint after">
-        <a href={props.reportUrl} target="_blank" rel="noopener">
-          {words.wrongDate}
-        </a>{' '}
-        {words.wrongDateText}
-      </p>
     </main>
   );
 }

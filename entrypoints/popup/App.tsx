@@ -5,7 +5,6 @@ import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
 import { applyTheme } from '../shared/apply-theme';
 import { ask } from '../shared/messages';
 import { homeOffice, officePage } from '../shared/office';
@@ -14,10 +13,14 @@ import {
   allow,
   check,
   copy,
+  makePicture,
   mark,
   markAll,
   open,
   openAll,
+  openDigest,
+  openReport,
+  openShortcuts,
   readPost,
   readTexts,
   saveCalendar,
@@ -33,6 +36,7 @@ import { EVERYTHING, search } from './search';
 import {
   askMirror,
   busy,
+  dialog,
   load,
   marked,
   previous,
@@ -97,6 +101,7 @@ function App({ panel }: Props) {
       <p class="toast" role="status">
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
+      {dialog.value}
       <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
     </div>
   );
@@ -140,6 +145,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === '/' && !(event.target as Element).matches('input')) find();
+      else if (event.key === '?' && !(event.target as Element).matches('input')) void openShortcuts();
       else if (event.key === 'Escape' && finding && !panel) close();
       else return;
       event.preventDefault();
@@ -165,7 +171,9 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
       settingsPage={DATES_PAGE}
       copy={copy}
       saveCalendar={message.dates && stage && (() => saveCalendar(stage))}
-      office={shown.offices.length > 1 ? shortOffice(homeOffice(settings).name) : null}
+      actions={{ report: () => openReport(message), picture: makePicture }}
+      office={homeOffice(settings).name}
+      whose={shown.offices.length > 1}
       follow={(url) => {
         const item = shown.items.find((each) => each.url === url);
         if (item) void open(item);
@@ -200,12 +208,14 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         utcOffset={utcOffset}
         sitePage={only?.url ?? officePage(settings)}
         actions={POST_ACTIONS}
+        shortcuts={openShortcuts}
         words={words}
       >
         <ListHead
           unread={items.filter(({ id }) => unread.has(id)).length}
           finding={finding}
           toggleFind={finding ? close : find}
+          digest={() => openDigest(found)}
           markAll={() => markAll(found)}
           marked={marked.value?.length ?? null}
           undo={undo}

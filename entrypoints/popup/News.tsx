@@ -37,6 +37,7 @@ interface ListProps {
   /** Where all posts stand. */
   sitePage: string;
   actions: PostActions;
+  shortcuts?: () => void;
   words: PopupWords;
   /** Stands above the posts and stays there while they scroll. */
   children: ComponentChildren;
@@ -48,7 +49,7 @@ const FIRST = 12;
 const STEP = 30;
 
 /** The posts, newest first. Arrow keys go from post to post. */
-export function News({ items, unread, previous, lead, sitePage, children, ...rest }: ListProps) {
+export function News({ items, unread, previous, lead, sitePage, children, shortcuts, ...rest }: ListProps) {
   const [drawn, setDrawn] = useState(FIRST);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -106,6 +107,11 @@ export function News({ items, unread, previous, lead, sitePage, children, ...res
           <a class="all-news" href={sitePage} target="_blank" rel="noopener noreferrer">
             {rest.words.extension.allNews}
           </a>
+        )}
+        {!more && shortcuts && (
+          <button type="button" class="keys-button" aria-keyshortcuts="?" onClick={shortcuts}>
+            {rest.words.extension.shortcuts} <kbd>?</kbd>
+          </button>
         )}
       </div>
     </div>
@@ -238,6 +244,8 @@ interface HeadProps {
   unread: number;
   finding: boolean;
   toggleFind: () => void;
+  /** Opens what makes one message of several posts. */
+  digest?: () => void;
   markAll: () => void;
   /** So many posts were just marked as read, and can be unmarked; null where there is nothing to undo. */
   marked: number | null;
@@ -246,7 +254,7 @@ interface HeadProps {
 }
 
 /** The list's name, how many posts are unread, and what can be done with all of them. */
-export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, words }: HeadProps) {
+export function ListHead({ unread, finding, toggleFind, digest, markAll, marked, undo, words }: HeadProps) {
   const { shared, extension } = words;
   const label = finding ? extension.closeSearch : extension.find;
   return (
@@ -261,6 +269,17 @@ export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, w
       {(marked !== null || unread > 0) && (
         <button type="button" class="text-button" onClick={marked === null ? markAll : undo}>
           <span key={`${marked === null}`}>{marked === null ? extension.markAll : extension.undo}</span>
+        </button>
+      )}
+      {digest && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={extension.digest}
+          title={extension.digest}
+          onClick={digest}
+        >
+          <Icon name="share" />
         </button>
       )}
       <button

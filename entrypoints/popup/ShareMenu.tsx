@@ -12,6 +12,8 @@ interface Props {
   /** The address that is sent with it; without one the words are copied. */
   url: string | undefined;
   copy: (text: string) => void;
+  /** The name of the entry that copies the words too, where the address alone would say too little. */
+  copyText?: string;
   words: Words;
   /** Reached by the arrows of its post, not by Tab. */
   inPost?: boolean;
@@ -54,6 +56,7 @@ function Menu({
   text,
   url,
   copy,
+  copyText,
   words: { shared },
   children,
   close,
@@ -87,9 +90,9 @@ function Menu({
         <Icon name="chat" />
         {shared.whatsapp}
       </Link>
-      <button type="button" onClick={() => copy(url ?? text)}>
+      <button type="button" onClick={() => copy(copyText && url ? `${text}\n${url}` : (url ?? text))}>
         <Icon name="copy" />
-        {shared.copyLink}
+        {copyText ?? shared.copyLink}
       </button>
       {children}
     </span>

@@ -1,7 +1,12 @@
+import { type ComponentChildren, h } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Message } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
+import { dayOf } from '../../lib/dates/calendar';
+import { ownStage } from '../../lib/settings';
 import type { Stage } from '../../lib/stages/stage';
+import type { FollowedItem } from '../../lib/unread';
 import { database } from '../shared/database';
 import { download } from '../shared/download';
 import { ask, askToCheck } from '../shared/messages';
@@ -11,7 +16,7 @@ import { requestHosts } from '../shared/request';
 import { announceChange } from '../shared/states';
 import { troubleWords } from './Frame';
 import { MOST_OPENED } from './search';
-import { busy, load, marked, toast, view } from './state';
+import { busy, dialog, load, marked, toast, type View, view } from './state';
 
 /** So long a sentence like "Tersalin" stays. */
 const TOAST_MS = 4_000;
@@ -142,4 +147,49 @@ export async function saveCalendar(stage: Stage): Promise<void> {
   const { stageCalendar } = await import('../../lib/ics');
   const about = { office: homeOffice(settings), lang: settings.language, changedAt: new Date() };
   download('coklit.ics', stageCalendar([stage], about), 'text/calendar');
+}
+
+/** The windows are fetched for the click, as is the picture: most days none is opened. */
+async function openDialog(
+  make: (dialogs: typeof import('./Dialogs'), shown: View) => ComponentChildren | Promise<ComponentChildren>,
+): Promise<void> {
+  const dialogs = await import('./Dialogs');
+  if (view.value) dialog.value = await make(dialogs, view.value);
+}
+
+const closeDialog = () => {
+  dialog.value = null;
+};
+
+/** @param items What is listed just now. */
+export const openDigest = (items: readonly FollowedItem[]) =>
+  openDialog(({ DigestDialog }, { words, settings }) =>
+    h(DigestDialog, { items, office: homeOffice(settings).name, words, copy, onClose: closeDialog }),
+  );
+
+export const openReport = (message: Message) =>
+  openDialog(({ ReportDialog }, { words, settings }) =>
+    h(ReportDialog, { message, office: homeOffice(settings).name, words, copy, onClose: closeDialog }),
+  );
+
+export const openShortcuts = () =>
+  openDialog(async ({ ShortcutsDialog, browserCommands }, { words }) =>
+    h(ShortcutsDialog, { commands: await browserCommands(), words, copy, onClose: closeDialog }),
+  );
+
+/** The countdown as a picture for a status; what becomes of it is said. */
+export async function makePicture(): Promise<void> {
+  const [{ passOnPicture, PICTURE_FILE }, { shareWords }] = await Promise.all([
+    import('./picture'),
+    import('./Dialogs'),
+  ]);
+  if (!view.value?.board) return;
+  const { board, now, sources, settings } = view.value;
+  const share = shareWords(settings.language);
+  const asOf = dayOf(sources.succeededAt ?? now, homeOffice(settings).utcOffset);
+  const input = { board, now, asOf, setting: ownStage(settings), lang: settings.language };
+  await passOnPicture(input).then(
+    (saved) => saved && say(share.pictureSaved(PICTURE_FILE)),
+    () => say(share.pictureFailed),
+  );
 }

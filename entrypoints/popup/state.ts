@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
@@ -49,6 +50,8 @@ export const previous = signal<ReadonlyMap<string, Post['previous']>>(new Map())
 export const busy = signal(false);
 /** Ids that "Tandai semua dibaca" marked last, for its undo. */
 export const marked = signal<string[] | null>(null);
+/** The window that stands over everything. */
+export const dialog = signal<ComponentChildren>(null);
 /** A sentence to show for a while. */
 export const toast = signal('');
 

@@ -174,9 +174,6 @@ export const health: typeof Health = {
   failed: 'failed',
   stored: 'Posts stored',
   history: (ok, all) => `${ok} of the last ${all} checks succeeded`,
-  wrongDate: 'Report a wrong date',
-  wrongDateText:
-    'Opens the project’s report page with the post’s address and the date that was read. Nothing is sent by itself.',
   leftOut: 'Not shown',
   leftOutText:
     'These parts were made of the stored announcements but did not pass the check. All others are shown. Press “Copy report” and send it to those who run this.',

@@ -175,9 +175,6 @@ export const health = {
   failed: 'gagal',
   stored: 'Kabar tersimpan',
   history: (ok: number, all: number): string => `${ok} dari ${all} pemeriksaan terakhir berhasil`,
-  wrongDate: 'Laporkan tanggal salah',
-  wrongDateText:
-    'Membuka halaman laporan proyek dengan alamat pos dan tanggal yang terbaca. Tidak ada yang terkirim sendiri.',
   leftOut: 'Tidak ditampilkan',
   leftOutText:
     'Bagian ini dibuat dari kabar yang tersimpan, tetapi tidak lolos pemeriksaan. Yang lain tetap tampil. Tekan “Salin laporan”, lalu kirimkan kepada pengelola.',
