@@ -5,21 +5,26 @@ import { keepClock } from './device-clock';
 import { isAllowed } from './permissions';
 import { states } from './states';
 
+/** All that is needed to ask, and nothing of what is stored. */
+export const wire: Pick<PollDeps, 'fetch' | 'now' | 'wait' | 'online' | 'allowed'> = {
+  fetch: async (input, init) => {
+    const answer = await fetch(input, init);
+    // What is said of the clock is welcome, and never costs an answer.
+    await keepClock(answer).catch(() => undefined);
+    return answer;
+  },
+  now: () => new Date(),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  online: () => navigator.onLine,
+  allowed: isAllowed,
+};
+
 /** What the poller needs from the browser. */
 export async function deps(options: { force: boolean; intervalMinutes: number }): Promise<PollDeps> {
   return {
     ...options,
-    fetch: async (input, init) => {
-      const answer = await fetch(input, init);
-      // What is said of the clock is welcome, and never costs an answer.
-      await keepClock(answer).catch(() => undefined);
-      return answer;
-    },
-    now: () => new Date(),
+    ...wire,
     random: Math.random,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    online: () => navigator.onLine,
-    allowed: isAllowed,
     store: await database(),
     state: states,
     exclusive,

@@ -2,6 +2,7 @@ import type { Feed } from '../feed';
 import { decodeBody } from '../feed/decode';
 import { resolveLink } from '../feed/links';
 import { elementsOf, parseMarkup } from '../feed/markup';
+import { typedAddress } from '../web-address';
 import type { PollDeps } from './deps';
 import { PAUSE_MS } from './reading';
 import { type Answer, ask, type Failure, isOnSite, readFeed } from './request';
@@ -63,13 +64,8 @@ export async function probe(address: string, deps: ProbeDeps): Promise<Probe> {
 }
 
 function completed(address: string): string | null {
-  const typed = address.trim();
-  const url =
-    /^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]+:\d+(?:\/|$)/.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || !URL.canParse(url)) return null;
-  const { protocol, hostname, href } = new URL(url);
-  const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && (hostname.includes('.') || hostname === 'localhost') ? href : null;
+  const typed = typedAddress(address);
+  return typed.is === 'address' ? typed.url : null;
 }
 
 function failed({ reason, status }: Failure): Probe {
