@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makeBoard, readable } from '../lib/board';
-import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
+import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
@@ -13,7 +13,7 @@ import { takePosts } from './import';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
-import { isGood, type Status, statusOf } from './status';
+import { type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -131,7 +131,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
   };
-  const read = results.filter(({ state }) => isGood(state)).length;
+  const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
@@ -259,7 +259,7 @@ function pollDeps(
 
 function summary(results: PollResult[], posts: number, sources: readonly Source[]): string {
   const added = results.reduce((sum, result) => sum + result.added.length, 0);
-  const failed = results.filter(({ state }) => !isGood(state));
+  const failed = results.filter(({ state }) => !isRead(state));
   const read = `${results.length - failed.length} of ${sources.length} sources read, ${added} new, ${posts} posts`;
   return failed.length === 0 ? read : `${read} (${failed.map(wordsFor).join('; ')})`;
 }

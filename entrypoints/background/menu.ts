@@ -10,8 +10,9 @@ import * as Round from './round';
 import * as Toolbar from './toolbar';
 import { words } from './words';
 
-/** The menu of the toolbar icon, in the user's language. */
+/** The menu of the toolbar icon, in the user's language; a browser that has none (Firefox for Android) gets none. */
 export async function create(): Promise<void> {
+  if (!browser.contextMenus) return;
   const text = words(await loadSettings());
   const entries = [
     ['check', text.menuCheck],

@@ -1,18 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
+import { notificationOf } from '../../components/notification';
 import { type Board, situation } from '../../lib/board';
-import { plain } from '../../lib/i18n';
 import { ownStage, type Settings } from '../../lib/settings';
 import type { Marks, Store } from '../../lib/store/store';
-import {
-  type FollowedItem,
-  type Following,
-  homeBoard,
-  type Notice,
-  notices,
-  untoldForGood,
-} from '../../lib/unread';
+import { type Following, homeBoard, type Notice, notices, untoldForGood } from '../../lib/unread';
 import { ownAddress } from '../shared/address';
 import { database } from '../shared/database';
 import { rightTime } from '../shared/device-clock';
@@ -24,7 +15,6 @@ import { announceChange } from '../shared/states';
 import * as Toolbar from './toolbar';
 import { sharedWords, words } from './words';
 
-const NEWEST = 3;
 /** Which posts a notification told of, kept until it is closed: its button marks just these. */
 const TOLD = 'notice:';
 
@@ -107,71 +97,25 @@ function options(
   following: Following,
   now: Date,
 ): Browser.notifications.NotificationCreateOptions {
-  const { title, lines } = wording(notice, following, now);
+  const { boards, settings } = following;
+  const board = homeBoard(boards, settings);
+  const { title, message } = notificationOf(notice, {
+    ...{
+      board,
+      now,
+      words: { lang: settings.language, shared: sharedWords(settings), notices: words(settings) },
+    },
+    ...(board && { shown: situation(board, now, ownStage(settings)) }),
+  });
   return {
     type: 'basic',
     iconUrl: ownAddress('/icon/128.png'),
     title,
-    message: lines.join('\n'),
+    message,
     // Firefox refuses a notification with buttons.
     ...(import.meta.env.FIREFOX || !postsOf(notice).length
       ? {}
-      : { buttons: [{ title: words(following.settings).markRead }] }),
-  };
-}
-
-function wording(
-  notice: Notice,
-  { boards, settings }: Pick<Following, 'boards' | 'settings'>,
-  now: Date,
-): { title: string; lines: string[] } {
-  if (notice.kind === 'posts') return postsWording(notice.items, settings);
-  if (notice.kind === 'digest') {
-    const [period, posts] = notice.of;
-    const { title, lines } = wording(period, { boards, settings }, now);
-    return { title, lines: [...lines, ...postsWording(posts.items, settings).lines] };
-  }
-  const text = words(settings);
-  const board = homeBoard(boards, settings);
-  if (!board) throw new RangeError(`a notice of kind ${notice.kind} without the home office's board`);
-  const about = { board, now, words: { lang: settings.language, shared: sharedWords(settings) } };
-  const message = messageOf(situation(board, now, ownStage(settings)), about);
-  const sentence = plain(message.sentence.whole);
-  if (notice.kind === 'milestone') {
-    const titles = { start: text.started, 'three-days': text.threeDays, 'last-day': text.lastDay };
-    return { title: titles[notice.milestone], lines: [`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`] };
-  }
-  const [quote] = message.quotes;
-  if (notice.change === 'halted') {
-    return { title: message.line.what, lines: [quote ? plain(quote.words) : message.statement] };
-  }
-  const [unclear] = notice.stage.unclear ?? [];
-  if (notice.change === 'unclear' && unclear) return { title: text.stageUnclear, lines: [unclear.quote] };
-  return {
-    title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
-    lines: [message.statement],
-  };
-}
-
-/** Posts of other offices name theirs; the title names the keyword that all of them have. */
-function postsWording(
-  items: readonly FollowedItem[],
-  settings: Settings,
-): { title: string; lines: string[] } {
-  const text = words(settings);
-  const titles = items
-    .slice(0, NEWEST)
-    .map(({ title, office }) =>
-      office.id === settings.home ? title : `${shortOffice(office.name)}: ${title}`,
-    );
-  const rest = items.length - titles.length;
-  const keyword = items[0]?.keywords.find((found) =>
-    items.every(({ keywords }) => keywords.some((other) => other.keyword === found.keyword)),
-  )?.keyword;
-  const title = items.length === 1 ? text.newPost : text.newPosts(items.length);
-  return {
-    title: keyword === undefined ? title : text.withKeyword(title, keyword),
-    lines: [...titles, ...(rest ? [text.more(rest)] : [])],
+      : { buttons: [{ title: words(settings).markRead }] }),
   };
 }
 

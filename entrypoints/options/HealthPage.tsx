@@ -1,7 +1,7 @@
 import { Icon } from '../../components/Icon';
 import type { Catalogue, Lang } from '../../lib/i18n';
 import type { SourceState } from '../../lib/store/store';
-import { isSilent } from '../shared/trouble';
+import { isSilent, nextCheck } from '../shared/trouble';
 import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
 
@@ -137,8 +137,19 @@ function sayNow({
   }
 }
 
-function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps & { of: SourceHealth }) {
+function Facts({
+  words,
+  reasons,
+  of,
+  sources,
+  now,
+  lang,
+  intervalMinutes,
+}: HealthProps & { of: SourceHealth }) {
   const { state } = of;
+  const states = sources.flatMap((each) => each.state ?? []);
+  const next = nextCheck(states);
+  const first = states.find(({ nextAt }) => Date.parse(nextAt) === next?.getTime());
   const offset = of.source.office.utcOffset;
   const fact = (name: string, value: string, small: string | null) => (
     <div>
@@ -154,7 +165,7 @@ function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps &
     <dl class="facts">
       {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
       {fact(words.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, words))}
-      {fact(words.nextCheck, at(state?.nextAt), state && why(state, intervalMinutes, words))}
+      {fact(words.nextCheck, at(next?.toISOString()), first ? why(first, intervalMinutes, words) : null)}
       {fact(words.failures, words.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
     </dl>
   );

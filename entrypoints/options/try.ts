@@ -27,11 +27,11 @@ export async function trySources(sources: Source[], settings: Settings, words: C
   const [first] = readable;
   const why = probes[0]?.read;
   if (first) {
-    const find = findOf(
-      first.found,
-      readable.map(({ source }) => source),
-      words,
+    // A category that has no posts yet is followed too: its first one is news.
+    const kept = probes.flatMap(({ source, read }) =>
+      (read.ok && read.found[0]) || (!read.ok && read.reason === 'no-items') ? source : [],
     );
+    const find = findOf(first.found, kept, words);
     return { finds: [{ ...find, count: readable.reduce((sum, { found }) => sum + found.count, 0) }] };
   }
   if (!why || why.ok || !ELSEWHERE.includes(why.reason)) return refusal(why, words);

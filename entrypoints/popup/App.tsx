@@ -5,6 +5,7 @@ import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
+import { Notice } from '../../components/Notice';
 import { applyTheme } from '../shared/apply-theme';
 import { ask } from '../shared/messages';
 import { homeOffice, officePage } from '../shared/office';
@@ -195,6 +196,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         allow={allow}
         words={words}
       />
+      {shown.forgets && <Notice icon="info">{words.extension.nothingKept}</Notice>}
       {compact ? message && <OneLine message={message} /> : !below && countdown}
       {panel && !compact && message && message.advice.length > 0 && (
         <Advice message={message} title={words.shared.adviceTitle} />

@@ -37,6 +37,8 @@ interface Stored {
   late: number;
   /** The browser's storage can't be opened. */
   storeFailed: boolean;
+  /** What is stored is lost with the browser. */
+  forgets: boolean;
 }
 
 const stored = signal<Stored | null>(null);
@@ -102,6 +104,7 @@ export const view = computed(() => {
     /** When the mirror last read the office's site, whose board is shown. */
     mirrored: copy?.at ?? null,
     storeFailed: storeFailed && !copy,
+    forgets: kept.forgets,
   };
 });
 
@@ -151,6 +154,7 @@ export async function load(): Promise<void> {
     only: sources.find(({ key }) => key === small[ONLY]) ?? null,
     late: clockOffsetIn(small, device.value),
     storeFailed: !content && !before?.boards.length,
+    forgets: store?.forgets === true,
   };
 }
 

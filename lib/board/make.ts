@@ -2,6 +2,7 @@ import { type Post, topicOf } from '../announcement';
 import { dateByOrder, findDates, type PostDate } from '../dates';
 import { addDays, dayOf, instantOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
+import { JAKARTA } from '../dates/order';
 import { isTime, readDay } from '../instant';
 import { excerpt } from '../plain-text';
 import type { Office } from '../source';
@@ -106,6 +107,7 @@ function placeOf({ id, place }: Office): string | undefined {
 /** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */
 function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
   const found = new Map<Post, PostDate>();
+  const late = new Set<Post>();
   for (const key of new Set(posts.flatMap((post) => Object.keys(post.places)))) {
     const listed = posts.filter((post) => key in post.places).sort((a, b) => place(b, key) - place(a, key));
     const dates = dateByOrder(
@@ -117,11 +119,31 @@ function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
       const other = found.get(post);
       found.set(post, other ? intersect(other, date) : date);
     });
+    for (const post of comeLater(listed)) late.add(post);
   }
   for (const post of posts) {
     if (!found.has(post)) found.set(post, unlisted(post, office));
   }
-  return new Map([...found].map(([post, date]) => [post, ofOurTime(date)]));
+  return new Map(
+    [...found].map(([post, date]) => [post, ofOurTime(late.has(post) ? asSeen(post, date) : date)]),
+  );
+}
+
+/** The posts of a listing, newest first, that came to stand above one that was known before them. */
+function comeLater(listed: readonly Post[]): Post[] {
+  let known = Number.POSITIVE_INFINITY;
+  return listed.toReversed().filter(({ firstSeenAt }) => {
+    const time = firstSeenAt.getTime();
+    const isLater = time > known;
+    known = Math.min(known, time);
+    return isLater;
+  });
+}
+
+/** Of a post that came later and has no dated one above it, its first sight tells more than the dated one far below it. */
+function asSeen(post: Post, date: PostDate): PostDate {
+  if (date.day || date.latest !== dayOf(post.firstSeenAt, JAKARTA)) return date;
+  return { ...date, basis: 'first-seen', earliest: null };
 }
 
 /** A day that can be none of a post's says nothing. */

@@ -2,7 +2,8 @@ import { addDays, daysBetween, exists, knownDayOf, parts, toDay, weekdayOf } fro
 import { type Dateline, datelineOf } from './dateline';
 import type { Day, Doubt, PostDate } from './mention';
 
-const JAKARTA = '+07:00';
+/** The zone in which a listing's posts are seen. */
+export const JAKARTA = '+07:00';
 const LAST_DAY = '2199-12-31';
 
 /** A post of a listing as it came: `publishedAt` is a feed's own date only. */

@@ -9,6 +9,10 @@ export interface ArticleIdentity {
 
 const ARTICLE = /\/(?:blog\/read|berita\/baca)\/([^/]+)(?:\/([^/]+))?\/?$/i;
 
+/** Whether an address is that of a category's listing: `/blog/category/<id>`, with or without `index.php`. */
+export const isCategory = (url: string): boolean =>
+  URL.canParse(url) && /\/blog\/category\/\d+\/?$/i.test(new URL(url).pathname);
+
 /**
  * What an article address of the KPU offices' system says: `/blog/read/<slug>`, `/blog/read/<id>_<slug>`,
  * `/blog/read/<id>/<slug>`, `/berita/baca/<id>/<slug>`, each with or without `index.php`.

@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from './feed';
+import { isCategory } from './kpu-address';
 import { resolveLink } from './links';
 import { type Articles, baseOf, findArticles } from './listing-links';
 import { findNoise } from './listing-noise';
@@ -6,32 +7,48 @@ import { findNextPage } from './listing-pages';
 import { findParts, type Part, SHORT } from './listing-parts';
 import { completes, type ListedPost, readPost } from './listing-post';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
-import { innerText, oneLine, titleText } from './text';
+import { innerText, isHidden, oneLine, titleText } from './text';
 
 interface Reading extends Part, ListedPost {}
 
 /**
- * Reads the HTML listing of a KPU office: one item per article, in the order of the page. Null where a page links
- * no article and announces no feed.
+ * Reads the HTML listing of a KPU office: one item per article, in the order of the page; none where a category says
+ * that it has no posts. Null where a page links no article, announces no feed and says nothing of the kind.
  */
 export function parseListing(page: MarkupElement, url: string): Feed | null {
   const articles = findArticles(page, url);
   const alternate = findAlternate(page, url);
-  if (!articles && !alternate) return null;
+  if (!articles && !alternate && !saysEmpty(page, url)) return null;
   return {
     kind: 'listing',
     title: pageTitle(page),
     url,
-    items: articles ? readItems(page, articles) : [],
+    items: articles ? readItems(page, articles, url) : [],
     nextPage: articles ? findNextPage(page, url) : null,
     ...(alternate ? { hints: { alternate } } : {}),
   };
 }
 
-function readItems(page: MarkupElement, articles: Articles): FeedItem[] {
+const NOTHING =
+  /^(?:maaf\W*)?(?:(?:untuk )?saat ini )?(?:(?:belum|tidak|tak) ada (?:data|berita|pengumuman|artikel|pos|posting|postingan|konten|informasi|kabar)|(?:data|berita|pengumuman|artikel|postingan|konten|informasi|kabar) (?:masih )?(?:kosong|(?:belum|tidak) (?:ada|tersedia|ditemukan))|no (?:data|posts?|articles?|records?|results?) (?:available|found|yet))\b.{0,40}$/i;
+
+/** Whether a category of an office says in so many words that it has no posts: a quiet source is no broken one. */
+function saysEmpty(page: MarkupElement, url: string): boolean {
+  if (!isCategory(url)) return false;
+  for (const { name, children } of elementsOf(page)) {
+    if (isHidden(name)) continue;
+    const texts = children.flatMap((child) => (typeof child === 'string' && child.length < 200 ? child : []));
+    if (texts.some((text) => NOTHING.test(oneLine(text)))) return true;
+  }
+  return false;
+}
+
+function readItems(page: MarkupElement, articles: Articles, url: string): FeedItem[] {
   const generic = sharedTexts(articles);
   const isNoise = findNoise(page, articles);
   const quiet = articles.links.filter(({ element }) => !isNoise(element));
+  // What a category without posts still links to stands beside it.
+  if (quiet.length === 0 && saysEmpty(page, url)) return [];
   const links = quiet.length ? quiet : articles.links;
   const own = new Map(articles.links.map(({ element, article }) => [element, article]));
   const readings = findParts(articles, links, generic).flatMap((part): Reading[] =>

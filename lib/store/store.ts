@@ -7,6 +7,8 @@ import type { PollReason, PollState } from '../poll/result';
 export interface Store {
   /** Changes whenever the content was lost: validators of an earlier generation are worthless. */
   readonly generation: string;
+  /** True where all of it is lost with the browser. */
+  readonly forgets?: boolean;
   /** False where boards are made anew by whoever needs them, and kept only until then. */
   readonly keepsBoards?: boolean;
   posts(office: string): Promise<Post[]>;

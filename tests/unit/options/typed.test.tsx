@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { AddSource } from '../../../entrypoints/options/AddSource';
 import * as id from '../../../lib/i18n/id';
+import { listOffices, sourcesOf } from '../../../lib/offices';
 import type { PollDeps } from '../../../lib/poll';
 import { defaultSettings } from '../../../lib/settings';
 import { answerTo } from '../../fake-kpu/answer';
@@ -22,6 +23,10 @@ const RSS = `<rss version="2.0"><channel><title>Kabar Desa</title><item><title>G
 function answer(url: URL): Response {
   if (url.hostname === 'jatim.kpu.go.id')
     return new Response(blockPage(), { headers: { 'content-type': 'text/html' } });
+  if (url.href === 'https://kab-bangkalan.kpu.go.id/index.php/blog/category/11')
+    return new Response('<h1>Pengumuman</h1><p>Belum ada data</p>', {
+      headers: { 'content-type': 'text/html' },
+    });
   if (url.hostname.endsWith('kpu.go.id')) {
     const feeds = url.hostname.startsWith('bali') ? (['rss'] as const) : [];
     const { status, headers, body } = answerTo({ ...office, feeds }, url, {});
@@ -187,5 +192,14 @@ it('finds at an office’s address the very source that its place in the list gi
         ],
       },
     ],
+  });
+});
+
+it('an office’s category that has no posts yet is kept beside the one that has', async () => {
+  const office = listOffices().find((each) => each.id === 'kab-bangkalan');
+  if (!office) throw new Error('no such office');
+  const tried = await trySources(sourcesOf(office), defaultSettings(), id);
+  expect(tried).toMatchObject({
+    finds: [{ sources: [{ key: 'kab-bangkalan/104' }, { key: 'kab-bangkalan/11' }], count: 6 }],
   });
 });
