@@ -17,6 +17,8 @@ export interface ListedPost {
   titleRank: number;
   content: string;
   cut: boolean;
+  /** Lines of its own that are no part of the text and may tell when it was put there. */
+  stamps: string[];
 }
 
 /** A run of text within one line. */
@@ -38,6 +40,7 @@ export function readPost(
   const { lines, titles } = linesOf(nodes, isOwnLink);
   let readMore = false;
   const useful: Line[] = [];
+  const stamps: string[] = [];
   for (const line of lines) {
     const kept = line.filter((piece) => {
       if (piece.link === null) return true;
@@ -49,6 +52,7 @@ export function readPost(
     const text = textIn(kept);
     if (isReadMore(text)) readMore = true;
     else if (text && !isDecoration(text, kept)) useful.push(kept);
+    else if (/\d/.test(text)) stamps.push(text);
   }
   const title = chooseTitle(useful, titles, generic);
   const last = useful.at(-1);
@@ -63,6 +67,7 @@ export function readPost(
     titleRank: title.rank,
     content: body.text,
     cut: body.cut || readMore,
+    stamps,
   };
 }
 
