@@ -412,7 +412,11 @@ function areAlike(a: MarkupElement, b: MarkupElement): boolean {
   );
 }
 
-const shapeOf = ({ name, attributes }: MarkupElement): string => `${name} ${attributes.class ?? ''}`;
+/** Classes that number what they are on. */
+const NUMBERED = /(?<![\w-])(?:rows?|items?|posts?|leading|column|entry)-?\d+(?![\w-])/g;
+
+const shapeOf = ({ name, attributes }: MarkupElement): string =>
+  `${name} ${(attributes.class ?? '').replace(NUMBERED, '')}`;
 
 /** The title of a reading, or a fuller one where it is cut with dots or missing there. */
 function bestTitle(reading: Reading, all: readonly Reading[], { links }: Articles): string {
