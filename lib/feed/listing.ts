@@ -228,7 +228,8 @@ function listsOf(readings: readonly Reading[], articles: Articles): { place: str
   const placeOf = (element: MarkupElement | null): string => {
     if (!element?.parent || element.name === 'body') return '';
     const { name, attributes, parent } = element;
-    const own = `${name} ${attributes.id ?? ''} ${(attributes.class ?? '').replace(/\S*\d{2}\S*/g, '')}`;
+    const classes = (attributes.class ?? '').split(/\s/).filter((each) => !/\d\d/.test(each));
+    const own = [name, attributes.id, ...classes].join(' ');
     const place = known.get(element) ?? hash(`${placeOf(parent)} ${own}`);
     known.set(element, place);
     return place;
