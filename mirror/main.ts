@@ -22,7 +22,12 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function runSnapshot(command: Command, carried: Carried): Promise<number> {
-  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) }, command.siteUrl);
+  const deps = onNode(
+    command.sources,
+    { ...carried, log: (line) => console.log(line) },
+    command.siteUrl,
+    command,
+  );
   const result = await snapshot(optionsOf(command), deps);
   const files = result.changed.length;
   if (wasRead(result)) {

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Board } from '../lib/board';
 import { dayOf } from '../lib/dates/calendar';
 import { stageCalendar } from '../lib/ics';
-import { bannerSvg, iconSvg } from './card/banner';
+import { badgeSvg, bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
 import type { Draw } from './card/png';
 import { previewSvg } from './card/preview';
-import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
+import { ICON_SIZES, manifest } from './manifest';
 import { oembed } from './oembed';
-import { homeFile, notFoundFile, pasangFile, posterFile } from './pages/files';
+import { homeFile, notFoundFile, pasangFile, posterFile, postFile } from './pages/files';
 import type { Parts } from './parts';
+import { postPath } from './post-path';
 import { statisFile } from './snippet';
 import type { Status } from './status';
 import { wordsIn } from './words';
@@ -37,7 +38,8 @@ export interface SiteInput {
 }
 
 const FEED_ITEMS = 30;
-const ICONS = [192, 512];
+/** The sign alone, which Android draws in its own colour in the status bar. */
+const BADGE_SIZE = 96;
 
 /** All files of the site, by path. */
 export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array>> {
@@ -53,6 +55,7 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
   const pictured = { board, now, asOf, sample };
   const card = cardSvg(pictured);
+  const preview = previewSvg(pictured);
   const embed = bytesIn(parts, 'embed.js');
   const pinnedName = `embed-${parts.version}.js`;
   const pinned = (await kept(pinnedName)) ?? embed;
@@ -60,6 +63,7 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
   const page = {
     ...{ board: published, now, status, asOf, siteUrl, parts, sample },
     pinned: { file: pinnedName, integrity: integrity(pinned) },
+    preview: `preview.png?v=${version(preview)}`,
   };
   const alt = words.card.alt(office.name);
   const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
@@ -69,6 +73,9 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     'pasang/index.html': pasangFile(page),
     'poster/index.html': posterFile(page),
     '404.html': notFoundFile(page),
+    ...Object.fromEntries(
+      published.items.map((item) => [`${postPath(item)}index.html`, postFile(page, item)]),
+    ),
     'feed.json': `${feed}\n`,
     // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
     'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
@@ -82,7 +89,9 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     'banner.svg': bannerSvg(office),
     'icon.svg': iconSvg(false),
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
-    'manifest.webmanifest': manifest(words.shared.name, alt),
+    'manifest.webmanifest': manifest({
+      ...{ words, description: alt, siteUrl, has: (name) => parts.files.has(name) },
+    }),
     'robots.txt': 'User-agent: *\nAllow: /\n',
     _headers: headersFile(parts.version),
     '.htaccess': htaccess(siteUrl),
@@ -90,15 +99,16 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     ...input.store,
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
-      'oembed.json': oembed(office, siteUrl),
+      'oembed.json': oembed(office, siteUrl, version(card)),
       'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
     }),
   };
   const pictures: [string, string, number][] = [
     ['card.png', card, 2],
-    ['preview.png', previewSvg(pictured), 1],
+    ['preview.png', preview, 1],
+    ['badge.png', badgeSvg(), BADGE_SIZE / 32],
     ['banner.png', bannerSvg(office), 2],
-    ...ICONS.map((size): [string, string, number] => [`icon-${size}.png`, iconSvg(true), size / 32]),
+    ...ICON_SIZES.map((size): [string, string, number] => [`icon-${size}.png`, iconSvg(true), size / 32]),
   ];
   const drawn: [string, Uint8Array][] = [];
   for (const [name, svg, scale] of pictures) drawn.push([name, await draw(svg, scale, await kept(name))]);
@@ -113,29 +123,9 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
   ]);
 }
 
-function manifest(name: string, description: string): string {
-  const icon = (size: number) => ({
-    src: `icon-${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose: 'any maskable',
-  });
-  return `${JSON.stringify(
-    {
-      name,
-      short_name: name,
-      description,
-      lang: 'id',
-      start_url: './',
-      scope: './',
-      display: 'standalone',
-      background_color: COLOURS.ground,
-      theme_color: COLOURS.accent,
-      icons: ICONS.map(icon),
-    },
-    null,
-    1,
-  )}\n`;
+/** Of what a picture shows: chats and other sites keep it by its address. */
+function version(svg: string): string {
+  return createHash('sha256').update(svg).digest('hex').slice(0, 8);
 }
 
 function integrity(bytes: Uint8Array): string {

@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 import { makeBoard, readable } from '../lib/board';
 import { correctionFrom } from '../lib/clock';
-import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
+import { ways } from '../lib/i18n/en';
+import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Draw } from './card/png';
+import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
+import { notify } from './notify';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
-import { isGood, type Status, statusOf } from './status';
+import { type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -53,6 +56,8 @@ export interface SnapshotDeps {
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
   draw: Draw;
+  /** Who is told of what is new, once it is written. */
+  channels?: { targets: readonly Channel[]; fetch: typeof fetch; remember?(): Promise<void> };
   log(line: string): void;
 }
 
@@ -121,7 +126,9 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
-    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}`);
+    const way = files.states().find(({ key }) => key === source.key)?.way;
+    const how = way && isRead(result?.state ?? 'busy') ? `, ${ways[way.by](way.at)}` : '';
+    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}${how}`);
   });
 
   const posts = await files.store.posts(office.id);
@@ -132,7 +139,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
   };
-  const read = results.filter(({ state }) => isGood(state)).length;
+  const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
@@ -157,14 +164,34 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     sample: options.sample ?? false,
   });
   const { changed } = await writeSite(out, site, deps.disk);
+  if (deps.channels) {
+    const { targets, remember, ...rest } = deps.channels;
+    await notify({
+      ...{
+        board,
+        now: deps.now(),
+        siteUrl: told.siteUrl,
+        files,
+        log: deps.log,
+        channels: targets,
+        ...rest,
+      },
+      async remember() {
+        const state = new TextEncoder().encode(files.files().state);
+        await writeSite(out, new Map([['state.json', state]]), deps.disk);
+        site.set('state.json', state);
+        await remember?.();
+      },
+    });
+  }
   // Pinned scripts of older versions are on villages' pages for good.
   for (const name of (await deps.disk.list(out)) ?? []) {
     const pinned = PINNED.test(name) && !site.has(name) ? await bytes(name) : null;
     if (pinned) site.set(name, pinned);
   }
   return {
-    code: read === 0 ? 3 : read < results.length ? 4 : 0,
-    line: read > 0 ? line : `${line}; the old copy stands`,
+    code: read < results.length ? (read === 0 ? 3 : 4) : 0,
+    line: read === 0 && results.length > 0 ? `${line}; the old copy stands` : line,
     status,
     changed: changed.filter((name) => !AT_EVERY_RUN.includes(name)),
     added: results.reduce((sum, { added }) => sum + added.length, 0),
@@ -265,7 +292,8 @@ function pollDeps(
 
 function summary(results: PollResult[], posts: number, sources: readonly Source[]): string {
   const added = results.reduce((sum, result) => sum + result.added.length, 0);
-  const failed = results.filter(({ state }) => !isGood(state));
+  const failed = results.filter(({ state }) => !isRead(state));
+  if (results.length === 0) return `made of what the folder holds, ${posts} posts`;
   const read = `${results.length - failed.length} of ${sources.length} sources read, ${added} new, ${posts} posts`;
   return failed.length === 0 ? read : `${read} (${failed.map(wordsFor).join('; ')})`;
 }

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/Icon';
 import type { Catalogue, Lang } from '../../lib/i18n';
 import type { SourceState } from '../../lib/store/store';
-import { isSilent } from '../shared/trouble';
+import { isSilent, nextCheck } from '../shared/trouble';
 import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
 
@@ -136,8 +136,19 @@ function sayNow({
   }
 }
 
-function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps & { of: SourceHealth }) {
+function Facts({
+  words,
+  reasons,
+  of,
+  sources,
+  now,
+  lang,
+  intervalMinutes,
+}: HealthProps & { of: SourceHealth }) {
   const { state } = of;
+  const states = sources.flatMap((each) => each.state ?? []);
+  const next = nextCheck(states);
+  const first = states.find(({ nextAt }) => Date.parse(nextAt) === next?.getTime());
   const offset = of.source.office.utcOffset;
   const fact = (name: string, value: string, small: string | null) => (
     <div>
@@ -153,7 +164,7 @@ function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps &
     <dl class="facts">
       {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
       {fact(words.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, words))}
-      {fact(words.nextCheck, at(state?.nextAt), state && why(state, intervalMinutes, words))}
+      {fact(words.nextCheck, at(next?.toISOString()), first ? why(first, intervalMinutes, words) : null)}
       {fact(words.failures, words.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
     </dl>
   );
@@ -177,8 +188,10 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
     rss: options.kindRss,
     rdf: options.kindRss,
     atom: options.kindAtom,
+    'json-feed': options.kindJson,
+    api: options.kindJson,
   };
-  const kind = state?.kind && (state.kind === 'json-feed' ? options.kindJson : kinds[state.kind]);
+  const kind = state?.kind && kinds[state.kind];
   const details = [
     kind && `${words.kind}: ${kind}`,
     state?.status && `${words.status}: ${state.status}`,

@@ -68,6 +68,7 @@ function kindOf({ kind }: Found, { options }: Catalogue): string {
     case 'listing':
       return options.kindListing;
     case 'json-feed':
+    case 'api':
       return options.kindJson;
     case 'atom':
       return options.kindAtom;

@@ -5,6 +5,7 @@ import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
+import { Notice } from '../../components/Notice';
 import { applyTheme } from '../shared/apply-theme';
 import { ask } from '../shared/messages';
 import { homeOffice, officePage } from '../shared/office';
@@ -33,6 +34,9 @@ const SETTINGS_PAGE = '/options.html';
 const DATES_PAGE = '/options.html#settings';
 const STATUS_PAGE = '/options.html#health';
 
+/** What can wait does until the first drawing is on the screen: a waking background takes the same processor. */
+const AFTER_PAINT_MS = 50;
+
 interface Props {
   /** In the side panel: higher, with advice, search open. */
   panel: boolean;
@@ -45,16 +49,19 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
   });
   watch();
   void load().then(() => {
-    if (root) render(<App panel={panel} />, root);
+    // Its first tick comes before the drawing: behind it everything would be drawn twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
       now: Date.now,
       setTimeout: setTimeout.bind(globalThis),
       clearTimeout: clearTimeout.bind(globalThis),
       document,
     });
-    // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
-    void ask({ type: 'refresh' });
-    void askMirror();
+    if (root) render(<App panel={panel} />, root);
+    setTimeout(() => {
+      // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
+      void ask({ type: 'refresh' });
+      void askMirror();
+    }, AFTER_PAINT_MS);
   });
 }
 
@@ -164,6 +171,7 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
         allow={allow}
         words={words}
       />
+      {shown.forgets && <Notice icon="info">{words.extension.nothingKept}</Notice>}
       {compact ? <OneLine message={message} /> : !below && countdown}
       {panel && !compact && message.advice.length > 0 && (
         <Advice message={message} title={words.shared.adviceTitle} />

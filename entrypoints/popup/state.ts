@@ -26,6 +26,8 @@ interface Stored {
   late: number;
   /** The browser's storage can't be opened. */
   storeFailed: boolean;
+  /** What is stored is lost with the browser. */
+  forgets: boolean;
 }
 
 const stored = signal<Stored | null>(null);
@@ -67,6 +69,7 @@ export const view = computed(() => {
     /** When the mirror last read the office's site, whose board is shown. */
     mirrored: copy?.at ?? null,
     storeFailed: kept.storeFailed && !copy,
+    forgets: kept.forgets,
   };
 });
 
@@ -98,6 +101,7 @@ export async function load(): Promise<void> {
     sources: summarise(statesIn(small, sources), allowed),
     late: clockOffsetIn(small, device.value),
     storeFailed: !content && !before?.board,
+    forgets: store?.forgets === true,
   };
 }
 

@@ -124,13 +124,17 @@ export function textIdentity(office: string, title: string, text: string): strin
   return `text:${office}:${fingerprint(title, text)}`;
 }
 
-/** Whether the identities name different articles of one host by number. */
+/**
+ * Whether the identities name different articles of one host by number. A post that was put up again has several
+ * numbers: one in common is enough.
+ */
 export function contradict(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => {
     const host = NUMBERED.exec(one)?.[1];
     if (host === undefined) return false;
-    const numbers = b.filter((other) => NUMBERED.exec(other)?.[1] === host);
-    return numbers.length > 0 && !numbers.includes(one);
+    const ofHost = (identity: string) => NUMBERED.exec(identity)?.[1] === host;
+    const numbers = b.filter(ofHost);
+    return numbers.length > 0 && !a.some((own) => ofHost(own) && numbers.includes(own));
   });
 }
 

@@ -3,17 +3,19 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Message, messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
-import { type Board, situation } from '../../lib/board';
+import { dateWords, shortOffice } from '../../components/post-words';
+import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
 import type { Parts } from '../parts';
+import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
 import { documentOf } from './document';
 import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
+import { PostPage } from './post';
 import { Poster } from './poster';
 
 export interface PageInput {
@@ -26,6 +28,8 @@ export interface PageInput {
   parts: Parts;
   sample: boolean;
   pinned: { file: string; integrity: string };
+  /** File of the picture for chats, with a version of what it shows: they keep a picture by its address. */
+  preview: string;
 }
 
 export interface PasangData {
@@ -97,6 +101,28 @@ export function posterFile(page: PageInput): string {
   });
 }
 
+/** A small page for a post, so that a link to it in a chat shows its title and the last day of Coklit. */
+export function postFile(page: PageInput, item: BoardItem): string {
+  const words = wordsIn('id');
+  const message = messageIn(page, words);
+  const day = dateWords(item._pantau_coklit.date, words);
+  return file(page, {
+    path: postPath(item),
+    title: item.title,
+    root: '../../',
+    description: [day && `${day}.`, message.statement, `${words.card.disclaimer}.`].filter(Boolean).join(' '),
+    type: 'article',
+    // The office's page is the post's own; this one is for chats.
+    ...(item.url !== undefined && { canonical: item.url }),
+    body: (
+      <PostPage
+        {...{ item, message, words, sample: page.sample }}
+        office={page.board._pantau_coklit.office.name}
+      />
+    ),
+  });
+}
+
 /** GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute. */
 export function notFoundFile(page: PageInput): string {
   const words = wordsIn('id');
@@ -124,6 +150,10 @@ export function notFoundFile(page: PageInput): string {
 interface Content {
   path: string;
   title: string;
+  /** Where it is not what holds. */
+  description?: string;
+  type?: 'article';
+  canonical?: string;
   root?: string;
   script?: string;
   data?: unknown;
@@ -135,9 +165,10 @@ interface Content {
 function file(page: PageInput, { path, body, root, ...rest }: Content): string {
   const words = wordsIn('id');
   return documentOf({
+    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     ...rest,
     lang: 'id',
-    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
+    preview: page.preview,
     root: root ?? (path === '' ? './' : '../'),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,

@@ -10,7 +10,7 @@ import { checkAll, type Exclusive, type PollDeps, type PollResult } from '../../
 import { defaultSettings } from '../../lib/settings';
 import { DEFAULT_SOURCES, HOME_OFFICE } from '../../lib/source';
 import { openStore, type SourceState, type StateStore, type Store, StoreError } from '../../lib/store';
-import { badge, unreadItems } from '../../lib/unread';
+import { badge, type Following, followedItems } from '../../lib/unread';
 import type { FakeKpu } from '../fake-kpu';
 import { fetchFrom } from './office';
 
@@ -154,15 +154,16 @@ export class Device {
     const [board, marks] = await Promise.all([store.board(HOME_OFFICE.id), store.marks()]);
     const states = DEFAULT_SOURCES.flatMap(({ key }) => this.state(key) ?? []);
     const now = this.rightTime();
-    const settings = defaultSettings();
+    const following: Following = { boards: board ? [board] : [], marks, settings: defaultSettings() };
     return {
       titles: board?.items.map(({ title }) => title).sort() ?? [],
       countdown: board ? countdownOf(board, now) : '',
       days: board?.items.flatMap(dayOf).sort() ?? [],
-      unread: unreadItems(board, marks)
+      unread: followedItems(following)
+        .filter(({ unread }) => unread)
         .map(({ title }) => title)
         .sort(),
-      badge: badge(board, marks, states, settings, now).text,
+      badge: badge(following, states, now).text,
       trouble: wordsFor(summarise(states, this.allowed)),
     };
   }

@@ -46,6 +46,7 @@ export const extension: typeof Extension = {
   firstTitle: "Checking KPU's site…",
   firstText: 'The first check. Usually a few seconds; you may close this window.',
   failedTitle: "KPU's site could not be read yet",
+  nothingKept: 'This browser keeps no history: posts and read marks are gone once it is closed.',
   storeFailed: "The browser's storage cannot be opened.",
   storeAdvice: 'Close this window and open it again. If it still fails, restart the browser.',
   permissionTitle: "Permission to read KPU's site not given yet",

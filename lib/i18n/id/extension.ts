@@ -46,6 +46,7 @@ export const extension = {
   firstTitle: 'Memeriksa situs KPU…',
   firstText: 'Pemeriksaan pertama. Biasanya hanya beberapa detik; jendela ini boleh ditutup.',
   failedTitle: 'Situs KPU belum terbaca',
+  nothingKept: 'Peramban ini tidak menyimpan riwayat: kabar dan tanda dibaca hilang begitu peramban ditutup.',
   storeFailed: 'Penyimpanan peramban tidak dapat dibuka.',
   storeAdvice: 'Tutup jendela ini dan buka lagi. Bila tetap gagal, mulai ulang peramban.',
   permissionTitle: 'Izin membaca situs KPU belum diberikan',
