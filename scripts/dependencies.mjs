@@ -1,7 +1,8 @@
 // `node scripts/dependencies.mjs`: the table of what we depend on, from the lockfile and what is installed, into
 // SECURITY.md. It asks nobody.
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePart } from './lib/doc.mjs';
 import { inProject, readJson } from './lib/project.mjs';
 
 /** Where each runs, and why it is trusted there. One that has no line here stops this script. */
@@ -57,10 +58,5 @@ const summary = `Of all ${all.length} packages of the lockfile, development incl
     : `these have an install script: ${scripted.join(', ')}`
 }; each is held by its hash.`;
 
-const file = inProject('SECURITY.md');
-const [START, END] = ['<!-- made by scripts/dependencies.mjs -->\n', '<!-- end -->'];
-const before = readFileSync(file, 'utf8');
-const [at, end] = [before.indexOf(START), before.indexOf(END)];
-if (at < 0 || end < at) throw new Error('SECURITY.md has no place for the table');
-writeFileSync(file, `${before.slice(0, at)}${START}\n${table}\n\n${summary}\n\n${before.slice(end)}`);
+writePart(inProject('SECURITY.md'), 'dependencies', `${table}\n\n${summary}`);
 console.log(`${table}\n\n${summary}`);

@@ -16,7 +16,7 @@ const LISTED = 40;
 /** So much may the last third of the samples lie above the first, in bytes. */
 const SLACK = 3_000_000;
 
-interface Soak {
+export interface Soak {
   what: string;
   rounds: number;
   /** Medians of the first and the last third of the samples, in bytes. */
@@ -30,15 +30,18 @@ export async function soak(rounds: number): Promise<{ rows: Soak[]; failures: st
   const office = await startFakeKpu({ tls: false });
   try {
     const rows = [await soakDevice(office, rounds), await soakMirror(office, rounds)];
-    const failures = rows.flatMap(({ what, first, last, posts }) => [
-      ...(last - first > SLACK ? [`${what}: grew from ${first} to ${last} bytes`] : []),
-      ...(posts > LIMIT ? [`${what}: holds ${posts} posts`] : []),
-    ]);
-    return { rows, failures };
+    return { rows, failures: grown(rows) };
   } finally {
     await office.close();
   }
 }
+
+/** What did not stay where it was. */
+export const grown = (rows: readonly Soak[]): string[] =>
+  rows.flatMap(({ what, first, last, posts }) => [
+    ...(last - first > SLACK ? [`${what}: grew from ${first} to ${last} bytes`] : []),
+    ...(posts > LIMIT ? [`${what}: holds ${posts} posts`] : []),
+  ]);
 
 /** The table in Markdown. */
 export function soakTable(rows: readonly Soak[]): string {
@@ -105,7 +108,7 @@ async function live(
 }
 
 /** Without the first third, in which caches fill and the database reaches its limit. */
-function thirds(samples: readonly number[]): Pick<Soak, 'first' | 'last'> {
+export function thirds(samples: readonly number[]): Pick<Soak, 'first' | 'last'> {
   const third = Math.max(1, Math.floor(samples.length / 3));
   const median = (list: readonly number[]) =>
     list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
