@@ -1,15 +1,17 @@
+import { LANGUAGES, type Lang } from '../lib/i18n';
+
 /** Heights in pixels for which there is a frame of its own: an `iframe` pasted into a village site can't be resized. */
 export const FRAME_HEIGHTS = [320, 400, 480, 640] as const;
 export const SHOWN = ['both', 'countdown', 'announcements', 'strip'] as const;
 /** `page`: as the page's own `color-scheme` says, else light. */
 export const THEMES = ['page', 'auto', 'light', 'dark'] as const;
-export const LANGUAGES = ['id', 'en'] as const;
+export { LANGUAGES };
 
 /** What a frame shows. */
 export interface Frame {
   show: (typeof SHOWN)[number];
   theme: (typeof THEMES)[number];
-  lang: (typeof LANGUAGES)[number];
+  lang: Lang;
   height: (typeof FRAME_HEIGHTS)[number];
 }
 

@@ -9,6 +9,7 @@ import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { seeded } from '../unit/feed/mutate';
 import { instrumented, type Suffering, UNCAUGHT } from './instrumented';
 import { OFFICE_FAULTS, officeDay, STRUCK, TROUBLE } from './office';
+import { grown, type Soak, thirds } from './soak';
 import { between, type Outcome, oneOf, type Tally } from './tally';
 
 const LAUNCH = { Chromium: launchChromium, Firefox: launchFirefox };
@@ -195,7 +196,6 @@ export async function strikeBrowser(
     const faults = FAULTS.map((group) => group.filter(({ only }) => only === undefined || only === kind));
     for (let n = 1; n < count; n++) {
       const fault = oneOf(oneOf(faults, random), random);
-      if (process.env.DBG) console.error(new Date().toISOString(), fault.name);
       add(fault.name, await oneFault(fault, life), n);
     }
   } finally {
@@ -343,4 +343,46 @@ async function refused(kind: Kind, office: FakeKpu): Promise<Outcome> {
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
   return outcome;
+}
+
+/** Rounds with the popup open: what its page and the worker hold. In Chromium, which tells it. */
+export async function soakBrowser(rounds: number): Promise<{ rows: Soak[]; failures: string[] }> {
+  const office = await startFakeKpu({ pageSize: WHOLE });
+  const browser = await launchChromium({ fakeKpuPort: office.port });
+  const random = seeded(rounds);
+  const life: Life = { office, browser, random };
+  try {
+    await healthyRound(life);
+    const page = await browser.openPopup({ now: NOW });
+    const target = await browser.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const worker = await target.worker();
+    if (!worker) throw new Error('The worker can’t be reached.');
+    const sessions = {
+      'popup that stays open': await page.createCDPSession(),
+      'background worker': worker.client,
+    };
+    const samples = new Map<string, number[]>(Object.keys(sessions).map((what) => [what, []]));
+    for (let n = 1; n <= rounds; n++) {
+      if (n % 5 === 0) officeDay(office, random);
+      if (office.site.posts.length > 40) office.set({ posts: office.site.posts.slice(0, 40) });
+      office.requests.length = 0;
+      await ask(life);
+      if (n % Math.ceil(rounds / 20) !== 0) continue;
+      for (const [what, session] of Object.entries(sessions)) {
+        await session.send('HeapProfiler.collectGarbage');
+        samples.get(what)?.push((await session.send('Runtime.getHeapUsage')).usedSize);
+      }
+    }
+    const posts = (await stored(life)).posts.size;
+    const rows = [...samples].map(([what, list]) => ({
+      what: `Chromium: ${what}`,
+      rounds,
+      posts,
+      ...thirds(list),
+    }));
+    return { rows, failures: grown(rows) };
+  } finally {
+    await browser.close();
+    await office.close();
+  }
 }

@@ -29,7 +29,7 @@ const STEPS = 36;
 const OUT = '/site';
 
 /** A mirror over a disk in memory. */
-class Mirror {
+export class Mirror {
   files = new Map<string, Uint8Array>();
   /** Milliseconds by which the machine's clock is ahead. */
   ahead = 0;
@@ -69,7 +69,8 @@ class Mirror {
     const status: unknown = JSON.parse(text('status.json'));
     if (problems.length > 0) throw new Error(problems.join());
     return {
-      names: [...this.files.keys()].filter((name) => !name.includes('.pantau')).sort(),
+      // A post's own page stands as long as the post is among the newest.
+      names: [...this.files.keys()].filter((name) => !/\.pantau|\/pos\//.test(name)).sort(),
       titles: board.items.map(({ title }) => title).sort(),
       countdown: countdownOf(board, new Date(this.time())),
       posts: file.posts.map(({ title }) => title),
