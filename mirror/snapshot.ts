@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { makeBoard, readable } from '../lib/board';
+import { ways } from '../lib/i18n/en';
 import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
@@ -120,7 +121,9 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
-    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}`);
+    const way = files.states().find(({ key }) => key === source.key)?.way;
+    const how = way && isRead(result?.state ?? 'busy') ? `, ${ways[way.by](way.at)}` : '';
+    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}${how}`);
   });
 
   const posts = await files.store.posts(office.id);

@@ -189,8 +189,10 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
     rss: options.kindRss,
     rdf: options.kindRss,
     atom: options.kindAtom,
+    'json-feed': options.kindJson,
+    api: options.kindJson,
   };
-  const kind = state?.kind && (state.kind === 'json-feed' ? options.kindJson : kinds[state.kind]);
+  const kind = state?.kind && kinds[state.kind];
   const details = [
     kind && `${words.kind}: ${kind}`,
     state?.status && `${words.status}: ${state.status}`,

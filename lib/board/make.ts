@@ -2,7 +2,6 @@ import { type Post, topicOf } from '../announcement';
 import { dateByOrder, findDates, type PostDate } from '../dates';
 import { addDays, dayOf, instantOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
-import { JAKARTA } from '../dates/order';
 import { isTime, readDay } from '../instant';
 import { excerpt } from '../plain-text';
 import type { Office } from '../source';
@@ -112,6 +111,7 @@ function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
     const listed = posts.filter((post) => key in post.places).sort((a, b) => place(b, key) - place(a, key));
     const dates = dateByOrder(
       listed.map(({ text, feedDate, firstSeenAt }) => ({ text, publishedAt: feedDate, firstSeenAt })),
+      office.utcOffset,
     );
     listed.forEach((post, index) => {
       const date = dates[index];
@@ -125,7 +125,7 @@ function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
     if (!found.has(post)) found.set(post, unlisted(post, office));
   }
   return new Map(
-    [...found].map(([post, date]) => [post, ofOurTime(late.has(post) ? asSeen(post, date) : date)]),
+    [...found].map(([post, date]) => [post, ofOurTime(late.has(post) ? asSeen(post, date, office) : date)]),
   );
 }
 
@@ -141,8 +141,8 @@ function comeLater(listed: readonly Post[]): Post[] {
 }
 
 /** Of a post that came later and has no dated one above it, its first sight tells more than the dated one far below it. */
-function asSeen(post: Post, date: PostDate): PostDate {
-  if (date.day || date.latest !== dayOf(post.firstSeenAt, JAKARTA)) return date;
+function asSeen(post: Post, date: PostDate, office: Office): PostDate {
+  if (date.day || date.latest !== dayOf(post.firstSeenAt, office.utcOffset)) return date;
   return { ...date, basis: 'first-seen', earliest: null };
 }
 
@@ -204,7 +204,7 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
       sources: Object.keys(post.places).sort(),
       topic,
       edited: post.previous !== undefined,
-      ...(topic === 'coklit' && isSilent && isDateless(post, date) ? { dateless: true } : {}),
+      ...(topic === 'coklit' && isSilent && isDateless(post, date, office) ? { dateless: true } : {}),
     },
   };
 }
@@ -221,10 +221,10 @@ function isOfKnown({ earliest, latest }: PostDate, periods: Stage[]): boolean {
   );
 }
 
-function isDateless(post: Post, date: PostDate): boolean {
+function isDateless(post: Post, date: PostDate, { utcOffset }: Office): boolean {
   if (post.text.length > CAPTION && !ENCLOSED.test(post.text)) return false;
   return [post.title, post.text].every((text) =>
-    findDates(text, { publishedAt: post.firstSeenAt }).every(
+    findDates(text, { publishedAt: post.firstSeenAt, utcOffset }).every(
       ({ start, end }) => !end && start === date.stated,
     ),
   );

@@ -9,9 +9,9 @@ export interface ArticleIdentity {
 
 const ARTICLE = /\/(?:blog\/read|berita\/baca)\/([^/]+)(?:\/([^/]+))?\/?$/i;
 
-/** Whether an address is that of a category's listing: `/blog/category/<id>`, with or without `index.php`. */
-export const isCategory = (url: string): boolean =>
-  URL.canParse(url) && /\/blog\/category\/\d+\/?$/i.test(new URL(url).pathname);
+/** The number of the category whose listing an address is: `/blog/category/<id>`, with or without `index.php`. */
+export const categoryOf = (url: string): string | undefined =>
+  URL.canParse(url) ? /\/blog\/category\/(\d+)\/?$/i.exec(new URL(url).pathname)?.[1] : undefined;
 
 /**
  * What an article address of the KPU offices' system says: `/blog/read/<slug>`, `/blog/read/<id>_<slug>`,

@@ -8,7 +8,7 @@ import type { Failure } from './request';
 import type { PollReason, PollResult, PollState, ReadState } from './result';
 import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
 
-type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt'> & {
+type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt' | 'learnt'> & {
   state: Exclude<PollState, ReadState>;
 };
 
@@ -122,7 +122,7 @@ async function put(
   deps: PollDeps,
 ): Promise<PollResult> {
   const now = deps.now();
-  const { state, reason, status, retryAt = null } = trouble;
+  const { state, reason, status, retryAt = null, learnt } = trouble;
   const isSourceToBlame = ['unreachable', 'refused', 'drift'].includes(state) && !reason.startsWith('store-');
   const failures = failuresAfter(trouble, before?.failures ?? 0);
   const pace = { now, intervalMinutes: deps.intervalMinutes, wishes: before?.asks, retryAt };
@@ -132,6 +132,7 @@ async function put(
   const { reason: _reason, status: _status, movedTo, movedAt, ...rest } = before ?? {};
   await deps.state.set({
     ...rest,
+    ...learnt,
     key: source.key,
     checkedAt: now.toISOString(),
     succeededAt: before?.succeededAt ?? null,
