@@ -67,6 +67,7 @@ export function News({ items, unread, previous, lead, sitePage, children, shortc
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = event.target as Element;
+    if (at.matches('select')) return;
     const post = at.closest('.post');
     const next =
       event.key === 'ArrowDown' || event.key === 'ArrowUp'
