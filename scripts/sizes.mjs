@@ -27,9 +27,10 @@ const extension = '.output/chrome-mv3';
 
 const BUDGETS = [
   {
-    // One script and one sheet; only the writer of calendar files is fetched for a click.
+    // One script and one sheet. Fetched in time of need: the windows with their styles, the picture, the calendar's
+    // writer, a mirror's reader, English. The list of several offices with its keywords is what 45 had no room for.
     what: 'popup, script and styles',
-    limit: 45 * kB,
+    limit: 46 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => filesOf(extension, 'popup.html'),

@@ -16,6 +16,8 @@ export interface Find {
   kind: string;
   count: number;
   newest: string | null;
+  /** By which way it is read; '' where the kind says it. */
+  way: string;
 }
 
 export interface AddSourceProps {
@@ -148,6 +150,7 @@ export function AddSource(props: AddSourceProps) {
                 <b>{find.title}</b>
                 <small>{words.found(find.kind, find.count)}</small>
                 {find.newest && <small>{words.foundNewest(find.newest)}</small>}
+                {find.way && <small>{find.way}</small>}
               </p>
               <Keep
                 words={words}

@@ -14,7 +14,7 @@ import type { Find, Tried } from './AddSource';
 const LONGEST_NAME = 199;
 
 /** What an office answers whose site is another one by now: its front page may tell where the news are. */
-const ELSEWHERE = ['status', 'not-a-feed', 'no-items'];
+const ELSEWHERE = ['status', 'not-a-feed', 'app', 'unproven', 'no-items'];
 
 /** Tries the sources of an office from the list; those that can be read are offered. Call it straight from a click. */
 export async function trySources(sources: Source[], settings: Settings, words: Catalogue): Promise<Tried> {
@@ -72,6 +72,7 @@ function findOf(found: Found, sources: Source[], words: Catalogue): Find {
     kind: kindOf(found, words),
     count: found.count,
     newest: found.newest[0] ?? null,
+    way: wayOf(found, words),
   };
 }
 
@@ -96,10 +97,16 @@ function sourceAt({ url, title }: Found, { sources }: Settings): Source {
   return { key: url, url, name: name || office.name, office, redirects: 'same-origin' };
 }
 
-function kindOf({ kind }: Found, { options }: Catalogue): string {
+/** By which way it is read, where the kind does not say it already, and whether that is proven. */
+function wayOf({ way, proven }: Found, { ways }: Catalogue): string {
+  const said = way.by === 'kpu' || way.by === 'feed' ? '' : `${ways[way.by](way.at)}.`;
+  return [said, !proven && ways.unproven].filter(Boolean).join(' ');
+}
+
+function kindOf({ kind, way }: Found, { options }: Catalogue): string {
   switch (kind) {
     case 'listing':
-      return options.kindListing;
+      return way.by === 'kpu' ? options.kindListing : options.kindPage;
     case 'json-feed':
     case 'api':
       return options.kindJson;

@@ -67,6 +67,7 @@ export function News({ items, unread, previous, lead, sitePage, children, shortc
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = event.target as Element;
+    if (at.matches('select')) return;
     const post = at.closest('.post');
     const next =
       event.key === 'ArrowDown' || event.key === 'ArrowUp'
@@ -90,7 +91,7 @@ export function News({ items, unread, previous, lead, sitePage, children, shortc
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between the links inside
     <div class="list" ref={list} onKeyDown={onKeyDown} onAuxClick={onAuxClick}>
       {children}
-      <ul>
+      <ul aria-label={rest.words.shared.news}>
         {items.slice(0, drawn).map((item, index) => (
           <Row
             key={item.id}

@@ -65,6 +65,7 @@ export const options: typeof Options = {
   found: (what, n) => `Read: ${what}, ${count(n, 'post', 'posts')}.`,
   foundNewest: (title) => `Newest: “${title}”`,
   kindListing: 'a KPU news listing',
+  kindPage: 'a page of news',
   kindRss: 'RSS',
   kindAtom: 'Atom',
   kindJson: 'JSON Feed',

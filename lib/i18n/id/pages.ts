@@ -62,6 +62,7 @@ export const options = {
   found: (what: string, n: number): string => `Terbaca: ${what}, ${n} kabar.`,
   foundNewest: (title: string): string => `Terbaru: “${title}”`,
   kindListing: 'daftar kabar KPU',
+  kindPage: 'halaman berisi kabar',
   kindRss: 'RSS',
   kindAtom: 'Atom',
   kindJson: 'JSON Feed',

@@ -37,6 +37,19 @@ export const click = (element: Element | null | undefined) =>
     element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   });
 
+/** Types into the only field, in the place of what stood there, and presses Enter. */
+export async function enter(root: HTMLElement, text: string): Promise<void> {
+  await act(() => {
+    const field = root.querySelector('input');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(async () => {
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+}
+
 /** What a page translator does: it moves every text that is not exempt into a node of its own, spaces too. */
 export function translate(root: Node): void {
   for (const node of [...root.childNodes]) {

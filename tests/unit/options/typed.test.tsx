@@ -1,4 +1,3 @@
-import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { AddSource } from '../../../entrypoints/options/AddSource';
 import * as id from '../../../lib/i18n/id';
@@ -8,7 +7,7 @@ import { defaultSettings } from '../../../lib/settings';
 import { answerTo } from '../../fake-kpu/answer';
 import { blockPage } from '../../fake-kpu/markups';
 import { samplePosts } from '../../fake-kpu/posts';
-import { show, textOf } from '../components/samples';
+import { enter, show, textOf } from '../components/samples';
 
 const office = {
   posts: samplePosts(),
@@ -71,7 +70,7 @@ vi.mock('../../../entrypoints/shared/deps', () => ({
 const { trySources, tryUrl } = await import('../../../entrypoints/options/try');
 
 /** Types into the panel, presses Enter, and gives all that it says afterwards. */
-async function enter(typed: string): Promise<string> {
+async function saidOf(typed: string): Promise<string> {
   const settings = defaultSettings();
   const root = await show(
     <AddSource
@@ -83,15 +82,7 @@ async function enter(typed: string): Promise<string> {
       onDone={() => {}}
     />,
   );
-  const field = root.querySelector('input');
-  await act(() => {
-    if (!field) return;
-    field.value = typed;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-  await act(async () => {
-    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  });
+  await enter(root, typed);
   await vi.waitFor(() => expect(textOf(root)).not.toContain('Mencoba…'));
   return [...root.querySelectorAll('[role=status] > *, .srcs > li')].map(textOf).join(' ');
 }
@@ -162,7 +153,7 @@ it.each<[typed: string, says: string]>([
   ['???', NO_OFFICE],
   ['   ', ''],
 ])('“%s” comes to a result or a sentence', async (typed, says) => {
-  expect(await enter(typed)).toContain(says);
+  expect(await saidOf(typed)).toContain(says);
 });
 
 it('asks for nothing where nothing can come of it', async () => {
@@ -174,7 +165,7 @@ it('asks for nothing where nothing can come of it', async () => {
     'a b.id/c d',
     'atlantis',
   ])
-    await enter(typed);
+    await saidOf(typed);
   expect(asked).toEqual([]);
 });
 
