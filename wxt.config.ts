@@ -29,7 +29,7 @@ export default defineConfig({
     build: {
       target: ['chrome120', 'firefox142'],
       cssTarget: 'chrome123',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
     },
   }),
   manifest: ({ browser }) => {

@@ -14,8 +14,10 @@ export function webAddress(raw: string, base?: string): string | null {
     return null;
   }
   if (!/^https?:$/.test(url.protocol)) return null;
-  url.username = '';
-  url.password = '';
+  if (url.href.includes('@')) {
+    url.username = '';
+    url.password = '';
+  }
   return url.href.length > LONGEST ? null : url.href;
 }
 

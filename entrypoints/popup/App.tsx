@@ -54,6 +54,9 @@ const ADD_PAGE = '/options.html#add';
 const DATES_PAGE = '/options.html#settings';
 const STATUS_PAGE = '/options.html#health';
 
+/** What can wait does until the first drawing is on the screen: a waking background takes the same processor. */
+const AFTER_PAINT_MS = 50;
+
 interface Props {
   /** In the side panel: higher, with advice, search open. */
   panel: boolean;
@@ -66,16 +69,19 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
   });
   watch();
   void load().then(() => {
-    if (root) render(<App panel={panel} />, root);
+    // Its first tick comes before the drawing: behind it everything would be drawn twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
       now: Date.now,
       setTimeout: setTimeout.bind(globalThis),
       clearTimeout: clearTimeout.bind(globalThis),
       document,
     });
-    // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
-    void ask({ type: 'refresh' });
-    void askMirror();
+    if (root) render(<App panel={panel} />, root);
+    setTimeout(() => {
+      // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
+      void ask({ type: 'refresh' });
+      void askMirror();
+    }, AFTER_PAINT_MS);
   });
 }
 

@@ -1,4 +1,5 @@
 // The windows over popup and panel, and what is only wanted for them: fetched for the click that opens one.
+import './windows.css';
 import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { Icon } from '../../components/Icon';

@@ -43,8 +43,8 @@ interface ListProps {
   children: ComponentChildren;
 }
 
-/** So many posts are drawn at first: more than any window of this kind shows. */
-const FIRST = 12;
+/** So many posts are drawn at first: more than the window shows; a popup is never higher than 600 px. */
+const FIRST = innerHeight > 600 ? 12 : 6;
 /** So many more whenever the end of the drawn ones comes near. */
 const STEP = 30;
 

@@ -10,14 +10,14 @@ import type { Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
 import { readFollowing } from '../shared/following';
-import { type MirrorCopy, readMirror } from '../shared/mirror';
+import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onSettingsChanged, settingsIn } from '../shared/settings';
 import { onStateChanged } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
-import { wordsIn } from './words';
+import { loadWords, wordsIn } from './words';
 
 /** What is stored, as popup and panel need it. */
 interface Stored {
@@ -131,9 +131,10 @@ export async function load(): Promise<void> {
   const isHome = ({ office }: Source) => office.id === settings.home;
   const sources = [...homeSources(settings), ...settings.sources.filter((source) => !isHome(source))];
   const asking = Promise.all(sources.map(({ url }) => isAllowed(url)));
+  const speaking = loadWords(settings.language);
   const store = await opening;
   const content = store && (await readFollowing(store, settings).catch(() => null));
-  const allowed = await asking;
+  const [allowed] = await Promise.all([asking, speaking]);
   const before = stored.value;
   const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
   // With the first drawing: a line that came later would push the list down.
@@ -196,6 +197,8 @@ export async function askMirror(): Promise<void> {
   if (!url || !stored.value || !canUseMirror(stored.value)) return;
   if (asked.url === url && performance.now() < asked.at + FRESH_MS) return;
   asked = { url, at: performance.now() };
+  // Fetched in time of need: on most days no mirror is asked.
+  const { readMirror } = await import('../shared/mirror');
   mirror.value = await readMirror(url);
 }
 

@@ -43,6 +43,8 @@ async function nothingDue(): Promise<void> {
 /** What a browser's translator does: it moves every text that is not exempt into a node of its own. */
 const translate = (page: Page) =>
   page.evaluate(() => {
+    // Asked by the user, some translators go on all the same.
+    document.documentElement.removeAttribute('translate');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) {
