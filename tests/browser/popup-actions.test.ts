@@ -61,8 +61,8 @@ describe.each([
     const page = await popup();
     await press(page, 'Periksa sekarang');
     await says(page, 'Tidak ada yang baru.');
-    office.addPost({ title: 'Kabar Pertama', body: 'Isi.' });
-    office.addPost({ title: 'Kabar Kedua', body: 'Isi.' });
+    office.addPost({ title: 'Kabar Pertama', body: ['Isi.'] });
+    office.addPost({ title: 'Kabar Kedua', body: ['Isi.'] });
     await press(page, 'Periksa sekarang');
     await says(page, '2 kabar baru.');
     office.fault('403', { for: 'always' });
