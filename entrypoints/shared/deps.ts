@@ -31,12 +31,17 @@ export async function deps(options: { force: boolean; intervalMinutes: number })
     random: Math.random,
     store: await database(),
     state: states,
-    exclusive,
+    exclusive: exclusive(options.force),
     report: (error) => console.error(error),
     official: (office) => ({ calendar: [], builtIn: officialPeriods(office.id) }),
   };
 }
 
-/** One at a time over all contexts of the extension; a killed worker frees its lock. */
-const exclusive: Exclusive = (name, work) =>
-  navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : 'busy'));
+/**
+ * One at a time over all contexts of the extension; a killed worker frees its lock. What a person asks for waits for its
+ * turn, where a round of the schedule is just under way; everything else leaves the work to that round.
+ */
+const exclusive =
+  (waits: boolean): Exclusive =>
+  (name, work) =>
+    navigator.locks.request(name, { ifAvailable: !waits }, (lock) => (lock ? work() : 'busy'));
