@@ -34,14 +34,52 @@ export interface SiteInput {
   kept?: (name: string) => Promise<Uint8Array | null>;
   /** The board is made up, and everything that shows it says so. */
   sample?: boolean;
+  /** The office is one of many: what they share lies in the folder around its own (`sharedFiles`). */
+  isAmong?: boolean;
 }
+
+/** Of the folder that holds the folders of many offices. */
+export type SharedInput = Pick<SiteInput, 'siteUrl' | 'parts' | 'draw' | 'kept'> & { isAmong: boolean };
 
 const FEED_ITEMS = 30;
 const ICONS = [192, 512];
 
-/** All files of the site, by path. */
+/** All files of an office's site, by path; of one among many without what it shares with them. */
 export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array>> {
-  const { board, now, status, siteUrl, parts, draw, sample = false, kept = async () => null } = input;
+  const { isAmong = false } = input;
+  const own = await officeFiles(input);
+  return isAmong ? own : new Map([...(await sharedFiles({ ...input, isAmong })), ...own]);
+}
+
+/** What is the same whatever the office: scripts, styles, icons, and what servers are told. */
+export async function sharedFiles(input: SharedInput): Promise<Map<string, Uint8Array>> {
+  const { siteUrl, parts, isAmong } = input;
+  const pinned = await pinnedOf(input);
+  return new Map([
+    ...parts.files,
+    [pinned.file, pinned.bytes],
+    ...encoded({
+      'icon.svg': iconSvg(false),
+      'robots.txt': 'User-agent: *\nAllow: /\n',
+      _headers: headersFile(parts.version, isAmong),
+      '.htaccess': htaccess(siteUrl),
+      'assets/.htaccess': assetsHtaccess(),
+    }),
+    ...(await drawn(
+      input,
+      ICONS.map((size) => [`icon-${size}.png`, iconSvg(true), size / 32]),
+    )),
+  ]);
+}
+
+/** The copy of the script that never changes: what was once published under its name stays. */
+export async function pinnedOf({ parts, kept = async () => null }: Pick<SiteInput, 'parts' | 'kept'>) {
+  const file = `embed-${parts.version}.js`;
+  return { file, bytes: (await kept(file)) ?? bytesIn(parts, 'embed.js') };
+}
+
+async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
+  const { board, now, status, siteUrl, parts, sample = false, kept = async () => null, isAmong } = input;
   const { office, changed_at, periods, halted } = board._pantau_coklit;
   const words = wordsIn('id');
   const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
@@ -53,13 +91,13 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
   const pictured = { board, now, asOf, sample };
   const card = cardSvg(pictured);
-  const embed = bytesIn(parts, 'embed.js');
-  const pinnedName = `embed-${parts.version}.js`;
-  const pinned = (await kept(pinnedName)) ?? embed;
+  const shared = isAmong ? '../' : '';
+  const pinned = await pinnedOf({ parts, kept: (name) => kept(shared + name) });
   const previous = await kept('coklit.ics');
+  const among = isAmong ? office.id : undefined;
   const page = {
-    ...{ board: published, now, status, asOf, siteUrl, parts, sample },
-    pinned: { file: pinnedName, integrity: integrity(pinned) },
+    ...{ board: published, now, status, asOf, siteUrl, parts, sample, among },
+    pinned: { file: pinned.file, integrity: integrity(pinned.bytes) },
   };
   const alt = words.card.alt(office.name);
   const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
@@ -68,7 +106,7 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     'index.html': homeFile(page),
     'pasang/index.html': pasangFile(page),
     'poster/index.html': posterFile(page),
-    '404.html': notFoundFile(page),
+    ...(!isAmong && { '404.html': notFoundFile({ ...page, office: office.name }) }),
     'feed.json': `${feed}\n`,
     // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
     'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
@@ -80,42 +118,43 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     }),
     'card.svg': card,
     'banner.svg': bannerSvg(office),
-    'icon.svg': iconSvg(false),
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
-    'manifest.webmanifest': manifest(words.shared.name, alt),
-    'robots.txt': 'User-agent: *\nAllow: /\n',
-    _headers: headersFile(parts.version),
-    '.htaccess': htaccess(siteUrl),
-    'assets/.htaccess': assetsHtaccess(),
+    'manifest.webmanifest': manifest(words.shared.name, alt, shared),
     ...input.store,
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
-      'oembed.json': oembed(office, siteUrl),
-      'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
+      'oembed.json': oembed(office, { siteUrl, among }),
+      'opensid-statis.txt': statisFile({ ...plain, siteUrl, among, alt }, words.site.newsOf(office.name)),
     }),
   };
-  const pictures: [string, string, number][] = [
-    ['card.png', card, 2],
-    ['preview.png', previewSvg(pictured), 1],
-    ['banner.png', bannerSvg(office), 2],
-    ...ICONS.map((size): [string, string, number] => [`icon-${size}.png`, iconSvg(true), size / 32]),
-  ];
-  const drawn: [string, Uint8Array][] = [];
-  for (const [name, svg, scale] of pictures) drawn.push([name, await draw(svg, scale, await kept(name))]);
   return new Map([
-    ...parts.files,
-    [pinnedName, pinned],
-    ...Object.entries(texts).map(([name, text]): [string, Uint8Array] => [
-      name,
-      new TextEncoder().encode(text),
-    ]),
-    ...drawn,
+    ...encoded(texts),
+    ...(await drawn(input, [
+      ['card.png', card, 2],
+      ['preview.png', previewSvg(pictured), 1],
+      ['banner.png', bannerSvg(office), 2],
+    ])),
   ]);
 }
 
-function manifest(name: string, description: string): string {
+/** Pictures, one after the other; those that did not change are not drawn again. */
+async function drawn(
+  { draw, kept = async () => null }: Pick<SiteInput, 'draw' | 'kept'>,
+  pictures: readonly [name: string, svg: string, scale: number][],
+): Promise<[string, Uint8Array][]> {
+  const files: [string, Uint8Array][] = [];
+  for (const [name, svg, scale] of pictures) files.push([name, await draw(svg, scale, await kept(name))]);
+  return files;
+}
+
+/** Texts as files. */
+export function encoded(texts: Record<string, string>): [string, Uint8Array][] {
+  return Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]);
+}
+
+function manifest(name: string, description: string, shared: string): string {
   const icon = (size: number) => ({
-    src: `icon-${size}.png`,
+    src: `${shared}icon-${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose: 'any maskable',

@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         home: `${here}/client/home.tsx`,
         pasang: `${here}/client/pasang.tsx`,
+        offices: `${here}/client/offices.tsx`,
         site: `${here}/pages/site.css`,
         sw: `${here}/client/sw.ts`,
       },

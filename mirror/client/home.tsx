@@ -94,4 +94,6 @@ setInterval(() => {
   if (document.visibilityState === 'visible') void refresh();
 }, REFRESH_MS);
 void refresh();
-void navigator.serviceWorker?.register('sw.js').catch(() => {});
+// Offices that share the worker's file have each its own worker.
+const worker = `${data.among === undefined ? '' : '../'}sw.js`;
+void navigator.serviceWorker?.register(worker, { scope: './' }).catch(() => {});

@@ -4,8 +4,13 @@
 declare const self: ServiceWorkerGlobalScope;
 
 const CACHE = 'pantau-coklit-2';
-const KEPT = ['./', 'pasang/', 'feed.json', 'status.json', 'card.svg', 'icon.svg', 'manifest.webmanifest'];
-const PATHS = new Set(KEPT.map((path) => new URL(path, self.location.href).pathname));
+const OWN = ['./', 'pasang/', 'feed.json', 'status.json', 'card.svg', 'manifest.webmanifest'];
+/** Offices that share the worker's file share the icon beside it. */
+const KEPT = [
+  ...OWN.map((path) => new URL(path, self.registration.scope).pathname),
+  new URL('icon.svg', self.location.href).pathname,
+];
+const PATHS = new Set(KEPT);
 const PATIENCE_MS = 4_000;
 
 self.addEventListener('install', (event) => {
