@@ -239,8 +239,9 @@ async function staffEntries<Entry>(
   const path = options[name];
   const file = path === undefined ? null : text(await deps.disk.read(path));
   if (path !== undefined && file === null) {
-    if (path !== told[name]) return `--${name} ${path}: there is no such file`;
-    deps.log(`${path}: was deleted; what it said is taken back`);
+    // Of many offices few have a file of their own.
+    if (path !== told[name] && !options.isAmong) return `--${name} ${path}: there is no such file`;
+    if (before !== null || !options.isAmong) deps.log(`${path}: was deleted; what it said is taken back`);
   }
   if (path !== undefined) told[name] = path;
   // Deleted and emptied files alike take back what they said.

@@ -1,4 +1,4 @@
-import { officeAt } from '../lib/offices';
+import { findOffices, type ListedOffice, listOffices, officeAt, officesIn, sourcesOf } from '../lib/offices';
 import { DEFAULT_SOURCES, HOME_OFFICE, type Office, type Source } from '../lib/source';
 
 const LABELS: Record<string, string> = {
@@ -10,6 +10,12 @@ const LABELS: Record<string, string> = {
 /** A stand-in, or the office's site through a tunnel. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const CATEGORY = /\/blog\/category\/(\d+)\/?$/;
+
+/** An office of the list, and what is asked of it. */
+export interface ChosenOffice {
+  listed: ListedOffice;
+  sources: Source[];
+}
 
 /** An address that the operator gave can't be a source. */
 export class SourceAddressError extends Error {
@@ -55,4 +61,46 @@ function nameless(hostname: string): Office {
   if (LOOPBACK.test(hostname)) return HOME_OFFICE;
   const host = hostname.replace(/^www\./, '');
   return { id: host, name: host, place: '', utcOffset: HOME_OFFICE.utcOffset };
+}
+
+/**
+ * The offices of a mirror of many, each once, in the order of the list.
+ *
+ * @param chosen.offices Their ids: 'kab-probolinggo', 'jatim'.
+ * @param chosen.provinces By slug or name, all offices of each; 'all' for the whole country.
+ * @param chosen.file Lines of an id each, with the addresses to read after it where they are not the usual two.
+ * @throws SourceAddressError for an office or province that is not listed, and for what is no address of that office.
+ */
+export function chooseOffices(chosen: {
+  offices: readonly string[];
+  provinces: readonly string[];
+  file: string;
+}): ChosenOffice[] {
+  const all = listOffices();
+  const byId = new Map(all.map((listed) => [listed.id, listed]));
+  const named = (id: string): ListedOffice => {
+    const listed = byId.get(id.toLowerCase());
+    if (listed) return listed;
+    const near = findOffices(id.replaceAll('-', ' ')).slice(0, 3);
+    const hint = near.length > 0 ? `; did you mean ${near.map((office) => office.id).join(', ')}?` : '';
+    throw new SourceAddressError(`there is no office ${id}${hint}`);
+  };
+  const inProvince = (name: string): ListedOffice[] => {
+    const found = name === 'all' ? all : officesIn(name);
+    if (found.length === 0) throw new SourceAddressError(`there is no province ${name}`);
+    return found;
+  };
+  const addresses = new Map<string, string[]>();
+  for (const { id } of [...chosen.provinces.flatMap(inProvince), ...chosen.offices.map(named)])
+    addresses.set(id, []);
+  for (const line of chosen.file.split(/\r?\n/)) {
+    const [id, ...own] = line.replace(/#.*/, '').trim().split(/\s+/);
+    if (id) addresses.set(named(id).id, own);
+  }
+  return all.flatMap((listed) => {
+    const own = addresses.get(listed.id);
+    if (!own) return [];
+    const usual = sourcesOf(listed).map((each): Source => ({ ...each, redirects: 'follow' }));
+    return [{ listed, sources: own.length > 0 ? sourcesFrom(own, usual[0]?.office) : usual }];
+  });
 }
