@@ -44,7 +44,7 @@ export function stageCalendar(stages: Stage[], options: CalendarOptions): string
   return calendarOf(`Coklit, ${options.office.name}`, events);
 }
 
-/** The periods of many offices in one file, each event named after its office. */
+/** The periods of many offices in one file, each event named after its office, without what posts say. */
 export function officesCalendar(
   name: string,
   offices: readonly (Omit<CalendarOptions, 'previous'> & { stages: Stage[] })[],
@@ -77,6 +77,7 @@ function eventsOf(
     const until = words.shared
       .until(formatDay(stage.end, lang, 'weekday'), zoneName(stage.utcOffset))
       .join('');
+    const evidence = isNamed ? [] : stage.evidence.slice(0, 1);
     const title = isNamed ? `${stage.name}, ${office.name}` : stage.name;
     const fresh: IcsEvent = {
       uid,
@@ -85,14 +86,14 @@ function eventsOf(
       end: { type: 'DATE', date: new Date(`${addDays(stage.end, 1)}T00:00:00Z`) },
       summary: oneLine(status === 'CANCELLED' ? `${title}: ${words.shared.haltedTitle}` : title),
       description: [oneLine(`${title}, ${until}.`), `${office.name}. ${words.widget.disclaimer}.`]
-        .concat(stage.evidence.slice(0, 1).map((one) => oneLine(words.shared.quote(one.quote || one.title))))
+        .concat(evidence.map((one) => oneLine(words.shared.quote(one.quote || one.title))))
         .concat(options.note ?? [])
         .join('\n'),
       status,
       timeTransparent: 'TRANSPARENT',
       sequence: Math.max(0, Math.floor((options.changedAt.getTime() - SEQUENCE_EPOCH) / 60_000)),
     };
-    const url = httpAddress(stage.evidence[0]?.url) ?? options.url;
+    const url = httpAddress(evidence[0]?.url) ?? options.url;
     if (url !== undefined) fresh.url = url;
     return revised(fresh, known.get(uid));
   }

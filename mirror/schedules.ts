@@ -39,8 +39,9 @@ function entriesOf({ office, board }: Known): Entry[] {
 
 /**
  * The periods of all offices as a JSON Feed, those that end last first, and how each office stands. Days are the
- * office's own; `starts_at` and `ends_at` are their instants. It changes when a period or an office's standing does,
- * not at every round.
+ * office's own; `starts_at` and `ends_at` are their instants. What posts say is left to the offices' own pages, so that
+ * nothing that a hacked site says stands beside the others. It changes when a period or an office's standing does, not
+ * at every round.
  *
  * @param siteUrl '' where nobody told it.
  */
@@ -51,7 +52,7 @@ export function schedulesFeed(all: readonly Known[], now: Date, siteUrl: string)
     .sort((a, b) => (a.stage.end === b.stage.end ? 0 : a.stage.end < b.stage.end ? 1 : -1))
     .map(({ known, uid, stage, halted }) => {
       const { office, board } = known;
-      const { start, end, utcOffset } = stage;
+      const { kind, name, start, end, utcOffset, origin } = stage;
       const dates = words.shared.datesText(
         formatRange(start, end, 'id'),
         daysBetween(start, end) + 1,
@@ -61,7 +62,7 @@ export function schedulesFeed(all: readonly Known[], now: Date, siteUrl: string)
       return {
         id: uid,
         ...(siteUrl && { url: `${siteUrl}${office.id}/` }),
-        title: `${stage.name}, ${office.name}`,
+        title: `${name}, ${office.name}`,
         content_text: `${said.filter(Boolean).join('. ')}`,
         date_modified: board?._pantau_coklit.changed_at,
         _pantau_coklit: {
@@ -69,7 +70,7 @@ export function schedulesFeed(all: readonly Known[], now: Date, siteUrl: string)
           halted,
           starts_at: instantOf(start, '00:00', utcOffset).toISOString(),
           ends_at: instantOf(addDays(end, 1), '00:00', utcOffset).toISOString(),
-          stage,
+          stage: { kind, name, start, end, utcOffset, origin },
         },
       };
     });

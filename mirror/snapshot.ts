@@ -241,7 +241,8 @@ async function staffEntries<Entry>(
   if (path !== undefined && file === null) {
     // Of many offices few have a file of their own.
     if (path !== told[name] && !options.isAmong) return `--${name} ${path}: there is no such file`;
-    if (before !== null || !options.isAmong) deps.log(`${path}: was deleted; what it said is taken back`);
+    if (!options.isAmong || readFile(null, before).entries.length > 0)
+      deps.log(`${path}: was deleted; what it said is taken back`);
   }
   if (path !== undefined) told[name] = path;
   // Deleted and emptied files alike take back what they said.

@@ -154,13 +154,14 @@ interface Content {
 
 function file(page: PageInput, { path, body, ...rest }: Content): string {
   const words = wordsIn('id');
-  const root = path === '' ? './' : '../';
+  const depth = path.split('/').length - 1;
+  const root = '../'.repeat(depth) || './';
   return documentOf({
     ...rest,
     lang: 'id',
     description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     root,
-    shared: page.among === undefined ? root : `${root}../`.replace('./../', '../'),
+    shared: page.among === undefined ? root : '../'.repeat(depth + 1),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,
     style: page.parts.style,
