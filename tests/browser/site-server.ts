@@ -17,6 +17,8 @@ export interface SiteServer {
   url: string;
   /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): Promise<void>;
+  /** Shows these files instead. */
+  showFiles(files: Map<string, Uint8Array>, now: Date): void;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,10 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
         ...change,
       };
       answers = answersFor(await makeSite({ board, now, status, siteUrl: url, ...carried }));
+    },
+    showFiles(files, now) {
+      date = now;
+      answers = answersFor(files);
     },
     close: async () => {
       server.closeAllConnections();
