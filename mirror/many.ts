@@ -159,9 +159,7 @@ async function eachOffice(
   const waiting = [...offices];
   const asked = new Set<string>();
   const running = new Set<Promise<void>>();
-  const hostsOf = ({ sources }: ChosenOffice) => [
-    ...new Set(sources.map(({ url }) => new URL(url).host)),
-  ];
+  const hostsOf = ({ sources }: ChosenOffice) => [...new Set(sources.map(({ url }) => new URL(url).host))];
   while (waiting.length > 0 || running.size > 0) {
     const isFree = (office: ChosenOffice) => hostsOf(office).every((host) => !asked.has(host));
     const index = running.size < AT_ONCE ? waiting.findIndex(isFree) : -1;
