@@ -10,8 +10,12 @@ export const SCREENSHOTS = [
 ] as const;
 
 export interface ManifestInput {
-  words: Words;
+  name: string;
+  shortName: string;
   description: string;
+  site: Words['site'];
+  /** From the manifest to the folder of icons and pictures: '' or '../'. */
+  shared: string;
   /** '' where nobody told it. */
   siteUrl: string;
   /** Whether a build carries a file. */
@@ -19,19 +23,26 @@ export interface ManifestInput {
 }
 
 /** The page as an app. Everything is named from its own folder, so that offices side by side are apps of their own. */
-export function manifest({ words, description, siteUrl, has }: ManifestInput): string {
-  const { shared, site } = words;
+export function manifest({
+  name,
+  shortName,
+  description,
+  site,
+  shared,
+  siteUrl,
+  has,
+}: ManifestInput): string {
   const icon = (purpose: 'any' | 'maskable') => (size: number) => ({
-    ...{ src: `icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose },
+    ...{ src: `${shared}icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose },
   });
   const [small = 192] = ICON_SIZES;
-  const shortcut = (name: string, url: string) => ({ name, url, icons: [icon('any')(small)] });
+  const shortcut = (title: string, url: string) => ({ name: title, url, icons: [icon('any')(small)] });
   return `${JSON.stringify(
     {
       // Relative ids would be of the host, not of the folder; where no address is told, the start is the id.
       ...(siteUrl && { id: new URL(siteUrl).pathname }),
-      name: shared.name,
-      short_name: shared.name,
+      name,
+      short_name: shortName,
       description,
       ...{ lang: 'id', dir: 'ltr', start_url: './', scope: './', display: 'standalone' },
       categories: ['government', 'news'],
@@ -40,7 +51,7 @@ export function manifest({ words, description, siteUrl, has }: ManifestInput): s
       icons: [
         ...ICON_SIZES.map(icon('any')),
         ...ICON_SIZES.map(icon('maskable')),
-        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: `${shared}icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       ],
       shortcuts: [
         shortcut(site.latestNews, './#kabar'),
@@ -49,6 +60,7 @@ export function manifest({ words, description, siteUrl, has }: ManifestInput): s
       ],
       screenshots: SCREENSHOTS.filter(({ src }) => has(src)).map((each) => ({
         ...each,
+        src: shared + each.src,
         type: 'image/png',
         label: site.screenshot,
       })),

@@ -29,6 +29,8 @@ export interface HomeData {
   asOf: Day;
   siteUrl: string;
   sample: boolean;
+  /** The office's id where it is one of many. */
+  among?: string | undefined;
 }
 
 export interface HomeProps extends HomeData {

@@ -21,6 +21,8 @@ export interface SiteServer {
   rebuild(parts: Parts): void;
   /** What the site is made of. */
   readonly parts: Parts;
+  /** Shows these files instead. */
+  showFiles(files: Map<string, Uint8Array>, now: Date): void;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,10 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
     },
     rebuild(parts) {
       carried = { ...carried, parts };
+    },
+    showFiles(files, now) {
+      date = now;
+      answers = answersFor(files);
     },
     close: async () => {
       server.closeAllConnections();

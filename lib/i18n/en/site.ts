@@ -85,6 +85,15 @@ export const site: typeof Site = {
   sampleNote: 'This is a sample page with made-up news.',
   sourceCode: 'Source code',
   newsOf: (office) => `News from ${office}`,
+  offices: 'KPU offices',
+  officesIntro: 'Coklit dates and news of each KPU office, with a widget for village sites.',
+  officesSource: 'Dates and news come from each office’s own site.',
+  findOffice: 'Find a regency, city or province',
+  officesCount: (n) => `${n} ${plural(n, 'en', 'office', 'offices')}`,
+  noOffice: 'There is no office of that name here.',
+  otherOffices: 'Other KPU offices',
+  schedules: 'Coklit dates of all offices',
+  copyOf: (day) => `Copy as of ${day}; this office’s site could not be read since.`,
 };
 
 export const configurator: typeof Configurator = {

@@ -85,6 +85,15 @@ export const site = {
   sampleNote: 'Ini halaman contoh dengan kabar buatan.',
   sourceCode: 'Kode sumber',
   newsOf: (office: string): string => `Kabar ${office}`,
+  offices: 'Kantor KPU',
+  officesIntro: 'Jadwal Coklit dan kabar tiap kantor KPU, dengan widget untuk situs desa.',
+  officesSource: 'Tanggal dan kabar berasal dari situs kantor masing-masing.',
+  findOffice: 'Cari kabupaten, kota, atau provinsi',
+  officesCount: (n: number): string => `${n} kantor`,
+  noOffice: 'Tidak ada kantor dengan nama itu di sini.',
+  otherOffices: 'Kantor KPU lain',
+  schedules: 'Jadwal Coklit semua kantor',
+  copyOf: (day: string): string => `Salinan per ${day}; sejak itu situs kantor ini tidak terbaca.`,
 };
 
 /** Words of the page that makes the snippet. */

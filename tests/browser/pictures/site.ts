@@ -3,6 +3,7 @@ import { postPath } from '../../../mirror/post-path';
 import { SAMPLE_NOW } from '../../../mirror/sample';
 import { boardOf, SITUATIONS, type SituationName } from '../embed-pages/boards';
 import { atRest } from '../harness';
+import { siteOfMany } from '../many-offices';
 import { pageAt, type SiteServer } from '../site-server';
 import type { Subject } from './all';
 import type { Dress } from './seed';
@@ -60,6 +61,8 @@ function sitePage(
   view: View,
   more: {
     situation?: SituationName;
+    /** Of a mirror of all offices. */
+    many?: boolean;
     act?: (page: Page, dress: Dress) => Promise<unknown>;
     noScript?: boolean;
     /** What the browser lets the page do, as an installed app. */
@@ -68,13 +71,14 @@ function sitePage(
     before?: () => void;
   } & Pick<Subject, 'everywhere' | 'once' | 'whole'> = {},
 ): Subject {
-  const { situation = 'running', act, noScript = false, granted = [], before, ...when } = more;
+  const { situation = 'running', many = false, act, noScript = false, granted = [], before, ...when } = more;
   return {
     name,
     whole: true,
     ...when,
     async open({ newContext, site }, dress) {
-      await showSituation(site, situation);
+      if (many) await showMany(site);
+      else await showSituation(site, situation);
       const context = await newContext();
       const page = await pageAt(context, PICTURE_TIME, {
         ...view,
@@ -100,6 +104,16 @@ function showSituation(mirror: SiteServer, situation: SituationName): Promise<vo
   const old = { last_success_at: weekAgo, state: 'unreachable', reason: 'timeout' } as const;
   return mirror.show(boardOf(situation, PICTURE_TIME), PICTURE_TIME, situation === 'old' ? old : {});
 }
+
+let ofMany: ReturnType<typeof siteOfMany> | undefined;
+
+/** Made once: all pictures are of the same address and time. */
+async function showMany(mirror: SiteServer): Promise<void> {
+  ofMany ??= siteOfMany(mirror.url, PICTURE_TIME);
+  mirror.showFiles(await ofMany, PICTURE_TIME);
+}
+
+const typeName = (name: string) => (page: Page) => page.type('input[type=search]', name);
 
 /** Chooses, as a village does in the configurator: the list that has this entry gets it. */
 async function choose(page: Page, value: string): Promise<void> {
@@ -182,6 +196,17 @@ export const SITE: Subject[] = [
   sitePage('configurator-address-1100', 'pasang/', DESKTOP, {
     act: (page) => choose(page, 'wordpress-other'),
   }),
+  sitePage('offices-390', '', PHONE, { many: true, everywhere: true }),
+  sitePage('offices-found-390', '', PHONE, { many: true, act: typeName('probolinggo'), everywhere: true }),
+  sitePage('offices-many-found-390', '', PHONE, { many: true, act: typeName('bang') }),
+  sitePage('offices-none-390', '', PHONE, { many: true, act: typeName('atlantis') }),
+  sitePage('offices-open-1100', '', DESKTOP, {
+    many: true,
+    act: (page) => page.click('.province:nth-of-type(16) summary'),
+  }),
+  sitePage('offices-no-script-390', '', PHONE, { many: true, noScript: true, once: true }),
+  sitePage('office-among-many-390', 'kab-jayapura/', PHONE, { many: true }),
+  sitePage('configurator-among-many-390', 'kab-jayapura/pasang/', PHONE, { many: true }),
   sitePage('poster-a4', 'poster/', A4, { once: true }),
   sitePage('poster-halted-a4', 'poster/', A4, { situation: 'halted', once: true }),
   sitePage('poster-none-a4', 'poster/', A4, { situation: 'none', once: true }),
