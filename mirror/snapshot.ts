@@ -55,7 +55,14 @@ export interface SnapshotDeps {
   parts: Parts;
   draw: Draw;
   /** Who is told of what is new, once it is written. */
-  channels?: { targets: readonly Channel[]; fetch: typeof fetch; remember?(): Promise<void> };
+  channels?: {
+    targets: readonly Channel[];
+    fetch: typeof fetch;
+    /** Keeps the folder where it outlives this machine, at once or by the end of the run. */
+    remember?(when: 'now' | 'later'): Promise<void>;
+    /** The run ends: what was to be kept later is kept now. */
+    finish?(): Promise<void>;
+  };
   log(line: string): void;
 }
 
@@ -92,7 +99,9 @@ export async function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Pr
   }
   if (!release) return stands('another run is writing this folder');
   try {
-    return await locked(options, deps);
+    const result = await locked(options, deps);
+    await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
+    return result;
   } catch (error) {
     return stands(`the site can't be written: ${message(error)}`);
   } finally {
@@ -161,7 +170,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   });
   const { changed } = await writeSite(out, site, deps.disk);
   if (deps.channels) {
-    const { targets, remember, ...rest } = deps.channels;
+    const { targets, remember, fetch } = deps.channels;
     await notify({
       ...{
         board,
@@ -170,13 +179,13 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
         files,
         log: deps.log,
         channels: targets,
-        ...rest,
+        fetch,
       },
-      async remember() {
+      async remember(when) {
         const state = new TextEncoder().encode(files.files().state);
         await writeSite(out, new Map([['state.json', state]]), deps.disk);
         site.set('state.json', state);
-        await remember?.();
+        await remember?.(when);
       },
     });
   }
