@@ -555,6 +555,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       ['button that shares', '.surface .icon-button'],
     ])('leads its %s to the residents’ page, as its sandbox lets nothing else', async (_, selector) => {
       await open(now);
+      sites.answers.set('/running/', { headers: { 'content-type': 'text/html' }, body: '<p>Situs</p>' });
       const button = await inFrame(selector);
       await Promise.all([page.waitForNavigation(), button?.click()]);
       expect(page.url()).toBe(`${sites.host}/running/`);
