@@ -186,11 +186,14 @@ describe('a mirror of many offices', () => {
     await mirror.run();
     const { write } = mirror.disk;
     mirror.disk.write = (path, bytes) =>
-      path.includes('/kab-ende/') ? Promise.reject(new Error('EIO: the disk')) : write(path, bytes);
+      path.includes('/kab-ende/') ? Promise.reject(new Error(`EIO: ${path}`)) : write(path, bytes);
     mirror.later(DAY / 96);
     for (const id of IDS) mirror.titles.set(hostOf(id), ['Kabar Baru', 'Coklit Dimulai', 'Rapat Pleno']);
-    expect(await mirror.run()).toMatchObject({ code: 4 });
-    expect(mirror.offices()['kab-ende']).toMatchObject({ code: 3, line: expect.stringContaining('EIO') });
+    const result = await mirror.run();
+    expect(result).toMatchObject({ code: 4, line: expect.stringContaining('EIO: /site/kab-ende') });
+    expect(mirror.offices()['kab-ende']).toMatchObject({ code: 3 });
+    // What the whole world reads names no folder of this machine.
+    expect(mirror.text('status.json')).not.toContain('/site/');
     expect(mirror.text('kab-ende/feed.json')).not.toContain('Kabar Baru');
     for (const id of IDS.filter((each) => each !== 'kab-ende'))
       expect(mirror.text(`${id}/feed.json`)).toContain('Kabar Baru');
