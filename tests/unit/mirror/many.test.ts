@@ -138,6 +138,19 @@ describe('a mirror of many offices', () => {
     }
   });
 
+  it('tells servers how long the files of each folder may be kept, each path once', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    const blocks = mirror.text('_headers').split('\n\n');
+    const paths = blocks.map((block) => block.split('\n')[0]);
+    expect(new Set(paths).size).toBe(paths.length);
+    const of = (path: string) => blocks.find((block) => block.startsWith(`${path}\n`)) ?? '';
+    for (const path of ['/status.json', '/:office/status.json']) expect(of(path)).toContain('no-cache');
+    expect(of('/:office/feed.*')).toContain('max-age=300');
+    expect(of('/:office/coklit.ics')).toContain('text/calendar');
+    expect(mirror.text('.htaccess')).toContain('<FilesMatch "^status\\.json$">');
+  });
+
   it('names the office in the snippet by its own folder, and the script by the shared one, with no parameter', async () => {
     const mirror = setUp();
     await mirror.run();
@@ -444,7 +457,7 @@ describe('what the staff of many offices say by hand', () => {
 describe('the list of offices to mirror', () => {
   it('comes from ids, provinces and a file together, each office once', () => {
     const file =
-      '# Madura\n\nkab-sampang\nkota-batu https://kota-batu.kpu.go.id/rss # bridge\r\nKAB-SAMPANG\n';
+      '\ufeff# Madura\n\nkab-sampang\nkota-batu https://kota-batu.kpu.go.id/rss # bridge\r\nKAB-SAMPANG\n';
     const chosen = chooseOffices({ offices: ['jatim', 'kota-batu'], provinces: ['diy'], file });
     expect(chosen.map(({ listed }) => listed.id)).toEqual([
       'diy',
