@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Source } from '../lib/source';
+import { type Channel, ChannelError, channelsFrom } from './channels';
 import type { SnapshotOptions } from './snapshot';
 import { type ChosenOffice, chooseOffices, SourceAddressError, sourcesFrom } from './sources';
 
@@ -23,6 +24,11 @@ export interface Command {
   calendar?: string;
   hide?: string;
   from?: string;
+  /** Make the site of what the folder holds, asking nobody. */
+  kept: boolean;
+  channels: Channel[];
+  /** Run before a channel is told, and after. */
+  remember?: string;
   pages?: number;
   intervalMinutes: number;
   /** Serve the labelled sample, reading and writing nothing. */
@@ -35,9 +41,9 @@ export class UsageError extends Error {
 }
 
 export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--hide FILE] [--from FILE]
-                       [--pages N] [--now]
+                       [--pages N] [--now] [--kept] [--notify KIND]… [--remember COMMAND]
 npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--hide FILE] [--from FILE]
-                       [--host ADDRESS] [--every MINUTES]
+                       [--host ADDRESS] [--every MINUTES] [--notify KIND]… [--remember COMMAND]
 npm run snapshot -- (--office ID | --province NAME | --offices FILE)… --out DIR [the same]
 npm run serve    -- (--office ID | --province NAME | --offices FILE)… --port N [the same]
 npm run serve    -- --sample [--port N] [--host ADDRESS]
@@ -55,6 +61,12 @@ npm run serve    -- --sample [--port N] [--host ADDRESS]
   --hide       hide.json of the office's own staff: posts that stay out; emptied or deleted, they are shown again.
                For many offices both may be a folder, with a file for each: kab-probolinggo.json
   --from       posts.json exported by the extension, taken once instead of reading the office
+  --notify     tell a channel what is new once it is published: telegram (TELEGRAM_BOT_TOKEN, TELEGRAM_CHAT), ntfy
+               (NTFY_URL, NTFY_TOKEN) or webhook (WEBHOOK_URL, WEBHOOK_SECRET); or the variable NOTIFY, see
+               docs/channels.md
+  --remember   command that keeps the folder where it outlives this machine, run before anybody is told and after;
+               where it fails, nobody is
+  --kept       make the site of what the folder holds, asking nobody
   --now        ask even a source that failed or asked to be left alone for a while
   --pages      pages to read when a source is new, 1 to 50 (3)
   --every      minutes between two rounds, 5 to 1440 (15)
@@ -90,6 +102,9 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
     ...(values.hide === undefined ? {} : { hide: values.hide }),
     ...(values.from === undefined ? {} : { from: values.from }),
+    kept: values.kept ?? false,
+    channels: channels(values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [], env),
+    ...(values.remember === undefined ? {} : { remember: values.remember }),
     ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
     sample,
@@ -106,6 +121,7 @@ export function optionsOf(command: Command): SnapshotOptions {
     calendar: command.calendar,
     hide: command.hide,
     from: command.from,
+    read: !command.kept,
     pages: command.pages,
     intervalMinutes: command.intervalMinutes,
     // A snapshot is made when it is called for; a server keeps its own time.
@@ -128,6 +144,9 @@ function parse(argv: string[]) {
         calendar: { type: 'string' },
         hide: { type: 'string' },
         from: { type: 'string' },
+        kept: { type: 'boolean' },
+        notify: { type: 'string', multiple: true },
+        remember: { type: 'string' },
         pages: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
@@ -173,6 +192,15 @@ function choose({
       throw new UsageError(`${source.length > 0 ? '--source: ' : ''}${error.message}`);
     if (error instanceof Error && 'code' in error && 'path' in error)
       throw new UsageError(`--offices ${offices}: can't be read (${error.code})`);
+    throw error;
+  }
+}
+
+function channels(kinds: string[], env: Record<string, string | undefined>): Channel[] {
+  try {
+    return channelsFrom(kinds, env);
+  } catch (error) {
+    if (error instanceof ChannelError) throw new UsageError(`--notify: ${error.message}`);
     throw error;
   }
 }

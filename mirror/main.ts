@@ -23,7 +23,12 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function runSnapshot(command: Command, carried: Carried): Promise<number> {
-  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) }, command.siteUrl);
+  const deps = onNode(
+    command.sources,
+    { ...carried, log: (line) => console.log(line) },
+    command.siteUrl,
+    command,
+  );
   const { offices } = command;
   const options = optionsOf(command);
   const result = await (offices.length > 0

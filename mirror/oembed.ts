@@ -9,8 +9,10 @@ const FRAME = { width: 360, height: 480 };
 /**
  * The oEmbed answer for the residents' page (oembed.com, version 1.0). WordPress keeps of its markup the first
  * iframe alone and puts it in a sandbox without the site's origin.
+ *
+ * @param version Of the card, whose picture others keep by its address.
  */
-export function oembed(office: Office, where: Where): string {
+export function oembed(office: Office, where: Where, version: string): string {
   const { siteUrl } = where;
   const words = wordsIn('id');
   const title = words.card.alt(office.name);
@@ -25,7 +27,7 @@ export function oembed(office: Office, where: Where): string {
       cache_age: 86_400,
       ...FRAME,
       html: frame.text,
-      thumbnail_url: `${siteUrl}card.png`,
+      thumbnail_url: `${siteUrl}card.png?v=${version}`,
       thumbnail_width: 480,
       thumbnail_height: 960,
     },

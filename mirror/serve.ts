@@ -57,7 +57,12 @@ export async function runServer(
   parts: Pick<SnapshotDeps, 'parts' | 'draw'>,
 ): Promise<number> {
   const log = jsonLog;
-  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) }, command.siteUrl);
+  const deps = onNode(
+    command.sources,
+    { ...parts, log: (line) => log('note', { line }) },
+    command.siteUrl,
+    command,
+  );
   const round = roundsOf(command, deps);
   let running: Running;
   try {

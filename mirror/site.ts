@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
+import { shortOffice } from '../components/post-words';
 import type { Board } from '../lib/board';
 import { dayOf } from '../lib/dates/calendar';
 import { stageCalendar } from '../lib/ics';
-import { bannerSvg, iconSvg } from './card/banner';
+import { badgeSvg, bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
 import type { Draw } from './card/png';
 import { previewSvg } from './card/preview';
-import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
+import { ICON_SIZES, manifest } from './manifest';
 import { oembed } from './oembed';
-import { homeFile, notFoundFile, pasangFile, posterFile } from './pages/files';
+import { homeFile, notFoundFile, pasangFile, posterFile, postFile } from './pages/files';
 import type { Parts } from './parts';
+import { postPath } from './post-path';
 import { statisFile } from './snippet';
 import type { Status } from './status';
-import { wordsIn } from './words';
+import { placeName, wordsIn } from './words';
 
 /** Everything that a site is made from. There is no clock besides `now`: the same input gives the same bytes. */
 export interface SiteInput {
@@ -42,7 +44,10 @@ export interface SiteInput {
 export type SharedInput = Pick<SiteInput, 'siteUrl' | 'parts' | 'draw' | 'kept'> & { isAmong: boolean };
 
 const FEED_ITEMS = 30;
-const ICONS = [192, 512];
+/** So many posts have a page of their own where there are hundreds of offices. */
+const PAGES_AMONG = 10;
+/** The sign alone, which Android draws in its own colour in the status bar. */
+const BADGE_SIZE = 96;
 
 /** All files of an office's site, by path; of one among many without what it shares with them. */
 export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array>> {
@@ -65,10 +70,10 @@ export async function sharedFiles(input: SharedInput): Promise<Map<string, Uint8
       '.htaccess': htaccess(siteUrl),
       'assets/.htaccess': assetsHtaccess(),
     }),
-    ...(await drawn(
-      input,
-      ICONS.map((size) => [`icon-${size}.png`, iconSvg(true), size / 32]),
-    )),
+    ...(await drawn(input, [
+      ...ICON_SIZES.map((size) => [`icon-${size}.png`, iconSvg(true), size / 32] as const),
+      ['badge.png', badgeSvg(), BADGE_SIZE / 32],
+    ])),
   ]);
 }
 
@@ -91,6 +96,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
   const pictured = { board, now, asOf, sample };
   const card = cardSvg(pictured);
+  const preview = previewSvg(pictured);
   const shared = isAmong ? '../' : '';
   const pinned = await pinnedOf({ parts, kept: (name) => kept(shared + name) });
   const previous = await kept('coklit.ics');
@@ -98,6 +104,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
   const page = {
     ...{ board: published, now, status, asOf, siteUrl, parts, sample, among },
     pinned: { file: pinned.file, integrity: integrity(pinned.bytes) },
+    preview: `preview.png?v=${version(preview)}`,
   };
   const alt = words.card.alt(office.name);
   const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
@@ -106,6 +113,11 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     'index.html': homeFile(page),
     'pasang/index.html': pasangFile(page),
     'poster/index.html': posterFile(page),
+    ...Object.fromEntries(
+      published.items
+        .slice(0, isAmong ? PAGES_AMONG : FEED_ITEMS)
+        .map((item) => [`${postPath(item)}index.html`, postFile(page, item)]),
+    ),
     ...(!isAmong && { '404.html': notFoundFile({ ...page, office: office.name }) }),
     'feed.json': `${feed}\n`,
     // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
@@ -119,11 +131,16 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     'card.svg': card,
     'banner.svg': bannerSvg(office),
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
-    'manifest.webmanifest': manifest(words.shared.name, alt, shared),
+    'manifest.webmanifest': manifest({
+      ...{ description: alt, siteUrl, shared, site: words.site, has: (name) => parts.files.has(name) },
+      // Apps of several offices lie side by side on one screen.
+      name: isAmong ? `${words.shared.name} ${placeName(shortOffice(office.name))}` : words.shared.name,
+      shortName: words.shared.name,
+    }),
     ...input.store,
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
-      'oembed.json': oembed(office, { siteUrl, among }),
+      'oembed.json': oembed(office, { siteUrl, among }, version(card)),
       'opensid-statis.txt': statisFile({ ...plain, siteUrl, among, alt }, words.site.newsOf(office.name)),
     }),
   };
@@ -131,16 +148,21 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     ...encoded(texts),
     ...(await drawn(input, [
       ['card.png', card, 2],
-      ['preview.png', previewSvg(pictured), 1],
+      ['preview.png', preview, 1],
       ['banner.png', bannerSvg(office), 2],
     ])),
   ]);
 }
 
+/** Of what a picture shows: chats and other sites keep it by its address. */
+function version(svg: string): string {
+  return createHash('sha256').update(svg).digest('hex').slice(0, 8);
+}
+
 /** Pictures, one after the other; those that did not change are not drawn again. */
 async function drawn(
   { draw, kept = async () => null }: Pick<SiteInput, 'draw' | 'kept'>,
-  pictures: readonly [name: string, svg: string, scale: number][],
+  pictures: readonly (readonly [name: string, svg: string, scale: number])[],
 ): Promise<[string, Uint8Array][]> {
   const files: [string, Uint8Array][] = [];
   for (const [name, svg, scale] of pictures) files.push([name, await draw(svg, scale, await kept(name))]);
@@ -150,31 +172,6 @@ async function drawn(
 /** Texts as files. */
 export function encoded(texts: Record<string, string>): [string, Uint8Array][] {
   return Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]);
-}
-
-function manifest(name: string, description: string, shared: string): string {
-  const icon = (size: number) => ({
-    src: `${shared}icon-${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose: 'any maskable',
-  });
-  return `${JSON.stringify(
-    {
-      name,
-      short_name: name,
-      description,
-      lang: 'id',
-      start_url: './',
-      scope: './',
-      display: 'standalone',
-      background_color: COLOURS.ground,
-      theme_color: COLOURS.accent,
-      icons: ICONS.map(icon),
-    },
-    null,
-    1,
-  )}\n`;
 }
 
 function integrity(bytes: Uint8Array): string {

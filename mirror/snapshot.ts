@@ -7,9 +7,11 @@ import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Draw } from './card/png';
+import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
+import { notify } from './notify';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
@@ -54,6 +56,8 @@ export interface SnapshotDeps {
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
   draw: Draw;
+  /** Who is told of what is new, once it is written. */
+  channels?: { targets: readonly Channel[]; fetch: typeof fetch; remember?(): Promise<void> };
   log(line: string): void;
 }
 
@@ -180,10 +184,30 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     isAmong,
   });
   const { changed } = await writeSite(out, site, deps.disk);
+  if (deps.channels) {
+    const { targets, remember, ...rest } = deps.channels;
+    await notify({
+      ...{
+        board,
+        now: deps.now(),
+        siteUrl: told.siteUrl,
+        files,
+        log: deps.log,
+        channels: targets,
+        ...rest,
+      },
+      async remember() {
+        const state = new TextEncoder().encode(files.files().state);
+        await writeSite(out, new Map([['state.json', state]]), deps.disk);
+        site.set('state.json', state);
+        await remember?.();
+      },
+    });
+  }
   if (!isAmong) await addPinned(site, out, deps.disk);
   return {
-    code: read === 0 ? 3 : read < results.length ? 4 : 0,
-    line: read > 0 ? line : `${line}; the old copy stands`,
+    code: read < results.length ? (read === 0 ? 3 : 4) : 0,
+    line: read === 0 && results.length > 0 ? `${line}; the old copy stands` : line,
     status,
     changed: changed.filter((name) => !AT_EVERY_RUN.includes(name)),
     added: results.reduce((sum, { added }) => sum + added.length, 0),
@@ -291,6 +315,7 @@ function pollDeps(
 function summary(results: PollResult[], posts: number, sources: readonly Source[]): string {
   const added = results.reduce((sum, result) => sum + result.added.length, 0);
   const failed = results.filter(({ state }) => !isGood(state));
+  if (results.length === 0) return `made of what the folder holds, ${posts} posts`;
   const read = `${results.length - failed.length} of ${sources.length} sources read, ${added} new, ${posts} posts`;
   return failed.length === 0 ? read : `${read} (${failed.map(wordsFor).join('; ')})`;
 }

@@ -5,6 +5,7 @@
 #   pages.sh take     what is published into site/, and what was read since from cache/
 #   pages.sh read     asks the office and makes the site (posts.json of the repository instead, where that was pushed)
 #   pages.sh publish  what changed, and a sign of life every six hours
+#   pages.sh tell     tells the channels that are set up what is new
 #   pages.sh silent   finds out which sources were not read for a day, for the step that tells of it
 #   pages.sh alarm    tells of those once ($SILENT, a line each), and when that is over
 set -euo pipefail
@@ -123,17 +124,35 @@ publish() {
     return
   fi
   head -n 20 "$MEMORY/changes"
+  keep || fail "The site could not be published; the next run tries again."
+}
+
+# The folder as the branch's one commit, only over what this run began with: another one may have published meanwhile.
+keep() {
+  local sha
+  sha=$(cat "$MEMORY/sha")
   touch site/.nojekyll
-  (
-    cd site
-    git init --quiet --initial-branch "$BRANCH"
-    git config user.name 'Pantau Coklit'
-    git config user.email 'pantau-coklit@users.noreply.github.com'
-    git add --all
-    git commit --quiet --message "Site of $(date -u +%FT%TZ)"
-    # Only over what this run began with: another one may have published meanwhile.
-    remote push --quiet --force-with-lease="$BRANCH:$sha" "$REMOTE" "$BRANCH"
-  ) || fail "The site could not be published; the next run tries again."
+  rm -rf "$MEMORY/git"
+  export GIT_DIR="$MEMORY/git" GIT_WORK_TREE="$PWD/site"
+  git init --quiet --initial-branch "$BRANCH" &&
+    git config user.name 'Pantau Coklit' &&
+    git config user.email 'pantau-coklit@users.noreply.github.com' &&
+    git add --all &&
+    git commit --quiet --message "Site of $(date -u +%FT%TZ)" &&
+    remote push --quiet --force-with-lease="$BRANCH:$sha" "$REMOTE" "$BRANCH" &&
+    git rev-parse HEAD > "$MEMORY/sha"
+}
+
+# Each message is published as being sent before it is sent: a run that dies tells nobody twice.
+tell() {
+  local options=()
+  [ -f site/index.html ] || { echo "There is no site yet."; return; }
+  [ -z "${TELEGRAM_BOT_TOKEN:-}" ] || options+=(--notify telegram)
+  [ -z "${NTFY_URL:-}" ] || options+=(--notify ntfy)
+  [ -z "${WEBHOOK_URL:-}" ] || options+=(--notify webhook)
+  [ ${#options[@]} -gt 0 ] || { echo "No channel is set up, see docs/channels.md."; return; }
+  ${SNAPSHOT:-npm run snapshot --silent --} --kept --out site --remember "bash '$0' keep" "${options[@]}" ||
+    echo "::warning::The channels could not be told; the next run tries again."
 }
 
 silent() {
@@ -165,7 +184,9 @@ case ${1:-} in
   take) take ;;
   read) read_office ;;
   publish) publish ;;
+  tell) tell ;;
+  keep) keep ;;
   silent) silent ;;
   alarm) alarm ;;
-  *) fail "pages.sh: say take, read, publish, silent or alarm" ;;
+  *) fail "pages.sh: say take, read, publish, tell, silent or alarm" ;;
 esac

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isMessage } from '../shared/messages';
+import { type CheckOutcome, isMessage } from '../shared/messages';
 import { onSettingsChanged } from '../shared/settings';
 import * as Alarms from './alarms';
 import * as Menu from './menu';
@@ -33,13 +33,11 @@ export default defineBackground(() => {
   });
   Notifications.listen();
   browser.runtime.onMessage.addListener(
-    (message: unknown, _sender: unknown, answer: (done: boolean) => void) => {
+    (message: unknown, _sender: unknown, answer: (done: CheckOutcome | true | null) => void) => {
       if (!isMessage(message)) return undefined;
-      const work = message.type === 'check' ? Round.start({ force: true }) : mendAndShow();
-      work.then(
-        () => answer(true),
-        () => answer(false),
-      );
+      const work =
+        message.type === 'check' ? Round.start({ force: true }) : mendAndShow().then(() => true as const);
+      work.then(answer, () => answer(null));
       return true;
     },
   );

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { unreadItems } from '../../lib/unread';
+import { followedItems } from '../../lib/unread';
 import { database } from '../shared/database';
+import { readFollowing } from '../shared/following';
 import { officePage } from '../shared/office';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
@@ -26,16 +27,16 @@ export async function create(): Promise<void> {
 /** The panel has to be opened before anything is awaited: only then the browser takes it for the user's click. */
 export async function clicked(id: string | number, windowId: number | undefined): Promise<void> {
   if (id === 'panel') return openPanel(windowId);
-  if (id === 'check') return Round.start({ force: true });
+  if (id === 'check') return void (await Round.start({ force: true }));
   const settings = await loadSettings();
   if (id === 'site') {
     await browser.tabs.create({ url: officePage(settings) });
     return;
   }
   const store = await database();
-  const unread = unreadItems(await store.board(settings.home), await store.marks());
+  const items = followedItems(await readFollowing(store, settings));
   await store.mark(
-    unread.map((item) => item.id),
+    items.flatMap(({ id, unread }) => (unread ? id : [])),
     'read',
   );
   await announceChange(new Date());

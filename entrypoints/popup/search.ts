@@ -1,4 +1,5 @@
 import type { BoardItem } from '../../lib/board';
+import { fold } from '../../lib/plain-text';
 
 export const FILTERS = ['all', 'new', 'coklit'] as const;
 
@@ -29,5 +30,3 @@ export function search(
     return wanted.every((word) => text.includes(word));
   });
 }
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

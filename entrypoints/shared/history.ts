@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readInstant } from '../../lib/instant';
-import type { PollResult } from '../../lib/poll/result';
+import { isRead, type PollResult } from '../../lib/poll/result';
 
 /** How one round of a source went, for the health page. */
 export interface Round {
@@ -16,8 +16,7 @@ const KEPT = 96;
 /** Remembers how a source's round went; one that another window is doing right now is no round. */
 export async function recordRound(key: string, { at, state }: PollResult): Promise<void> {
   if (state === 'busy') return;
-  const ok = state === 'new' || state === 'unchanged' || state === 'baseline';
-  const rounds = [...(await roundsOf(key)), { at: at.toISOString(), ok }];
+  const rounds = [...(await roundsOf(key)), { at: at.toISOString(), ok: isRead(state) }];
   await browser.storage.local.set({ [PREFIX + key]: rounds.slice(-KEPT) });
 }
 

@@ -1,14 +1,14 @@
 import type { Source } from '../source';
 import type { SourceState } from '../store/store';
 import type { PollDeps } from './deps';
-import type { PollResult } from './result';
+import { isRead, type PollResult } from './result';
 import { round } from './round';
 import { intervalMs, isDue } from './schedule';
 
 export type { Exclusive, PollDeps } from './deps';
 export { hasBoard, remakeBoard } from './keep';
 export { type Found, type Probe, probe } from './probe';
-export type { PollReason, PollResult, PollState } from './result';
+export { isRead, type PollReason, type PollResult, type PollState } from './result';
 export { DEFAULT_INTERVAL, isDue, LEAST_INTERVAL } from './schedule';
 
 /**
@@ -38,8 +38,7 @@ function mayAsk(state: SourceState, { force, now }: PollDeps): boolean {
 function asBefore(state: SourceState): PollResult {
   const times = { at: new Date(state.checkedAt), nextAt: new Date(state.nextAt), added: [] };
   const { result, reason, status } = state;
-  if (result === 'new' || result === 'unchanged' || result === 'baseline')
-    return { ...times, state: 'unchanged' };
+  if (isRead(result)) return { ...times, state: 'unchanged' };
   return { ...times, state: result, reason: reason ?? 'network', ...(status !== undefined && { status }) };
 }
 

@@ -2,6 +2,12 @@ import type { StoreErrorCode } from '../store/store';
 
 export type PollState = PollResult['state'];
 
+/** How a round ends that read its source. */
+export type ReadState = 'new' | 'unchanged' | 'baseline';
+
+export const isRead = (state: PollState): state is ReadState =>
+  state === 'new' || state === 'unchanged' || state === 'baseline';
+
 /** Why a round brought nothing; the catalogue has a sentence for each. */
 export type PollReason =
   /** No answer, or no end of it, within 15 s. */
@@ -32,7 +38,7 @@ export type PollReason =
 
 /** What one round of one source came to. `added`: ids of posts that count as new. */
 export type PollResult = { at: Date; nextAt: Date; added: string[] } & (
-  | { state: 'new' | 'unchanged' | 'baseline' }
+  | { state: ReadState }
   | {
       state: 'drift' | 'unreachable' | 'refused' | 'no-permission' | 'offline' | 'busy';
       reason: PollReason;

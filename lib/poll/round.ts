@@ -5,11 +5,11 @@ import type { PollDeps } from './deps';
 import { hasBoard, keep } from './keep';
 import { type Round, readSource } from './reading';
 import type { Failure } from './request';
-import type { PollReason, PollResult } from './result';
+import type { PollReason, PollResult, PollState, ReadState } from './result';
 import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
 
 type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt'> & {
-  state: Exclude<PollResult['state'], 'new' | 'unchanged' | 'baseline'>;
+  state: Exclude<PollState, ReadState>;
 };
 
 /** One round of one source, from the question whether it may be asked to its state afterwards. */

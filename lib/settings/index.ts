@@ -1,9 +1,11 @@
 export { ownStage } from './own-stage';
-export { readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export { readKeyword, readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
 export {
   defaultSettings,
   LEAST_INTERVAL,
   MOST_INTERVAL,
+  MOST_KEYWORDS,
+  NIGHT,
   type OwnStage,
   type QuietHours,
   type Settings,

@@ -1,4 +1,5 @@
 import { PREVIEW } from '../card/preview';
+import { COLOURS, DARK_GROUND } from '../colours';
 import { type Markup, markup } from '../markup';
 
 export interface Page {
@@ -14,6 +15,11 @@ export interface Page {
   theme?: 'light';
   /** Whole address of this page. */
   url: string;
+  /** Address of the page that this one is a copy of. */
+  canonical?: string;
+  type?: 'article';
+  /** File of the picture for chats, from the site's folder; none on a page of no office. */
+  preview?: string;
   /** '' where nobody told it. */
   siteUrl: string;
   /** File names of the built script and style, from the site's folder. */
@@ -43,9 +49,12 @@ export function documentOf(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${COLOURS.ground}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${DARK_GROUND}" media="(prefers-color-scheme: dark)">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
-<meta property="og:type" content="website">
+<meta property="og:type" content="${page.type ?? 'website'}">
+<meta property="og:locale" content="id_ID">
 <meta property="og:site_name" content="Pantau Coklit">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
@@ -71,12 +80,13 @@ ${page.head}</head>
 }
 
 /** What others show of the page has to be told by its whole address. */
-function addresses({ url, siteUrl, description, ofNone }: Page): Markup {
-  const own = markup`<link rel="canonical" href="${url}">
+function addresses({ url, siteUrl, description, preview, ofNone, canonical = url }: Page): Markup {
+  const own = markup`<link rel="canonical" href="${canonical}">
 <meta property="og:url" content="${url}">
 `;
-  if (ofNone) return own;
-  return markup`${own}<meta property="og:image" content="${siteUrl}preview.png">
+  if (ofNone || preview === undefined) return own;
+  return markup`${own}<meta property="og:image" content="${siteUrl}${preview}">
+<meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${PREVIEW.width}">
 <meta property="og:image:height" content="${PREVIEW.height}">
 <meta property="og:image:alt" content="${description}">

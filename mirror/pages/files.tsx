@@ -3,11 +3,12 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Message, messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
-import { type Board, situation } from '../../lib/board';
+import { dateWords, shortOffice } from '../../components/post-words';
+import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
 import type { Parts } from '../parts';
+import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
@@ -15,6 +16,7 @@ import { documentOf } from './document';
 import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
 import { Offices, type OfficesData } from './offices';
+import { PostPage } from './post';
 import { Poster } from './poster';
 
 export interface PageInput {
@@ -27,6 +29,8 @@ export interface PageInput {
   parts: Parts;
   sample: boolean;
   pinned: { file: string; integrity: string };
+  /** File of the picture for chats, with a version of what it shows: they keep a picture by its address. */
+  preview: string;
   /** The office's id where it is one of many (`Where.among`). */
   among?: string | undefined;
 }
@@ -102,6 +106,27 @@ export function posterFile(page: PageInput): string {
   });
 }
 
+/** A small page for a post, so that a link to it in a chat shows its title and the last day of Coklit. */
+export function postFile(page: PageInput, item: BoardItem): string {
+  const words = wordsIn('id');
+  const message = messageIn(page, words);
+  const day = dateWords(item._pantau_coklit.date, words);
+  return file(page, {
+    path: postPath(item),
+    title: item.title,
+    description: [day && `${day}.`, message.statement, `${words.card.disclaimer}.`].filter(Boolean).join(' '),
+    type: 'article',
+    // The office's page is the post's own; this one is for chats.
+    ...(item.url !== undefined && { canonical: item.url }),
+    body: (
+      <PostPage
+        {...{ item, message, words, sample: page.sample }}
+        office={page.board._pantau_coklit.office.name}
+      />
+    ),
+  });
+}
+
 /**
  * GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute.
  *
@@ -145,6 +170,10 @@ export function officesFile(page: Pick<PageInput, 'siteUrl' | 'parts'> & { data:
 interface Content {
   path: string;
   title: string;
+  /** Where it is not what holds. */
+  description?: string;
+  type?: 'article';
+  canonical?: string;
   script?: string;
   data?: unknown;
   head?: ReturnType<typeof markup> | false;
@@ -157,9 +186,10 @@ function file(page: PageInput, { path, body, ...rest }: Content): string {
   const depth = path.split('/').length - 1;
   const root = '../'.repeat(depth) || './';
   return documentOf({
+    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     ...rest,
     lang: 'id',
-    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
+    preview: page.preview,
     root,
     shared: page.among === undefined ? root : '../'.repeat(depth + 1),
     url: page.siteUrl + path,

@@ -36,6 +36,14 @@ describe.each(workflows)('the workflow %s', (_, text) => {
   it('gives its token to single steps', () => {
     for (const [line] of text.matchAll(/^.*github\.token.*$/gm)) expect(line).toMatch(/^ {10}GH_TOKEN: /);
   });
+  it('gives the channels’ secrets to the one step that tells them', () => {
+    const steps = text.split(/\n {6}- /).filter((step) => step.includes('secrets.'));
+    for (const step of steps) {
+      expect(step).toContain('run: scripts/pages.sh tell');
+      for (const [line] of step.matchAll(/^.*secrets\..*$/gm)) expect(line).toMatch(/^ {10}[A-Z_]+: /);
+    }
+    expect(steps).toHaveLength(text.includes('name: snapshot') ? 1 : 0);
+  });
   it('puts nothing from outside into a line of shell', () => {
     for (const line of shellOf(text)) expect(line).not.toContain('${{');
     expect(shellOf(text).length).toBeGreaterThan(0);

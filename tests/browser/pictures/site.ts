@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
+import { postPath } from '../../../mirror/post-path';
 import { SAMPLE_NOW } from '../../../mirror/sample';
 import { boardOf, SITUATIONS, type SituationName } from '../embed-pages/boards';
 import { atRest } from '../harness';
@@ -10,11 +11,47 @@ import { PICTURE_TIME } from './widget';
 
 const PHONE = { width: 390, height: 800 };
 const DESKTOP = { width: 1100, height: 900 };
+/** What Chrome grants to an app that was installed, and its reader. */
+const INSTALLED: Protocol.Browser.PermissionType[] = ['notifications', 'periodicBackgroundSync'];
 const A4 = { width: 794, height: 1122 };
 
 interface View {
   width: number;
   height: number;
+  scale?: number;
+}
+
+async function grant(
+  page: Page,
+  browserContextId: string | undefined,
+  origin: string,
+  permissions: Protocol.Browser.PermissionType[],
+): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.grantPermissions', {
+    ...{ origin, permissions },
+    ...(browserContextId !== undefined && { browserContextId }),
+  });
+}
+
+/** Opens what is folded on the page, once the worker has answered. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('.follow details')) (each as HTMLDetailsElement).open = true;
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.fold p').length !== 2);
+}
+
+async function remind(page: Page): Promise<void> {
+  await unfold(page);
+  await page.click('.fold button.primary');
+  await page.waitForSelector('.fold select');
+}
+
+/** A browser that looks at nothing by itself, as Firefox and Safari. */
+function withoutSync(): void {
+  Reflect.deleteProperty(ServiceWorkerRegistration.prototype, 'periodicSync');
 }
 
 /** A page of the mirror, with what its board says. */
@@ -28,9 +65,13 @@ function sitePage(
     many?: boolean;
     act?: (page: Page, dress: Dress) => Promise<unknown>;
     noScript?: boolean;
-  } & Pick<Subject, 'everywhere' | 'once'> = {},
+    /** What the browser lets the page do, as an installed app. */
+    granted?: Protocol.Browser.PermissionType[];
+    /** Runs in the page before the page's own code. */
+    before?: () => void;
+  } & Pick<Subject, 'everywhere' | 'once' | 'whole'> = {},
 ): Subject {
-  const { situation = 'running', many = false, act, noScript = false, ...when } = more;
+  const { situation = 'running', many = false, act, noScript = false, granted = [], before, ...when } = more;
   return {
     name,
     whole: true,
@@ -38,11 +79,14 @@ function sitePage(
     async open({ newContext, site }, dress) {
       if (many) await showMany(site);
       else await showSituation(site, situation);
-      const page = await pageAt(await newContext(), PICTURE_TIME, {
+      const context = await newContext();
+      const page = await pageAt(context, PICTURE_TIME, {
         ...view,
         dark: dress.theme === 'dark',
         stopped: true,
       });
+      if (granted.length > 0) await grant(page, context.id, new URL(site.url).origin, granted);
+      if (before) await page.evaluateOnNewDocument(before);
       if (noScript) await page.setJavaScriptEnabled(false);
       await page.goto(`${site.url}${path}${dress.language === 'en' ? '?lang=en' : ''}`);
       if (!noScript) await atRest(page);
@@ -129,6 +173,20 @@ export const SITE: Subject[] = [
     sitePage(`site-${situation}-390`, '', PHONE, { situation, everywhere: situation === 'running' }),
     sitePage(`site-${situation}-1100`, '', DESKTOP, { situation, everywhere: situation === 'running' }),
   ]),
+  ...[320, 360, 412, 1100].flatMap((width) => {
+    const view = { width, height: 800 };
+    return [
+      sitePage(`site-remind-none-${width}`, '', view, { act: unfold, before: withoutSync }),
+      sitePage(`site-remind-install-${width}`, '', view, { act: unfold }),
+      sitePage(`site-remind-off-${width}`, '', view, { act: unfold, granted: INSTALLED }),
+      sitePage(`site-remind-on-${width}`, '', view, { act: remind, granted: INSTALLED }),
+      sitePage(`site-remind-band-${width}`, '', view, { act: unfold, situation: 'none' }),
+      sitePage(`site-post-${width}`, postPath(boardOf('running', PICTURE_TIME).items[0] ?? { id: '' }), view),
+    ];
+  }),
+  // The two of the manifest: what a phone and a computer show before the page is installed.
+  sitePage('app-narrow', '', { width: 412, height: 824, scale: 2 }, { once: true, whole: false }),
+  sitePage('app-wide', '', { width: 1280, height: 800 }, { once: true, whole: false }),
   sitePage('site-not-found-390', 'tidak-ada', PHONE, { once: true }),
   sitePage('site-no-script-390', '', PHONE, { noScript: true, once: true }),
   hosted('site-sample-390', () => 'index.html', PHONE, SAMPLE_NOW, true),

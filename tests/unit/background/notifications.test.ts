@@ -54,52 +54,52 @@ describe('telling', () => {
     api.create = async () => {
       throw new Error('the worker ended');
     };
-    await expect(send({ board: shown, settings: settings(), store, now })).rejects.toThrow(
+    await expect(send({ boards: [shown], settings: settings(), store, now })).rejects.toThrow(
       'the worker ended',
     );
     expect((await store.marks()).notified).toEqual([]);
 
     api.create = async () => '';
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual(['posts|b']);
     expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual(['posts|b']);
   });
 
   it('records what stood at the first reading without telling of it', async () => {
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect((await store.marks()).told).toContain('2024-06-24|2024-07-24');
     expect(api.shown.filter((id) => id.startsWith('period'))).toEqual([]);
   });
 
   it('tells of a period that changed later', async () => {
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     const longer = board({ periods: [stage('2024-06-24', '2024-07-31')] }, []);
-    await send({ board: longer, settings: settings(), store, now });
+    await send({ boards: [longer], settings: settings(), store, now });
     expect(api.shown.at(-1)).toContain('period|');
-    await send({ board: longer, settings: settings(), store, now });
+    await send({ boards: [longer], settings: settings(), store, now });
     expect(api.shown.filter((id) => id.startsWith('period'))).toHaveLength(1);
   });
 
   it('tells nothing while it is off, and floods nobody once it is on', async () => {
-    await send({ board: shown, settings: settings({ on: false }), store, now });
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings({ on: false }), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual([]);
   });
 
   it('takes a refused permission for off', async () => {
     api.granted = false;
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual([]);
     expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
   });
 
   it('holds back what comes in quiet hours for one notification after them', async () => {
     const quiet = settings({ quiet: { from: '21:00', until: '06:00' } });
-    await send({ board: shown, settings: quiet, store, now: wib('2024-07-12T22:00:00') });
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-12T22:00:00') });
     expect(api.shown).toEqual([]);
-    await send({ board: shown, settings: quiet, store, now: wib('2024-07-13T06:00:00') });
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-13T06:00:00') });
     expect(api.shown).toEqual(['posts|b']);
   });
 });

@@ -175,6 +175,61 @@ describe('the workflow that publishes the mirror', () => {
     expect(git('--git-dir', remote, 'rev-parse', 'gh-pages')).not.toBe(first);
   });
 
+  describe('tells the channels', () => {
+    const CHANNEL = { TELEGRAM_BOT_TOKEN: '1:x', NTFY_URL: '', WEBHOOK_URL: 'https://x.example/' };
+    /** A program that keeps what it is about to send, sends, and keeps that it did. */
+    const TELLS = `case "$*" in *--kept*) ;; *) mkdir -p site; echo x > site/index.html; cp "$STATUS" site/status.json; exit ;; esac
+      while [ "$1" != --remember ]; do shift; done
+      for state in sending told; do
+        echo "$state" > site/state.json
+        bash -c "$2" || exit 3
+        git --git-dir "$REMOTE" show gh-pages:state.json >> published.log
+        git --git-dir "$REMOTE" rev-list --count gh-pages >> published.log
+      done`;
+    const tells = (env: Record<string, string> = CHANNEL) => run('tell', { STATUS: at('status'), ...env });
+    beforeEach(() => {
+      stub('snapshot', TELLS);
+      run('take');
+      run('read', { STATUS: at('status') });
+    });
+
+    it('that are set up, and publishes what is being told before and after', () => {
+      expect(run('publish').code).toBe(0);
+      expect(tells().code).toBe(0);
+      expect(told('snapshot')).toMatch(
+        /--kept --out site --remember .* --notify telegram --notify webhook\n$/,
+      );
+      expect(readFileSync(at('published.log'), 'utf8')).toBe('sending\n1\ntold\n1\n');
+    });
+
+    it('also where nothing but the day changed, so that nothing was published', () => {
+      run('publish');
+      rmSync(at('site'), { recursive: true });
+      run('take');
+      run('read', { STATUS: at('status') });
+      expect(run('publish').said).toContain('Nothing changed.');
+      expect(tells().code).toBe(0);
+      expect(published('state.json')).toBe('told');
+    });
+
+    it('nothing where another run published meanwhile, and says so without turning red', () => {
+      run('publish');
+      const user = ['-c', 'user.name=x', '-c', 'user.email=x@x.example'];
+      const tree = git('--git-dir', remote, 'rev-parse', 'gh-pages^{tree}');
+      const newer = git('--git-dir', remote, ...user, 'commit-tree', tree, '-m', 'newer');
+      git('--git-dir', remote, 'update-ref', 'refs/heads/gh-pages', newer);
+      const { code, said } = tells();
+      expect([code, existsSync(at('published.log'))]).toEqual([0, false]);
+      expect(said).toContain('::warning::The channels could not be told');
+    });
+
+    it('only where one is set up', () => {
+      run('publish');
+      expect(tells({ TELEGRAM_BOT_TOKEN: '' }).said).toContain('No channel is set up');
+      expect(told('snapshot')).not.toContain('--kept');
+    });
+  });
+
   it('mirrors the offices of offices.txt, and publishes when the state of one changes', () => {
     const many = (state: string) =>
       JSON.stringify({

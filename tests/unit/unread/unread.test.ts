@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Board } from '../../../lib/board';
 import { defaultSettings, type Settings } from '../../../lib/settings';
 import type { Marks, SourceState } from '../../../lib/store/store';
-import { badge, notices, stageKey, untoldForGood } from '../../../lib/unread';
+import * as unread from '../../../lib/unread';
+import { stageKey } from '../../../lib/unread';
 import { board, item, stage, wib } from '../board/samples';
 
 const none: Marks = { read: [], notified: [], told: '' };
@@ -22,6 +24,18 @@ const failing = (failures: number): SourceState => ({
   reason: 'timeout',
 });
 const told = (text: string): Marks => ({ ...none, read: ['a', 'b'], told: text });
+
+const following = (shown: Board | null, marks: Marks, chosen: Settings) => ({
+  boards: shown ? [shown] : [],
+  marks,
+  settings: chosen,
+});
+const badge = (shown: Board | null, marks: Marks, states: SourceState[], chosen: Settings, at: Date) =>
+  unread.badge(following(shown, marks, chosen), states, at);
+const notices = (shown: Board, marks: Marks, chosen: Settings, at: Date) =>
+  unread.notices(following(shown, marks, chosen), at);
+const untoldForGood = (shown: Board, marks: Marks, chosen: Settings) =>
+  unread.untoldForGood(following(shown, marks, chosen), now).ids;
 
 describe('badge', () => {
   it('counts what is unread', () => {
@@ -133,7 +147,12 @@ describe('notices of the period', () => {
   });
   it('tells of no milestone unasked', () => {
     expect(
-      notices(running, told(key(wib('2024-06-20T08:00:00'))), settings(), wib('2024-07-24T08:00:00')),
+      notices(
+        running,
+        told(key(wib('2024-06-20T08:00:00'))),
+        settings({ milestones: false }),
+        wib('2024-07-24T08:00:00'),
+      ),
     ).toEqual([]);
   });
 });
