@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -41,6 +41,7 @@ export async function buildProgram(out: string): Promise<void> {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
   }
+  cpSync(join(HERE, 'screenshots'), join(parts, 'screenshots'), { recursive: true });
   mkdirSync(join(out, 'fonts'), { recursive: true });
   for (const font of ['OFL.txt', ...CARRIED.fonts])
     copyFileSync(join(HERE, 'fonts', font), join(out, 'fonts', font));
@@ -51,7 +52,7 @@ export async function buildProgram(out: string): Promise<void> {
 
 /** The service worker: one file, for Firefox's may import no other, with the names of what it keeps for the page. */
 function serviceWorker(assets: string[]): InlineConfig {
-  const scripts = assets.filter((name) => !name.startsWith('pasang-')).sort();
+  const scripts = assets.filter((name) => !/^(?:pasang|offices)-/.test(name)).sort();
   return {
     configFile: false,
     define: { ASSETS: JSON.stringify(scripts.map((name) => `assets/${name}`)) },

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
+import { roundsOfMany } from './many';
 import { onNode } from './node';
 import { loadCarried } from './parts';
 import { runServer } from './serve';
@@ -28,7 +29,11 @@ async function runSnapshot(command: Command, carried: Carried): Promise<number> 
     command.siteUrl,
     command,
   );
-  const result = await snapshot(optionsOf(command), deps);
+  const { offices } = command;
+  const options = optionsOf(command);
+  const result = await (offices.length > 0
+    ? roundsOfMany({ ...options, offices }, deps, false)()
+    : snapshot(options, deps));
   const files = result.changed.length;
   if (wasRead(result)) {
     console.log(

@@ -1,7 +1,7 @@
 import { notificationOf } from '../components/notification';
 import type { Board } from '../lib/board';
 import { excerpt, plainText } from '../lib/plain-text';
-import { defaultSettings, type QuietHours, type Settings } from '../lib/settings';
+import { defaultSettings, NIGHT, type Settings } from '../lib/settings';
 import type { ChannelState, FileStore } from '../lib/store/files';
 import { followingOf, isQuiet, type Notice, notices, postsOf, stageKey, toldOf } from '../lib/unread';
 import type { Channel, ChannelMessage } from './channels';
@@ -21,7 +21,6 @@ export interface Telling {
 }
 
 /** All that is new is told, by the extension's own rules; at night without a sound. */
-const NIGHT: QuietHours = { from: '21:00', until: '06:00' };
 const SETTINGS: Settings = {
   ...defaultSettings(),
   notify: {

@@ -21,6 +21,7 @@ export default defineConfig({
       input: {
         home: `${here}/client/home.tsx`,
         pasang: `${here}/client/pasang.tsx`,
+        offices: `${here}/client/offices.tsx`,
         site: `${here}/pages/site.css`,
       },
       output: {

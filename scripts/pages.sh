@@ -38,13 +38,14 @@ json() {
     const [file, read] = process.argv.slice(1);
     const isSilent = ({ last_success_at: at }) => Date.now() - Date.parse(at ?? 0) > 24 * 60 * 60_000;
     const line = ({ name, url, state, reason = "-", status = "", last_success_at: at }) =>
-      `- ${name} (${url}): ${state}, ${reason} ${status}, ${at ?? "-"}`;
+      `- ${name}${url ? ` (${url})` : ""}: ${state}, ${reason} ${status}, ${at ?? "-"}`;
     const READERS = {
-      state: ({ state }) => state,
+      // Of many offices: of each.
+      state: ({ state, offices }) => offices?.map(({ id, state }) => `${id} ${state}`).join(" ") ?? state,
       // When the sources were asked last.
       checkedAt: ({ sources }) => Object.values(sources).map(({ checkedAt }) => checkedAt).sort().at(-1),
       // The sources that were not read for a day.
-      silent: ({ sources }) => sources.filter(isSilent).map(line).join("\n"),
+      silent: ({ sources, offices }) => (offices ?? sources).filter(isSilent).map(line).join("\n"),
     };
     try {
       const known = require("fs").readFileSync(file, "utf8");
@@ -92,6 +93,8 @@ read_office() {
   for name in calendar hide; do
     if [ -f "$name.json" ] || [ -f "site/$name.json" ]; then options+=("--$name" "$name.json"); fi
   done
+  # The offices of a mirror of many.
+  [ ! -f offices.txt ] || options+=(--offices offices.txt)
   if [ "${GITHUB_EVENT_NAME:-}" = push ]; then options+=(--from posts.json); fi
   json site/status.json state > "$MEMORY/state"
   ${SNAPSHOT:-npm run snapshot --silent --} "${options[@]}" 2> "$MEMORY/errors" || code=$?

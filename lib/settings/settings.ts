@@ -38,6 +38,9 @@ export interface QuietHours {
   until: string;
 }
 
+/** When nothing rings for readers who were not asked when they sleep. */
+export const NIGHT: QuietHours = { from: '21:00', until: '06:00' };
+
 export interface OwnStage {
   start: Day;
   end: Day;

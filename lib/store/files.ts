@@ -147,6 +147,11 @@ function takeStates({ sources }: Fields, problems: string[]): SourceState[] {
   return states;
 }
 
+/** What the operator said once, from the text of a `state.json`; nothing where it can't be read. */
+export function toldIn(state: string | null): Told {
+  return takeTold(takeJson(state, []));
+}
+
 function takeTold({ told }: Fields): Told {
   const { siteUrl, calendar, hide } = isRecord(told) ? told : {};
   const address = typeof siteUrl === 'string' ? webAddress(siteUrl) : null;

@@ -1,25 +1,7 @@
 import { type DBSchema, openDB } from 'idb';
-import type { Lang } from '../../lib/i18n';
-import type { Settings } from '../../lib/settings';
 import { NO_MARKS, readMarks } from '../../lib/store/marks';
 import type { Marks } from '../../lib/store/store';
-
-/** What the reader chose of reminders. */
-export interface Choice {
-  on: boolean;
-  language: Lang;
-  /** Which posts are told of. */
-  posts: Settings['notify']['posts'];
-  /** Whether the night stays quiet. */
-  quiet: boolean;
-}
-
-/** What a page asks of the worker, which answers with the choice that then holds. */
-export type ReminderRequest =
-  | { kind: 'ask' }
-  | { kind: 'choose'; choice: Choice }
-  /** These posts are before the reader's eyes. */
-  | { kind: 'seen'; ids: string[] };
+import { type Choice, NO_CHOICE } from './request';
 
 /** A notification that is about to be shown, and what will have been told by it. */
 export interface Showing {
@@ -44,8 +26,6 @@ export interface Memory {
 interface Schema extends DBSchema {
   reminders: { key: 'kept'; value: Kept };
 }
-
-export const NO_CHOICE: Choice = { on: false, language: 'id', posts: 'all', quiet: true };
 
 /** The worker's memory in IndexedDB, by the name of its folder. */
 export function openMemory(name: string): Memory {

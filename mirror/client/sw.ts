@@ -2,7 +2,8 @@
 // The pages and the data stay readable offline, and reminders are told while no page is open. One script serves every
 // folder that registers it: what it keeps has the folder's name, for offices lie side by side on one host.
 import { readBoard } from '../../lib/board';
-import { openMemory, type ReminderRequest } from './memory';
+import { openMemory } from './memory';
+import type { ReminderRequest } from './request';
 import { choose, isSettled, type Screen, seen, tell } from './tell';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -20,13 +21,13 @@ const CACHE = `${NAME} 3`;
 const OLD_CACHES = ['pantau-coklit-1', 'pantau-coklit-2'];
 /** Without these there is no page; the others are there or not. */
 const NEEDED = ['./', 'feed.json', 'status.json'];
-const MORE = ['pasang/', 'poster/', 'card.svg', 'coklit.ics', 'manifest.webmanifest'].concat([
-  'icon.svg',
-  'icon-192.png',
-  'badge.png',
-]);
+const MORE = ['pasang/', 'poster/', 'card.svg', 'coklit.ics', 'manifest.webmanifest'];
+/** Offices that share the worker's file share the icons beside it. */
+const ICONS = ['icon.svg', 'icon-192.png', 'badge.png'];
 const inFolder = (path: string) => new URL(path, FOLDER).href;
-const PATHS = new Set([...NEEDED, ...MORE].map((path) => new URL(path, FOLDER).pathname));
+const beside = (path: string) => new URL(path, self.location.href).href;
+const EXTRA = [...MORE.map(inFolder), ...ICONS.map(beside)];
+const PATHS = new Set([...NEEDED.map(inFolder), ...EXTRA].map((url) => new URL(url).pathname));
 const PATIENCE_MS = 4_000;
 
 self.addEventListener('install', (event) => {
@@ -36,13 +37,12 @@ self.addEventListener('install', (event) => {
 /** All that the page needs, past the browser's own cache, so that it opens offline after the very first visit. */
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  const fresh = (path: string) => new Request(inFolder(path), { cache: 'reload' });
-  for (const asset of ASSETS) {
-    const url = new URL(asset, self.location.href).href;
+  const fresh = (url: string) => new Request(url, { cache: 'reload' });
+  for (const url of ASSETS.map(beside)) {
     if (!(await caches.match(url))) await cache.add(url);
   }
-  await cache.addAll(NEEDED.map(fresh));
-  await Promise.allSettled(MORE.map((path) => cache.add(fresh(path))));
+  await cache.addAll(NEEDED.map(inFolder).map(fresh));
+  await Promise.allSettled(EXTRA.map((url) => cache.add(fresh(url))));
 }
 
 self.addEventListener('activate', (event) => {
@@ -105,8 +105,8 @@ const screen: Screen = {
   show: (title, options) =>
     self.registration.showNotification(title, {
       ...options,
-      icon: inFolder('icon-192.png'),
-      badge: inFolder('badge.png'),
+      icon: beside('icon-192.png'),
+      badge: beside('badge.png'),
     }),
   isShown: async (tag) => (await self.registration.getNotifications({ tag })).length > 0,
   // Only installed apps have one, and not every browser.

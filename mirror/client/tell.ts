@@ -2,18 +2,20 @@ import { notificationOf } from '../../components/notification';
 import type { Board } from '../../lib/board';
 import { notices as english, shared as englishShared } from '../../lib/i18n/en';
 import { notices as indonesian, shared as indonesianShared } from '../../lib/i18n/id';
-import { defaultSettings } from '../../lib/settings';
+import { defaultSettings, NIGHT } from '../../lib/settings';
 import { addMarks } from '../../lib/store/marks';
 import {
   type Following,
   followedItems,
+  followingOf,
   type Notice,
   notices,
   postsOf,
   toldOf,
   untoldForGood,
 } from '../../lib/unread';
-import type { Choice, Kept, Memory, Showing } from './memory';
+import type { Kept, Memory, Showing } from './memory';
+import type { Choice } from './request';
 
 /** Where notifications and the app's badge are shown. */
 export interface Screen {
@@ -38,37 +40,19 @@ const WORDS = {
   id: { notices: indonesian, shared: indonesianShared },
   en: { notices: english, shared: englishShared },
 };
-/** Local hours of the office in which nothing rings. */
-const NIGHT = { from: '21:00', until: '06:00' };
 
-/**
- * What the extension would follow of this one office with the reader's choice: what is told, and when, is decided by
- * the same functions.
- */
-function followingOf(board: Board, { choice, marks }: Kept, isOn: boolean): Following {
+/** The office with the reader's choice: what is told, and when, is decided by the extension's own functions. */
+function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean): Following {
   const settings = defaultSettings();
-  const { office, sources } = board._pantau_coklit;
-  return {
-    boards: [board],
-    marks,
-    settings: {
-      ...settings,
-      language: choice.language,
-      home: office.id,
-      sources: sources.map((key) => ({
-        key,
-        office,
-        url: board.home_page_url,
-        name: key,
-        redirects: 'follow',
-      })),
-      notify: {
-        ...settings.notify,
-        ...{ on: isOn, posts: choice.posts, period: true, milestones: true },
-        quiet: choice.quiet ? NIGHT : null,
-      },
+  return followingOf(board, marks, {
+    ...settings,
+    language: choice.language,
+    notify: {
+      ...settings.notify,
+      ...{ on: isOn, posts: choice.posts, period: true, milestones: true },
+      quiet: choice.quiet ? NIGHT : null,
     },
-  };
+  });
 }
 
 /**
@@ -80,7 +64,7 @@ export async function tell(board: Board, { memory, screen, now }: Telling): Prom
   const isOn = choice.on && screen.mayShow();
   let kept = await memory.change((before) => silenced(before, board, isOn, now));
   if (!isOn) return;
-  for (const notice of notices(followingOf(board, kept, isOn), now)) {
+  for (const notice of notices(followingFor(board, kept, isOn), now)) {
     const showing: Showing = { tag: notice.id, ids: postsOf(notice), told: toldOf(notice) };
     await memory.change((before) => ({ ...before, showing }));
     const words = { lang: choice.language, ...WORDS[choice.language] };
@@ -94,7 +78,7 @@ export async function tell(board: Board, { memory, screen, now }: Telling): Prom
     await screen.show(title, options);
     kept = await memory.change((before) => settled(before, showing));
   }
-  await screen.setBadge(followedItems(followingOf(board, kept, isOn)).filter((item) => item.unread).length);
+  await screen.setBadge(followedItems(followingFor(board, kept, isOn)).filter((item) => item.unread).length);
 }
 
 /** After a worker that ended while it told: what is on the screen was told, anything else was not. */
@@ -118,7 +102,7 @@ function settled(kept: Kept, { ids, told }: Showing): Kept {
 
 /** What is not wanted counts as told, so that a later choice tells of nothing old. */
 function silenced(kept: Kept, board: Board, isOn: boolean, now: Date): Kept {
-  const { ids, told } = untoldForGood(followingOf(board, kept, isOn), now);
+  const { ids, told } = untoldForGood(followingFor(board, kept, isOn), now);
   const marks = addMarks(kept.marks, ids, 'notified');
   return { ...kept, marks: { ...marks, told: told ?? marks.told } };
 }
@@ -139,8 +123,13 @@ export async function choose(
       const known = silenced(kept, board, false, now);
       return { ...known, marks: addMarks(known.marks, ids, 'read') };
     });
-    const { remindersOn, remindersText: body } = WORDS[choice.language].notices;
-    await screen.show(remindersOn, { body, tag: 'reminders', lang: choice.language, data: { url: './' } });
+    const words = WORDS[choice.language].notices;
+    await screen.show(words.remindersOn, {
+      body: words.remindersText,
+      tag: 'reminders',
+      lang: choice.language,
+      data: { url: './' },
+    });
   }
   await memory.change((kept) => ({ ...kept, choice }));
 }

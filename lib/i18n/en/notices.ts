@@ -31,5 +31,5 @@ export const notices: typeof Notices = {
   menuSite: "Open KPU's site",
 
   remindersOn: 'Reminders are on',
-  remindersText: 'This is how news and dates of Coklit will appear on this phone.',
+  remindersText: 'This is how news and dates of Coklit will appear on this device.',
 };

@@ -26,5 +26,5 @@ export const notices = {
   menuSite: 'Buka situs KPU',
 
   remindersOn: 'Pengingat menyala',
-  remindersText: 'Begini kabar dan jadwal Coklit akan tampil di HP ini.',
+  remindersText: 'Begini kabar dan jadwal Coklit akan tampil di perangkat ini.',
 };

@@ -4,7 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/pages.sh');
 const HOUR = 3_600_000;
@@ -245,6 +247,29 @@ describe('the workflow that publishes the mirror', () => {
       expect(tells({ TELEGRAM_BOT_TOKEN: '' }).said).toContain('No channel is set up');
       expect(told('snapshot')).not.toContain('--kept');
     });
+  });
+
+  it('mirrors the offices of offices.txt, and publishes when the state of one changes', () => {
+    const many = (state: string) =>
+      JSON.stringify({
+        state: 'drift',
+        offices: [
+          { id: 'kab-ende', name: 'KPU Kabupaten Ende', state, last_success_at: null },
+          { id: 'kab-alor', name: 'KPU Kabupaten Alor', state: 'drift', last_success_at: null },
+        ],
+      });
+    stub('snapshot', `mkdir -p site; echo x > site/index.html; cp "${at('status')}" site/status.json`);
+    put('offices.txt', 'kab-ende\nkab-alor\n');
+    put('status', many('new'));
+    publishOnce('0.1.0');
+    expect(told('snapshot')).toContain('--offices offices.txt');
+    run('take');
+    put('status', many('refused'));
+    run('read');
+    expect(run('publish').said).not.toContain('Nothing changed.');
+    const output = at('output');
+    expect(run('silent', { GITHUB_OUTPUT: output }).code).toBe(0);
+    expect(readFileSync(output, 'utf8')).toContain('- KPU Kabupaten Ende: refused');
   });
 
   it('says once which source was not read for a day, and when all are read again', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Choice, type Kept, type Memory, NO_CHOICE, readKept } from '../../../mirror/client/memory';
+import { type Kept, type Memory, readKept } from '../../../mirror/client/memory';
+import { type Choice, NO_CHOICE } from '../../../mirror/client/request';
 import { choose, isSettled, type Screen, seen, tell } from '../../../mirror/client/tell';
 import { wib } from '../board/samples';
 import { board, item, stage } from './boards';
