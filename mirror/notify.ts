@@ -15,7 +15,11 @@ export interface Telling {
   files: Pick<FileStore, 'channels' | 'store'>;
   channels: readonly Channel[];
   fetch: typeof fetch;
-  /** Keeps what `files` holds by now, so that it outlives this process, and this machine now or by the end of the run. Throws where that can't be done. */
+  /**
+   * Keeps what `files` holds by now, so that it outlives this process, and this machine now or by the end of the run.
+   *
+   * @throws where that can't be done.
+   */
   remember(when: 'now' | 'later'): Promise<void>;
   log(line: string): void;
 }
