@@ -33,7 +33,8 @@ export function frameFile({ show, theme, lang, height }: Frame): string {
  * an embedded post, how high it is to be: WordPress hands over a secret in the fragment (`#?secret=…`) and listens only to
  * messages that give it back. It may be ready later than the frame, and then says so. In its sandbox links lead nowhere
  * by themselves: WordPress follows one that it is told of, but to the frame's own host alone, so that a link to a post
- * of the office leads to the residents' page, where the post is.
+ * of the office leads to the residents' page, where the post is, and so does the button that shares it: the sandbox lets
+ * nothing be shared.
  *
  * @param template `frame.html` with its places to fill in.
  * @param hash Gives the hash source by which a policy allows an inline text.

@@ -33,6 +33,7 @@ export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong'
 /** So many offices are asked at once; each host is asked by one of them at a time. */
 const AT_ONCE = 8;
 const NEWEST = 30;
+const NOT_MADE = 'its site could not be made; the old copy stands';
 
 /** What a round of one office came to, and its folder's files where they are still needed. */
 interface Round extends Known {
@@ -223,7 +224,8 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
     return {
       ...{ id: office.id, name: office.name, province: office.province, code: result.code, state },
       ...(reason !== undefined && { reason }),
-      ...{ last_success_at, next_at, line: result.line },
+      // What went wrong on this machine names its folders, which are nobody else's concern: that is logged alone.
+      ...{ last_success_at, next_at, line: result.status ? result.line : NOT_MADE },
     };
   });
   const troubled = offices.find(({ state }) => !isRead(state)) ?? offices[0];

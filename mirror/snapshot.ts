@@ -59,7 +59,14 @@ export interface SnapshotDeps {
   parts: Parts;
   draw: Draw;
   /** Who is told of what is new, once it is written. */
-  channels?: { targets: readonly Channel[]; fetch: typeof fetch; remember?(): Promise<void> };
+  channels?: {
+    targets: readonly Channel[];
+    fetch: typeof fetch;
+    /** Keeps the folder where it outlives this machine, at once or by the end of the run. */
+    remember?(when: 'now' | 'later'): Promise<void>;
+    /** The run ends: what was to be kept later is kept now. */
+    finish?(): Promise<void>;
+  };
   log(line: string): void;
 }
 
@@ -105,7 +112,7 @@ export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<
 /** Works on a folder while no other run can; what goes wrong is a result. */
 export async function underLock(
   out: string,
-  deps: Pick<SnapshotDeps, 'lock'>,
+  deps: Pick<SnapshotDeps, 'lock' | 'channels' | 'log'>,
   work: () => Promise<SnapshotResult>,
 ): Promise<SnapshotResult> {
   let release: (() => Promise<void>) | null;
@@ -116,7 +123,9 @@ export async function underLock(
   }
   if (!release) return stands('another run is writing this folder');
   try {
-    return await work();
+    const result = await work();
+    await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
+    return result;
   } catch (error) {
     return stands(`the site can't be written: ${message(error)}`);
   } finally {
@@ -189,7 +198,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   });
   const { changed } = await writeSite(out, site, deps.disk);
   if (deps.channels) {
-    const { targets, remember, ...rest } = deps.channels;
+    const { targets, remember, fetch } = deps.channels;
     await notify({
       ...{
         board,
@@ -198,13 +207,13 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
         files,
         log: deps.log,
         channels: targets,
-        ...rest,
+        fetch,
       },
-      async remember() {
+      async remember(when) {
         const state = new TextEncoder().encode(files.files().state);
         await writeSite(out, new Map([['state.json', state]]), deps.disk);
         site.set('state.json', state);
-        await remember?.();
+        await remember?.(when);
       },
     });
   }
