@@ -231,7 +231,11 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
   const troubled = offices.find(({ state }) => !isRead(state)) ?? offices[0];
   return {
     version: 1,
-    checked_at: now.toISOString(),
+    checked_at:
+      rounds
+        .map(({ status }) => status?.checked_at ?? '')
+        .sort()
+        .at(-1) || now.toISOString(),
     last_success_at:
       offices
         .map(({ last_success_at: at }) => at ?? '')

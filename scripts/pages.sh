@@ -156,6 +156,7 @@ tell() {
   [ -z "${NTFY_URL:-}" ] || options+=(--notify ntfy)
   [ -z "${WEBHOOK_URL:-}" ] || options+=(--notify webhook)
   [ ${#options[@]} -gt 0 ] || { echo "No channel is set up, see docs/channels.md."; return; }
+  [ ! -f offices.txt ] || options+=(--offices offices.txt)
   ${SNAPSHOT:-npm run snapshot --silent --} --kept --out site --remember "bash '$0' keep" "${options[@]}" ||
     echo "::warning::The channels could not be told; the next run tries again."
 }

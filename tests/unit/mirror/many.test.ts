@@ -317,6 +317,17 @@ describe('a mirror of many offices', () => {
     expect(new Set(mirror.asked.map((url) => new URL(url).host)).size).toBe(5);
   });
 
+  it('is made of what its folders hold where nobody is to be asked', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    mirror.asked.length = 0;
+    mirror.later(DAY / 96);
+    const result = await roundsOfMany(mirror.options, mirror.deps, false)(false);
+    expect(result).toMatchObject({ code: 0, changed: [] });
+    expect(mirror.asked).toEqual([]);
+    expect(mirror.json('status.json').checked_at).toBe('2024-06-24T03:00:00.000Z');
+  });
+
   it('remembers its address', async () => {
     const mirror = setUp();
     await mirror.run();
