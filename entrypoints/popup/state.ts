@@ -82,7 +82,8 @@ export function tick(): void {
 /** Reads what is stored. What can't be read now stays as it was. */
 export async function load(): Promise<void> {
   const opening = database().catch(() => null);
-  const small = await browser.storage.local.get(null);
+  // A profile that can't store anything still gets a popup, which says so.
+  const small = await browser.storage.local.get(null).catch(() => ({}));
   const settings = settingsIn(small);
   const sources = homeSources(settings);
   const asking = isAllowed(...sources.map(({ url }) => url));

@@ -329,7 +329,7 @@ async function refused(kind: Kind, office: FakeKpu): Promise<Outcome> {
   const browser = await LAUNCH[kind]({
     fakeKpuPort: office.port,
     profileDir,
-    prefs: { 'dom.indexedDB.enabled': false, 'browser.privatebrowsing.autostart': true },
+    prefs: { 'dom.indexedDB.enabled': false },
   });
   try {
     await sleep(1_000);
