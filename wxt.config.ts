@@ -30,7 +30,7 @@ export default defineConfig({
     build: {
       target: ['chrome120', 'firefox142'],
       cssTarget: 'chrome123',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
     },
   }),
   manifest: ({ browser }) => {
@@ -50,10 +50,10 @@ export default defineConfig({
       optional_permissions: ['notifications'],
       host_permissions: HOSTS,
       optional_host_permissions: ['https://*.kpu.go.id/*', 'https://*/*'],
-      // Nothing is shown or run that does not come with the extension, whatever a post holds.
+      // Nothing is shown or run that does not come with the extension, whatever a post holds; blob: is what it drew.
       content_security_policy: {
         extension_pages:
-          "script-src 'self'; object-src 'none'; img-src 'self'; media-src 'none'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+          "script-src 'self'; object-src 'none'; img-src 'self' blob:; media-src 'none'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
       },
       commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
       ...(firefox

@@ -33,6 +33,8 @@ const smaller = {
       inline: 1,
       pure_getters: true,
       unsafe: true,
+      unsafe_methods: true,
+      unsafe_arrows: true,
     },
   },
 } satisfies InlineConfig['build'];

@@ -13,6 +13,7 @@ import {
 } from '../../components/more';
 import { shared } from '../../lib/i18n/id/shared';
 import { widget } from '../../lib/i18n/id/widget';
+import type { WidgetWords } from '../words';
 import css from './late.css?inline';
 
 export { Milestones } from '../../components/Milestones';
@@ -30,5 +31,14 @@ export const words = { shared, widget };
 
 export { css };
 
-/** What a message says only now and then, or beside the hero. */
-export const more = { besidePeriod, besideQuiet, halted, lastDay, maybe, unconfirmed, upcoming };
+/** What a message says only now and then, or beside the hero; of own dates, whose they are. */
+export const more = {
+  besidePeriod: (...[stage, about]: Parameters<typeof besidePeriod>) =>
+    besidePeriod(stage, { ...about, ownDates: (about.words as WidgetWords).widget.ownDates }),
+  besideQuiet,
+  halted,
+  lastDay,
+  maybe,
+  unconfirmed,
+  upcoming,
+};

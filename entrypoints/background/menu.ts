@@ -3,6 +3,7 @@ import { followedItems } from '../../lib/unread';
 import { database } from '../shared/database';
 import { readFollowing } from '../shared/following';
 import { officePage } from '../shared/office';
+import { openPanel } from '../shared/panel';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Round from './round';
@@ -42,15 +43,4 @@ export async function clicked(id: string | number, windowId: number | undefined)
   );
   await announceChange(new Date());
   await Toolbar.refresh();
-}
-
-function openPanel(windowId: number | undefined): Promise<void> {
-  if (import.meta.env.FIREFOX)
-    return (browser as unknown as FirefoxApi).sidebarAction?.open() ?? Promise.resolve();
-  return windowId === undefined ? Promise.resolve() : browser.sidePanel.open({ windowId });
-}
-
-/** Firefox's own name for the side panel. */
-interface FirefoxApi {
-  sidebarAction?: { open(): Promise<void> };
 }

@@ -5,11 +5,10 @@ import { keepClock } from './device-clock';
 import { isAllowed } from './permissions';
 import { states } from './states';
 
-/** What the poller needs from the browser. */
-export async function deps(options: { force: boolean; intervalMinutes: number }): Promise<PollDeps> {
+/** All that is needed to ask, and nothing of what is stored. */
+export function wire(): Pick<PollDeps, 'fetch' | 'now' | 'rightNow' | 'wait' | 'online' | 'allowed'> {
   let late = 0;
   return {
-    ...options,
     fetch: async (input, init) => {
       const answer = await fetch(input, init);
       // What is said of the clock is welcome, and never costs an answer.
@@ -18,10 +17,18 @@ export async function deps(options: { force: boolean; intervalMinutes: number })
     },
     now: () => new Date(),
     rightNow: () => new Date(Date.now() + late),
-    random: Math.random,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     online: () => navigator.onLine,
     allowed: isAllowed,
+  };
+}
+
+/** What the poller needs from the browser. */
+export async function deps(options: { force: boolean; intervalMinutes: number }): Promise<PollDeps> {
+  return {
+    ...options,
+    ...wire(),
+    random: Math.random,
     store: await database(),
     state: states,
     exclusive,

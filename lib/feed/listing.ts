@@ -1,6 +1,7 @@
 import { hash } from '../merge/hash';
 import { type AddressForm, identifierOf, shapesAt } from './address-form';
 import type { Feed, FeedHints, FeedItem } from './feed';
+import { parseFeedDate } from './feed-date';
 import { categoryOf } from './kpu-address';
 import { resolveLink } from './links';
 import { type Articles, baseOf, findArticles, MAX_LINKS } from './listing-links';
@@ -66,7 +67,15 @@ function itemsIn(page: MarkupElement, url: string, { shape, places, except }: Ad
   const listed = listsOf(shown, articles)
     .flatMap(({ place, readings }) => (places.includes(place) ? readings : []))
     .filter((reading) => !except?.includes(read(reading.url).key));
-  return itemsOf(chooseReadings(listed, [listed]), all, articles);
+  const chosen = chooseReadings(listed, [listed]);
+  return itemsOf(chosen, all, articles).map((item, i) => ({ ...item, publishedAt: dateOf(chosen[i]) }));
+}
+
+/** The date that a list of another system shows beside a post, or has in its address. KPU's shows none. */
+function dateOf(reading: Reading | undefined): Date | null {
+  const [, year, month, day] = /\/(20\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(reading?.url ?? '') ?? [];
+  const stamps = [...(reading?.stamps ?? []), ...(day ? [`${year}-${month}-${day}`] : [])];
+  return stamps.map(parseFeedDate).find((date) => date !== null) ?? null;
 }
 
 /** A form in which a page may list posts. */
@@ -219,7 +228,8 @@ function listsOf(readings: readonly Reading[], articles: Articles): { place: str
   const placeOf = (element: MarkupElement | null): string => {
     if (!element?.parent || element.name === 'body') return '';
     const { name, attributes, parent } = element;
-    const own = `${name} ${attributes.id ?? ''} ${(attributes.class ?? '').replace(/\S*\d{2}\S*/g, '')}`;
+    const classes = (attributes.class ?? '').split(/\s/).filter((each) => !/\d\d/.test(each));
+    const own = [name, attributes.id, ...classes].join(' ');
     const place = known.get(element) ?? hash(`${placeOf(parent)} ${own}`);
     known.set(element, place);
     return place;
@@ -403,7 +413,11 @@ function areAlike(a: MarkupElement, b: MarkupElement): boolean {
   );
 }
 
-const shapeOf = ({ name, attributes }: MarkupElement): string => `${name} ${attributes.class ?? ''}`;
+/** Classes that number what they are on. */
+const NUMBERED = /(?<![\w-])(?:rows?|items?|posts?|leading|column|entry)-?\d+(?![\w-])/g;
+
+const shapeOf = ({ name, attributes }: MarkupElement): string =>
+  `${name} ${(attributes.class ?? '').replace(NUMBERED, '')}`;
 
 /** The title of a reading, or a fuller one where it is cut with dots or missing there. */
 function bestTitle(reading: Reading, all: readonly Reading[], { links }: Articles): string {

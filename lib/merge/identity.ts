@@ -113,6 +113,22 @@ function addressIdentities(url: string): string[] {
   return [`url:${host}${path}${search && `?${search}`}`];
 }
 
+/**
+ * Whether two addresses lead to one source: with http or https, with or without 'www.', `index.php`, a slash at the
+ * end or a visit's parameters, and any page of a listing.
+ */
+export function isSameSource(one: string, other: string): boolean {
+  return sourceIdentity(one) === sourceIdentity(other);
+}
+
+function sourceIdentity(url: string): string {
+  const first = new URL(url);
+  first.searchParams.delete('page');
+  const [identity] = addressIdentities(first.href);
+  // Two front pages are one source where they are of one host.
+  return identity ?? `url:${first.host.replace(/^www\./, '')}`;
+}
+
 /** An identity as it is made today: an earlier version may have taken a part of the visit for one of the address. */
 export function renewed(identity: string): string {
   if (!identity.startsWith('url:') || !/[?;]/.test(identity)) return identity;

@@ -3,6 +3,7 @@ import { decodeBody } from '../feed/decode';
 import { categoryOf } from '../feed/kpu-address';
 import { resolveLink } from '../feed/links';
 import { elementsOf, parseMarkup } from '../feed/markup';
+import { typedAddress } from '../web-address';
 import type { PollDeps } from './deps';
 import { seek, wayOf } from './discovery';
 import { PAUSE_MS } from './reading';
@@ -116,13 +117,8 @@ async function soughtOn(
 }
 
 function completed(address: string): string | null {
-  const typed = address.trim();
-  const url =
-    /^[a-z][a-z\d+.-]*:/i.test(typed) && !/^[^/]+:\d+(?:\/|$)/.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || !URL.canParse(url)) return null;
-  const { protocol, hostname, href } = new URL(url);
-  const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && (hostname.includes('.') || hostname === 'localhost') ? href : null;
+  const typed = typedAddress(address);
+  return typed.is === 'address' ? typed.url : null;
 }
 
 function failed({ reason, status }: Failure): Probe {

@@ -57,7 +57,8 @@ const ownStage = v.pipe(
   v.check(({ start, end }) => isSpan(start, end)),
 );
 
-const MOST_SOURCES = 20;
+/** Followed at once. */
+export const MOST_SOURCES = 20;
 
 /** As it is compared: without outer and double spaces. */
 const keyword = v.pipe(

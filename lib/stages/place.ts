@@ -51,17 +51,22 @@ const OF_CITY = String.raw`(?:kota(?:madya)?|pemkot)`;
  */
 function namesOwn(text: string, place: string): boolean {
   for (const { index, 0: name } of text.matchAll(ownName(place))) {
-    const before = /(?:\p{L}+[\s-]+){0,2}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-    const after = /^(?:[\s-]+\p{L}+){0,3}/u.exec(text.slice(index + name.length))?.[0] ?? '';
-    const leads = [...before.matchAll(/\p{L}+/gu)].map((word) => before.slice(word.index) + name);
-    const ends = [...after.matchAll(/\p{L}+/gu)].map(
-      (word) => name + after.slice(0, word.index + word[0].length),
-    );
-    const longer = [...leads, ...ends].filter((words) => provinceOf(words) !== undefined);
-    if (longer.every((words) => isSame(words, name))) return true;
+    const before = text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(/[\s-]/)
+      .filter(Boolean);
+    const after = text.slice(index + name.length, index + name.length + NEAR).split(/[\s-]/);
+    const [, second, third, fourth] = after.map((word) => word.match(/^\p{L}+/u)?.[0] ?? '');
+    const leads = [before.slice(-1), before.slice(-2)].map((words) => [...words, name]);
+    const ends = after[0] === '' ? [[second], [second, third], [second, third, fourth]] : [];
+    const longer = [...leads, ...ends.map((words) => [name, ...words])].map((words) => words.join(' '));
+    if (longer.every((words) => provinceOf(words) === undefined || isSame(words, name))) return true;
   }
   return false;
 }
+
+/** Words of one name stand within so many UTF-16 units. */
+const NEAR = 40;
 
 function ownName(place: string): RegExp {
   const rank = OF_RANK.exec(plain(place))?.[1];

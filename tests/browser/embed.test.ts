@@ -48,6 +48,43 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     expect(widget?.width).toBe(360);
   });
 
+  it('passes a post on by the device, and by WhatsApp inside a frame, where the device refuses', async () => {
+    await page.evaluateOnNewDocument(() => {
+      const note = (way: string) => Reflect.set(document.documentElement.dataset, 'way', way);
+      Object.defineProperty(navigator, 'share', { value: async () => note('device') });
+      window.open = (url) => {
+        note(`${url}`);
+        return null;
+      };
+    });
+    await visit('plain');
+    const framed = sites.page(
+      '/framed.html',
+      `<iframe src="${page.url()}" width="400" height="600"></iframe>`,
+    );
+    for (const [url, way] of [
+      [page.url(), 'device'],
+      [framed, 'https://wa.me/?text='],
+    ] as const) {
+      await page.goto(url);
+      const frame = page.frames().at(-1) ?? page.mainFrame();
+      await frame.waitForFunction(() =>
+        document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.box.widget .icon-button'),
+      );
+      await frame.evaluate(() =>
+        document
+          .querySelector('[data-pantau-coklit]')
+          ?.shadowRoot?.querySelector<HTMLElement>('.post .icon-button')
+          ?.click(),
+      );
+      await frame.waitForFunction(
+        (wanted) => document.documentElement.dataset.way?.startsWith(wanted),
+        {},
+        way,
+      );
+    }
+  });
+
   it('leaves no global but PantauCoklit', async () => {
     await page.goto(sites.page('/empty.html', '<!doctype html><title>Kosong</title>'));
     await page.evaluate(() => 'puppeteer has its own by now');

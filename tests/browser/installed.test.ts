@@ -44,18 +44,21 @@ async function openInstalled(permissions = ['notifications', 'periodicBackground
 
 const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(site.url);
 
+async function workerNow(): Promise<WebWorker> {
+  const worker = await (await browser.waitForTarget(isWorker)).worker();
+  if (!worker) throw new Error('The worker can’t be reached.');
+  return worker;
+}
+
 /** The worker, whose clock shows this time from now on. */
 async function workerAt(now: Date): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorker);
-  const worker = await target.worker();
-  if (!worker) throw new Error('The worker can’t be reached.');
+  const worker = await workerNow();
   await worker.evaluate(`globalThis.window ??= globalThis; (${setClock})(${now.getTime()}, true)`);
   return worker;
 }
 
 async function killWorker(): Promise<void> {
-  const worker = await (await browser.waitForTarget(isWorker)).worker();
-  await worker?.close();
+  await (await workerNow()).close();
   await waitFor('the worker to end', async () => !browser.targets().some(isWorker));
 }
 
@@ -294,7 +297,7 @@ describe('“Ingatkan saya”', () => {
     await openInstalled();
     await switchOn();
     const badges = async () =>
-      (await workerAt(JULY_12)).evaluate(() => (globalThis as unknown as { badges?: number[] }).badges ?? []);
+      (await workerNow()).evaluate(() => (globalThis as unknown as { badges?: number[] }).badges ?? []);
     await (await workerAt(JULY_12)).evaluate(() => {
       const counts: number[] = [];
       Object.assign(globalThis, { badges: counts });

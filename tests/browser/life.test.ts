@@ -192,7 +192,7 @@ describe('in a Firefox that keeps no history', () => {
     // What the page marks, the background counts, although it was ended meanwhile.
     await browser.killWorker();
     await popup.evaluate(() =>
-      document.querySelector<HTMLElement>('.post .dot[aria-pressed="false"]')?.click(),
+      document.querySelector<HTMLElement>('.post.unread .dot')?.click(),
     );
     await badge('');
     announce('Posko kedua dibuka');

@@ -54,6 +54,35 @@ describe('makeBoard', () => {
     ]);
     expect(readBoard(JSON.parse(JSON.stringify(board)))).toEqual(board);
   });
+  it.each([
+    ['+07:00', '2024-06-23'],
+    ['+08:00', '2024-06-23'],
+    ['+09:00', '2024-06-24'],
+  ] as const)('gives days as the clocks of the office show them (%s)', (utcOffset, day) => {
+    // 22.30 WIB, 23.30 WITA, half past midnight WIT
+    const at = new Date('2024-06-23T15:30:00Z');
+    const mulai = post('mulai', 6, {
+      title: 'Coklit dimulai',
+      text: 'Coklit dimulai hari ini dan berlangsung sampai 24 Juli 2024.',
+      feedDate: at,
+      firstSeenAt: at,
+    });
+    const office = { ...HOME_OFFICE, id: 'kab-merauke', place: 'Merauke', utcOffset };
+    const board = makeBoard([mulai], office, NONE);
+    expect(board.items[0]?._pantau_coklit.date.day).toBe(day);
+    const { periods, unconfirmed } = board._pantau_coklit;
+    expect([...periods, ...unconfirmed]).toMatchObject([{ start: day, end: '2024-07-24', utcOffset }]);
+  });
+  it('gives a post without a date the day on which it was first seen there', () => {
+    const late = post('late', 6, {
+      feedDate: null,
+      text: 'Tanpa tanggal.',
+      firstSeenAt: new Date('2024-06-23T15:30:00Z'),
+    });
+    const office = { ...HOME_OFFICE, utcOffset: '+09:00' } as const;
+    expect(makeBoard([late], office, NONE).items[0]?._pantau_coklit.date.latest).toBe('2024-06-24');
+    expect(make([late]).items[0]?._pantau_coklit.date.latest).toBe('2024-06-23');
+  });
   it('never starts a countdown for Coktas', () => {
     const coktas = post('coktas', 1, {
       title: 'Coktas triwulan ketiga',

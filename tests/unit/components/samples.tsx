@@ -1,6 +1,7 @@
 import { render as draw, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { english } from '../../../entrypoints/popup/english';
 import { wordsIn } from '../../../entrypoints/popup/words';
 import type { Board, BoardItem } from '../../../lib/board';
 import type { PostDate } from '../../../lib/dates/mention';
@@ -9,7 +10,7 @@ import type { Stage } from '../../../lib/stages/stage';
 import type { SourceState } from '../../../lib/store/store';
 
 export const INDONESIAN = wordsIn('id');
-export const ENGLISH = wordsIn('en');
+export const ENGLISH = english;
 
 const roots: HTMLElement[] = [];
 

@@ -1,3 +1,5 @@
+import { seeded } from './mutate';
+
 /** Sites of offices as other systems than KPU's make them, with all that stands around a list of posts. */
 export interface MadePost {
   number: number;
@@ -10,17 +12,6 @@ export interface MadePost {
 }
 
 export type Random = () => number;
-
-/** A small seeded generator (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const VERBS = 'Gelar Bahas Luncurkan Sosialisasikan Umumkan Tetapkan Evaluasi Hadiri Terima Serahkan'.split(
   ' ',
@@ -330,7 +321,7 @@ const SIDES: readonly ((site: MadeSite, page: number) => string)[] = [
 ];
 
 export function makeSite(seed: number, fixed: Partial<Look> = {}, system?: System): MadeSite {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const sides = SIDES.filter(() => chance(random, 0.45));
   const look: Look = {
     card: pick(random, CARDS),

@@ -152,6 +152,17 @@ describe('writing a site', () => {
     expect(textsIn(files)).toMatchObject({ CNAME: 'example', 'embed-0.0.1.js': 'old' });
   });
 
+  it('takes away the pages of posts that are no longer shown, and nothing else in their way', async () => {
+    const disk = memoryDisk();
+    const withPosts = (...ids: string[]) =>
+      new Map([...site('1'), ...ids.map((id) => [`pos/${id}/index.html`, bytes(id)] as const)]);
+    await writeSite('/site', withPosts('a', 'b'), disk);
+    disk.files.set('/site/lain/pos/a/index.html', bytes('another site'));
+    await writeSite('/site', withPosts('b', 'c'), disk);
+    const pages = Object.keys(textsIn(disk.files)).filter((name) => name.includes('pos/'));
+    expect(pages.sort()).toEqual(['lain/pos/a/index.html', 'pos/b/index.html', 'pos/c/index.html']);
+  });
+
   it('killed for real at any moment leaves a whole site', { timeout: 30_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-kill-'));
     const script = ['--input-type=module', '-e', WRITE_FOREVER];

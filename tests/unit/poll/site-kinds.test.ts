@@ -11,9 +11,9 @@ import {
   makePosts,
   makeSite,
   ORIGIN,
-  randomFrom,
   SYSTEMS,
 } from '../feed/made-sites';
+import { seeded } from '../feed/mutate';
 import { memoryDisk } from '../mirror/memory-disk';
 import { DRAW, PARTS } from '../mirror/parts';
 import { html, NEWS, World } from './support';
@@ -50,7 +50,7 @@ const paged =
     const page = [1, 2, 3].find((number) => addressOn(made, number) === url.href);
     return page === undefined ? null : makePage(made, page, head);
   };
-const at = (name: string) => addressOn(site(name, makePosts(randomFrom(1), 1)), 1);
+const at = (name: string) => addressOn(site(name, makePosts(seeded(1), 1)), 1);
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const instant = ({ number }: MadePost) =>
@@ -289,7 +289,7 @@ const CONTENT_TYPE = { '<': 'text/html; charset=utf-8', '[': 'application/json',
 /** A world in which the site of a kind answers, and its posts, newest first. */
 function worldOf({ answer }: Pick<Kind, 'answer'>) {
   const world = new World();
-  const posts = makePosts(randomFrom(7), 40);
+  const posts = makePosts(seeded(7), 40);
   world.handler = ({ url }) => {
     const body = answer(url, posts);
     if (body === null) return html('Tidak ada', {}, 404);
