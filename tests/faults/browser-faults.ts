@@ -223,11 +223,7 @@ async function oneFault(fault: Fault, life: Life): Promise<Outcome> {
     await healthyRound(life);
     const after = await stored(life);
     if (!fault.losesCopy) compare(before, after, outcome);
-    const listed = office.site.posts.slice(0, 6).map(({ title }) => title);
-    const titles = new Set(after.posts.values());
-    outcome.lost.push(
-      ...listed.filter((title) => !titles.has(title)).map((title) => `“${title}” never came`),
-    );
+    outcome.lost.push(...(await missing(life)).map((title) => `“${title}” never came`));
     await rightBadge(life, after, outcome);
     const saw = await look(life, outcome);
     if (saw !== AS_USUAL) outcome.wrong.push(`afterwards: ${saw}`);
