@@ -14,6 +14,7 @@ await ready(import.meta.url);
 
 const writes = process.argv.includes('--write');
 const names = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+if (writes && names.length > 0) stop('docs/benchmarks.md is made of all benches in one run: name none.');
 const files = readdirSync(inProject('tests', 'bench'))
   .filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
   .filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
