@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
+import { h, render } from 'preact';
 import type { BoardItem } from '../lib/board';
 import { findFolder } from './base';
 import { type Box, makeBox } from './box';
@@ -58,7 +57,7 @@ export function openPage(base: string) {
   const ask = (name: Part): Promise<void> => {
     asked[name] ??= import(/* @vite-ignore */ base + __PARTS__[name])
       .then((part) => {
-        part.useJsx?.(jsx);
+        part.useH?.(h);
         if (part.css) addStyles(part.css);
         arrived[name] = part;
       })

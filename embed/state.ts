@@ -69,6 +69,7 @@ export function stateOf(
     board,
     now,
     words,
+    ownDates: words.widget.ownDates,
     narrow: true,
   });
   const quiet = now.getTime() - Date.parse(board._pantau_coklit.changed_at) >= OLD;

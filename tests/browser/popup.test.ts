@@ -20,9 +20,10 @@ beforeAll(async () => {
 
 afterAll(() => extension?.close());
 
-async function openScene(name: string, width = 380, height = 580): Promise<Page> {
+async function openScene(name: string, width = 380, height = 580, quiet = false): Promise<Page> {
   const scene = SCENES.find((each) => each.name === name) as Scene;
   await seed(extension, scene);
+  if (quiet) await nothingDue();
   const page = await extension.open('manifest.json', { now: instantOf(scene) });
   await page.setViewport({ width, height });
   await page.goto(extension.url(scene.page ?? 'popup.html'));
@@ -66,6 +67,24 @@ describe('the popup', () => {
     const first = await shown();
     await waitFor('the next second', async () => (await shown()) !== first);
     expect(await shown()).toMatch(/^\d\d:\d\d:\d\d$/);
+    await page.close();
+  });
+
+  it.each(['running', 'none', 'panel-420'])('moves nothing when trouble comes late: %s', async (name) => {
+    const page = await openScene(name, 380, 580, true);
+    const places = () =>
+      page.$$eval('.hero, .list-head, .post:nth-child(-n+5), .foot', (all) =>
+        all.map((each) => each.getBoundingClientRect().top),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(5);
+    const states = Object.entries(await extension.readStorage()).filter(([key]) => key.startsWith('source:'));
+    const down = { result: 'unreachable', reason: 'timeout', failures: 3, nextAt: '2099-01-01T00:00:00Z' };
+    await extension.writeStorage(
+      Object.fromEntries(states.map(([key, state]) => [key, { ...Object(state), ...down }])),
+    );
+    await page.waitForSelector('.notice');
+    expect(await places()).toEqual(before);
     await page.close();
   });
 
