@@ -139,7 +139,7 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /** Files of an office that say the day of the last reading, or name a picture that does. */
-const SAYS_ITS_DAY = /^[^/]+\/(?:index\.html|p\w+\/.*index\.html|oembed\.json|card\.\w+|preview\.png)$/;
+const SAYS_ITS_DAY = /^[^/]+\/(?:(?:poster\/|pos\/.*)?index\.html|oembed\.json|card\.\w+|preview\.png)$/;
 
 async function sizeOf(out: string, ids: ReadonlySet<string>) {
   const all = [...(await filesIn(out))];
