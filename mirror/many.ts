@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { keptBoard, situation } from '../lib/board';
 import { listOffices } from '../lib/offices';
+import { isRead } from '../lib/poll/result';
 import { type Told, toldIn } from '../lib/store/files';
 import { readPostsFile } from '../lib/store/posts-file';
 import type { Disk } from './disk';
@@ -22,7 +23,7 @@ import {
   wasRead,
 } from './snapshot';
 import type { ChosenOffice } from './sources';
-import { isGood, isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
+import { isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
 import { recover, writeSite } from './write';
 
 export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong' | 'sample'> {
@@ -244,7 +245,7 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
       ...{ last_success_at, next_at, line: result.status ? result.line : NOT_MADE },
     };
   });
-  const troubled = offices.find(({ state }) => !isGood(state)) ?? offices[0];
+  const troubled = offices.find(({ state }) => !isRead(state)) ?? offices[0];
   return {
     version: 1,
     checked_at:

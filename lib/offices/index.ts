@@ -1,4 +1,4 @@
-import { PROVINCES } from '../regions';
+import { OTHER_NAMES, PROVINCES } from '../regions';
 import { HOME_OFFICE, type Office, type Source } from '../source';
 
 /** An office that can be chosen, and where its news should stand. */
@@ -36,7 +36,8 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
   const wanted = fold(query).split(' ').filter(Boolean);
   if (!wanted.length) return [...among];
   const scored = among.flatMap((office) => {
-    const name = ` ${fold(`${office.name} ${office.province}`)}`;
+    const others = [office.place, office.province].map((each) => OTHER_NAMES[each] ?? '').join(' ');
+    const name = ` ${fold(`${office.name} ${office.province} ${others}`)}`;
     if (!wanted.every((word) => name.includes(word))) return [];
     const begins = wanted.filter((word) => name.includes(` ${word}`)).length;
     return [{ office, score: begins * 2 + (fold(office.place) === wanted.join(' ') ? 1 : 0) }];
