@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { DEFAULT_SOURCES } from './lib/source';
 import { leanRssParser } from './scripts/lean-rss-parser';
 
 /** All that the popup is made of, and what the build itself adds to every page. */
@@ -17,7 +18,7 @@ const popupInOneFile: Plugin = {
       : { ...options, codeSplitting: { groups: [{ name: 'popup', test: POPUP }] } },
 };
 
-const OFFICE_HOST = 'https://kab-probolinggo.kpu.go.id/*';
+const HOSTS = [...new Set(DEFAULT_SOURCES.map(({ url }) => `${new URL(url).origin}/*`))];
 
 export default defineConfig({
   imports: false,
@@ -47,7 +48,7 @@ export default defineConfig({
         ...(firefox ? [] : ['sidePanel']),
       ],
       optional_permissions: ['notifications'],
-      host_permissions: [OFFICE_HOST],
+      host_permissions: HOSTS,
       optional_host_permissions: ['https://*.kpu.go.id/*', 'https://*/*'],
       // Nothing is shown or run that does not come with the extension, whatever a post holds; blob: is what it drew.
       content_security_policy: {

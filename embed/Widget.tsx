@@ -151,7 +151,7 @@ function Foot({ words, site, opened, open, late }: Props) {
       <button
         type="button"
         class="link"
-        aria-expanded={panel ? 'true' : 'false'}
+        aria-expanded={panel !== null}
         onClick={() => open({ panel: panel ? null : 'details', page: 0 })}
       >
         <span key={panel}>{panel ? widget.back : widget.details}</span>

@@ -72,11 +72,13 @@ export function readConfig(node: Element, ownFeed: string): Config {
 
 /**
  * The theme that a widget is drawn in: `auto` follows the device. Where no attribute names one, the page's own
- * `color-scheme` does; a page that says nothing of it is light.
+ * `color-scheme` does, in its styles or else in its `meta`; a page that says nothing of it is light.
  */
 export function themeOf(node: Element, { theme }: Config): Theme {
   if (node.getAttribute('data-theme')?.trim()) return theme;
   const { colorScheme } = getComputedStyle(node);
-  if (!/dark/.test(colorScheme)) return 'light';
-  return /light/.test(colorScheme) ? 'auto' : 'dark';
+  const meta = node.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const schemes = colorScheme === 'normal' ? `${meta?.content}` : colorScheme;
+  if (!/dark/.test(schemes)) return 'light';
+  return /light/.test(schemes) ? 'auto' : 'dark';
 }

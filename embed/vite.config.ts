@@ -19,7 +19,7 @@ const entries = {
 const common = {
   root: here,
   publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment' } },
 } satisfies InlineConfig;
 const smaller = {
   target: ['chrome105', 'firefox110', 'safari16.4'],
@@ -33,6 +33,8 @@ const smaller = {
       inline: 1,
       pure_getters: true,
       unsafe: true,
+      unsafe_methods: true,
+      unsafe_arrows: true,
     },
   },
 } satisfies InlineConfig['build'];
@@ -44,6 +46,16 @@ const INSTEAD = readdirSync(join(here, 'instead')).map((file) => ({
 }));
 
 const named = { widget: namedFrom(entries.widget, INSTEAD), late: namedFrom(entries.late) };
+
+/** JSX becomes calls of `h`, which name no children. */
+const withH: Plugin = {
+  name: 'with-h',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.tsx')
+      ? { code: `import { Fragment as _Fragment, h as _h } from 'preact';\n${code}`, map: null }
+      : null,
+};
 
 /**
  * What the widget never runs of its libraries stays out of it: idb's cursors, and Preact's way to markup, so that no
@@ -73,8 +85,8 @@ async function buildPart(name: 'late' | 'english'): Promise<{ fileName: string; 
     ...common,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
-    plugins: [prune(usedLate)],
+    resolve: { alias: { preact: join(here, 'late/preact.ts') } },
+    plugins: [withH, prune(usedLate)],
     build: {
       ...smaller,
       write: false,
@@ -113,6 +125,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
     },
     resolve: { alias: INSTEAD },
     plugins: [
+      withH,
       lean,
       prune(() => named.widget),
       companions([late, english, ...framesOf(read('./frame.html'), hash)]),

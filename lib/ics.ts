@@ -19,6 +19,8 @@ export interface CalendarOptions {
   lang?: Lang;
   /** Where a reader finds more. */
   url?: string;
+  /** What each event says besides: that the copy is old. */
+  note?: string;
 }
 
 const WORDS = {
@@ -42,14 +44,35 @@ const ALARM_TIME = '07:00';
  * and LAST-MODIFIED grow with every change of what is told.
  */
 export function stageCalendar(stages: Stage[], options: CalendarOptions): string {
-  const { office, lang = 'id' } = options;
+  const events = eventsOf(stages, options, earlier(options.previous));
+  return calendarOf(`Coklit, ${options.office.name}`, events);
+}
+
+/** The periods of many offices in one file, each event named after its office, without what posts say. */
+export function officesCalendar(
+  name: string,
+  offices: readonly (Omit<CalendarOptions, 'previous'> & { stages: Stage[] })[],
+  previous?: string,
+): string {
+  const known = earlier(previous);
+  return calendarOf(
+    name,
+    offices.flatMap(({ stages, ...options }) => eventsOf(stages, { ...options, isNamed: true }, known)),
+  );
+}
+
+function eventsOf(
+  stages: Stage[],
+  options: CalendarOptions & { isNamed?: boolean },
+  known: Map<string, IcsEvent>,
+): IcsEvent[] {
+  const { office, lang = 'id', isNamed = false } = options;
   const words = WORDS[lang];
-  const known = earlier(options.previous);
   const standing = withUids(stages, office.id);
   const cancelled = withUids(options.halted ?? [], office.id).filter(
     ({ uid }) => !standing.some((one) => one.uid === uid),
   );
-  const events = [
+  return [
     ...standing.map(({ uid, stage }) => event(uid, stage, 'CONFIRMED')),
     ...cancelled.map(({ uid, stage }) => event(uid, stage, 'CANCELLED')),
   ];
@@ -58,7 +81,8 @@ export function stageCalendar(stages: Stage[], options: CalendarOptions): string
     const until = words.shared
       .until(formatDay(stage.end, lang, 'weekday'), zoneName(stage.utcOffset))
       .join('');
-    const title = stage.name;
+    const evidence = isNamed ? [] : stage.evidence.slice(0, 1);
+    const title = isNamed ? `${stage.name}, ${office.name}` : stage.name;
     const said = oneLine(`${title}, ${until}.`);
     const stamp = { type: 'DATE-TIME', date: wholeSecond(options.changedAt) } as const;
     const fresh: IcsEvent = {
@@ -67,23 +91,26 @@ export function stageCalendar(stages: Stage[], options: CalendarOptions): string
       end: { type: 'DATE', date: new Date(`${addDays(stage.end, 1)}T00:00:00Z`) },
       summary: oneLine(status === 'CANCELLED' ? `${title}: ${words.shared.haltedTitle}` : title),
       description: [said, `${office.name}. ${words.widget.disclaimer}.`]
-        .concat(stage.evidence.slice(0, 1).map((one) => oneLine(words.shared.quote(one.quote || one.title))))
+        .concat(evidence.map((one) => oneLine(words.shared.quote(one.quote || one.title))))
+        .concat(options.note ?? [])
         .join('\n'),
       status,
       timeTransparent: 'TRANSPARENT',
       sequence: Math.max(0, Math.floor((options.changedAt.getTime() - SEQUENCE_EPOCH) / 60_000)),
       ...(status === 'CONFIRMED' && { alarms: alarms(stage, said) }),
     };
-    const url = httpAddress(stage.evidence[0]?.url) ?? options.url;
+    const url = httpAddress(evidence[0]?.url) ?? options.url;
     if (url !== undefined) fresh.url = url;
     return revised(fresh, known.get(uid));
   }
+}
 
+function calendarOf(name: string, events: IcsEvent[]): string {
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Pantau Coklit//Pantau Coklit 1//ID',
     method: 'PUBLISH',
-    name: oneLine(`Coklit, ${office.name}`),
+    name: oneLine(name),
     events,
   });
   return fold(withRefresh(unfold(text).map(withValueType)));
@@ -141,7 +168,8 @@ function earlier(text: string | undefined): Map<string, IcsEvent> {
   }
 }
 
-function withUids(stages: Stage[], office: string): { uid: string; stage: Stage }[] {
+/** Each period with what names it for good: its kind, its election and its office. */
+export function withUids(stages: readonly Stage[], office: string): { uid: string; stage: Stage }[] {
   const taken = new Map<string, number>();
   return stages.map((stage) => {
     const election = slug(stage.name.replace(/^coklit\s*/i, '')) || stage.start.slice(0, 4);

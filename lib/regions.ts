@@ -5,6 +5,8 @@ export interface Province {
   name: string;
   /** The first part of its office's host, as seen (`jatim`) or by the same habit. */
   slug: string;
+  /** Where the host begins otherwise than the slug. */
+  host?: string;
   utcOffset: Offset;
   regencies: string;
   cities: string;
@@ -98,6 +100,7 @@ export const PROVINCES: readonly Province[] = [
   {
     name: 'DKI Jakarta',
     slug: 'dki',
+    host: 'jakarta',
     utcOffset: WIB,
     regencies: 'Kepulauan Seribu',
     cities: 'Jakarta Barat, Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Utara',

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { isRead, type PollReason, type PollState } from '../lib/poll/result';
 import type { Source } from '../lib/source';
 import type { SourceState } from '../lib/store/store';
+import type { Disk } from './disk';
 import type { Hidden } from './hide';
 
 /** What changes at every run, apart from the content: `status.json`. Instants are ISO 8601. */
@@ -27,6 +29,34 @@ export interface SourceStatus {
   /** HTTP status of the last answer. */
   status?: number;
   last_success_at: string | null;
+}
+
+/** How an office of many stands, in the `status.json` of them all. */
+export interface OfficeStatus extends Pick<Status, 'state' | 'reason' | 'last_success_at' | 'next_at'> {
+  id: string;
+  name: string;
+  province: string;
+  /** What a run for it alone would exit with: 0 read, 4 read but for some source, 3 its old copy stands, or it has none. */
+  code: 0 | 2 | 3 | 4;
+  /** In one sentence what the last round came to. */
+  line: string;
+}
+
+/** `status.json` in the folder around those of many offices. */
+export interface StatusOfMany extends Omit<Status, 'sources' | 'hidden'> {
+  offices: OfficeStatus[];
+  /** Folders of offices that are not asked any more: their last copy stays as it is until somebody deletes it. */
+  left: string[];
+}
+
+/** Whether a folder was written as that of many offices. */
+export async function isOfMany(out: string, disk: Pick<Disk, 'read'>): Promise<boolean> {
+  const bytes = await disk.read(join(out, 'status.json'));
+  try {
+    return Array.isArray(JSON.parse(new TextDecoder().decode(bytes ?? undefined)).offices);
+  } catch {
+    return false;
+  }
 }
 
 /** One status of all sources, in the order in which they are asked. */

@@ -1,5 +1,5 @@
 // The byte budgets of what is shipped, checked on the built files.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inProject } from './lib/project.mjs';
 
@@ -12,6 +12,15 @@ function filesOf(folder, page) {
   const html = readFileSync(inProject(folder, page), 'utf8');
   const names = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, name]) => name);
   return [...new Set(names)].map((name) => `${folder}/${name}`);
+}
+
+/** @returns the hashed files of the site whose name begins so */
+function pageFiles(folder, begins) {
+  const assets = inProject(folder, 'assets');
+  if (!existsSync(assets)) return [`${folder}/assets`];
+  return readdirSync(assets)
+    .filter((name) => begins.test(name))
+    .map((name) => `${folder}/assets/${name}`);
 }
 
 const extension = '.output/chrome-mv3';
@@ -43,6 +52,22 @@ const BUDGETS = [
     measure: brotli,
     unit: 'B brotli',
     files: () => ['.output/site/embed.js'],
+  },
+  {
+    // Both languages, Preact, and every state of the countdown; what is told while no page is open is the worker's.
+    what: 'residents’ page, script and styles',
+    limit: 44 * kB,
+    measure: gzip,
+    unit: 'B gzip',
+    files: () => pageFiles('.output/site', /^(?:home|page|site)-/),
+  },
+  {
+    // The strict reader of boards, the words of notices in both languages, and idb.
+    what: 'residents’ page, service worker',
+    limit: 18 * kB,
+    measure: gzip,
+    unit: 'B gzip',
+    files: () => ['.output/site/sw.js'],
   },
 ];
 

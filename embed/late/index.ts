@@ -2,25 +2,17 @@
  * What a page needs only now and then, a file of its own that is asked for then: what "Rincian" opens, the strip, what is
  * to come, the last day, and all that is doubtful. Without it the widget shows less, never something else.
  */
-import {
-  besidePeriod,
-  besideQuiet,
-  halted,
-  lastDay,
-  maybe,
-  unconfirmed,
-  upcoming,
-} from '../../components/more';
 import { shared } from '../../lib/i18n/id/shared';
 import { widget } from '../../lib/i18n/id/widget';
 import css from './late.css?inline';
 
 export { Milestones } from '../../components/Milestones';
+export * as more from '../../components/more';
 export { Notes, Quotes } from '../../components/Quotes';
 export { Details } from './Details';
-export { useJsx } from './jsx';
 export { ownDates, settingOf } from './own-dates';
 export { Line, Turn } from './Panel';
+export { useH } from './preact';
 export { requestModule } from './request-module';
 export { Strip } from './Strip';
 export { share } from './share';
@@ -29,6 +21,3 @@ export { share } from './share';
 export const words = { shared, widget };
 
 export { css };
-
-/** What a message says only now and then, or beside the hero. */
-export const more = { besidePeriod, besideQuiet, halted, lastDay, maybe, unconfirmed, upcoming };

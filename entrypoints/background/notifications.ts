@@ -3,7 +3,15 @@ import { notificationOf } from '../../components/notification';
 import { type Board, situation } from '../../lib/board';
 import { ownStage, type Settings } from '../../lib/settings';
 import type { Marks, Store } from '../../lib/store/store';
-import { type Following, homeBoard, type Notice, notices, untoldForGood } from '../../lib/unread';
+import {
+  type Following,
+  homeBoard,
+  type Notice,
+  notices,
+  postsOf,
+  toldOf,
+  untoldForGood,
+} from '../../lib/unread';
 import { ownAddress } from '../shared/address';
 import { database } from '../shared/database';
 import { rightTime } from '../shared/device-clock';
@@ -66,8 +74,8 @@ export async function send({ boards, settings, store, now }: Telling): Promise<v
       await browser.storage.local.set({ [TOLD + notice.id]: ids });
       await browser.notifications.create(notice.id, options(notice, following, now));
       if (ids.length) await store.mark(ids, 'notified');
-      const period = notice.kind === 'digest' ? notice.of[0] : notice;
-      if (period.kind !== 'posts') await store.told(period.told);
+      const told = toldOf(notice);
+      if (told !== null) await store.told(told);
     }
   });
 }
@@ -84,12 +92,6 @@ async function newTexts(
   const fresh = boards.flatMap(({ items }) => items).filter(({ id }) => !seen.has(id));
   const posts = await Promise.all(fresh.map(({ id }) => store.post(id)));
   return new Map(posts.flatMap((post) => (post ? [[post.id, post.text]] : [])));
-}
-
-/** Ids of the posts that a notice tells of. */
-function postsOf(notice: Notice): string[] {
-  if (notice.kind === 'digest') return notice.of.flatMap(postsOf);
-  return notice.kind === 'milestone' ? [] : notice.items.map(({ id }) => id);
 }
 
 function options(

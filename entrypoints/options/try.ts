@@ -20,7 +20,7 @@ const ELSEWHERE = ['status', 'not-a-feed', 'app', 'unproven', 'no-items'];
 export async function trySources(sources: Source[], settings: Settings, words: Catalogue): Promise<Tried> {
   if (!(await mayRead(sources.map(({ url }) => url)))) return { reason: words.options.denied };
   const probes = [];
-  for (const source of sources) probes.push({ source, read: await probe(source.url, wire) });
+  for (const source of sources) probes.push({ source, read: await probe(source.url, wire()) });
   const readable = probes.flatMap(({ source, read }) =>
     read.ok && read.found[0] ? [{ source, found: read.found[0] }] : [],
   );
@@ -51,7 +51,7 @@ export async function tryUrl(text: string, settings: Settings, words: Catalogue)
 }
 
 async function triedAt(url: string, settings: Settings, words: Catalogue): Promise<Tried> {
-  const read = await probe(url, wire);
+  const read = await probe(url, wire());
   if (!read.ok || !read.found.length) return refusal(read, words);
   return { finds: read.found.map((found) => findOf(found, [sourceAt(found, settings)], words)) };
 }

@@ -159,7 +159,7 @@ export function Row({ item, offices, unread, lead, previous, utcOffset, actions,
       item={item}
       words={words}
       unread={unread}
-      lead={lead && !post}
+      lead={lead}
       office={offices && item.office ? shortOffice(item.office.name) : undefined}
       category={[categoryOf(item, words), item.muted && extension.muted].filter(Boolean).join(' · ')}
       onClick={onClick}

@@ -126,7 +126,8 @@ export async function showOnly(source: Source | null): Promise<void> {
 /** Reads what is stored. What can't be read now stays as it was. */
 export async function load(): Promise<void> {
   const opening = database().catch(() => null);
-  const small = await browser.storage.local.get(null);
+  // A profile that can't store anything still gets a popup, which says so.
+  const small: Record<string, unknown> = await browser.storage.local.get(null).catch(() => ({}));
   const settings = settingsIn(small);
   const isHome = ({ office }: Source) => office.id === settings.home;
   const sources = [...homeSources(settings), ...settings.sources.filter((source) => !isHome(source))];

@@ -1,4 +1,4 @@
-import { hash } from '../merge/fingerprint';
+import { hash } from '../merge/hash';
 import { type AddressForm, identifierOf, shapesAt } from './address-form';
 import type { Feed, FeedHints, FeedItem } from './feed';
 import { parseFeedDate } from './feed-date';

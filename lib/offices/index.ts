@@ -1,5 +1,5 @@
 import { OTHER_NAMES, PROVINCES } from '../regions';
-import type { Office, Source } from '../source';
+import { HOME_OFFICE, type Office, type Source } from '../source';
 
 /** An office that can be chosen, and where its news should stand. */
 export interface ListedOffice extends Office {
@@ -14,10 +14,18 @@ const CATEGORIES = [
   { id: 11, name: 'Pengumuman' },
 ];
 
+/** The national office, which is in no list: it has no province and announces for nobody alone. */
+const NATIONAL: Office = {
+  id: 'kpu.go.id',
+  name: 'KPU Republik Indonesia',
+  place: '',
+  utcOffset: HOME_OFFICE.utcOffset,
+};
+
 /** All KPU offices of provinces, regencies and cities, by province. */
 export function listOffices(): ListedOffice[] {
-  return PROVINCES.flatMap(({ name: province, slug, utcOffset, regencies, cities }) => [
-    { id: slug, name: `KPU Provinsi ${province}`, place: province, utcOffset, province, host: hostOf(slug) },
+  return PROVINCES.flatMap(({ name: province, slug, host = slug, utcOffset, regencies, cities }) => [
+    { id: slug, name: `KPU Provinsi ${province}`, place: province, utcOffset, province, host: hostOf(host) },
     ...split(regencies).map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
     ...split(cities).map((place) => local('kota', 'Kota', place, province, utcOffset)),
   ]);
@@ -37,8 +45,25 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
   return scored.sort((a, b) => b.score - a.score).map(({ office }) => office);
 }
 
+/** The office whose site lies at a host, with or without hyphens and 'www.'; null for every other host. */
+export function officeAt(host: string): Office | null {
+  const [, name] = /^(?:www\.)?(?:(.+)\.)?kpu\.go\.id\.?$/i.exec(host) ?? [null, null];
+  if (name === null) return null;
+  return name === undefined ? NATIONAL : (BY_HOST.get(slugOf(name)) ?? null);
+}
+
+/** All offices of a province, named as people do: 'jatim', 'Jawa Timur', 'Jakarta'; none where no province has that name. */
+export function officesIn(province: string): ListedOffice[] {
+  const wanted = slugOf(province).replace(/^provinsi/, '');
+  const slug = PROVINCE_ALIASES[wanted] ?? wanted;
+  const found = PROVINCES.find((each) => each.slug === slug || slugOf(each.name) === slug);
+  return found ? listOffices().filter((office) => office.province === found.name) : [];
+}
+
 /** The two categories that announce things, at this office. */
-export function sourcesOf({ province: _province, host, ...office }: ListedOffice): Source[] {
+export function sourcesOf(listed: ListedOffice): Source[] {
+  const { host } = listed;
+  const office = plain(listed);
   return CATEGORIES.map(({ id, name }) => ({
     key: `${office.id}/${id}`,
     url: `https://${host}/index.php/blog/category/${id}`,
@@ -47,6 +72,20 @@ export function sourcesOf({ province: _province, host, ...office }: ListedOffice
     redirects: 'same-origin',
   }));
 }
+
+/** Other names of provinces in daily use, in one word, by their slug. */
+const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
+  bangkabelitung: 'babel',
+  daerahistimewayogyakarta: 'diy',
+  daerahkhususibukotajakarta: 'dki',
+  daerahkhususjakarta: 'dki',
+  dkj: 'dki',
+  jakarta: 'dki',
+  jogja: 'diy',
+  yogyakarta: 'diy',
+};
+
+const plain = ({ id, name, place, utcOffset }: ListedOffice): Office => ({ id, name, place, utcOffset });
 
 function local(
   kind: 'kab' | 'kota',
@@ -77,3 +116,12 @@ function fold(text: string): string {
 function split(names: string): string[] {
   return names.split(', ').filter(Boolean);
 }
+
+/** Offices by the first part of their host, all of it in one word; a province by its whole name too. */
+const BY_HOST = new Map(
+  listOffices().flatMap((listed) => {
+    const { id, host, place } = listed;
+    const names = [id, host.replace('.kpu.go.id', ''), ...(/^(?:kab|kota)-/.test(id) ? [] : [place])];
+    return names.map((name): [string, Office] => [slugOf(name), plain(listed)]);
+  }),
+);

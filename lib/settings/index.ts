@@ -12,6 +12,7 @@ export {
   LEAST_INTERVAL,
   MOST_INTERVAL,
   MOST_KEYWORDS,
+  NIGHT,
   type OwnStage,
   type QuietHours,
   type Settings,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
+import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
 import { plainText } from '../plain-text';
 import { webAddress } from '../web-address';
@@ -96,7 +97,7 @@ const notifyOf = {
 const schema = v.pipe(
   v.object({
     version: v.literal(2),
-    language: v.picklist(['id', 'en']),
+    language: v.picklist(LANGUAGES),
     theme: v.picklist(['auto', 'light', 'dark']),
     sources: v.pipe(
       v.array(source),

@@ -1,10 +1,11 @@
 import type { Day } from '../dates/mention';
+import type { Lang } from '../i18n';
 import { DEFAULT_SOURCES, HOME_OFFICE, type Offset, type Source } from '../source';
 
 /** All that the user can choose. `defaultSettings` is the one place with defaults, `readSettings` the one that checks. */
 export interface Settings {
   version: 2;
-  language: 'id' | 'en';
+  language: Lang;
   theme: 'auto' | 'light' | 'dark';
   sources: Source[];
   /** `Office.id` of the office whose periods the countdown shows. */
@@ -37,6 +38,9 @@ export interface QuietHours {
   from: string;
   until: string;
 }
+
+/** When nothing rings for readers who were not asked when they sleep. */
+export const NIGHT: QuietHours = { from: '21:00', until: '06:00' };
 
 export interface OwnStage {
   start: Day;

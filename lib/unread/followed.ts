@@ -27,6 +27,15 @@ export interface FollowedItem extends BoardItem {
   keywords: FoundKeyword[];
 }
 
+/** What follows one office, with all its sources. */
+export function followingOf(board: Board, marks: Marks, settings: Settings): Following {
+  const { office, sources } = board._pantau_coklit;
+  const all = sources.map((key) => ({
+    ...{ key, office, url: board.home_page_url, name: key, redirects: 'follow' as const },
+  }));
+  return { boards: [board], marks, settings: { ...settings, home: office.id, sources: all } };
+}
+
 /**
  * The announcements of all followed sources, newest first: the one list that badge, notifications, pages and search
  * show. Each office's own order stands; between offices the days decide. A post of two offices is one, and a board

@@ -102,6 +102,18 @@ export function untoldForGood(following: Following, now: Date): { ids: string[];
   return before === key ? { ids, told: null } : remember(milestone === reminded ? whole : key);
 }
 
+/** Ids of the posts that a notice tells of. */
+export function postsOf(notice: Notice): string[] {
+  if (notice.kind === 'digest') return notice.of.flatMap(postsOf);
+  return notice.kind === 'milestone' ? [] : notice.items.map(({ id }) => id);
+}
+
+/** What a notice tells of the period, for `marks.told`; null where it tells of posts alone. */
+export function toldOf(notice: Notice): string | null {
+  if (notice.kind === 'digest') return notice.of[0].told;
+  return notice.kind === 'posts' ? null : notice.told;
+}
+
 function postNotices(untold: readonly FollowedItem[], { notify }: Settings): PostsNotice[] {
   const wanted = untold.filter((item) => isWanted(item, notify));
   const newest = wanted[0];
@@ -201,7 +213,8 @@ function rank(milestone: string | undefined): number {
   return (MILESTONES as readonly (string | undefined)[]).indexOf(milestone);
 }
 
-function isQuiet({ from, until }: QuietHours, board: Board | undefined, now: Date): boolean {
+/** Whether it is so early or late at the office. */
+export function isQuiet({ from, until }: QuietHours, board: Board | undefined, now: Date): boolean {
   if (!board) return false;
   const { utcOffset } = board._pantau_coklit.office;
   const day = dayOf(now, utcOffset);

@@ -36,7 +36,7 @@ export function OldData({ board, live, words: { widget, lang } }: Props) {
 }
 
 /** Where the data comes from and how fresh it is, the sources' state, the formats, the other language. */
-export function Foot({ board, asOf, live, sample, words }: Props) {
+export function Foot({ board, asOf, live, sample, among, words }: Props) {
   const { office } = board._pantau_coklit;
   const { site, widget, lang } = words;
   const at = live?.status?.last_success_at;
@@ -56,6 +56,7 @@ export function Foot({ board, asOf, live, sample, words }: Props) {
       </p>
       {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
       <p class="links">
+        {among !== undefined && <a href="../">{site.otherOffices}</a>}
         <a href="poster/">{site.poster}</a>
         <a href="feed.xml">RSS</a>
         <a href="feed.json">JSON</a>

@@ -1,59 +1,76 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { boardOf } from '../browser/embed-pages/boards';
 import { launchPlain } from '../browser/embed-pages/browsers';
 import { type Sites, startSites } from '../browser/embed-pages/server';
 
-const VISITS = 25;
-const SLOWDOWN = 4;
+export const about =
+  'From the script’s arrival to the first countdown out of the stored copy, visits in turn, on a processor as it is and four times slower. The bare widget of Preact and idb reads one record and shows one number. The peers do something else: github-buttons draws a link, giscus puts a frame into the page, whose content comes from its own server and is not counted.';
+
+const VISITS = 15;
+const SLOWDOWNS = [1, 4];
+const PEERS = ['github-buttons@2.33.1', 'giscus@1.6.0'];
 
 interface Row {
   what: string;
+  processor: string;
   'script to countdown, median ms': string;
   'long tasks': number;
   'requests of a first visit': number | string;
   'requests of a second visit': number | string;
 }
 
-/**
- * The widget beside a bare one of Preact and idb that reads one record and shows its number, on a processor four times
- * slower: from the script's arrival to the first countdown out of the stored copy.
- */
+/** The widget, a bare one, and two peers, on one page each. */
 export async function run(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-bench-'));
   const site = resolve('.output/site');
   if (!existsSync(join(site, 'embed.js'))) throw new Error('There is no .output/site: run `npm run build`.');
   await buildBare(folder);
   const browser = await launchPlain('chromium');
-  const sites = await startSites(site);
-  const bare = await startSites(folder);
   try {
     const card =
       '<div data-pantau-coklit><img src="{{host}}/running/card.svg" width="240" height="480" alt=""></div>';
     const script = (name: string) => `${card}<script async src="{{host}}/${name}"></script>`;
-    const tracks = [
-      await open('embed.js', browser, sites, script('running/embed.js'), '.count'),
-      await open('bare Preact and idb', browser, bare, script('bare.js'), '.c b'),
+    const widgets = [
+      { what: 'embed.js', folder: site, html: script('running/embed.js'), sign: '.count' },
+      { what: 'bare Preact and idb', folder, html: script('bare.js'), sign: '.c b' },
+      ...(await buildPeers(folder)).map((peer) => ({ ...peer, folder })),
     ];
-    for (let visit = 0; visit < VISITS; visit++) for (const track of tracks) await track.visit();
-    return tracks.map((track) => track.row());
+    const rows: Row[] = [];
+    for (const slowdown of SLOWDOWNS) {
+      const tracks = [];
+      for (const widget of widgets) tracks.push(await open(widget, browser, slowdown));
+      for (let visit = 0; visit < VISITS; visit++) for (const track of tracks) await track.visit();
+      for (const track of tracks) rows.push(await track.end());
+    }
+    return rows;
   } finally {
     await browser.close();
-    sites.close();
-    bare.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** One of the two, visited in turn with the other, so that what else the machine does falls on both. */
-async function open(what: string, browser: Browser, sites: Sites, html: string, sign: string) {
+interface WidgetPage {
+  what: string;
+  /** What its host serves. */
+  folder: string;
+  html: string;
+  /** What is there in its shadow root once it shows something. */
+  sign: string;
+}
+
+/** One of them, visited in turn with the others, so that what else the machine does falls on all. */
+async function open({ what, folder, html, sign }: WidgetPage, browser: Browser, slowdown: number) {
+  const sites = await startSites(folder);
   const url = sites.page('/bench.html', `<!doctype html><meta charset="utf-8"><title>Desa</title>${html}`);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchFor, sign);
-  await page.emulateCPUThrottling(SLOWDOWN);
+  await page.emulateCPUThrottling(slowdown);
   const times: number[] = [];
   let long = 0;
   await page.goto(url, { waitUntil: 'networkidle0' });
@@ -67,10 +84,13 @@ async function open(what: string, browser: Browser, sites: Sites, html: string, 
       times.push(seen.countdown);
       long += seen.long;
     },
-    row(): Row {
+    async end(): Promise<Row> {
       times.sort((a, b) => a - b);
+      await page.close();
+      sites.close();
       return {
         what,
+        processor: `${slowdown} ×`,
         'script to countdown, median ms': (times[Math.floor(times.length / 2)] ?? 0).toFixed(1),
         'long tasks': long,
         'requests of a first visit': first,
@@ -107,11 +127,53 @@ function watchFor(sign: string): void {
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
     new MutationObserver(() => {
-      const there = root.querySelector(sign)?.textContent && !Reflect.get(window, 'shown');
+      const node = root.querySelector(sign);
+      const there = (node?.textContent || node?.tagName === 'IFRAME') && !Reflect.get(window, 'shown');
       if (there) Reflect.set(window, 'shown', performance.now());
     }).observe(root, { childList: true, subtree: true, characterData: true });
     return root;
   };
+}
+
+/** Widgets that others embed, fetched for this alone; none where the registry can't be reached. */
+async function buildPeers(folder: string): Promise<Omit<WidgetPage, 'folder'>[]> {
+  const peers = join(folder, 'peers');
+  mkdirSync(peers);
+  const install = ['install', '--prefix', peers, '--ignore-scripts', '--no-audit', '--no-fund', ...PEERS];
+  try {
+    await promisify(execFile)('npm', install, { shell: process.platform === 'win32' });
+  } catch {
+    return [];
+  }
+  const from = (name: string) => join(peers, 'node_modules', name);
+  cpSync(join(from('github-buttons'), 'dist', 'buttons.min.js'), join(folder, 'buttons.js'));
+  await build({
+    configFile: false,
+    root: peers,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: {
+        entry: join(from('giscus'), 'dist', 'giscus.mjs'),
+        formats: ['es'],
+        fileName: () => 'giscus.js',
+      },
+    },
+  });
+  return [
+    {
+      what: 'github-buttons, a link',
+      html: '<a class="github-button" href="https://github.com/buttons/github-buttons">Star</a><script async src="{{host}}/buttons.js"></script>',
+      sign: 'a',
+    },
+    {
+      what: 'giscus-component, an empty frame',
+      html: '<giscus-widget repo="a/b" repoid="1" category="c" categoryid="1" mapping="specific" term="t"></giscus-widget><script type="module" src="{{host}}/giscus.js"></script>',
+      sign: 'iframe',
+    },
+  ];
 }
 
 /** The least that a widget of Preact and idb can do: open, read one record, show one number in a shadow root. */
@@ -147,3 +209,14 @@ db.then(async (open) => {
   render(h('div', { class: 'c' }, h('b', null, String(Math.floor(left / 86400000)))), root);
 });
 `;
+
+/** Where another is ahead. */
+export function ahead(rows: readonly Row[]): string[] {
+  const ms = (row: Row) => Number(row['script to countdown, median ms']);
+  return rows.flatMap((row) => {
+    const ours = rows.find((each) => each.what === 'embed.js' && each.processor === row.processor);
+    return ours && ms(row) < ms(ours)
+      ? [`${row.what} is there after ${ms(row)} ms, ours after ${ms(ours)} (${row.processor}).`]
+      : [];
+  });
+}

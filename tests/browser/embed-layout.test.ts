@@ -201,24 +201,33 @@ describe('layout in a real Chromium', () => {
     ['is dark where the widget stands', 'div{color-scheme:dark}', 'rgb(23, 19, 26)'],
     ['follows the device', ':root{color-scheme:light dark}', 'rgb(23, 19, 26)'],
     ['is light alone', ':root{color-scheme:only light}', 'rgb(255, 255, 255)'],
-  ])('has the colours of its page on a dark device, where the page %s', async (_name, style, ground) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await page.goto(
-      sites.page('/scheme.html', `<!doctype html><html lang="id"><style>${style}</style>{{snippet running}}`),
-    );
-    await shown(page);
-    const shownGround = () =>
-      page.evaluate(() => {
-        const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
-        return getComputedStyle(frame as Element).backgroundColor;
-      });
-    expect(await shownGround()).toBe(ground);
-    await page.evaluate(() =>
-      document.querySelector('[data-pantau-coklit]')?.setAttribute('data-theme', 'auto'),
-    );
-    await settle();
-    expect(await shownGround()).toBe('rgb(23, 19, 26)');
-  });
+    ['is dark by its meta', '', 'rgb(23, 19, 26)', 'dark'],
+    ['follows the device by its meta', '', 'rgb(23, 19, 26)', 'light dark'],
+    ['is light by its style, whatever its meta', ':root{color-scheme:light}', 'rgb(255, 255, 255)', 'dark'],
+  ])(
+    'has the colours of its page on a dark device, where the page %s',
+    async (_name, style, ground, meta = '') => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(
+        sites.page(
+          '/scheme.html',
+          `<!doctype html><html lang="id"><meta name="color-scheme" content="${meta}"><style>${style}</style>{{snippet running}}`,
+        ),
+      );
+      await shown(page);
+      const shownGround = () =>
+        page.evaluate(() => {
+          const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
+          return getComputedStyle(frame as Element).backgroundColor;
+        });
+      expect(await shownGround()).toBe(ground);
+      await page.evaluate(() =>
+        document.querySelector('[data-pantau-coklit]')?.setAttribute('data-theme', 'auto'),
+      );
+      await settle();
+      expect(await shownGround()).toBe('rgb(23, 19, 26)');
+    },
+  );
 
   it('follows a page that switches to dark', async () => {
     await page.goto(

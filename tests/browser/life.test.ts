@@ -191,12 +191,10 @@ describe('in a Firefox that keeps no history', () => {
 
     // What the page marks, the background counts, although it was ended meanwhile.
     await browser.killWorker();
-    await popup.evaluate(() =>
-      document.querySelector<HTMLElement>('.post .dot[aria-pressed="false"]')?.click(),
-    );
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.post.unread .dot')?.click());
     await badge('');
     announce('Posko kedua dibuka');
-    await call((api) => api.runtime.sendMessage({ type: 'check' }));
+    expect(await call((api) => api.runtime.sendMessage({ type: 'check' }))).toMatchObject({ added: 1 });
     await badge('1');
     await waitFor('the new post on the open page', async () => (await text()).includes('Posko kedua dibuka'));
 

@@ -29,4 +29,7 @@ export const notices: typeof Notices = {
   menuMarkAll: 'Mark all as read',
   menuPanel: 'Open the side panel',
   menuSite: "Open KPU's site",
+
+  remindersOn: 'Reminders are on',
+  remindersText: 'This is how news and dates of Coklit will appear on this device.',
 };

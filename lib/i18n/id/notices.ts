@@ -24,4 +24,7 @@ export const notices = {
   menuMarkAll: 'Tandai semua dibaca',
   menuPanel: 'Buka panel samping',
   menuSite: 'Buka situs KPU',
+
+  remindersOn: 'Pengingat menyala',
+  remindersText: 'Begini kabar dan jadwal Coklit akan tampil di perangkat ini.',
 };
