@@ -124,15 +124,18 @@ function watchFor(sign: string): void {
     Reflect.set(window, 'long', (Reflect.get(window, 'long') as number) + count);
   }).observe({ type: 'longtask', buffered: true });
   const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (options) {
-    const root = attach.call(this, options);
-    new MutationObserver(() => {
-      const node = root.querySelector(sign);
-      const there = (node?.textContent || node?.tagName === 'IFRAME') && !Reflect.get(window, 'shown');
-      if (there) Reflect.set(window, 'shown', performance.now());
-    }).observe(root, { childList: true, subtree: true, characterData: true });
-    return root;
-  };
+  // A method, which no `new` takes: github-buttons tells a browser's own from a library's by that.
+  Object.assign(Element.prototype, {
+    attachShadow(this: Element, options: ShadowRootInit): ShadowRoot {
+      const root = attach.call(this, options);
+      new MutationObserver(() => {
+        const node = root.querySelector(sign);
+        const there = (node?.textContent || node?.tagName === 'IFRAME') && !Reflect.get(window, 'shown');
+        if (there) Reflect.set(window, 'shown', performance.now());
+      }).observe(root, { childList: true, subtree: true, characterData: true });
+      return root;
+    },
+  });
 }
 
 /** Widgets that others embed, fetched for this alone; none where the registry can't be reached. */
