@@ -12,7 +12,7 @@ import { type Sites, startSites } from '../browser/embed-pages/server';
 export const about =
   'From the script’s arrival to the first countdown: at a first visit over the network of this machine, at the next out of the stored copy; visits in turn, on a processor as it is and four times slower. The bare widget of Preact and idb reads one record and shows one number. The peers do something else: github-buttons draws a link, giscus puts a frame into the page, whose content comes from its own server and is not counted.';
 
-const VISITS = 12;
+const VISITS = 8;
 const SLOWDOWNS = [1, 4];
 const PEERS = ['github-buttons@2.33.1', 'giscus@1.6.0'];
 
