@@ -163,3 +163,14 @@ async function peers(): Promise<Row[]> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Where a peer is smaller. */
+export function ahead(rows: readonly Row[]): string[] {
+  const ours = Number(rows.find(({ what }) => what === 'embed.js')?.brotli);
+  return rows
+    .filter(({ what, brotli }) => /^(?:github|giscus)/.test(what) && Number(brotli) < ours)
+    .map(
+      ({ what, brotli, inside }) =>
+        `${what}: ${brotli} B brotli beside ${ours} of embed.js; it is ${inside}.`,
+    );
+}

@@ -54,7 +54,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../entrypoints/shared/deps', () => ({
-  wire: {
+  wire: (): Pick<PollDeps, 'fetch' | 'now' | 'wait' | 'online' | 'allowed'> => ({
     fetch: async (input) => {
       const got = answer(new URL(String(input)));
       Object.defineProperty(got, 'url', { value: input });
@@ -64,7 +64,7 @@ vi.mock('../../../entrypoints/shared/deps', () => ({
     wait: async () => {},
     online: () => true,
     allowed: async () => true,
-  } satisfies Pick<PollDeps, 'fetch' | 'now' | 'wait' | 'online' | 'allowed'>,
+  }),
 }));
 
 const { trySources, tryUrl } = await import('../../../entrypoints/options/try');
