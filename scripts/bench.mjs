@@ -37,7 +37,7 @@ for (const file of files) {
   // What one can't measure here (a browser, a registry) takes no other table with it.
   const result = await (async () => run())().catch((error) => error);
   const table = result instanceof Error ? `Could not be measured: ${result.message}` : tableOf(result);
-  const lead = result instanceof Error || typeof result === 'string' ? [] : ahead(result);
+  const lead = Array.isArray(result) ? ahead(result) : [];
   if (result instanceof Error) process.exitCode = 1;
   const seconds = Math.round((Date.now() - began) / 1000);
   if (typeof result === 'string' || result instanceof Error) console.log(table);
@@ -67,7 +67,7 @@ process.exit();
 
 function tableOf(result) {
   if (typeof result === 'string') return result;
-  const rows = [...result];
+  const rows = [...(result ?? [])];
   const columns = Object.keys(rows[0] ?? {});
   const cell = (value) => String(value ?? '').replaceAll('|', '\\|');
   return [

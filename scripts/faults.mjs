@@ -51,7 +51,7 @@ const [part, result] = values.soak
     ]);
 
 const { table, failures, what } = result;
-const command = `npm run faults -- ${values.soak ? `--soak ${rounds}` : `--seed ${seed} --count ${count}`}`;
+const command = `npm run faults -- ${values.soak ? `--soak ${rounds}` : `--seed ${seed} --count ${count}`}${values.node ? ' --node' : ''}`;
 const outcome = failures.length === 0 ? 'nothing was lost, nothing was wrong' : `${failures.length} failures`;
 const text = `${machine()}; \`${command}\`, ${Math.round((Date.now() - started) / 1000)} s: ${what}, ${outcome}.\n\n${table}`;
 console.log(`\n${text}`);

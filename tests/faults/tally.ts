@@ -43,7 +43,7 @@ export class Tally {
 
   /** The table in Markdown. */
   table(): string {
-    const rows = [...this.rows].map(([key, { injected, saw, lost, wrong }]) => {
+    const rows = [...this.rows].sort().map(([key, { injected, saw, lost, wrong }]) => {
       const seen = [...saw]
         .sort(([, a], [, b]) => b - a)
         .slice(0, MOST_SEEN)
