@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 import { Link } from './Link';
 import { Logo } from './Logo';
 import type { Message, Note } from './message';
-import { Quotes } from './Quotes';
+import { Notes, Quotes } from './Quotes';
 import { SizedText } from './RichText';
 
 interface Props {
@@ -35,9 +35,6 @@ interface Props {
   /** Called with the address of a post; gives true where it takes over from the link. */
   follow?: ((url: string) => boolean) | undefined;
 }
-
-/** What residents can do, beside what there is to know of the dates. */
-const FOR_RESIDENTS: Note['kind'][] = ['prepare', 'not-visited'];
 
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
 export function Hero({
@@ -107,17 +104,7 @@ export function Hero({
           <Quotes quotes={quotes} follow={follow} />
           {street && <StreetOfHouses street={street} />}
           {band && why}
-          {message.notes.map((note) => (
-            <p class="note" key={`${note.kind}${note.text.whole}`}>
-              <Icon name={FOR_RESIDENTS.includes(note.kind) ? 'home' : 'info'} />
-              <span>
-                <SizedText words={note.text} />
-                {note.quote && (
-                  <> {slots.noteLink?.(note) ?? <SeePost note={note} words={words} follow={follow} />}</>
-                )}
-              </span>
-            </p>
-          ))}
+          <Notes notes={message.notes} words={words} link={slots.noteLink} follow={follow} />
           {outlook.whole && (
             <p class="outlook">
               <SizedText words={outlook} />
@@ -138,14 +125,5 @@ export function Hero({
         </div>
       )}
     </Root>
-  );
-}
-
-function SeePost({ note: { quote }, words, follow }: { note: Note; words: Words } & Pick<Props, 'follow'>) {
-  if (!quote?.url) return null;
-  return (
-    <Link class="unbroken" href={quote.url} follow={follow}>
-      {words.shared.seePost}
-    </Link>
   );
 }

@@ -1,7 +1,7 @@
 /** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
 import { formatDay, formatRange, plain, type Words, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
-import type { Stage } from '../lib/stages/stage';
+import type { Evidence, Stage } from '../lib/stages/stage';
 import { newestFirst, quoteOf } from './doubts';
 import {
   type About,
@@ -9,9 +9,9 @@ import {
   electionOf,
   lengthOf,
   type Message,
+  type Note,
   type Sized,
   same,
-  swappedIn,
   type Wording,
 } from './message';
 
@@ -30,9 +30,10 @@ export function besidePeriod(stage: Stage, about: About): Wording {
     [...(stage.unclear ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
     board,
   );
-  const swapped = swappedIn(stage);
+  const swapped = stage.evidence.find(({ doubts }) => doubts.includes('swapped'));
   const range = formatRange(stage.start, stage.end, lang);
   return {
+    notes: notesOf(stage, swapped, about),
     quotes,
     dates: {
       end: stage.end,
@@ -52,6 +53,38 @@ export function besidePeriod(stage: Stage, about: About): Wording {
     statement: `${shared.stage(stage.name)}: ${plain(shared.fromUntil(start, end, zone))}.${swapped ? ` ${shared.corrected}` : ''}`,
     pageTitle: `${shared.stage(stage.name)}, ${plain(shared.untilDay(formatDay(stage.end, lang)))}`,
   };
+}
+
+/**
+ * The dates as they are passed on: start, end and hour in one sentence, what was mended or is not understood, and
+ * whose words they rest on. Never without the mending: the post behind the link may say the days the wrong way round.
+ */
+export function datesToSend(
+  { statement, dates, notes, quotes: [quote] }: Message,
+  { office, source }: { office: string; source: string },
+): string {
+  const unclear = notes.filter(({ kind }) => kind === 'unclear').map(({ text }) => text.whole);
+  const from = quote ? `${source}: ${office}, “${quote.title.replace(/\.$/, '')}”` : dates?.origin;
+  return [statement, dates?.correction, ...unclear, from].filter(Boolean).join('\n');
+}
+
+/** @param swapped The post that names the days the wrong way round. */
+function notesOf(stage: Stage, swapped: Evidence | undefined, about: About): Note[] {
+  const { shared, lang } = about.words;
+  const notes: Note[] = [];
+  if (stage.origin === 'setting' && about.ownDates) {
+    notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
+  }
+  if (swapped) {
+    const text = { whole: shared.corrected, short: shared.correctedShort };
+    notes.push({ kind: 'corrected', text, quote: quoteOf(swapped, about) });
+  }
+  for (const post of stage.unclear ?? []) {
+    const published = post.published && formatDay(post.published, lang, 'day-month');
+    const text = shared.unclear(published ?? '', post.day ? formatDay(post.day, lang) : '');
+    notes.push({ kind: 'unclear', text: same(text), quote: quoteOf(post, about) });
+  }
+  return notes;
 }
 
 function lineOf(stage: Stage, now: Date, { shared, lang }: Words): Message['line'] {

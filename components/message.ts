@@ -3,11 +3,19 @@ import { dayOf, daysBetween } from '../lib/dates/calendar';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
 import { countdown, startOf } from '../lib/stages/countdown';
-import type { Evidence, Stage } from '../lib/stages/stage';
-import { besidePeriod, besideQuiet, uncounted, wholeOnly } from './beside';
-import { halted, maybe, quoteOf, unconfirmed } from './doubts';
+import type { Stage } from '../lib/stages/stage';
 import type { Street } from './drawings';
-import { upcoming } from './upcoming';
+import {
+  besidePeriod,
+  besideQuiet,
+  halted,
+  lastDay,
+  maybe,
+  unconfirmed,
+  uncounted,
+  upcoming,
+  wholeOnly,
+} from './more';
 
 /** Words in two lengths: `short` where the box is narrower than 300 px. The same twice where one length does. */
 export interface Sized<T = string> {
@@ -106,8 +114,7 @@ export type Wording = Partial<Message> & Pick<Message, 'line'>;
 /** Where residents look whether they are on the voter list: KPU's own service. */
 export const VOTER_LIST = 'https://cekdptonline.kpu.go.id/';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 
 /** What the countdown says. The only place that asks which state holds. */
 export function messageOf(situation: Situation, about: About): Message {
@@ -162,74 +169,35 @@ const EMPTY: Omit<Message, 'state' | 'line'> = {
 /** A period with dates that stand: the number, the sentence that completes it, the street. */
 function dated(stage: Stage, about: About): Wording {
   const { now, words } = about;
+  const beside = besidePeriod(stage, about);
+  const said: Partial<Message> = !now
+    ? uncounted(stage, words)
+    : now < startOf(stage)
+      ? upcoming(stage, now, about)
+      : counted(stage, now, about);
   return {
-    notes: notesOf(stage, about),
     advice: [words.shared.advicePapers, words.shared.adviceBadge],
-    ...besidePeriod(stage, about),
-    ...(!now
-      ? uncounted(stage, words)
-      : now < startOf(stage)
-        ? upcoming(stage, now, about)
-        : counted(stage, now, about)),
+    ...beside,
+    ...said,
+    notes: [...(beside.notes ?? []), ...(said.notes ?? [])],
   };
 }
 
 /** With the time that is left. */
-function counted(stage: Stage, now: Date, { words }: About) {
-  const { shared, lang } = words;
-  const zone = zoneName(stage.utcOffset);
-  const { phase, days, hours, minutes, seconds } = countdown(stage, now);
+function counted(stage: Stage, now: Date, about: About): Partial<Message> {
+  const { shared, lang } = about.words;
+  const { phase, days, hours, minutes } = countdown(stage, now);
+  if (phase === 'last-day') return lastDay(stage, now, about);
   const end = formatDay(stage.end, lang, 'weekday');
-  const street = streetOf(stage, dayOf(now, stage.utcOffset), words);
-  const exact = `${shared.hours(hours)} ${shared.minutes(minutes)}`;
-  if (phase === 'last-day') {
-    const clock: [number, string][] = [
-      [days * 24 + hours, shared.hoursUnit],
-      [minutes, shared.minutesUnit],
-      [seconds, shared.secondsUnit],
-    ];
-    return {
-      tone: 'ink' as const,
-      kicker: { whole: shared.lastDay(end), short: shared.lastDayShort },
-      figures: clock.map(([n, unit]) => ({ value: String(n).padStart(2, '0'), unit, beside: '' })),
-      aloud: exact,
-      sentence: { whole: shared.untilTonight(zone), short: shared.untilShort(zone) },
-      street,
-      advice: [],
-      step: SECOND,
-    };
-  }
   return {
     kicker: { whole: shared.running(stage.name), short: shared.stage(stage.name) },
     figures: [
       { value: `${days}`, unit: shared.daysLeftUnit(days), beside: shared.hoursMinutes(hours, minutes) },
     ],
-    aloud: `${shared.daysLeft(days)}, ${exact}`,
-    sentence: { whole: shared.until(end, zone), short: shared.untilDay(end) },
-    street,
+    aloud: `${shared.daysLeft(days)}, ${shared.hours(hours)} ${shared.minutes(minutes)}`,
+    sentence: { whole: shared.until(end, zoneName(stage.utcOffset)), short: shared.untilDay(end) },
+    street: streetOf(stage, dayOf(now, stage.utcOffset), about.words),
   };
-}
-
-export function notesOf(stage: Stage, about: About) {
-  const { end, origin } = stage;
-  const swapped = swappedIn(stage);
-  const { shared, lang } = about.words;
-  const notes: Note[] = [];
-  if (origin === 'setting' && about.ownDates) {
-    notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
-  }
-  if (swapped) {
-    const text = { whole: shared.corrected, short: shared.correctedShort };
-    notes.push({ kind: 'corrected', text, quote: quoteOf(swapped, about) });
-  }
-  for (const post of stage.unclear ?? []) {
-    const published = post.published && formatDay(post.published, lang, 'day-month');
-    const text = shared.unclear(published ?? '', post.day ? formatDay(post.day, lang) : '');
-    notes.push({ kind: 'unclear', text: same(text), quote: quoteOf(post, about) });
-  }
-  const today = about.now && dayOf(about.now, about.board._pantau_coklit.office.utcOffset);
-  if (today === end) notes.push({ kind: 'not-visited', text: same(shared.notVisited), quote: null });
-  return notes;
 }
 
 /** No Coklit runs or is near: the last one in one line. */
@@ -254,10 +222,6 @@ function quiet(last: Stage | null, ended: boolean, about: About): Wording {
     ...besideQuiet(last, ended, about),
   };
 }
-
-/** The evidence that names the days the wrong way round. */
-export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
-  evidence.find(({ doubts }) => doubts.includes('swapped'));
 
 export const lengthOf = ({ start, end }: Stage) => daysBetween(start, end) + 1;
 

@@ -5,10 +5,9 @@ import { Link } from '../components/Link';
 import { Logo } from '../components/Logo';
 import { Notice } from '../components/Notice';
 import { Post } from '../components/Post';
-import { shortOffice, whatsapp } from '../components/post-words';
+import { shortOffice } from '../components/post-words';
 import { SizedText } from '../components/RichText';
 import type { BoardItem } from '../lib/board';
-import { neverThrow } from './never-throw';
 import type { State } from './state';
 import { dayText } from './words';
 
@@ -22,7 +21,12 @@ export interface Opened {
   pages: number;
 }
 
-type Props = State & { late: Late; opened: Opened; open: (change: Partial<Opened>) => void };
+interface Actions {
+  open: (change: Partial<Opened>) => void;
+  share: (item: BoardItem) => void;
+}
+
+type Props = State & Actions & { late: Late; opened: Opened };
 
 /** The whole widget in its box: the countdown, the news or what was opened, the foot. */
 export function Widget(props: Props) {
@@ -93,7 +97,15 @@ function Lower(props: Props & { notice: ComponentChildren }) {
 }
 
 /** The newest posts, of which as many are seen as fit whole; the newest one larger where they come first. */
-function News({ board, config, words, message, all, first }: Props & { all: boolean; first: boolean }) {
+function News({
+  board,
+  config,
+  words,
+  message,
+  share,
+  all,
+  first,
+}: Props & { all: boolean; first: boolean }) {
   const posts = (all ? board.items : board.items.slice(0, config.limit)).map((item, index) => (
     <Post
       key={item.id}
@@ -130,10 +142,6 @@ function News({ board, config, words, message, all, first }: Props & { all: bool
   );
 }
 
-const share = neverThrow(({ title, url = '' }: BoardItem) =>
-  navigator.share ? navigator.share({ title, url }) : open(whatsapp(title, url), '_blank', 'noopener'),
-);
-
 function Foot({ words, site, opened, open, late }: Props) {
   const { widget } = words;
   const { panel, pages } = opened;
@@ -143,7 +151,7 @@ function Foot({ words, site, opened, open, late }: Props) {
       <button
         type="button"
         class="link"
-        aria-expanded={panel ? 'true' : 'false'}
+        aria-expanded={panel !== null}
         onClick={() => open({ panel: panel ? null : 'details', page: 0 })}
       >
         <span key={panel}>{panel ? widget.back : widget.details}</span>

@@ -1,5 +1,5 @@
-import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
+import { h, render } from 'preact';
+import type { BoardItem } from '../lib/board';
 import { findFolder } from './base';
 import { type Box, makeBox } from './box';
 import { type Channel, isDue, openChannel } from './channel';
@@ -11,9 +11,11 @@ import { neverThrow } from './never-throw';
 import { addStyles } from './sheet';
 import { type State, stateOf } from './state';
 import { openStore } from './store';
-import { type Late, type Opened, Widget } from './Widget';
+import { type Opened, Widget } from './Widget';
 
-declare const __LATE__: string;
+/** Files beside `embed.js` that a page needs only now and then. */
+declare const __PARTS__: Record<Part, string>;
+type Part = keyof typeof arrived;
 
 /** Milliseconds after which a visitor stays. */
 const A_WHILE = 60_000;
@@ -47,26 +49,25 @@ export function openPage(base: string) {
   const live = new Set<Instance>();
   /** Unmounted by the page's own wish: not mounted again by themselves. */
   const dismissed = new WeakSet<Element>();
-  let late: Late;
-  let asking: Promise<Late> | undefined;
   /** Why the card stays was said, which is enough once. */
   let said = false;
 
-  const askLate = (): Promise<Late> => {
-    asking ??= import(/* @vite-ignore */ base + __LATE__)
-      .then((part: NonNullable<Late>) => {
-        part.useJsx(jsx);
-        addStyles(part.css);
-        arrived.late = part;
-        late = part;
-        return late;
+  const asked: Partial<Record<Part, Promise<void>>> = {};
+  /** Asks for a part, once, and draws again when it is there or can't be had. */
+  const ask = (name: Part): Promise<void> => {
+    asked[name] ??= import(/* @vite-ignore */ base + __PARTS__[name])
+      .then((part) => {
+        part.useH?.(h);
+        if (part.css) addStyles(part.css);
+        arrived[name] = part;
       })
       .catch(() => {
-        late = null;
-        return late;
-      });
-    return asking;
+        arrived[name] = null;
+      })
+      .then(wake);
+    return asked[name];
   };
+  const askLate = () => ask('late').then(() => arrived.late);
 
   /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
   const draw = (instance: Instance): number => {
@@ -78,14 +79,15 @@ export function openPage(base: string) {
     channels.set(url, channel);
     const { copy } = channel;
     if (isDue(channel)) neverThrow(channel.refresh)();
+    if (config.lang === 'en') ask('english');
     const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
     if (copy === undefined) return untilDue;
     const oneLine = config.show === 'strip';
-    const state = copy && stateOf(config, channel, copy, folder, late);
-    if (!state || (instance.low && late === undefined)) {
+    const state = copy && stateOf(config, channel, copy, folder);
+    if (!state || (instance.low && arrived.late === undefined)) {
       // What is drawn without its words would move when they come: the card stays, or what was drawn before.
       if (!instance.state || !copy || instance.low) boxOf(instance).show('card', oneLine);
-      if (copy && late === undefined) askLate().then(wake);
+      if (copy) ask('late');
       return untilDue;
     }
     instance.state = state;
@@ -95,7 +97,7 @@ export function openPage(base: string) {
     if (instance.laidOut) measure(instance);
     if (state.asksStatus || opened.panel === 'details') neverThrow(channel.askStatus)();
     // Who stays is told of milestones.
-    if (performance.now() > A_WHILE) askLate();
+    if (performance.now() > A_WHILE) ask('late');
     return Math.min(untilDue, state.next);
   };
 
@@ -103,17 +105,20 @@ export function openPage(base: string) {
     const { state, opened, box, config } = instance;
     if (!state || !box) return;
     const open = neverThrow(async (change: Partial<Opened>) => {
-      if (change.panel) askLate().then(wake);
-      if (change.panel === 'details') await askLate();
+      if (change.panel) await ask('late');
       Object.assign(opened, change);
       draw(instance);
     });
-    const Form = (config.show === 'strip' && late?.Strip) || Widget;
+    const share = neverThrow(async (item: BoardItem) => (await askLate())?.share(item));
+    const Form = (config.show === 'strip' && arrived.late?.Strip) || Widget;
     // Another state is drawn anew: what keeps its place must not move to another one.
     const key = `${state.words.lang} ${state.message.state}`;
     box.root.lang = state.words.lang;
     box.root.dataset.theme = themeOf(instance.node, config);
-    render(<Form key={key} {...state} late={late} opened={opened} open={open} />, box.root);
+    render(
+      <Form key={key} {...state} late={arrived.late} opened={opened} open={open} share={share} />,
+      box.root,
+    );
   };
 
   /** Hides what does not fit whole; draws again only where that changes the number of pages. */
@@ -147,7 +152,7 @@ export function openPage(base: string) {
       for (const instance of live) {
         instance.laidOut = true;
         measure(instance);
-        if (instance.low && late === undefined) draw(instance);
+        if (instance.low && !arrived.late) draw(instance);
       }
     }),
   );

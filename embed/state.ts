@@ -1,12 +1,13 @@
 import { type Message, messageOf } from '../components/message';
 import { type Board, situation } from '../lib/board';
 import type { Offset } from '../lib/source';
+import type { Stage } from '../lib/stages/stage';
 import type { Channel } from './channel';
 import { untilChange } from './clock';
-import { type Config, settingOf } from './config';
+import type { Config } from './config';
+import { arrived } from './instead/arrived';
 import type { Trouble } from './request';
 import type { Copy } from './store';
-import type { Late } from './Widget';
 import { type WidgetWords, wordsIn } from './words';
 
 /** All that the widget shows, from the copy, the attributes and the time. */
@@ -38,25 +39,32 @@ const OLD = 7 * DAY;
 const HOUR = DAY / 24;
 
 /**
- * Gives null where what holds can't be said without the late part: it has English, the other
- * forms, what is to come and what is doubtful.
+ * Gives null where what holds can't be said without what comes late: English, the other forms, what is to come and what
+ * is doubtful.
  */
 export function stateOf(
   config: Config,
   { trouble, dueAt, asked }: Pick<Channel, 'trouble' | 'dueAt' | 'asked'>,
   copy: Copy,
   site: string,
-  late: Late,
 ): State | null {
   const { board, clock, status } = copy;
   const now = new Date(Date.now() + clock.offset);
   const offset = board._pantau_coklit.office.utcOffset;
-  const shown = situation(board, now, settingOf(config, offset));
-  if (!late) {
-    const rare = /upcoming|unconfirmed|halted|maybe/.test(shown.state);
-    if (rare || config.show !== 'both' || (late === undefined && config.lang === 'en')) return null;
+  const shown = situation(board, now, arrived.late?.settingOf(config, offset));
+  if (!arrived.late) {
+    const { unclear, evidence = [] }: Partial<Stage> = 'stage' in shown ? shown.stage : {};
+    const noted = unclear || evidence.some(({ doubts }) => doubts.length > 0);
+    if (
+      noted ||
+      config.dates === undefined ||
+      config.show !== 'both' ||
+      !/running|ended|none/.test(shown.state)
+    )
+      return null;
   }
-  const words = wordsIn(config.lang, late);
+  if (config.lang === 'en' && arrived.english === undefined) return null;
+  const words = wordsIn(config.lang);
   const message = messageOf(shown, {
     board,
     now,

@@ -10,12 +10,16 @@ const project = join(here, '..');
 const read = (path: string) => readFileSync(join(here, path), 'utf8');
 const { version } = JSON.parse(read('../package.json')) as { version: string };
 
-const entries = { widget: join(here, 'embed.tsx'), late: join(here, 'late/index.ts') };
+const entries = {
+  widget: join(here, 'embed.tsx'),
+  late: join(here, 'late/index.ts'),
+  english: join(here, 'late/english.ts'),
+};
 
 const common = {
   root: here,
   publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment' } },
 } satisfies InlineConfig;
 const smaller = {
   target: ['chrome105', 'firefox110', 'safari16.4'],
@@ -43,6 +47,16 @@ const INSTEAD = readdirSync(join(here, 'instead')).map((file) => ({
 
 const named = { widget: namedFrom(entries.widget, INSTEAD), late: namedFrom(entries.late) };
 
+/** JSX becomes calls of `h`, which name no children. */
+const withH: Plugin = {
+  name: 'with-h',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.tsx')
+      ? { code: `import { Fragment as _Fragment, h as _h } from 'preact';\n${code}`, map: null }
+      : null,
+};
+
 /**
  * What the widget never runs of its libraries stays out of it: idb's cursors, and Preact's way to markup, so that no
  * string can become any, whatever a view is given.
@@ -58,25 +72,25 @@ const lean: Plugin = {
   },
 };
 
-/** Of the late part's catalogues: English for the widget too, of Indonesian what the widget has not, its own icons. */
+/** Of the catalogues: English words for all parts, of Indonesian what the widget has not, the late part's own icons. */
 function usedLate(file: string): Set<string> {
   if (/\/en\//.test(file)) return new Set([...named.late, ...named.widget]);
   if (/\/id\//.test(file)) return new Set([...named.late].filter((name) => !named.widget.has(name)));
   return named.late;
 }
 
-/** What a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
-async function buildLate(): Promise<{ fileName: string; source: string }> {
+/** A part that a page needs only now and then. Its name has its hash: it fits the one build of `embed.js` that names it. */
+async function buildPart(name: 'late' | 'english'): Promise<{ fileName: string; source: string }> {
   const built = await build({
     ...common,
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'preact/jsx-runtime': join(here, 'late/jsx.ts') } },
-    plugins: [prune(usedLate)],
+    resolve: { alias: { preact: join(here, 'late/preact.ts') } },
+    plugins: [withH, prune(usedLate)],
     build: {
       ...smaller,
       write: false,
-      lib: { entry: entries.late, formats: ['es'] },
+      lib: { entry: entries[name], formats: ['es'] },
     },
   });
   const [first] = Array.isArray(built) ? built : [];
@@ -100,16 +114,22 @@ function companions(files: { fileName: string; source: string }[]): Plugin {
  * address in it: every mirror publishes these very bytes.
  */
 export default defineConfig(async (): Promise<UserConfig> => {
-  const late = await buildLate();
+  const late = await buildPart('late');
+  const english = await buildPart('english');
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     ...common,
     define: {
       __VERSION__: JSON.stringify(version),
-      __LATE__: JSON.stringify(late.fileName),
+      __PARTS__: JSON.stringify({ late: late.fileName, english: english.fileName }),
     },
     resolve: { alias: INSTEAD },
-    plugins: [lean, prune(() => named.widget), companions([late, ...framesOf(read('./frame.html'), hash)])],
+    plugins: [
+      withH,
+      lean,
+      prune(() => named.widget),
+      companions([late, english, ...framesOf(read('./frame.html'), hash)]),
+    ],
     build: {
       ...smaller,
       outDir: join(project, '.output/site'),

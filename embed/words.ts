@@ -3,19 +3,22 @@ import { type DayStyle, formatDay, type Lang, type Words } from '../lib/i18n';
 import { shared } from '../lib/i18n/id/shared';
 import { widget } from '../lib/i18n/id/widget';
 import type { Offset } from '../lib/source';
-import type { Late } from './Widget';
+import { arrived } from './instead/arrived';
 
 /** The words of one language that the widget needs. */
 export interface WidgetWords extends Words {
   widget: typeof widget;
 }
 
-/** The words of a language; before the late part is there, those of Indonesian that the widget itself names. */
-export function wordsIn(lang: Lang, late: Late): WidgetWords {
-  if (!late) return { lang: 'id', shared, widget };
-  const { id, en } = late.words;
-  if (lang === 'en') return { lang, ...en };
-  return { lang, shared: { ...shared, ...id.shared }, widget: { ...widget, ...id.widget } };
+/** The words of a language; of Indonesian those that are there, which it speaks where English can't be had. */
+export function wordsIn(lang: Lang): WidgetWords {
+  const { late, english } = arrived;
+  if (lang === 'en' && english) return { lang, ...english };
+  return {
+    lang: 'id',
+    shared: { ...shared, ...late?.words.shared },
+    widget: { ...widget, ...late?.words.widget },
+  };
 }
 
 /** The day of an instant at the office. */

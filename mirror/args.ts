@@ -64,7 +64,7 @@ npm run serve    -- --sample [--port N] [--host ADDRESS]
   --notify     tell a channel what is new once it is published: telegram (TELEGRAM_BOT_TOKEN, TELEGRAM_CHAT), ntfy
                (NTFY_URL, NTFY_TOKEN) or webhook (WEBHOOK_URL, WEBHOOK_SECRET); or the variable NOTIFY, see
                docs/channels.md
-  --remember   command that keeps the folder where it outlives this machine, run before anybody is told and after;
+  --remember   command that keeps the folder where it outlives this machine, run before each message and at the end;
                where it fails, nobody is
   --kept       make the site of what the folder holds, asking nobody
   --now        ask even a source that failed or asked to be left alone for a while

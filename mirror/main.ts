@@ -32,7 +32,7 @@ async function runSnapshot(command: Command, carried: Carried): Promise<number> 
   const { offices } = command;
   const options = optionsOf(command);
   const result = await (offices.length > 0
-    ? roundsOfMany({ ...options, offices }, deps, false)()
+    ? roundsOfMany({ ...options, offices }, deps, false)(options.read)
     : snapshot(options, deps));
   const files = result.changed.length;
   if (wasRead(result)) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { keptBoard, situation } from '../lib/board';
 import { listOffices } from '../lib/offices';
+import { isRead } from '../lib/poll/result';
 import { type Told, toldIn } from '../lib/store/files';
 import { readPostsFile } from '../lib/store/posts-file';
 import type { Disk } from './disk';
@@ -22,7 +23,7 @@ import {
   wasRead,
 } from './snapshot';
 import type { ChosenOffice } from './sources';
-import { isGood, isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
+import { isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
 import { recover, writeSite } from './write';
 
 export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong' | 'sample'> {
@@ -32,6 +33,7 @@ export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong'
 /** So many offices are asked at once; each host is asked by one of them at a time. */
 const AT_ONCE = 8;
 const NEWEST = 30;
+const NOT_MADE = 'its site could not be made; the old copy stands';
 
 /** What a round of one office came to, and its folder's files where they are still needed. */
 interface Round extends Known {
@@ -58,20 +60,9 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
       const { out } = options;
       const kept = (name: string) => deps.disk.read(join(out, name));
       await recover(out, deps.disk);
-      if ((await kept('posts.json')) !== null && !(await isOfMany(out, deps.disk)))
-        return refused(`${out} is the mirror of one office: take another folder for many`);
-      const before = toldIn(text(await kept('state.json')));
-      const siteUrl = options.siteUrl ?? before.siteUrl ?? options.ownUrl;
-      const file = await officesIn(from, deps.disk);
-      if (typeof file === 'string') return stands(file);
-      const wrong = await missingFile(options, before, deps.disk);
-      if (wrong !== null) return refused(wrong);
-      const { calendar = before.calendar, hide = before.hide } = options;
-      const told: Told = {
-        ...(siteUrl && { siteUrl }),
-        ...(calendar && { calendar }),
-        ...(hide && { hide }),
-      };
+      const ready = await prepare(options, from, deps.disk);
+      if ('code' in ready) return ready;
+      const { told, siteUrl, inFile } = ready;
       // Pages refer to scripts and styles: these come first.
       const shared = await sharedFiles({ ...deps, siteUrl, kept, isAmong: true });
       const { changed } = await writeSite(out, shared, deps.disk);
@@ -84,7 +75,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
         if (read && !isDue) return;
         const round = await oneOf(
           chosen,
-          { ...options, read, from: file.has(id) ? from : undefined },
+          { ...options, read, from: inFile.has(id) ? from : undefined },
           siteUrl,
           deps,
         );
@@ -112,6 +103,34 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
         offices: status.offices,
       };
     });
+}
+
+interface Ready {
+  /** What later runs need not be told again. */
+  told: Told;
+  siteUrl: string;
+  /** Offices that a file of posts has something of. */
+  inFile: Set<string>;
+}
+
+/** What holds for all offices, before any is asked; a result where what was told can't be done. */
+async function prepare(
+  options: ManyOptions,
+  from: string | undefined,
+  disk: Disk,
+): Promise<Ready | SnapshotResult> {
+  const { out } = options;
+  if ((await disk.read(join(out, 'posts.json'))) !== null && !(await isOfMany(out, disk)))
+    return refused(`${out} is the mirror of one office: take another folder for many`);
+  const before = toldIn(text(await disk.read(join(out, 'state.json'))));
+  const inFile = await officesIn(from, disk);
+  if (typeof inFile === 'string') return stands(inFile);
+  const wrong = await missingFile(options, before, disk);
+  if (wrong !== null) return refused(wrong);
+  const siteUrl = options.siteUrl ?? before.siteUrl ?? options.ownUrl;
+  const { calendar = before.calendar, hide = before.hide } = options;
+  const told = { ...(siteUrl && { siteUrl }), ...(calendar && { calendar }), ...(hide && { hide }) };
+  return { told, siteUrl, inFile };
 }
 
 /** One office's round in its own folder. Whatever goes wrong in it stays in it. */
@@ -222,13 +241,18 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
     return {
       ...{ id: office.id, name: office.name, province: office.province, code: result.code, state },
       ...(reason !== undefined && { reason }),
-      ...{ last_success_at, next_at, line: result.line },
+      // What went wrong on this machine names its folders, which are nobody else's concern: that is logged alone.
+      ...{ last_success_at, next_at, line: result.status ? result.line : NOT_MADE },
     };
   });
-  const troubled = offices.find(({ state }) => !isGood(state)) ?? offices[0];
+  const troubled = offices.find(({ state }) => !isRead(state)) ?? offices[0];
   return {
     version: 1,
-    checked_at: now.toISOString(),
+    checked_at:
+      rounds
+        .map(({ status }) => status?.checked_at ?? '')
+        .sort()
+        .at(-1) || now.toISOString(),
     last_success_at:
       offices
         .map(({ last_success_at: at }) => at ?? '')

@@ -1,4 +1,5 @@
-import { isGood, type OfficeStatus, type Status } from './status';
+import { isRead } from '../lib/poll/result';
+import type { OfficeStatus, Status } from './status';
 
 /** What a server counted since it was started, and what it knows of the data. */
 export interface Metrics {
@@ -78,7 +79,7 @@ export function metricsText(metrics: Metrics): string {
     'office_up',
     'gauge',
     'Whether all sources of an office could be read at the last attempt.',
-    offices.map(({ id, state }) => [`{office="${label(id)}"}`, isGood(state) ? 1 : 0]),
+    offices.map(({ id, state }) => [`{office="${label(id)}"}`, isRead(state) ? 1 : 0]),
   );
   tell(
     'office_last_success_timestamp_seconds',

@@ -30,7 +30,7 @@ export function onNode(
       channels: {
         targets: channels,
         fetch: publicFetch(channels, agent),
-        ...(remember !== undefined && { remember: () => run(remember) }),
+        ...(remember !== undefined && rememberBy(() => run(remember))),
       },
     }),
     fetch: publicFetch(sources, agent),
@@ -43,6 +43,23 @@ export function onNode(
     newGeneration: randomUUID,
     disk: nodeDisk,
     lock: (dir) => takeLock(dir),
+  };
+}
+
+/** By the command at once, or once for all that had time. */
+function rememberBy(
+  work: () => Promise<void>,
+): Pick<NonNullable<SnapshotDeps['channels']>, 'remember' | 'finish'> {
+  let isBehind = false;
+  return {
+    async remember(when) {
+      isBehind = when === 'later';
+      if (!isBehind) await work();
+    },
+    async finish() {
+      if (isBehind) await work();
+      isBehind = false;
+    },
   };
 }
 

@@ -15,8 +15,12 @@ export interface Telling {
   files: Pick<FileStore, 'channels' | 'store'>;
   channels: readonly Channel[];
   fetch: typeof fetch;
-  /** Keeps what `files` holds by now, so that it outlives this process. Throws where that can't be done. */
-  remember(): Promise<void>;
+  /**
+   * Keeps what `files` holds by now, so that it outlives this process, and this machine now or by the end of the run.
+   *
+   * @throws where that can't be done.
+   */
+  remember(when: 'now' | 'later'): Promise<void>;
   log(line: string): void;
 }
 
@@ -76,7 +80,7 @@ async function tellOne(channel: Channel, telling: Telling): Promise<void> {
       const notice = due(state, telling);
       if (!notice) break;
       state.sending = sendingOf(notice);
-      await telling.remember();
+      await telling.remember('now');
       changed = true;
       const delivery = await channel.send(messageOf(notice, telling), telling.fetch, now);
       if (delivery.state === 'sent' || (delivery.state === 'unknown' && !channel.recognises)) {
@@ -95,7 +99,7 @@ async function tellOne(channel: Channel, telling: Telling): Promise<void> {
       break;
     }
   }
-  if (changed) await telling.remember();
+  if (changed) await telling.remember('later');
 }
 
 /** The next thing to tell. What may have been sent already is told again as it was, before all else. */

@@ -3,15 +3,16 @@ import { addDays, dayOf, daysBetween, instantOf } from '../lib/dates/calendar';
 import { formatDay, formatRange, zoneName } from '../lib/i18n';
 import { officesCalendar, withUids } from '../lib/ics';
 import type { ListedOffice } from '../lib/offices';
+import { isRead } from '../lib/poll/result';
 import type { Stage } from '../lib/stages/stage';
-import { isGood, type Status } from './status';
+import type { Status } from './status';
 import { wordsIn } from './words';
 
 /** What is known of one office of many; null where nothing of it was ever read. */
 export interface Known {
   office: ListedOffice;
   board: Board | null;
-  status: Pick<Status, 'state' | 'reason' | 'last_success_at' | 'next_at'> | null;
+  status: Pick<Status, 'state' | 'reason' | 'checked_at' | 'last_success_at' | 'next_at'> | null;
 }
 
 /** A copy is old once its office could not be read for so long: the next rounds may mend what is shorter. */
@@ -89,7 +90,7 @@ export function schedulesFeed(all: readonly Known[], now: Date, siteUrl: string)
         return {
           ...{ id, name, province, utcOffset },
           /** Whether the last round could read it. */
-          failed: !status || !isGood(status.state),
+          failed: !status || !isRead(status.state),
           ...(status?.reason !== undefined && { reason: status.reason }),
           ...(since !== null && { old_since: since }),
           ...(!status?.last_success_at && { never_read: true }),

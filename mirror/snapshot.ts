@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Board, makeBoard, readable } from '../lib/board';
-import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
+import { correctionFrom } from '../lib/clock';
+import { ways } from '../lib/i18n/en';
+import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
@@ -15,7 +17,7 @@ import { notify } from './notify';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
-import { isGood, isOfMany, type OfficeStatus, type Status, statusOf } from './status';
+import { isOfMany, type OfficeStatus, type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -57,7 +59,14 @@ export interface SnapshotDeps {
   parts: Parts;
   draw: Draw;
   /** Who is told of what is new, once it is written. */
-  channels?: { targets: readonly Channel[]; fetch: typeof fetch; remember?(): Promise<void> };
+  channels?: {
+    targets: readonly Channel[];
+    fetch: typeof fetch;
+    /** Keeps the folder where it outlives this machine, at once or by the end of the run. */
+    remember?(when: 'now' | 'later'): Promise<void>;
+    /** The run ends: what was to be kept later is kept now. */
+    finish?(): Promise<void>;
+  };
   log(line: string): void;
 }
 
@@ -103,7 +112,7 @@ export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<
 /** Works on a folder while no other run can; what goes wrong is a result. */
 export async function underLock(
   out: string,
-  deps: Pick<SnapshotDeps, 'lock'>,
+  deps: Pick<SnapshotDeps, 'lock' | 'channels' | 'log'>,
   work: () => Promise<SnapshotResult>,
 ): Promise<SnapshotResult> {
   let release: (() => Promise<void>) | null;
@@ -114,7 +123,9 @@ export async function underLock(
   }
   if (!release) return stands('another run is writing this folder');
   try {
-    return await work();
+    const result = await work();
+    await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
+    return result;
   } catch (error) {
     return stands(`the site can't be written: ${message(error)}`);
   } finally {
@@ -147,7 +158,9 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
-    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}`);
+    const way = files.states().find(({ key }) => key === source.key)?.way;
+    const how = way && isRead(result?.state ?? 'busy') ? `, ${ways[way.by](way.at)}` : '';
+    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}${how}`);
   });
 
   const posts = await files.store.posts(office.id);
@@ -158,7 +171,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
   };
-  const read = results.filter(({ state }) => isGood(state)).length;
+  const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
@@ -185,7 +198,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   });
   const { changed } = await writeSite(out, site, deps.disk);
   if (deps.channels) {
-    const { targets, remember, ...rest } = deps.channels;
+    const { targets, remember, fetch } = deps.channels;
     await notify({
       ...{
         board,
@@ -194,13 +207,13 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
         files,
         log: deps.log,
         channels: targets,
-        ...rest,
+        fetch,
       },
-      async remember() {
+      async remember(when) {
         const state = new TextEncoder().encode(files.files().state);
         await writeSite(out, new Map([['state.json', state]]), deps.disk);
         site.set('state.json', state);
-        await remember?.();
+        await remember?.(when);
       },
     });
   }
@@ -283,13 +296,18 @@ function pollDeps(
   official: ReturnType<typeof officialOf>,
 ): PollDeps {
   const busy = new Set<string>();
+  let late = 0;
   return {
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       deps.log(`asking ${input instanceof Request ? input.url : input}`);
-      return deps.fetch(input, init);
+      const answer = await deps.fetch(input, init);
+      const { offset, wrong } = correctionFrom(answer.headers, deps.now().getTime());
+      late = wrong ? offset : 0;
+      return answer;
     },
     ...(deps.sameSite && { sameSite: deps.sameSite }),
     now: deps.now,
+    rightNow: () => new Date(deps.now().getTime() + late),
     random: deps.random,
     wait: deps.wait,
     online: () => true,
@@ -314,7 +332,7 @@ function pollDeps(
 
 function summary(results: PollResult[], posts: number, sources: readonly Source[]): string {
   const added = results.reduce((sum, result) => sum + result.added.length, 0);
-  const failed = results.filter(({ state }) => !isGood(state));
+  const failed = results.filter(({ state }) => !isRead(state));
   if (results.length === 0) return `made of what the folder holds, ${posts} posts`;
   const read = `${results.length - failed.length} of ${sources.length} sources read, ${added} new, ${posts} posts`;
   return failed.length === 0 ? read : `${read} (${failed.map(wordsFor).join('; ')})`;

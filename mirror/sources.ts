@@ -93,7 +93,7 @@ export function chooseOffices(chosen: {
   const addresses = new Map<string, string[]>();
   for (const { id } of [...chosen.provinces.flatMap(inProvince), ...chosen.offices.map(named)])
     addresses.set(id, []);
-  for (const line of chosen.file.split(/\r?\n/)) {
+  for (const line of chosen.file.replace(/^\ufeff/, '').split(/\r?\n/)) {
     const [id, ...own] = line.replace(/#.*/, '').trim().split(/\s+/);
     if (id) addresses.set(named(id).id, own);
   }

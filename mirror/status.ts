@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PollReason, PollState } from '../lib/poll/result';
+import { isRead, type PollReason, type PollState } from '../lib/poll/result';
 import type { Source } from '../lib/source';
 import type { SourceState } from '../lib/store/store';
 import type { Disk } from './disk';
@@ -59,19 +59,13 @@ export async function isOfMany(out: string, disk: Pick<Disk, 'read'>): Promise<b
   }
 }
 
-const GOOD: readonly PollState[] = ['new', 'unchanged', 'baseline'];
-
-export function isGood(state: PollState): boolean {
-  return GOOD.includes(state);
-}
-
 /** One status of all sources, in the order in which they are asked. */
 export function statusOf(sources: readonly Source[], states: readonly SourceState[], now: Date): Status {
   const all = sources.flatMap(({ key, name, url }) => {
     const state = states.find((each) => each.key === key);
     return state ? [{ name, url, state }] : [];
   });
-  const troubled = (all.find(({ state }) => !isGood(state.result)) ?? all[0])?.state;
+  const troubled = (all.find(({ state }) => !isRead(state.result)) ?? all[0])?.state;
   return {
     version: 1,
     checked_at: latest(all.map(({ state }) => state.checkedAt)) ?? now.toISOString(),

@@ -129,12 +129,17 @@ publish() {
 
 # The folder as the branch's one commit, only over what this run began with: another one may have published meanwhile.
 keep() {
-  local sha
+  local sha objects
   sha=$(cat "$MEMORY/sha")
+  objects=$(git rev-parse --path-format=absolute --git-path objects)
   touch site/.nojekyll
-  rm -rf "$MEMORY/git"
   export GIT_DIR="$MEMORY/git" GIT_WORK_TREE="$PWD/site"
-  git init --quiet --initial-branch "$BRANCH" &&
+  { [ -d "$GIT_DIR" ] || git init --quiet --initial-branch "$BRANCH"; } &&
+    # Only what changed is sent: Git finds here what was taken or sent already, and looks into a commit that is no
+    # ancestor of the new one where its repository is a shallow one.
+    echo "$objects" > "$GIT_DIR/objects/info/alternates" &&
+    { [ -z "$sha" ] || echo "$sha" > "$GIT_DIR/shallow"; } &&
+    git update-ref -d "refs/heads/$BRANCH" &&
     git config user.name 'Pantau Coklit' &&
     git config user.email 'pantau-coklit@users.noreply.github.com' &&
     git add --all &&
@@ -151,6 +156,7 @@ tell() {
   [ -z "${NTFY_URL:-}" ] || options+=(--notify ntfy)
   [ -z "${WEBHOOK_URL:-}" ] || options+=(--notify webhook)
   [ ${#options[@]} -gt 0 ] || { echo "No channel is set up, see docs/channels.md."; return; }
+  [ ! -f offices.txt ] || options+=(--offices offices.txt)
   ${SNAPSHOT:-npm run snapshot --silent --} --kept --out site --remember "bash '$0' keep" "${options[@]}" ||
     echo "::warning::The channels could not be told; the next run tries again."
 }

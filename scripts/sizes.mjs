@@ -27,9 +27,10 @@ const extension = '.output/chrome-mv3';
 
 const BUDGETS = [
   {
-    // One script and one sheet; only the writer of calendar files is fetched for a click.
+    // One script and one sheet. Fetched in time of need: the windows with their styles, the picture, the calendar's
+    // writer, a mirror's reader, English. The list of several offices with its keywords is what 45 had no room for.
     what: 'popup, script and styles',
-    limit: 45 * kB,
+    limit: 46 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => filesOf(extension, 'popup.html'),
@@ -44,10 +45,10 @@ const BUDGETS = [
     files: () => [`${extension}/background.js`],
   },
   {
-    // Preact and idb are 5.5 kB of it, the styles 2.9, the strict reader of boards and the clock that is never made
+    // Preact and idb are 5.5 kB of it, the styles 2.4, the strict reader of boards and the clock that is never made
     // wrong 2.3.
     what: 'embed.js',
-    limit: 21 * kB,
+    limit: 20 * kB,
     measure: brotli,
     unit: 'B brotli',
     files: () => ['.output/site/embed.js'],

@@ -1,2 +1,5 @@
-/** The late part, once it is there. */
-export const arrived: { late?: typeof import('../late') } = {};
+/** What comes late, once it is there; null where it can't be had. */
+export const arrived: {
+  late?: typeof import('../late') | null;
+  english?: typeof import('../late/english') | null;
+} = {};

@@ -19,7 +19,8 @@ export default defineBackground(() => {
   // Firefox starts an event page after a browser restart only where this listener exists, and has lost its alarms.
   browser.runtime.onStartup.addListener(() => void Menu.create());
   browser.alarms.onAlarm.addListener(() => void Round.start({ force: false }));
-  browser.contextMenus.onClicked.addListener(
+  // Firefox for Android has no menus.
+  browser.contextMenus?.onClicked.addListener(
     ({ menuItemId }, tab) => void Menu.clicked(menuItemId, tab?.windowId),
   );
   browser.permissions.onAdded.addListener(() => {

@@ -3,14 +3,16 @@ import { followedItems } from '../../lib/unread';
 import { database } from '../shared/database';
 import { readFollowing } from '../shared/following';
 import { officePage } from '../shared/office';
+import { openPanel } from '../shared/panel';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Round from './round';
 import * as Toolbar from './toolbar';
 import { words } from './words';
 
-/** The menu of the toolbar icon, in the user's language. */
+/** The menu of the toolbar icon, in the user's language; a browser that has none (Firefox for Android) gets none. */
 export async function create(): Promise<void> {
+  if (!browser.contextMenus) return;
   const text = words(await loadSettings());
   const entries = [
     ['check', text.menuCheck],
@@ -41,14 +43,4 @@ export async function clicked(id: string | number, windowId: number | undefined)
   );
   await announceChange(new Date());
   await Toolbar.refresh();
-}
-
-function openPanel(windowId: number | undefined): Promise<void> {
-  if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxApi).sidebarAction.open();
-  return windowId === undefined ? Promise.resolve() : browser.sidePanel.open({ windowId });
-}
-
-/** Firefox's own name for the side panel. */
-interface FirefoxApi {
-  sidebarAction: { open(): Promise<void> };
 }

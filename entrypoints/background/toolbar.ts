@@ -19,9 +19,10 @@ export async function refresh(): Promise<void> {
   const shown = badge(await readFollowing(store, settings), states, await rightTime());
   const allowed = (await Promise.all(sources.map(({ url }) => isAllowed(url)))).every(Boolean);
   await Promise.all([
-    browser.action.setBadgeText({ text: shown.text }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE }),
-    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    // The badge has no colours of its own on some phones.
+    browser.action.setBadgeText?.({ text: shown.text }),
+    browser.action.setBadgeBackgroundColor?.({ color: BADGE }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(shown, allowed, settings) }),
   ]);
 }

@@ -3,6 +3,9 @@ import { fold } from '../../lib/plain-text';
 
 export const FILTERS = ['all', 'new', 'coklit'] as const;
 
+/** So many posts are opened at once: more tabs bring a browser to its knees. */
+export const MOST_OPENED = 20;
+
 export interface Query {
   words: string;
   filter: (typeof FILTERS)[number];
@@ -15,12 +18,12 @@ export const EVERYTHING: Query = { words: '', filter: 'all' };
  *
  * @param texts Whole texts by id, where they are loaded; else the board's excerpt is searched.
  */
-export function search(
-  items: readonly BoardItem[],
+export function search<T extends BoardItem>(
+  items: readonly T[],
   { words, filter }: Query,
   unread: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
-): readonly BoardItem[] {
+): readonly T[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   if (!wanted.length && filter === 'all') return items;
   return items.filter((item) => {

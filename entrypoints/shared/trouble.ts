@@ -42,7 +42,15 @@ export function nextCheck(states: readonly SourceState[]): Date | null {
 }
 
 /** Answers that came, and were no news: of such a site it can't be said that it does not answer. */
-const UNREADABLE: PollReason[] = ['not-a-feed', 'empty', 'too-large', 'redirected', 'no-items'];
+const UNREADABLE: PollReason[] = [
+  'not-a-feed',
+  'app',
+  'unproven',
+  'empty',
+  'too-large',
+  'redirected',
+  'no-items',
+];
 
 /** Whether an unreachable source gave no answer at all. */
 export const isSilent = ({ reason }: SourceState): boolean => !reason || !UNREADABLE.includes(reason);

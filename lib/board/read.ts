@@ -24,8 +24,8 @@ interface Reading {
   onlyKnown?: boolean;
 }
 
-/** Takes a value that stands at a path; gives what is kept of it, or throws. */
-type Check = (value: unknown, path: string, reading?: Reading) => unknown;
+/** Gives what is kept of a value, or throws: the same value where nothing has to be changed in it. */
+type Check = (value: unknown, reading?: Reading) => unknown;
 type Fields = Record<string, unknown>;
 
 /** Entries of a list. */
@@ -39,46 +39,55 @@ const ID = 10_000;
 /** What is longer is cut, what can't be seen is taken out. */
 const text =
   (length: number): Check =>
-  (value, path) =>
-    typeof value === 'string' ? cutAt(plainText(value), length) : fail(path, 'is no text');
+  (value) =>
+    typeof value === 'string' ? cutAt(plainText(value), length) : fail('is no text');
 const name = text(NAME);
 const words = text(WORDS);
+const idText = text(ID);
 /** As it stands or not at all: what is cut would be another one. */
-const key: Check = (value, path) =>
-  text(ID)(value, path) === value && value !== '' ? value : fail(path, 'is no id that can be');
-const number: Check = (value, path) => (Number.isSafeInteger(value) ? value : fail(path, 'is no number'));
-const day: Check = (value, path) => readDay(value) ?? fail(path, 'is no day');
-const stageDay: Check = (value, path) => (isDay(value) ? value : fail(path, 'is no day'));
-const dayOrNone: Check = (value, path) => (value === null ? value : day(value, path));
-const instant: Check = (value, path) => (readInstant(value) ? value : fail(path, 'is no instant'));
+const key: Check = (value) =>
+  idText(value) === value && value !== '' ? value : fail('is no id that can be');
+const number: Check = (value) => (Number.isSafeInteger(value) ? value : fail('is no number'));
+const day: Check = (value) => readDay(value) ?? fail('is no day');
+const stageDay: Check = (value) => (isDay(value) ? value : fail('is no day'));
+const dayOrNone: Check = (value) => (value === null ? value : day(value));
+const instant: Check = (value) => (readInstant(value) ? value : fail('is no instant'));
 /** Of a board without posts it says: never. */
-const changedAt: Check = (value, path) => (value === NEVER ? value : instant(value, path));
-const postInstant: Check = (value, path) => (readPostInstant(value) ? value : fail(path, 'is no instant'));
+const changedAt: Check = (value) => (value === NEVER ? value : instant(value));
+const postInstant: Check = (value) => (readPostInstant(value) ? value : fail('is no instant'));
 const link: Check = (value) => (typeof value === 'string' ? webAddress(value) : null);
-const linkOrEmpty: Check = (value, path) => link(text(ID)(value, path), path) ?? '';
-const linkOrNothing: Check = (value, path) => link(value, path) ?? undefined;
+const linkOrEmpty: Check = (value) => link(idText(value)) ?? '';
+const linkOrNothing: Check = (value) => link(value) ?? undefined;
 const optional =
   (check: Check): Check =>
-  (value, path, reading) =>
-    value === undefined ? value : check(value, path, reading);
+  (value, reading) =>
+    value === undefined ? value : check(value, reading);
 const oneOf =
   (...known: unknown[]): Check =>
-  (value, path) =>
-    known.indexOf(value) < 0 ? fail(path, 'is not known') : value;
+  (value) =>
+    known.indexOf(value) < 0 ? fail('is not known') : value;
+
 const list =
   (each: Check): Check =>
-  (value, path, reading) => {
-    if (!Array.isArray(value)) return fail(path, 'is no list');
-    if (value.length > MOST) return fail(path, 'is too long');
+  (value, reading) => {
+    if (!Array.isArray(value)) return fail('is no list');
+    if (value.length > MOST) return fail('is too long');
     // A stored list may have holes, over which `map` would jump.
-    return Array.from(value, (entry, index) => each(entry, `${path}[${index}]`, reading));
+    return keep(value, value.keys(), () => each, reading);
   };
+const fields = (shape: Record<string, Check>): Check => {
+  const names = Object.keys(shape);
+  return (value, reading) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? fail('is no object')
+      : keep(value, names, (name) => shape[name] as Check, reading, reading?.onlyKnown ? {} : value);
+};
 /** A list whose entries stand for themselves: one can be left out. */
 const entries =
-  (each: Check): Check =>
-  (value, path, reading) => {
+  (path: string, each: Check): Check =>
+  (value, reading) => {
     const leftOut = reading?.leftOut;
-    if (!leftOut) return list(each)(value, path, reading);
+    if (!leftOut) return list(each)(value, reading);
     if (!Array.isArray(value)) {
       leftOut.push(`${path}: is no list`);
       return [];
@@ -86,25 +95,12 @@ const entries =
     if (value.length > MOST) leftOut.push(`${path}: is too long`);
     return Array.from(value.slice(0, MOST)).flatMap((entry, index) => {
       try {
-        return [each(entry, `${path}[${index}]`, reading)];
+        return [each(entry, reading)];
       } catch (error) {
-        if (!(error instanceof BoardError)) throw error;
-        leftOut.push(error.message);
+        leftOut.push(inside(`${path}[${index}]`, error).message);
         return [];
       }
     });
-  };
-const fields =
-  (shape: Record<string, Check>): Check =>
-  (value, path, reading) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return fail(path, 'is no object');
-    const read: Fields = reading?.onlyKnown ? {} : { ...value };
-    for (const key of Object.keys(shape)) {
-      read[key] = shape[key]?.((value as Fields)[key], path ? `${path}.${key}` : key, reading);
-      if (read[key] === undefined) delete read[key];
-    }
-    return read;
   };
 
 const names = list(name);
@@ -124,18 +120,18 @@ const stageFields = fields({
     list(fields({ url: link, title: name, quote: words, published: dayOrNone, day: dayOrNone })),
   ),
 });
-const stages = entries((value, path, reading) => {
-  const stage = stageFields(value, path, reading) as { start: string; end: string };
-  if (stage.end < stage.start) return fail(`${path}.end`, 'is before the start');
-  return isSpan(stage.start, stage.end)
-    ? stage
-    : fail(`${path}.end`, 'is too far from the start, or from now');
-});
+const stages = (path: string) =>
+  entries(path, (value, reading) => {
+    const stage = stageFields(value, reading) as { start: string; end: string };
+    if (stage.end < stage.start) return fail('is before the start', 'end');
+    return isSpan(stage.start, stage.end) ? stage : fail('is too far from the start, or from now', 'end');
+  });
 const board = fields({
   version: oneOf('https://jsonfeed.org/version/1.1'),
   title: name,
   home_page_url: linkOrEmpty,
   items: entries(
+    'items',
     fields({
       id: key,
       url: linkOrNothing,
@@ -164,9 +160,9 @@ const board = fields({
     office: fields({ id: name, name, place: name, utcOffset: offset }),
     changed_at: changedAt,
     sources: names,
-    periods: stages,
-    unconfirmed: stages,
-    halted: stages,
+    periods: stages('_pantau_coklit.periods'),
+    unconfirmed: stages('_pantau_coklit.unconfirmed'),
+    halted: stages('_pantau_coklit.halted'),
     left_out: optional(names),
   }),
 });
@@ -178,7 +174,7 @@ const board = fields({
  * @throws BoardError with the place and the reason.
  */
 export function readBoard(json: unknown): Board {
-  return board(json, '') as Board;
+  return board(json) as Board;
 }
 
 /**
@@ -189,7 +185,7 @@ export function readBoard(json: unknown): Board {
  */
 export function readable(json: unknown, onlyKnown = false): { board: Board; leftOut: string[] } {
   const leftOut: string[] = [];
-  return { board: board(json, '', { leftOut, onlyKnown }) as Board, leftOut };
+  return { board: board(json, { leftOut, onlyKnown }) as Board, leftOut };
 }
 
 /** A board as it was kept; null where it can't be read. */
@@ -201,6 +197,40 @@ export function keptBoard(kept: unknown): Board | null {
   }
 }
 
-function fail(path: string, reason: string): never {
+/**
+ * What is kept of the parts of a value. A popup opens with 500 posts: nothing is copied where nothing changes, and a
+ * place is named only where it is wrong.
+ */
+function keep(
+  value: object,
+  names: Iterable<string | number>,
+  checkOf: (name: string | number) => Check,
+  reading?: Reading,
+  start = value,
+): unknown {
+  const given = value as Fields;
+  let read = start as Fields;
+  let name: string | number = '';
+  try {
+    for (name of names) {
+      const kept = checkOf(name)(given[name], reading);
+      if (kept === read[name]) continue;
+      if (read === given) read = (Array.isArray(value) ? [...value] : { ...value }) as Fields;
+      if (kept === undefined) delete read[name];
+      else read[name] = kept;
+    }
+  } catch (error) {
+    throw inside(typeof name === 'number' ? `[${name}]` : name, error);
+  }
+  return read;
+}
+
+function fail(reason: string, path = ''): never {
   throw new BoardError(path, reason);
+}
+
+/** What is wrong inside of a part, named from the whole. */
+function inside(part: string, error: unknown): BoardError {
+  if (!(error instanceof BoardError)) throw error;
+  return new BoardError(`${part}${/^\w/.test(error.path) ? '.' : ''}${error.path}`, error.reason);
 }

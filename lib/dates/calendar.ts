@@ -27,8 +27,9 @@ export function parts(day: Day): { year: number; month: number; date: number } {
 
 /** Whether a value is a day that exists, written 'YYYY-MM-DD'. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  return !Number.isNaN(dayNumber(value)) && addDays(value, 0) === value;
+  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return false;
+  // Every month has 28 days; some browsers make a date of a 30 February, others none.
+  return value.slice(8) < '29' || (!Number.isNaN(dayNumber(value)) && addDays(value, 0) === value);
 }
 
 /** The day so many days later (earlier where negative). */

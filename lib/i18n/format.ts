@@ -1,5 +1,6 @@
 import type { Day } from '../dates/mention';
 import type { Offset } from '../source';
+import { englishDays } from './english-days';
 import type { Lang } from './index';
 
 export type DayStyle =
@@ -16,15 +17,9 @@ export type DayStyle =
   /** 'Rabu' */
   | 'weekday-name';
 
-const NAMES: Record<Lang, { months: string; weekdays: string }> = {
-  id: {
-    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
-    weekdays: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
-  },
-  en: {
-    months: 'January February March April May June July August September October November December',
-    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  },
+const INDONESIAN = {
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  weekdays: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
 };
 
 /**
@@ -33,7 +28,7 @@ const NAMES: Record<Lang, { months: string; weekdays: string }> = {
  */
 export function formatDay(day: Day, lang: Lang, style: DayStyle = 'long'): string {
   const [year, month = '', date] = day.split('-');
-  const { months, weekdays } = NAMES[lang];
+  const { months, weekdays } = lang === 'en' ? englishDays() : INDONESIAN;
   const weekday = weekdays.split(' ')[new Date(day).getUTCDay()] ?? '';
   if (style === 'weekday-name') return weekday;
   if (style === 'weekday') return `${weekday}, ${formatDay(day, lang)}`;

@@ -30,8 +30,12 @@ export async function poll(source: Source, deps: PollDeps): Promise<PollResult> 
   }
 }
 
-function mayAsk(state: SourceState, { force, now }: PollDeps): boolean {
-  return force === true || (force === 'unless-failing' && state.failures === 0) || isDue(state, now());
+function mayAsk(state: SourceState, { force, now, store }: PollDeps): boolean {
+  const isFailing = state.failures > 0;
+  if (force === true || isDue(state, now())) return true;
+  // What a lost store held is had again at once, not at the next time.
+  const isLost = state.generation !== undefined && state.generation !== store.generation;
+  return !isFailing && (force === 'unless-failing' || isLost);
 }
 
 /** A source that is not due: how it stands, without a request. */

@@ -1,5 +1,12 @@
 export { ownStage } from './own-stage';
-export { readKeyword, readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export {
+  MOST_SOURCES,
+  readKeyword,
+  readSettings,
+  restoreSettings,
+  SettingsError,
+  type SettingsReason,
+} from './read';
 export {
   defaultSettings,
   LEAST_INTERVAL,

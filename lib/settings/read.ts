@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
+import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
 import { plainText } from '../plain-text';
 import { webAddress } from '../web-address';
@@ -56,7 +57,8 @@ const ownStage = v.pipe(
   v.check(({ start, end }) => isSpan(start, end)),
 );
 
-const MOST_SOURCES = 20;
+/** Followed at once. */
+export const MOST_SOURCES = 20;
 
 /** As it is compared: without outer and double spaces. */
 const keyword = v.pipe(
@@ -95,7 +97,7 @@ const notifyOf = {
 const schema = v.pipe(
   v.object({
     version: v.literal(2),
-    language: v.picklist(['id', 'en']),
+    language: v.picklist(LANGUAGES),
     theme: v.picklist(['auto', 'light', 'dark']),
     sources: v.pipe(
       v.array(source),

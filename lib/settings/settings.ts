@@ -1,10 +1,11 @@
 import type { Day } from '../dates/mention';
+import type { Lang } from '../i18n';
 import { DEFAULT_SOURCES, HOME_OFFICE, type Offset, type Source } from '../source';
 
 /** All that the user can choose. `defaultSettings` is the one place with defaults, `readSettings` the one that checks. */
 export interface Settings {
   version: 2;
-  language: 'id' | 'en';
+  language: Lang;
   theme: 'auto' | 'light' | 'dark';
   sources: Source[];
   /** `Office.id` of the office whose periods the countdown shows. */

@@ -7,6 +7,8 @@ import { FeedError, parseFeed } from '../../lib/feed/index';
 import { htmlToText } from '../../lib/feed/text';
 import { mutate, randomBody, seeded } from '../unit/feed/mutate';
 
+export const about = 'Feeds read rightly, wrongly, and thrown; time and memory at 20, 500 and 20,000 items.';
+
 interface Item {
   title: string;
   url: string;

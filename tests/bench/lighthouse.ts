@@ -6,6 +6,8 @@ import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
 import { boardOf, type SituationName } from '../browser/embed-pages/boards';
 import { type SiteServer, startSite } from '../browser/site-server';
 
+export const about = 'The residents’ page by Lighthouse, where it can be had.';
+
 /** Fetched for a run and kept by npm: with its 150 packages it is as large as all else that development needs. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };

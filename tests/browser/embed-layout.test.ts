@@ -9,8 +9,9 @@ import { press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 const SLOW = 4_000;
-/** The late part that this build of the widget names. */
-const LATE = /embed-[\d.]+-more-\w+\.js/.exec(readFileSync('.output/site/embed.js', 'utf8'))?.[0] ?? '';
+/** The late parts that this build of the widget names: what is seldom needed, and the English words. */
+const [LATE = '', ENGLISH = ''] =
+  readFileSync('.output/site/embed.js', 'utf8').match(/embed-[\d.]+-more-\w+\.js/g) ?? [];
 
 describe('layout in a real Chromium', () => {
   let browser: Browser;
@@ -73,11 +74,12 @@ describe('layout in a real Chromium', () => {
 
   it.each([
     ['a status that says the data is old', 'old', '', { 'status.json': { after: 700 } }],
-    ['English words', 'running', 'data-lang="en"', { [LATE]: { after: 700 } }],
+    ['English words', 'running', 'data-lang="en"', { [ENGLISH]: { after: 700 } }],
     ['the words of doubtful dates', 'unconfirmed', '', { [LATE]: { after: 700 } }],
     ['the words of a postponement', 'halted', '', { [LATE]: { after: 700 } }],
     ['a doubtful post', 'maybe', '', { [LATE]: { after: 700 } }],
     ['a period to come', 'upcoming', '', { [LATE]: { after: 700 } }],
+    ['the last day', 'last-day', '', { [LATE]: { after: 700 } }],
     ['a feed that fails after a stored copy was shown', 'running', '', {}],
   ] as const)('shifts nothing by what comes late: %s', async (_name, situation, attributes, answers) => {
     for (const [end, answer] of Object.entries(answers)) {
@@ -199,24 +201,33 @@ describe('layout in a real Chromium', () => {
     ['is dark where the widget stands', 'div{color-scheme:dark}', 'rgb(23, 19, 26)'],
     ['follows the device', ':root{color-scheme:light dark}', 'rgb(23, 19, 26)'],
     ['is light alone', ':root{color-scheme:only light}', 'rgb(255, 255, 255)'],
-  ])('has the colours of its page on a dark device, where the page %s', async (_name, style, ground) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await page.goto(
-      sites.page('/scheme.html', `<!doctype html><html lang="id"><style>${style}</style>{{snippet running}}`),
-    );
-    await shown(page);
-    const shownGround = () =>
-      page.evaluate(() => {
-        const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
-        return getComputedStyle(frame as Element).backgroundColor;
-      });
-    expect(await shownGround()).toBe(ground);
-    await page.evaluate(() =>
-      document.querySelector('[data-pantau-coklit]')?.setAttribute('data-theme', 'auto'),
-    );
-    await settle();
-    expect(await shownGround()).toBe('rgb(23, 19, 26)');
-  });
+    ['is dark by its meta', '', 'rgb(23, 19, 26)', 'dark'],
+    ['follows the device by its meta', '', 'rgb(23, 19, 26)', 'light dark'],
+    ['is light by its style, whatever its meta', ':root{color-scheme:light}', 'rgb(255, 255, 255)', 'dark'],
+  ])(
+    'has the colours of its page on a dark device, where the page %s',
+    async (_name, style, ground, meta = '') => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(
+        sites.page(
+          '/scheme.html',
+          `<!doctype html><html lang="id"><meta name="color-scheme" content="${meta}"><style>${style}</style>{{snippet running}}`,
+        ),
+      );
+      await shown(page);
+      const shownGround = () =>
+        page.evaluate(() => {
+          const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
+          return getComputedStyle(frame as Element).backgroundColor;
+        });
+      expect(await shownGround()).toBe(ground);
+      await page.evaluate(() =>
+        document.querySelector('[data-pantau-coklit]')?.setAttribute('data-theme', 'auto'),
+      );
+      await settle();
+      expect(await shownGround()).toBe('rgb(23, 19, 26)');
+    },
+  );
 
   it('follows a page that switches to dark', async () => {
     await page.goto(

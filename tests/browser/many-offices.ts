@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { roundsOfMany } from '../../mirror/many';
 import { loadCarried } from '../../mirror/parts';
+import type { SnapshotDeps } from '../../mirror/snapshot';
 import { chooseOffices } from '../../mirror/sources';
 import { memoryDisk } from '../unit/mirror/memory-disk';
 
@@ -19,34 +20,30 @@ const DAY = 86_400_000;
 export async function siteOfMany(siteUrl: string, now: Date): Promise<Map<string, Uint8Array>> {
   const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   let at = new Date(now.getTime() - 3 * DAY);
-  const rounds = roundsOfMany(
-    {
-      offices: chooseOffices({ offices: [], provinces: ['all'], file: '' }),
-      ...{ out: '/site', siteUrl, ownUrl: '', force: true },
+  const all = chooseOffices({ offices: [], provinces: ['all'], file: '' });
+  const silent = all.filter(({ listed }) => SILENT.test(listed.host));
+  const options = { out: '/site', siteUrl, ownUrl: '', force: true };
+  const deps: SnapshotDeps = {
+    ...carried,
+    fetch: async (input) => {
+      const { hostname } = new URL(String(input));
+      if (NEVER_READ.test(hostname) || (SILENT.test(hostname) && at >= now))
+        throw new TypeError('fetch failed');
+      return new Response(listing(hostname), { headers: { 'content-type': 'text/html; charset=utf-8' } });
     },
-    {
-      ...carried,
-      fetch: async (input) => {
-        const { hostname } = new URL(String(input));
-        if (NEVER_READ.test(hostname) || (SILENT.test(hostname) && at >= now))
-          throw new TypeError('fetch failed');
-        return new Response(listing(hostname), { headers: { 'content-type': 'text/html; charset=utf-8' } });
-      },
-      now: () => at,
-      random: () => 0.5,
-      wait: async () => {},
-      newGeneration: () => 'g',
-      disk: memoryDisk(),
-      lock: async () => async () => {},
-      // The pages that are looked at show none of these pictures.
-      draw: async () => new Uint8Array(1),
-      log: () => {},
-    },
-    true,
-  );
-  await rounds();
+    now: () => at,
+    random: () => 0.5,
+    wait: async () => {},
+    newGeneration: () => 'g',
+    disk: memoryDisk(),
+    lock: async () => async () => {},
+    // The pages that are looked at show none of these pictures.
+    draw: async () => new Uint8Array(1),
+    log: () => {},
+  };
+  await roundsOfMany({ ...options, offices: silent }, deps, false)();
   at = now;
-  const { site } = await rounds();
+  const { site } = await roundsOfMany({ ...options, offices: all }, deps, true)();
   return site ?? new Map();
 }
 

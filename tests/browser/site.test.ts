@@ -329,9 +329,13 @@ describe('the configurator', () => {
     await site.show(board({ periods: [stage()] }), JULY_12);
     for (const view of [{ width: 1100, height: 900 }, PHONE]) {
       const { page, troubles } = await open('pasang/', JULY_12, view);
-      await page.waitForFunction(() => document.querySelector('[data-pantau-coklit]')?.shadowRoot !== null, {
-        timeout: 10_000,
-      });
+      await page.waitForFunction(
+        () => {
+          const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+          return root?.querySelector('.box.widget .count')?.textContent === '12';
+        },
+        { timeout: 10_000 },
+      );
       expect(troubles).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -49,3 +49,13 @@ describe.each(workflows)('the workflow %s', (_, text) => {
     expect(shellOf(text).length).toBeGreaterThan(0);
   });
 });
+
+describe('a release', () => {
+  const text = readFileSync(join(FOLDER, 'release.yml'), 'utf8');
+  it('publishes nothing that was not tested, and packed twice with one result', () => {
+    const steps = ['.ci/run', 'npm run zip', 'node scripts/check-sources.mjs', 'gh release create'];
+    const places = steps.map((step) => text.indexOf(step));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});

@@ -10,6 +10,13 @@ import type { Dress } from './seed';
 export const PICTURE_TIME = new Date('2024-07-12T02:33:12Z');
 const WIDTHS = [212, 262, 360, 800];
 const STRIP_WIDTHS = [620, 400, 212];
+/** Boxes of themes that cut whatever is pasted to 16 : 9, and one across a page. */
+const LOW = [
+  { width: 212, height: 119 },
+  { width: 300, height: 169 },
+  { width: 480, height: 270 },
+  { width: 800, height: 200 },
+];
 /** Widths in which every look is drawn. */
 const EVERYWHERE = [212, 360, 800];
 
@@ -38,6 +45,11 @@ export const WIDGET: Subject[] = [
       shots: SHOTS.map((shot) => ({ ...shot, width, height: width < 240 ? width * 2 : 480 })),
     }),
   ),
+  sheet('widget-low', {
+    columns: LOW.reduce((sum, { width }) => sum + width + 24, 0),
+    everywhere: true,
+    shots: SITUATIONS.flatMap((situation) => LOW.map((size) => ({ name: situation, situation, ...size }))),
+  }),
   sheet('widget-strip', {
     columns: STRIP_WIDTHS.reduce((sum, width) => sum + width + 24, 0),
     everywhere: false,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, settingOf } from '../../../embed/config';
+import { readConfig } from '../../../embed/config';
+import { arrived } from '../../../embed/instead/arrived';
+import * as late from '../../../embed/late';
+import { settingOf } from '../../../embed/late/own-dates';
+
+arrived.late = late;
 
 const FEED = 'https://host.example/feed.json';
 

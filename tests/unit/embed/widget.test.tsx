@@ -1,10 +1,13 @@
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../embed/config';
+import { arrived } from '../../../embed/instead/arrived';
 import * as late from '../../../embed/late';
 import { stateOf } from '../../../embed/state';
 import { type Opened, Widget } from '../../../embed/Widget';
 import { boardOf, SITUATIONS, type SituationName } from '../../browser/embed-pages/boards';
+
+arrived.late = late;
 
 const NOW = new Date();
 
@@ -20,14 +23,18 @@ function widget(situation: SituationName, panel: Opened['panel'], attributes: Re
     status: { checkedAt: NOW.getTime(), succeededAt: NOW.getTime(), nextAt: null, failed: false },
   };
   const channel = { trouble: null, dueAt: 0, asked: true };
-  const state = stateOf(readConfig(node, copy.url), channel, copy, 'https://host.example/', late);
+  const state = stateOf(readConfig(node, copy.url), channel, copy, 'https://host.example/');
   if (!state) throw new Error('nothing can be said');
-  return <Widget {...state} late={late} opened={{ panel, page: 0, pages: 2 }} open={() => {}} />;
+  return (
+    <Widget {...state} late={late} opened={{ panel, page: 0, pages: 2 }} open={() => {}} share={() => {}} />
+  );
 }
 
 describe('drawing the widget', () => {
   let root: HTMLElement;
   beforeEach(() => {
+    // What is drawn twice is drawn at one time.
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
     root = document.createElement('div');
   });
 

@@ -36,7 +36,7 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
   const lines: string[] = [];
   let now = new Date(at);
   let channels: readonly Channel[] = channelsFrom(kinds, environment());
-  let remember: (() => Promise<void>) | undefined;
+  let remember: ((when: 'now' | 'later') => Promise<void>) | undefined;
   let isEndless = false;
   const deps = (): SnapshotDeps => ({
     fetch: async (input) => {
@@ -70,7 +70,7 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
       titles.splice(0, titles.length, ...anew);
       isEndless = true;
     },
-    remembers: (by: () => Promise<void>) => {
+    remembers: (by: (when: 'now' | 'later') => Promise<void>) => {
       remember = by;
     },
     state: () => JSON.parse(new TextDecoder().decode(files.get('/site/state.json'))),
@@ -204,6 +204,19 @@ describe.each(['telegram', 'ntfy', 'webhook'] as const)('%s', (kind) => {
     expect((await mirror.round()).code).toBe(0);
     expect(services.asked).toEqual([]);
     expect(mirror.lines.at(-1)).toContain('--remember ended with 1');
+  });
+
+  it('is remembered at once before it is told, and else by the end of the run', async () => {
+    const mirror = setUp([kind]);
+    const kept: string[] = [];
+    mirror.remembers(async (when) => {
+      kept.push(`${when}, ${services[kind].length} told`);
+    });
+    await mirror.round();
+    mirror.post('Lowongan Pantarlih');
+    await mirror.round();
+    await mirror.round();
+    expect(kept).toEqual(['later, 0 told', 'now, 0 told', 'later, 1 told']);
   });
 
   it('takes posts of a site that was built anew for known', async () => {

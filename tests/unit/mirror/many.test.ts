@@ -138,6 +138,19 @@ describe('a mirror of many offices', () => {
     }
   });
 
+  it('tells servers how long the files of each folder may be kept, each path once', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    const blocks = mirror.text('_headers').split('\n\n');
+    const paths = blocks.map((block) => block.split('\n')[0]);
+    expect(new Set(paths).size).toBe(paths.length);
+    const of = (path: string) => blocks.find((block) => block.startsWith(`${path}\n`)) ?? '';
+    for (const path of ['/status.json', '/:office/status.json']) expect(of(path)).toContain('no-cache');
+    expect(of('/:office/feed.*')).toContain('max-age=300');
+    expect(of('/:office/coklit.ics')).toContain('text/calendar');
+    expect(mirror.text('.htaccess')).toContain('<FilesMatch "^status\\.json$">');
+  });
+
   it('names the office in the snippet by its own folder, and the script by the shared one, with no parameter', async () => {
     const mirror = setUp();
     await mirror.run();
@@ -186,11 +199,14 @@ describe('a mirror of many offices', () => {
     await mirror.run();
     const { write } = mirror.disk;
     mirror.disk.write = (path, bytes) =>
-      path.includes('/kab-ende/') ? Promise.reject(new Error('EIO: the disk')) : write(path, bytes);
+      path.includes('/kab-ende/') ? Promise.reject(new Error(`EIO: ${path}`)) : write(path, bytes);
     mirror.later(DAY / 96);
     for (const id of IDS) mirror.titles.set(hostOf(id), ['Kabar Baru', 'Coklit Dimulai', 'Rapat Pleno']);
-    expect(await mirror.run()).toMatchObject({ code: 4 });
-    expect(mirror.offices()['kab-ende']).toMatchObject({ code: 3, line: expect.stringContaining('EIO') });
+    const result = await mirror.run();
+    expect(result).toMatchObject({ code: 4, line: expect.stringContaining('EIO: /site/kab-ende') });
+    expect(mirror.offices()['kab-ende']).toMatchObject({ code: 3 });
+    // What the whole world reads names no folder of this machine.
+    expect(mirror.text('status.json')).not.toContain('/site/');
     expect(mirror.text('kab-ende/feed.json')).not.toContain('Kabar Baru');
     for (const id of IDS.filter((each) => each !== 'kab-ende'))
       expect(mirror.text(`${id}/feed.json`)).toContain('Kabar Baru');
@@ -299,6 +315,17 @@ describe('a mirror of many offices', () => {
     mirror.later(20 * 60_000);
     await rounds();
     expect(new Set(mirror.asked.map((url) => new URL(url).host)).size).toBe(5);
+  });
+
+  it('is made of what its folders hold where nobody is to be asked', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    mirror.asked.length = 0;
+    mirror.later(DAY / 96);
+    const result = await roundsOfMany(mirror.options, mirror.deps, false)(false);
+    expect(result).toMatchObject({ code: 0, changed: [] });
+    expect(mirror.asked).toEqual([]);
+    expect(mirror.json('status.json').checked_at).toBe('2024-06-24T03:00:00.000Z');
   });
 
   it('remembers its address', async () => {
@@ -441,7 +468,7 @@ describe('what the staff of many offices say by hand', () => {
 describe('the list of offices to mirror', () => {
   it('comes from ids, provinces and a file together, each office once', () => {
     const file =
-      '# Madura\n\nkab-sampang\nkota-batu https://kota-batu.kpu.go.id/rss # bridge\r\nKAB-SAMPANG\n';
+      '\ufeff# Madura\n\nkab-sampang\nkota-batu https://kota-batu.kpu.go.id/rss # bridge\r\nKAB-SAMPANG\n';
     const chosen = chooseOffices({ offices: ['jatim', 'kota-batu'], provinces: ['diy'], file });
     expect(chosen.map(({ listed }) => listed.id)).toEqual([
       'diy',

@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/pages.sh');
 const HOUR = 3_600_000;
@@ -110,6 +113,22 @@ describe('the workflow that publishes the mirror', () => {
     git('--git-dir', remote, 'update-ref', 'refs/heads/gh-pages', newer, other);
     expect(run('publish').code).toBe(1);
     expect(git('--git-dir', remote, 'rev-parse', 'gh-pages')).toBe(newer);
+  });
+
+  it('sends only what changed, however large the site is', () => {
+    run('take');
+    put('site/large.json', randomBytes(200_000).toString('hex'));
+    run('read');
+    expect(run('publish').code).toBe(0);
+    git('--git-dir', remote, 'config', 'receive.maxInputSize', '50k');
+    for (const name of ['site', 'temp']) rmSync(at(name), { recursive: true });
+    run('take');
+    run('read');
+    expect(run('publish').code).toBe(0);
+    put('site/state.json', '{}');
+    expect(run('keep').code).toBe(0);
+    expect(git('--git-dir', remote, 'rev-list', '--count', 'gh-pages')).toBe('1');
+    expect(published('large.json')).toHaveLength(400_000);
   });
 
   it('takes the last reading from the cache, but never one that is older than what is published', () => {

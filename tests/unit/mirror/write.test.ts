@@ -113,6 +113,27 @@ describe('writing a site', () => {
     expect([...files.keys()].some((path) => path.includes('.pantau'))).toBe(false);
   });
 
+  it('moves nothing out of its folder, whatever its journal says', async () => {
+    const files = new Map<string, Uint8Array>();
+    await writeSite('/site', site('a'), memoryDisk(files));
+    const outside = [
+      '../keys',
+      '/etc/keys',
+      'C:\\keys',
+      '\\\\host\\keys',
+      'a/../../keys',
+      './keys',
+      'a//keys',
+      'keys\0',
+    ];
+    files.set('/site/.pantau-next/journal.json', bytes(JSON.stringify([...outside, 7, 'index.html'])));
+    for (const name of ['keys', 'a/keys', 'index.html']) files.set(`/site/.pantau-next/${name}`, bytes(name));
+    const before = [...files.keys()].filter((path) => !path.includes('.pantau')).sort();
+    await recover('/site', memoryDisk(files));
+    expect([...files.keys()].sort()).toEqual(before);
+    expect(textsIn(files)['index.html']).toBe('index.html');
+  });
+
   it('on a full disk keeps the old site and says why', async () => {
     const files = new Map<string, Uint8Array>();
     await writeSite('/site', site('a'), memoryDisk(files));

@@ -1,8 +1,8 @@
 import { dayOf } from '../lib/dates/calendar';
-import { formatDay } from '../lib/i18n';
+import { formatDay, zoneName } from '../lib/i18n';
 import { countdown } from '../lib/stages/countdown';
 import type { Stage } from '../lib/stages/stage';
-import { type About, type Message, notesOf, same, streetOf } from './message';
+import { type About, type Message, same, streetOf } from './message';
 
 /** Before a period starts: the time until then, and what residents prepare. */
 export function upcoming(stage: Stage, now: Date, about: About): Partial<Message> {
@@ -26,7 +26,30 @@ export function upcoming(stage: Stage, now: Date, about: About): Partial<Message
       short: shared.fromDay(start),
     },
     street: streetOf(stage, dayOf(now, stage.utcOffset), about.words),
-    notes: [...notesOf(stage, about), { kind: 'prepare', text: same(shared.prepare), quote: null }],
+    notes: [{ kind: 'prepare', text: same(shared.prepare), quote: null }],
     advice: [],
+  };
+}
+
+/** On the last day: a clock, in the one loud tone. */
+export function lastDay(stage: Stage, now: Date, { words }: About): Partial<Message> {
+  const { shared, lang } = words;
+  const { days, hours, minutes, seconds } = countdown(stage, now);
+  const zone = zoneName(stage.utcOffset);
+  const clock: [number, string][] = [
+    [days * 24 + hours, shared.hoursUnit],
+    [minutes, shared.minutesUnit],
+    [seconds, shared.secondsUnit],
+  ];
+  return {
+    tone: 'ink',
+    kicker: { whole: shared.lastDay(formatDay(stage.end, lang, 'weekday')), short: shared.lastDayShort },
+    figures: clock.map(([n, unit]) => ({ value: String(n).padStart(2, '0'), unit, beside: '' })),
+    aloud: `${shared.hours(hours)} ${shared.minutes(minutes)}`,
+    sentence: { whole: shared.untilTonight(zone), short: shared.untilShort(zone) },
+    street: streetOf(stage, dayOf(now, stage.utcOffset), words),
+    notes: [{ kind: 'not-visited', text: same(shared.notVisited), quote: null }],
+    advice: [],
+    step: 1_000,
   };
 }
