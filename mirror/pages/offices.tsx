@@ -125,30 +125,27 @@ function Provinces(props: {
 
 function Item(props: { office: ListedOffice; line: OfficeLine | undefined; words: Words }) {
   const { office, line, words } = props;
-  const said = line ? saidOf(line, words) : '';
   const isNear = line?.stage !== undefined && !['ended', 'none'].includes(line.state);
   return (
     <li>
       <a href={`${office.id}/`}>
         <b>{office.name.replace(/^KPU /, '')}</b>
-        <span class={isNear ? 'near' : ''}>{said}</span>
+        {line && <span class={isNear ? 'near' : ''}>{saidOf(line, words)}</span>}
+        {line?.readOn !== undefined && (
+          <span> · {words.widget.oldShort(formatDay(line.readOn, words.lang, 'short'))}</span>
+        )}
       </a>
     </li>
   );
 }
 
 /** In dates alone, for the page lies in caches: 'Coklit Pilkada 2024: 24 Juni – 24 Juli 2024'. */
-function saidOf({ state, stage, readOn }: OfficeLine, { shared, site, widget, lang }: Words): string {
-  const old = readOn === undefined ? [] : [widget.oldShort(formatDay(readOn, lang, 'short'))];
-  return [stateWords(), ...old].join(' · ');
-
-  function stateWords(): string {
-    if (state === 'unread') return site.notRead;
-    if (state === 'none' || state === 'ended') return shared.noneShort;
-    if (state === 'maybe') return shared.maybeTitle;
-    if (state === 'unconfirmed') return shared.unconfirmedTitle;
-    if (!stage) return '';
-    const dates = `${stage.name}: ${formatRange(stage.start, stage.end, lang, 'short')}`;
-    return state === 'halted' ? `${shared.haltedTitle} (${dates})` : dates;
-  }
+function saidOf({ state, stage }: OfficeLine, { shared, site, lang }: Words): string {
+  if (state === 'unread') return site.notRead;
+  if (state === 'none' || state === 'ended') return shared.noneShort;
+  if (state === 'maybe') return shared.maybeTitle;
+  if (state === 'unconfirmed') return shared.unconfirmedTitle;
+  if (!stage) return '';
+  const dates = `${stage.name}: ${formatRange(stage.start, stage.end, lang, 'short')}`;
+  return state === 'halted' ? `${shared.haltedTitle} (${dates})` : dates;
 }
