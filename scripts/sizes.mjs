@@ -30,7 +30,7 @@ const BUDGETS = [
     // One script and one sheet. Fetched in time of need: the windows with their styles, the picture, the calendar's
     // writer, a mirror's reader, English. The list of several offices with its keywords is what 45 had no room for.
     what: 'popup, script and styles',
-    limit: 46 * kB,
+    limit: 47 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => filesOf(extension, 'popup.html'),

@@ -100,6 +100,8 @@ export async function markAll(items: readonly BoardItem[]): Promise<void> {
 
 export async function undo(): Promise<void> {
   await keepMark(marked.value ?? [], 'unread');
+  // Drawn as unread first: without anything to mark or to undo the button, and with it the focus, would go.
+  await load();
   marked.value = null;
 }
 
