@@ -187,8 +187,9 @@ function dated(stage: Stage, about: About): Wording {
 /** That a post names the days the wrong way round. */
 function corrected(stage: Stage, about: About): Note[] {
   const swapped = swappedIn(stage);
-  const { corrected: whole, correctedShort: short } = about.words.shared;
-  return swapped ? [{ kind: 'corrected', text: { whole, short }, quote: quoteOf(swapped, about) }] : [];
+  const { shared } = about.words;
+  const text = { whole: shared.corrected, short: shared.correctedShort };
+  return swapped ? [{ kind: 'corrected', text, quote: quoteOf(swapped, about) }] : [];
 }
 
 export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
