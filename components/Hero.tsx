@@ -6,7 +6,8 @@ import { Icon } from './Icon';
 import { Link } from './Link';
 import { Logo } from './Logo';
 import type { Message, Note } from './message';
-import { Notes, Quotes } from './Quotes';
+import { Notes } from './Notes';
+import { Quotes } from './Quotes';
 import { SizedText } from './RichText';
 
 interface Props {

@@ -1,17 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import type { Words } from '../lib/i18n';
-import { Icon } from './Icon';
 import { Link } from './Link';
-import type { Note, Quote } from './message';
-import { RichText, SizedText } from './RichText';
+import type { Quote } from './message';
+import { RichText } from './RichText';
 
-interface QuotesProps {
+interface Props {
   quotes: Quote[];
   follow?: ((url: string) => boolean) | undefined;
 }
 
 /** What posts say, word for word: one frame, a line between two, each with its post and that post's day. */
-export function Quotes({ quotes, follow }: QuotesProps) {
+export function Quotes({ quotes, follow }: Props) {
   if (!quotes.length) return null;
   return (
     <div class="quotes" lang="id">
@@ -36,43 +33,5 @@ export function Quotes({ quotes, follow }: QuotesProps) {
         </blockquote>
       ))}
     </div>
-  );
-}
-
-interface NotesProps {
-  notes: Note[];
-  words: Words;
-  /** What stands behind a note in the place of the link to its post. */
-  link?: ((note: Note) => ComponentChildren) | undefined;
-  follow?: ((url: string) => boolean) | undefined;
-}
-
-/** What residents can do, beside what there is to know of the dates. */
-const FOR_RESIDENTS: Note['kind'][] = ['prepare', 'not-visited'];
-
-/** What has to be known beside the dates, each with the way to its post. */
-export function Notes({ notes, words, link, follow }: NotesProps) {
-  return (
-    <>
-      {notes.map((note) => (
-        <p class="note" key={`${note.kind}${note.text.whole}`}>
-          <Icon name={FOR_RESIDENTS.includes(note.kind) ? 'home' : 'info'} />
-          <span>
-            <SizedText words={note.text} />
-            {note.quote && (
-              <>
-                {' '}
-                {link?.(note) ??
-                  (note.quote.url && (
-                    <Link class="unbroken" href={note.quote.url} follow={follow}>
-                      {words.shared.seePost}
-                    </Link>
-                  ))}
-              </>
-            )}
-          </span>
-        </p>
-      ))}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 /** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
 import { formatDay, formatRange, plain, type Words, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
-import type { Evidence, Stage } from '../lib/stages/stage';
+import type { Stage } from '../lib/stages/stage';
 import { newestFirst, quoteOf } from './doubts';
 import {
   type About,
@@ -12,6 +12,7 @@ import {
   type Note,
   type Sized,
   same,
+  swappedIn,
   type Wording,
 } from './message';
 
@@ -30,10 +31,10 @@ export function besidePeriod(stage: Stage, about: About): Wording {
     [...(stage.unclear ?? []), ...stage.evidence].map((evidence) => quoteOf(evidence, about)),
     board,
   );
-  const swapped = stage.evidence.find(({ doubts }) => doubts.includes('swapped'));
+  const swapped = swappedIn(stage);
   const range = formatRange(stage.start, stage.end, lang);
   return {
-    notes: notesOf(stage, swapped, about),
+    notes: notesOf(stage, about),
     quotes,
     dates: {
       end: stage.end,
@@ -68,16 +69,11 @@ export function datesToSend(
   return [statement, dates?.correction, ...unclear, from].filter(Boolean).join('\n');
 }
 
-/** @param swapped The post that names the days the wrong way round. */
-function notesOf(stage: Stage, swapped: Evidence | undefined, about: About): Note[] {
+function notesOf(stage: Stage, about: About): Note[] {
   const { shared, lang } = about.words;
   const notes: Note[] = [];
   if (stage.origin === 'setting' && about.ownDates) {
     notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
-  }
-  if (swapped) {
-    const text = { whole: shared.corrected, short: shared.correctedShort };
-    notes.push({ kind: 'corrected', text, quote: quoteOf(swapped, about) });
   }
   for (const post of stage.unclear ?? []) {
     const published = post.published && formatDay(post.published, lang, 'day-month');

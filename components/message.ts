@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../lib/dates/calendar';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
 import { countdown, startOf } from '../lib/stages/countdown';
-import type { Stage } from '../lib/stages/stage';
+import type { Evidence, Stage } from '../lib/stages/stage';
 import type { Street } from './drawings';
 import {
   besidePeriod,
@@ -11,6 +11,7 @@ import {
   halted,
   lastDay,
   maybe,
+  quoteOf,
   unconfirmed,
   uncounted,
   upcoming,
@@ -179,9 +180,19 @@ function dated(stage: Stage, about: About): Wording {
     advice: [words.shared.advicePapers, words.shared.adviceBadge],
     ...beside,
     ...said,
-    notes: [...(beside.notes ?? []), ...(said.notes ?? [])],
+    notes: [...(beside.notes ?? []), ...corrected(stage, about), ...(said.notes ?? [])],
   };
 }
+
+/** That a post names the days the wrong way round. */
+function corrected(stage: Stage, about: About): Note[] {
+  const swapped = swappedIn(stage);
+  const { corrected: whole, correctedShort: short } = about.words.shared;
+  return swapped ? [{ kind: 'corrected', text: { whole, short }, quote: quoteOf(swapped, about) }] : [];
+}
+
+export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
+  evidence.find(({ doubts }) => doubts.includes('swapped'));
 
 /** With the time that is left. */
 function counted(stage: Stage, now: Date, about: About): Partial<Message> {

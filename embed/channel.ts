@@ -76,8 +76,9 @@ export function openChannel(
       clock,
       status: status ?? undefined,
     };
-    store.put(copy);
+    // First to be seen, then to be kept.
     take(copy, true);
+    store.put(copy);
   };
 
   const takeStored = async () => {

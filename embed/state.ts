@@ -1,7 +1,6 @@
 import { type Message, messageOf } from '../components/message';
 import { type Board, situation } from '../lib/board';
 import type { Offset } from '../lib/source';
-import type { Stage } from '../lib/stages/stage';
 import type { Channel } from './channel';
 import { untilChange } from './clock';
 import type { Config } from './config';
@@ -53,8 +52,7 @@ export function stateOf(
   const offset = board._pantau_coklit.office.utcOffset;
   const shown = situation(board, now, arrived.late?.settingOf(config, offset));
   if (!arrived.late) {
-    const { unclear, evidence = [] }: Partial<Stage> = 'stage' in shown ? shown.stage : {};
-    const noted = unclear || evidence.some(({ doubts }) => doubts.length > 0);
+    const noted = 'stage' in shown && shown.stage.unclear;
     if (
       noted ||
       config.dates === undefined ||

@@ -119,7 +119,7 @@ export function htaccess(siteUrl: string): string {
     '',
     '# Files that a run is just writing, and this one.',
     '<IfModule mod_alias.c>',
-    '  RedirectMatch 404 "/(\\.(pantau|ht)|_headers$)"',
+    '  RedirectMatch 404 "/(\\.([^/]+\\.)?pantau|\\.ht|_headers$)"',
     '</IfModule>',
     ...(siteUrl && ['', `ErrorDocument 404 ${new URL(siteUrl).pathname}404.html`]),
   ].join('\n')}\n`;

@@ -60,20 +60,9 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
       const { out } = options;
       const kept = (name: string) => deps.disk.read(join(out, name));
       await recover(out, deps.disk);
-      if ((await kept('posts.json')) !== null && !(await isOfMany(out, deps.disk)))
-        return refused(`${out} is the mirror of one office: take another folder for many`);
-      const before = toldIn(text(await kept('state.json')));
-      const siteUrl = options.siteUrl ?? before.siteUrl ?? options.ownUrl;
-      const file = await officesIn(from, deps.disk);
-      if (typeof file === 'string') return stands(file);
-      const wrong = await missingFile(options, before, deps.disk);
-      if (wrong !== null) return refused(wrong);
-      const { calendar = before.calendar, hide = before.hide } = options;
-      const told: Told = {
-        ...(siteUrl && { siteUrl }),
-        ...(calendar && { calendar }),
-        ...(hide && { hide }),
-      };
+      const ready = await prepare(options, from, deps.disk);
+      if ('code' in ready) return ready;
+      const { told, siteUrl, inFile } = ready;
       // Pages refer to scripts and styles: these come first.
       const shared = await sharedFiles({ ...deps, siteUrl, kept, isAmong: true });
       const { changed } = await writeSite(out, shared, deps.disk);
@@ -86,7 +75,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
         if (read && !isDue) return;
         const round = await oneOf(
           chosen,
-          { ...options, read, from: file.has(id) ? from : undefined },
+          { ...options, read, from: inFile.has(id) ? from : undefined },
           siteUrl,
           deps,
         );
@@ -114,6 +103,34 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
         offices: status.offices,
       };
     });
+}
+
+interface Ready {
+  /** What later runs need not be told again. */
+  told: Told;
+  siteUrl: string;
+  /** Offices that a file of posts has something of. */
+  inFile: Set<string>;
+}
+
+/** What holds for all offices, before any is asked; a result where what was told can't be done. */
+async function prepare(
+  options: ManyOptions,
+  from: string | undefined,
+  disk: Disk,
+): Promise<Ready | SnapshotResult> {
+  const { out } = options;
+  if ((await disk.read(join(out, 'posts.json'))) !== null && !(await isOfMany(out, disk)))
+    return refused(`${out} is the mirror of one office: take another folder for many`);
+  const before = toldIn(text(await disk.read(join(out, 'state.json'))));
+  const inFile = await officesIn(from, disk);
+  if (typeof inFile === 'string') return stands(inFile);
+  const wrong = await missingFile(options, before, disk);
+  if (wrong !== null) return refused(wrong);
+  const siteUrl = options.siteUrl ?? before.siteUrl ?? options.ownUrl;
+  const { calendar = before.calendar, hide = before.hide } = options;
+  const told = { ...(siteUrl && { siteUrl }), ...(calendar && { calendar }), ...(hide && { hide }) };
+  return { told, siteUrl, inFile };
 }
 
 /** One office's round in its own folder. Whatever goes wrong in it stays in it. */

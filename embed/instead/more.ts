@@ -1,5 +1,5 @@
 /** In the place of `components/more.ts`: before the late part is there nothing is said of all this. */
-import type { Message, Wording } from '../../components/message';
+import type { Message, Quote, Wording } from '../../components/message';
 import type * as More from '../../components/more';
 import { arrived } from './arrived';
 
@@ -19,6 +19,8 @@ export const lastDay = later('lastDay');
 export const maybe = later('maybe');
 export const unconfirmed = later('unconfirmed');
 export const upcoming = later('upcoming');
+/** Which post it is, is told in the details. */
+export const quoteOf = (): Quote => ({ words: [], title: '', date: '', url: null });
 // A widget has a clock, and may be narrow.
 export const uncounted = () => NOTHING;
 export const wholeOnly = (message: Message) => message;

@@ -8,7 +8,7 @@ import css from './late.css?inline';
 
 export { Milestones } from '../../components/Milestones';
 export * as more from '../../components/more';
-export { Notes, Quotes } from '../../components/Quotes';
+export { Quotes } from '../../components/Quotes';
 export { Details } from './Details';
 export { ownDates, settingOf } from './own-dates';
 export { Line, Turn } from './Panel';

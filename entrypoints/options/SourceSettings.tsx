@@ -74,9 +74,8 @@ export function SourceSettings(props: {
           <li key={source.key}>
             <div>
               <b lang="id">{source.name}</b>
-              <small>
-                {source.office.name} · {plainAddress(source.url)}
-              </small>
+              <small>{source.office.name}</small>
+              <small>{plainAddress(source.url)}</small>
             </div>
             <label class="mute">
               <input

@@ -172,8 +172,8 @@ export function ShortcutsDialog(props: DialogProps & { commands: Command[] }) {
   const { keys } = share;
   const rows: [key: string, does: string][] = [
     ['/', keys.find],
-    ['↑ ↓', keys.walk],
-    ['← →', keys.within],
+    [keys.upDown, keys.walk],
+    [keys.leftRight, keys.within],
     ['Enter', keys.open],
     ['Ctrl+Enter', keys.background],
     ['Esc', keys.escape],

@@ -43,7 +43,7 @@ export async function check(): Promise<void> {
   if (outcome?.added) say(extension.checkedNew(outcome.added));
   else if (sources.trouble) say(troubleWords(sources.trouble, words));
   else if (!outcome || outcome.failed) say(extension.checkFailed);
-  else if (outcome.busy) say(extension.checking);
+  else if (outcome.busy) say(extension.checkBusy);
   else say(outcome.changed ? extension.checkedChanged : extension.checkedNothing);
 }
 

@@ -1,4 +1,5 @@
 export type { Board, BoardItem } from './board';
+export { BoardError } from './error';
 export { makeBoard } from './make';
-export { BoardError, keptBoard, readable, readBoard } from './read';
+export { keptBoard, readable, readBoard } from './read';
 export { type Situation, situation } from './situation';

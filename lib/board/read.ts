@@ -3,18 +3,7 @@ import { isSpan, readDay, readInstant, readPostInstant } from '../instant';
 import { cutAt, plainText } from '../plain-text';
 import { webAddress } from '../web-address';
 import type { Board } from './board';
-
-/** Where a board from outside is not what it should be. */
-export class BoardError extends Error {
-  override name = 'BoardError';
-  constructor(
-    /** Like `items[3].title`. */
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${path || 'board'}: ${reason}`);
-  }
-}
+import { fail, inside } from './error';
 
 /** How a board is read. */
 interface Reading {
@@ -223,14 +212,4 @@ function keep(
     throw inside(typeof name === 'number' ? `[${name}]` : name, error);
   }
   return read;
-}
-
-function fail(reason: string, path = ''): never {
-  throw new BoardError(path, reason);
-}
-
-/** What is wrong inside of a part, named from the whole. */
-function inside(part: string, error: unknown): BoardError {
-  if (!(error instanceof BoardError)) throw error;
-  return new BoardError(`${part}${/^\w/.test(error.path) ? '.' : ''}${error.path}`, error.reason);
 }

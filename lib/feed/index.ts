@@ -103,15 +103,22 @@ function fromDeclaration(text: string, root: number): string {
 const APP_TEXT = 300;
 const APP_LINKS = 3;
 
+/** Where the common frameworks put what their scripts make. */
+const MOUNT = /^(?:app|root|__next|__nuxt|app-root|q-app)$/;
+
 /** A page that only its scripts fill with what it shows. */
 function isApp(page: MarkupElement, shown: string): boolean {
   let scripts = 0;
   let links = 0;
-  for (const { name, attributes } of elementsOf(page)) {
+  let mount: MarkupElement | undefined;
+  for (const element of elementsOf(page)) {
+    const { name, attributes } = element;
     if (name === 'script' && attributes.src) scripts++;
     if (name === 'a' && attributes.href) links++;
+    if (MOUNT.test(attributes.id ?? name)) mount ??= element;
   }
-  return scripts > 0 && links < APP_LINKS && shown.length < APP_TEXT;
+  const isBare = mount !== undefined && textOf(mount.children) === '';
+  return scripts > 0 && (isBare || (links < APP_LINKS && shown.length < APP_TEXT));
 }
 
 const pageOf = (bytes: Uint8Array, { contentType }: From): MarkupElement =>

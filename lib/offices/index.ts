@@ -55,8 +55,10 @@ export function officeAt(host: string): Office | null {
 /** All offices of a province, named as people do: 'jatim', 'Jawa Timur', 'Jakarta'; none where no province has that name. */
 export function officesIn(province: string): ListedOffice[] {
   const wanted = slugOf(province).replace(/^provinsi/, '');
-  const slug = PROVINCE_ALIASES[wanted] ?? wanted;
-  const found = PROVINCES.find((each) => each.slug === slug || slugOf(each.name) === slug);
+  const slug = PROVINCE_OR_CITY[wanted] ?? wanted;
+  const found = PROVINCES.find((each) =>
+    [each.slug, slugOf(each.name), ...otherNames(each.name)].includes(slug),
+  );
   return found ? listOffices().filter((office) => office.province === found.name) : [];
 }
 
@@ -73,17 +75,11 @@ export function sourcesOf(listed: ListedOffice): Source[] {
   }));
 }
 
-/** Other names of provinces in daily use, in one word, by their slug. */
-const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
-  bangkabelitung: 'babel',
-  daerahistimewayogyakarta: 'diy',
-  daerahkhususibukotajakarta: 'dki',
-  daerahkhususjakarta: 'dki',
-  dkj: 'dki',
-  jakarta: 'dki',
-  jogja: 'diy',
-  yogyakarta: 'diy',
-};
+/** Names of a province that are those of its city elsewhere. */
+const PROVINCE_OR_CITY: Readonly<Record<string, string>> = { jogja: 'diy', yogyakarta: 'diy' };
+
+/** What else a region is called, each in one word. */
+const otherNames = (place: string): string[] => split(OTHER_NAMES[place] ?? '').map(slugOf);
 
 const plain = ({ id, name, place, utcOffset }: ListedOffice): Office => ({ id, name, place, utcOffset });
 
@@ -117,11 +113,18 @@ function split(names: string): string[] {
   return names.split(', ').filter(Boolean);
 }
 
-/** Offices by the first part of their host, all of it in one word; a province by its whole name too. */
+/** Offices by the first part of their host, all of it in one word: by their own names before those that they share. */
 const BY_HOST = new Map(
-  listOffices().flatMap((listed) => {
-    const { id, host, place } = listed;
-    const names = [id, host.replace('.kpu.go.id', ''), ...(/^(?:kab|kota)-/.test(id) ? [] : [place])];
-    return names.map((name): [string, Office] => [slugOf(name), plain(listed)]);
-  }),
+  [otherHosts, ownHosts].flatMap((hostsOf) =>
+    listOffices().flatMap((listed) => hostsOf(listed).map((name) => [slugOf(name), plain(listed)] as const)),
+  ),
 );
+
+function ownHosts({ id, host, place }: ListedOffice): string[] {
+  return [id, host.replace('.kpu.go.id', ''), ...(/^(?:kab|kota)-/.test(id) ? [] : [place])];
+}
+
+function otherHosts({ id, place }: ListedOffice): string[] {
+  const [rank = ''] = /^(?:kab|kota)-/.exec(id) ?? [];
+  return otherNames(place).map((name) => rank + name);
+}

@@ -33,6 +33,8 @@ interface Context {
   state: SourceState | null;
   stored: readonly Post[];
   deps: PollDeps;
+  /** What was asked in this round already. */
+  asked?: ReadonlyMap<string, Answer | Failure>;
 }
 
 /** Reads a source by the feed it announces, once proven, else by its own address; each where the other fails. */
@@ -129,7 +131,12 @@ async function seekPosts(
   if (!read.ok && read.reason !== 'not-a-feed' && read.reason !== 'app') return null;
   const { source, state, deps } = context;
   const { utcOffset } = source.office;
-  const get = (url: string) => askOnSite(url, source, deps);
+  const asked = new Map<string, Answer | Failure>();
+  const get = async (url: string) => {
+    const got = await askOnSite(url, source, deps);
+    asked.set(url, got);
+    return got;
+  };
   const sought = await seek(answer, read, get, { seen: state?.seen, utcOffset });
   const isEmpty = !read.ok || read.feed.items.length === 0;
   const failed = { ok: false, state: hadPosts ? 'drift' : 'unreachable' } as const;
@@ -147,7 +154,7 @@ async function seekPosts(
       state: { way, feed: { url: way.at, triedAt: at, provenAt: at } },
     };
   }
-  const { items, joined, gap } = await readPages(feed, context);
+  const { items, joined, gap } = await readPages(feed, { ...context, asked });
   return { found: { items, joined, feed }, state: { way, form: feed.form, ...(gap && { gap }) } };
 }
 
@@ -236,8 +243,7 @@ async function readPages(
     page++
   ) {
     visited.add(next);
-    await deps.wait(PAUSE_MS);
-    const older = await readOlder(next, source, deps, first.form);
+    const older = await readOlder(next, context, first.form);
     if (!older.ok) {
       const open = gap ?? { above: Math.max(...taken), since: deps.now().toISOString() };
       const isHopeless = isNew || isOlder(open.since, GAP_MS, deps.now());
@@ -260,11 +266,11 @@ function isKnown(items: FeedItem[], { source, state, stored }: Context): boolean
 
 async function readOlder(
   url: string,
-  source: Source,
-  deps: PollDeps,
+  { source, deps, asked }: Context,
   form?: AddressForm,
 ): Promise<{ ok: true; feed: Feed } | Failure> {
-  const answer = await ask(url, source, deps);
+  if (!asked?.has(url)) await deps.wait(PAUSE_MS);
+  const answer = asked?.get(url) ?? (await ask(url, source, deps));
   return answer.ok ? readFeed(answer, true, { form, utcOffset: source.office.utcOffset }) : answer;
 }
 
@@ -275,7 +281,8 @@ function samePlace(url: string | null, source: Source, deps: PollDeps): string |
 }
 
 /** Looks once a day whether the feed that a page announces holds the page's posts. */
-async function discover(listing: Feed, { source, state, deps }: Context): Promise<SourceState['feed']> {
+async function discover(listing: Feed, context: Context): Promise<SourceState['feed']> {
+  const { source, state, deps } = context;
   const url = listing.hints?.alternate;
   if (url === undefined || listing.kind !== 'listing' || url === source.url) return undefined;
   if (!isOnSite(url, source.url, deps)) return undefined;
@@ -283,8 +290,7 @@ async function discover(listing: Feed, { source, state, deps }: Context): Promis
   if (known?.url === url && !isOlder(known.triedAt, DAY_MS, deps.now())) return known;
   const triedAt = deps.now().toISOString();
   if (!(await deps.allowed(url))) return { url, triedAt, provenAt: null };
-  await deps.wait(PAUSE_MS);
-  const announced = await readOlder(url, source, deps);
+  const announced = await readOlder(url, context);
   const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed, deps.now()), source);
   return { url, triedAt, provenAt: holds ? triedAt : null };
 }

@@ -43,7 +43,7 @@ function named(text: string, place: string): Belonging {
 const OWN = new Map<string, RegExp>();
 /** Said right before a name, of the regency or of the city of that name. */
 const OF_REGENCY = String.raw`(?:kab(?:upaten|\.)?|pemkab|bupati)`;
-const OF_CITY = String.raw`(?:kota(?:madya)?|pemkot)`;
+const OF_CITY = '(?:kota(?:madya)?|pemkot)';
 
 /**
  * Whether our name stands anywhere, by any that it has; not that of the city beside our regency, or the regency around

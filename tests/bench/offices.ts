@@ -138,8 +138,8 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   return files;
 }
 
-/** Files of an office that say the day of the last reading. */
-const SAYS_ITS_DAY = /^[^/]+\/(?:index\.html|poster\/index\.html|card\.\w+|preview\.png)$/;
+/** Files of an office that say the day of the last reading, or name a picture that does. */
+const SAYS_ITS_DAY = /^[^/]+\/(?:(?:poster\/|pos\/.*)?index\.html|oembed\.json|card\.\w+|preview\.png)$/;
 
 async function sizeOf(out: string, ids: ReadonlySet<string>) {
   const all = [...(await filesIn(out))];

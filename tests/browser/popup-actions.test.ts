@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FakeKpu, startFakeKpu } from '../fake-kpu';
+import { DEFAULT_SOURCES } from '../../lib/source';
+import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
 
 let office: FakeKpu;
@@ -44,12 +45,12 @@ describe.each([
   ['Firefox', launchFirefox],
 ])('in the popup in %s', (_name, launch) => {
   beforeAll(async () => {
-    office = await startFakeKpu();
+    office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
-    await waitFor(
-      'the first round',
-      async () => (await browser.readStorage())['source:kab-probolinggo/11'] !== undefined,
-    );
+    await waitFor('the first round', async () => {
+      const stored = await browser.readStorage();
+      return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
+    });
   });
 
   afterAll(async () => {

@@ -172,8 +172,6 @@ describe('on a phone, where the popup is a page of its own', () => {
       await waitFor('the page', () => page.evaluate(() => document.querySelectorAll('button').length > 0));
       await sleep(300);
       expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
-      if (process.env.PHONE_PICTURES)
-        await page.screenshot({ path: `${process.env.PHONE_PICTURES}/${path.replace(/\W/g, '-')}.png` });
       expect(await tooSmall(page)).toEqual([]);
       if (path === 'popup.html') {
         const app = await page.evaluate(() =>

@@ -26,6 +26,7 @@ export const extension: typeof Extension = {
   muted: 'muted',
   keywords: (words) => `Keywords: ${words}`,
   countdownOf: (office) => `Countdown by ${office}.`,
+  checkBusy: 'Another check is under way.',
   checkFailed: 'The check failed. Try again.',
   noSource: 'No source is followed',
   noSourceText: 'Without a source there is no news and no countdown.',

@@ -23,6 +23,8 @@ export const share: typeof Share = {
   reportText: 'Add what is missing, then copy or send it. Nothing is sent by itself.',
   reportPage: 'The project’s report page (needs an account)',
   keys: {
+    upDown: 'Up, Down',
+    leftRight: 'Left, Right',
     find: 'search and filter',
     walk: 'from post to post',
     within: 'to the buttons of a post',

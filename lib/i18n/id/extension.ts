@@ -24,6 +24,7 @@ export const extension = {
   muted: 'senyap',
   keywords: (words: string): string => `Kata kunci: ${words}`,
   countdownOf: (office: string): string => `Hitung mundur menurut ${office}.`,
+  checkBusy: 'Pemeriksaan lain sedang berjalan.',
   checkFailed: 'Pemeriksaan gagal. Coba lagi.',
   noSource: 'Tidak ada sumber yang diikuti',
   noSourceText: 'Tanpa sumber tidak ada kabar dan tidak ada hitung mundur.',

@@ -23,6 +23,8 @@ export const share = {
   reportText: 'Lengkapi bila perlu, lalu salin atau kirim. Tidak ada yang terkirim sendiri.',
   reportPage: 'Halaman laporan proyek (perlu akun)',
   keys: {
+    upDown: 'Atas, Bawah',
+    leftRight: 'Kiri, Kanan',
     find: 'cari dan saring',
     walk: 'dari kabar ke kabar',
     within: 'ke tombol sebuah kabar',

@@ -37,7 +37,11 @@ export async function quieten(extension: ExtensionBrowser): Promise<void> {
     const stored = await extension.readStorage();
     return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
   });
-  const names = [...DEFAULT_SOURCES.map(({ key }) => `poll/${key}`), `keep/${HOME_OFFICE.id}`];
+  const names = [
+    ...TWO_OFFICES.map(({ key }) => `poll/${key}`),
+    `keep/${HOME_OFFICE.id}`,
+    `keep/${SECOND.id}`,
+  ];
   await extension.run(
     (_api, locks) =>
       Promise.all(

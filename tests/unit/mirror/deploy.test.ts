@@ -37,6 +37,7 @@ describe('nginx.conf', () => {
     };
     const paths = [
       ...['/', '/feed.json', '/feed.js', '/card.png', '/coklit.ics', '/status.json', '/sw.js', '/pasang/'],
+      ...['/kab-malang/', '/kab-malang/feed.json', '/kab-malang/status.json', '/kab-malang/card.svg'],
       ...[
         '/embed.js',
         '/embed-0.1.0.js',
@@ -69,6 +70,18 @@ describe('.htaccess', () => {
   it('names the page for what is not there by its path on the host', () => {
     expect(htaccess('https://desa.example/kabar/')).toContain('ErrorDocument 404 /kabar/404.html\n');
     expect(htaccess('')).not.toContain('ErrorDocument');
+  });
+
+  it('hides what a run is just writing, in the folder or beside an office’s', () => {
+    const hidden = new RegExp(/RedirectMatch 404 "(.*)"/.exec(htaccess(''))?.[1] ?? '^$');
+    const names = [
+      '/.pantau-next/x',
+      '/.kab-malang.pantau-next/x',
+      '/.htaccess',
+      '/_headers',
+      '/kab-malang/',
+    ];
+    expect(names.filter((name) => hidden.test(name))).toEqual(names.slice(0, -1));
   });
 
   it('says type and charset of every file', () => {

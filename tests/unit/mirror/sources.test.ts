@@ -40,6 +40,9 @@ describe('the office that an address belongs to', () => {
     ['kota-tarakan', 'KPU Kota Tarakan', 'Tarakan', '+08:00'],
     ['kab-boven-digoel', 'KPU Kabupaten Boven Digoel', 'Boven Digoel', '+09:00'],
     ['papua-barat-daya', 'KPU Provinsi Papua Barat Daya', 'Papua Barat Daya', '+09:00'],
+    ['kab-pangkep', 'KPU Kabupaten Pangkajene dan Kepulauan', 'Pangkajene dan Kepulauan', '+08:00'],
+    ['kota-solo', 'KPU Kota Surakarta', 'Surakarta', '+07:00'],
+    ['ntt', 'KPU Provinsi Nusa Tenggara Timur', 'Nusa Tenggara Timur', '+08:00'],
     ['dki', 'KPU Provinsi DKI Jakarta', 'DKI Jakarta', '+07:00'],
     ['jakarta', 'KPU Provinsi DKI Jakarta', 'DKI Jakarta', '+07:00'],
   ])('%s.kpu.go.id is %s', (host, name, place, utcOffset) => {

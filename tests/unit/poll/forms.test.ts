@@ -42,6 +42,7 @@ describe('a form that links share', () => {
   test('is learnt once, kept with the state of the source, and costs nothing more later', async () => {
     const { world, site } = setUp(3);
     await world.round(SOURCE);
+    expect(world.urls()).toEqual([LIST, `${LIST}?page=2`, `${LIST}?page=3`]);
     const { form, way } = world.state(SOURCE);
     expect(form).toMatchObject({ shape: '/berita/*' });
     expect(way).toEqual({ by: 'form', at: '/berita/…' });

@@ -390,6 +390,15 @@ describe('an app without HTML', () => {
     expect(world.asked).toHaveLength(1);
   });
 
+  test.each([
+    '<body><header><a href="/">Beranda</a><a href="/profil">Profil</a><a href="/berita">Berita</a></header><div id="__nuxt"></div><script src="/n.js"></script></body>',
+    '<body><app-root></app-root><script src="main.js" type="module"></script></body>',
+    '<body><div id="root"><div class="spinner"></div></div><p>Memuat…</p><script defer src="/static/js/main.js"></script></body>',
+  ])('is known by the place that its scripts fill: %s', async (body) => {
+    const { world } = worldOf({ answer: () => `<html><head><title>KPU</title></head>${body}</html>` });
+    expect(await probe(`${ORIGIN}/pengumuman`, world.deps())).toEqual({ ok: false, reason: 'app' });
+  });
+
   test('makes no mirror', async () => {
     const { world } = worldOf(app);
     const kind = { ...(KINDS[0] as Kind), address: `${ORIGIN}/berita` };
