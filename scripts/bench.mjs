@@ -37,10 +37,11 @@ for (const file of files) {
   // What one can't measure here (a browser, a registry) takes no other table with it.
   const result = await (async () => run())().catch((error) => error);
   const table = result instanceof Error ? `Could not be measured: ${result.message}` : tableOf(result);
-  const lead = Array.isArray(result) ? ahead(result) : [];
+  const lead = result && !(result instanceof Error) ? ahead(result) : [];
   if (result instanceof Error) process.exitCode = 1;
   const seconds = Math.round((Date.now() - began) / 1000);
-  if (typeof result === 'string' || result instanceof Error) console.log(table);
+  if (typeof result === 'string') console.log(result);
+  else if (result instanceof Error) console.log(table);
   else console.table(result);
   for (const line of lead) console.log(`Ahead of us: ${line}`);
   parts.push(
@@ -66,7 +67,7 @@ Made by \`npm run bench -- --write\` in one run of ${minutes} minutes, all besid
 process.exit();
 
 function tableOf(result) {
-  if (typeof result === 'string') return result;
+  if (typeof result === 'string') return result.startsWith('|') ? result : `\`\`\`text\n${result}\n\`\`\``;
   const rows = [...(result ?? [])];
   const columns = Object.keys(rows[0] ?? {});
   const cell = (value) => String(value ?? '').replaceAll('|', '\\|');

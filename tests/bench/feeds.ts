@@ -246,3 +246,17 @@ export async function run(): Promise<string> {
   const bodies = Number(process.env.FEED_BODIES ?? 100_000);
   return [await accuracy(), await speed(), await fuzz(bodies)].map(table).join('\n\n');
 }
+
+/** Where rss-parser is ahead in time, from the table's own lines. */
+export function ahead(text: string): string[] {
+  const times = (reader: string) => {
+    const line = text.split('\n').find((each) => each.startsWith(reader) && each.includes(' ms')) ?? '';
+    return [...line.matchAll(/([\d.]+) ms/g)].map(([, ms]) => Number(ms));
+  };
+  const ours = times('this project');
+  return times('rss-parser').flatMap((ms, at) =>
+    ms < (ours[at] ?? 0)
+      ? [`rss-parser takes ${ms} ms where we take ${ours[at]}; it reads fewer feeds rightly, see above.`]
+      : [],
+  );
+}
