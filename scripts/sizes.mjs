@@ -37,9 +37,10 @@ const BUDGETS = [
   },
   {
     // rss-parser with its XML reader, htmlparser2 and the table of HTML's entities are 46 kB of it; the reader, the
-    // dates and the judgement of periods are ours. A service worker can't load a part of itself later.
+    // dates and the judgement of periods are ours. A service worker can't load a part of itself later. Listings of any
+    // system, sites' own JSON and the regions' other names are the 9 kB that 120 had no room for.
     what: 'background',
-    limit: 120 * kB,
+    limit: 130 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => [`${extension}/background.js`],
@@ -56,7 +57,7 @@ const BUDGETS = [
   {
     // Both languages, Preact, and every state of the countdown; what is told while no page is open is the worker's.
     what: 'residents’ page, script and styles',
-    limit: 44 * kB,
+    limit: 45 * kB,
     measure: gzip,
     unit: 'B gzip',
     files: () => pageFiles('.output/site', /^(?:home|page|site)-/),
