@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Read as text, for the colours of pictures; other sheets are nothing in tests. */
 const TOKENS = { include: [/tokens\.css/] };
 
-/** What measures growth at the product's limits and replays a month: a minute for which nobody waits at each change. */
-const LONG = ['tests/unit/growth/**/*.test.ts', 'tests/unit/mirror/month.test.ts'];
+/** What measures growth at the product's limits, replays a month and reads 2,000 made pages: minutes for which nobody waits at each change. */
+const LONG = [
+  'tests/unit/growth/**/*.test.ts',
+  'tests/unit/mirror/month.test.ts',
+  'tests/unit/feed/made-pages.test.ts',
+];
 
 // Three projects: `unit` and `long` run in happy-dom and need no browser; `browser` drives the production build in a
 // real Chromium and a real Firefox, two files side by side: each has its own ports, profiles and screen, and mostly

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { DEFAULT_SOURCES } from './lib/source';
 import { leanRssParser } from './scripts/lean-rss-parser';
 
 /** All that the popup is made of, and what the build itself adds to every page. */
@@ -17,7 +18,7 @@ const popupInOneFile: Plugin = {
       : { ...options, codeSplitting: { groups: [{ name: 'popup', test: POPUP }] } },
 };
 
-const OFFICE_HOST = 'https://kab-probolinggo.kpu.go.id/*';
+const HOSTS = [...new Set(DEFAULT_SOURCES.map(({ url }) => `${new URL(url).origin}/*`))];
 
 export default defineConfig({
   imports: false,
@@ -29,7 +30,7 @@ export default defineConfig({
     build: {
       target: ['chrome120', 'firefox142'],
       cssTarget: 'chrome123',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
     },
   }),
   manifest: ({ browser }) => {
@@ -47,12 +48,12 @@ export default defineConfig({
         ...(firefox ? [] : ['sidePanel']),
       ],
       optional_permissions: ['notifications'],
-      host_permissions: [OFFICE_HOST],
+      host_permissions: HOSTS,
       optional_host_permissions: ['https://*.kpu.go.id/*', 'https://*/*'],
-      // Nothing is shown or run that does not come with the extension, whatever a post holds.
+      // Nothing is shown or run that does not come with the extension, whatever a post holds; blob: is what it drew.
       content_security_policy: {
         extension_pages:
-          "script-src 'self'; object-src 'none'; img-src 'self'; media-src 'none'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+          "script-src 'self'; object-src 'none'; img-src 'self' blob:; media-src 'none'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
       },
       commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
       ...(firefox
@@ -63,6 +64,7 @@ export default defineConfig({
                 strict_min_version: '142.0',
                 data_collection_permissions: { required: ['none'] },
               },
+              gecko_android: { strict_min_version: '142.0' },
             },
           }
         : { minimum_chrome_version: '120' }),

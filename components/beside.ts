@@ -56,6 +56,19 @@ export function besidePeriod(stage: Stage, about: About): Wording {
   };
 }
 
+/**
+ * The dates as they are passed on: start, end and hour in one sentence, what was mended or is not understood, and
+ * whose words they rest on. Never without the mending: the post behind the link may say the days the wrong way round.
+ */
+export function datesToSend(
+  { statement, dates, notes, quotes: [quote] }: Message,
+  { office, source }: { office: string; source: string },
+): string {
+  const unclear = notes.filter(({ kind }) => kind === 'unclear').map(({ text }) => text.whole);
+  const from = quote ? `${source}: ${office}, “${quote.title.replace(/\.$/, '')}”` : dates?.origin;
+  return [statement, dates?.correction, ...unclear, from].filter(Boolean).join('\n');
+}
+
 function notesOf(stage: Stage, about: About): Note[] {
   const { shared, lang } = about.words;
   const notes: Note[] = [];

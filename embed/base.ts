@@ -1,11 +1,14 @@
 /** The folder that an address of ours lies in, with a trailing slash; '' for anything but http(s). */
 const folderOf = (address: string): string => /^https?:\/\/[^?#]+\//i.exec(address)?.[0] ?? '';
 
+const addressOf = (element: HTMLImageElement & HTMLAnchorElement) => folderOf(element.src || element.href);
+
 /**
- * Where `feed.json` and the other files lie. A script delayer leaves `currentScript` null, so the script tags are asked
- * next, and of several that look alike (other services have an `embed.js` too) the one whose folder a widget's own card
- * comes from. A version-pinned copy may lie anywhere: its data lies where the snippet's card does. No address is built
- * in, so that every mirror publishes the same bytes.
+ * Where the script's own files lie, and the data of a widget that does not say otherwise (`findFolder`). A script
+ * delayer leaves `currentScript` null, so the script tags are asked next, and of several that look alike (other services
+ * have an `embed.js` too) the one in whose folder, or below it, a widget's own card lies. A version-pinned copy may lie
+ * anywhere: its data lies where the snippet's card does. No address is built in, so that every mirror publishes the same
+ * bytes.
  *
  * @param own The address of the script that runs, '' where it is not known.
  * @returns '' where nothing tells
@@ -13,11 +16,23 @@ const folderOf = (address: string): string => /^https?:\/\/[^?#]+\//i.exec(addre
 export function findBase(own: string, document: Document): string {
   const cards = [
     ...document.querySelectorAll<HTMLImageElement & HTMLAnchorElement>('[data-pantau-coklit] :is(img, a)'),
-  ].map(({ src, href }) => folderOf(src || href));
+  ].map(addressOf);
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/embed"]')].map(
     ({ src }) => src,
   );
-  const script = own || scripts.find((src) => cards.indexOf(folderOf(src)) >= 0) || scripts[0] || '';
+  const isBelow = (src: string) => cards.some((card) => card.startsWith(folderOf(src)));
+  const script = own || scripts.find(isBelow) || scripts[0] || '';
   const [card = ''] = cards;
-  return (/\/embed-[^/]*$/.test(script) && card) || folderOf(script) || card;
+  return (/\/embed-[^/]*$/.test(script) && !isBelow(script) && card) || folderOf(script) || card;
+}
+
+/**
+ * Where a widget's data lies: a mirror of many offices has a folder for each, and the card in the widget's node comes
+ * from that of its own.
+ */
+export function findFolder(node: Element, base: string): string {
+  const find = (name: string) => node.querySelector<HTMLImageElement & HTMLAnchorElement>(name);
+  const card = find('img') ?? find('a');
+  const folder = card ? addressOf(card) : '';
+  return folder.startsWith(base) ? folder : base;
 }

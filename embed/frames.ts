@@ -1,15 +1,17 @@
+import { LANGUAGES, type Lang } from '../lib/i18n';
+
 /** Heights in pixels for which there is a frame of its own: an `iframe` pasted into a village site can't be resized. */
 export const FRAME_HEIGHTS = [320, 400, 480, 640] as const;
 export const SHOWN = ['both', 'countdown', 'announcements', 'strip'] as const;
 /** `page`: as the page's own `color-scheme` says, else light. */
 export const THEMES = ['page', 'auto', 'light', 'dark'] as const;
-export const LANGUAGES = ['id', 'en'] as const;
+export { LANGUAGES };
 
 /** What a frame shows. */
 export interface Frame {
   show: (typeof SHOWN)[number];
   theme: (typeof THEMES)[number];
-  lang: (typeof LANGUAGES)[number];
+  lang: Lang;
   height: (typeof FRAME_HEIGHTS)[number];
 }
 
@@ -31,7 +33,8 @@ export function frameFile({ show, theme, lang, height }: Frame): string {
  * an embedded post, how high it is to be: WordPress hands over a secret in the fragment (`#?secret=…`) and listens only to
  * messages that give it back. It may be ready later than the frame, and then says so. In its sandbox links lead nowhere
  * by themselves: WordPress follows one that it is told of, but to the frame's own host alone, so that a link to a post
- * of the office leads to the residents' page, where the post is.
+ * of the office leads to the residents' page, where the post is, and so does the button that shares it: the sandbox lets
+ * nothing be shared.
  *
  * @param template `frame.html` with its places to fill in.
  * @param hash Gives the hash source by which a policy allows an inline text.

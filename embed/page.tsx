@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { BoardItem } from '../lib/board';
+import { findFolder } from './base';
 import { type Box, makeBox } from './box';
 import { type Channel, isDue, openChannel } from './channel';
 import { createTimer } from './clock';
@@ -24,6 +25,8 @@ const LOW = 320;
 /** One widget on the page. */
 interface Instance {
   node: Element;
+  /** Where its data lies. */
+  folder: string;
   config: Config;
   /** Made once the stored copy was looked for: until then nothing is laid out anew, and storage answers sooner. */
   box?: Box;
@@ -36,6 +39,8 @@ interface Instance {
   state?: State;
 }
 
+const feedIn = (folder: string) => `${folder}feed.json`;
+
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
 export function openPage(base: string) {
   const store = openStore();
@@ -44,7 +49,6 @@ export function openPage(base: string) {
   const live = new Set<Instance>();
   /** Unmounted by the page's own wish: not mounted again by themselves. */
   const dismissed = new WeakSet<Element>();
-  const ownFeed = `${base}feed.json`;
   /** Why the card stays was said, which is enough once. */
   let said = false;
 
@@ -67,10 +71,10 @@ export function openPage(base: string) {
 
   /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
   const draw = (instance: Instance): number => {
-    const { node, opened } = instance;
-    const config = readConfig(node, ownFeed);
+    const { node, folder, opened } = instance;
+    const config = readConfig(node, feedIn(folder));
     instance.config = config;
-    const url = config.feed ?? ownFeed;
+    const url = config.feed ?? feedIn(folder);
     const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
     const { copy } = channel;
@@ -79,7 +83,7 @@ export function openPage(base: string) {
     const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
     if (copy === undefined) return untilDue;
     const oneLine = config.show === 'strip';
-    const state = copy && stateOf(config, channel, copy, base);
+    const state = copy && stateOf(config, channel, copy, folder);
     if (!state || (instance.low && arrived.late === undefined)) {
       // What is drawn without its words would move when they come: the card stays, or what was drawn before.
       if (!instance.state || !copy || instance.low) boxOf(instance).show('card', oneLine);
@@ -161,9 +165,11 @@ export function openPage(base: string) {
   };
 
   const mount = (node: Element) => {
+    const folder = findFolder(node, base);
     const instance = instances.get(node) ?? {
       node,
-      config: readConfig(node, ownFeed),
+      folder,
+      config: readConfig(node, feedIn(folder)),
       opened: { page: 0, pages: 1, panel: null },
     };
     instances.set(node, instance);

@@ -1,5 +1,5 @@
-import { convertIcsCalendar, generateIcsCalendar, type IcsEvent } from 'ts-ics';
-import { addDays } from './dates/calendar';
+import { convertIcsCalendar, generateIcsCalendar, type IcsAlarm, type IcsEvent } from 'ts-ics';
+import { addDays, instantOf } from './dates/calendar';
 import { formatDay, type Lang, zoneName } from './i18n';
 import { shared as english } from './i18n/en/shared';
 import { widget as englishWidget } from './i18n/en/widget';
@@ -12,13 +12,15 @@ export interface CalendarOptions {
   office: Office;
   /** Periods that were postponed or cancelled: kept as cancelled events, so that a subscription drops them. */
   halted?: Stage[];
-  /** When what is told last changed; the SEQUENCE and DTSTAMP of new or changed events come from it. */
+  /** When what is told last changed; SEQUENCE, DTSTAMP and LAST-MODIFIED of new or changed events come from it. */
   changedAt: Date;
-  /** The file as it was written before: an event that did not change keeps its SEQUENCE and DTSTAMP. */
+  /** The file as it was written before: an event that did not change keeps all three. */
   previous?: string | undefined;
   lang?: Lang;
   /** Where a reader finds more. */
   url?: string;
+  /** What each event says besides: that the copy is old. */
+  note?: string;
 }
 
 const WORDS = {
@@ -31,21 +33,46 @@ const REFRESH = 'PT6H';
 /** SEQUENCE counts minutes from here, so that it grows even where the earlier file was lost. */
 const SEQUENCE_EPOCH = Date.UTC(2024, 0, 1);
 const LINE_OCTETS = 75;
+/** Days before the last one on whose morning a phone rings. */
+const ALARM_DAYS = [3, 0];
+const ALARM_TIME = '07:00';
 
 /**
  * The periods as an iCalendar file: one event of whole days per period, inclusive ends written as iCalendar
- * wants them (DTEND is the day after). The UID is made from the office and the period's name, so a corrected
- * period replaces the one a phone already has; its SEQUENCE grows with every change of what is told.
+ * wants them (DTEND is the day after), with alarms three days before the end and on the last morning. The UID is made
+ * from the office and the period's name, so a corrected period replaces the one a phone already has; SEQUENCE, DTSTAMP
+ * and LAST-MODIFIED grow with every change of what is told.
  */
 export function stageCalendar(stages: Stage[], options: CalendarOptions): string {
-  const { office, lang = 'id' } = options;
+  const events = eventsOf(stages, options, earlier(options.previous));
+  return calendarOf(`Coklit, ${options.office.name}`, events);
+}
+
+/** The periods of many offices in one file, each event named after its office, without what posts say. */
+export function officesCalendar(
+  name: string,
+  offices: readonly (Omit<CalendarOptions, 'previous'> & { stages: Stage[] })[],
+  previous?: string,
+): string {
+  const known = earlier(previous);
+  return calendarOf(
+    name,
+    offices.flatMap(({ stages, ...options }) => eventsOf(stages, { ...options, isNamed: true }, known)),
+  );
+}
+
+function eventsOf(
+  stages: Stage[],
+  options: CalendarOptions & { isNamed?: boolean },
+  known: Map<string, IcsEvent>,
+): IcsEvent[] {
+  const { office, lang = 'id', isNamed = false } = options;
   const words = WORDS[lang];
-  const known = earlier(options.previous);
   const standing = withUids(stages, office.id);
   const cancelled = withUids(options.halted ?? [], office.id).filter(
     ({ uid }) => !standing.some((one) => one.uid === uid),
   );
-  const events = [
+  return [
     ...standing.map(({ uid, stage }) => event(uid, stage, 'CONFIRMED')),
     ...cancelled.map(({ uid, stage }) => event(uid, stage, 'CANCELLED')),
   ];
@@ -54,46 +81,81 @@ export function stageCalendar(stages: Stage[], options: CalendarOptions): string
     const until = words.shared
       .until(formatDay(stage.end, lang, 'weekday'), zoneName(stage.utcOffset))
       .join('');
-    const title = stage.name;
+    const evidence = isNamed ? [] : stage.evidence.slice(0, 1);
+    const title = isNamed ? `${stage.name}, ${office.name}` : stage.name;
+    const said = oneLine(`${title}, ${until}.`);
+    const stamp = { type: 'DATE-TIME', date: wholeSecond(options.changedAt) } as const;
     const fresh: IcsEvent = {
-      uid,
-      stamp: { type: 'DATE-TIME', date: wholeSecond(options.changedAt) },
+      ...{ uid, stamp, lastModified: stamp },
       start: { type: 'DATE', date: new Date(`${stage.start}T00:00:00Z`) },
       end: { type: 'DATE', date: new Date(`${addDays(stage.end, 1)}T00:00:00Z`) },
       summary: oneLine(status === 'CANCELLED' ? `${title}: ${words.shared.haltedTitle}` : title),
-      description: [oneLine(`${title}, ${until}.`), `${office.name}. ${words.widget.disclaimer}.`]
-        .concat(stage.evidence.slice(0, 1).map((one) => oneLine(words.shared.quote(one.quote || one.title))))
+      description: [said, `${office.name}. ${words.widget.disclaimer}.`]
+        .concat(evidence.map((one) => oneLine(words.shared.quote(one.quote || one.title))))
+        .concat(options.note ?? [])
         .join('\n'),
       status,
       timeTransparent: 'TRANSPARENT',
       sequence: Math.max(0, Math.floor((options.changedAt.getTime() - SEQUENCE_EPOCH) / 60_000)),
+      ...(status === 'CONFIRMED' && { alarms: alarms(stage, said) }),
     };
-    const url = httpAddress(stage.evidence[0]?.url) ?? options.url;
+    const url = httpAddress(evidence[0]?.url) ?? options.url;
     if (url !== undefined) fresh.url = url;
     return revised(fresh, known.get(uid));
   }
+}
 
+function calendarOf(name: string, events: IcsEvent[]): string {
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Pantau Coklit//Pantau Coklit 1//ID',
     method: 'PUBLISH',
-    name: oneLine(`Coklit, ${office.name}`),
+    name: oneLine(name),
     events,
   });
-  return fold(withRefresh(unfold(text)));
+  return fold(withRefresh(unfold(text).map(withValueType)));
 }
 
-/** The new event, numbered after the earlier one; the earlier numbers where both tell the same. */
+/**
+ * Absolute instants, for calendars differ in what they make of a time counted from the end of whole days. A period
+ * shorter than three days rings on its last morning alone.
+ */
+function alarms(stage: Stage, description: string): IcsAlarm[] {
+  return ALARM_DAYS.map((days) => addDays(stage.end, -days))
+    .filter((day) => day >= stage.start)
+    .map((day) => ({
+      action: 'DISPLAY',
+      // ts-ics escapes no text in here.
+      description: description.replace(/[\\,;]/g, '\\$&'),
+      trigger: {
+        type: 'absolute',
+        value: { type: 'DATE-TIME', date: instantOf(day, ALARM_TIME, stage.utcOffset) },
+      },
+    }));
+}
+
+/** The new event, numbered and dated after the earlier one; as the earlier one where both tell the same. */
 function revised(fresh: IcsEvent, before: IcsEvent | undefined): IcsEvent {
   if (!before) return fresh;
-  if (tells(fresh) === tells(before)) {
-    return { ...fresh, sequence: before.sequence ?? 0, stamp: before.stamp };
-  }
-  return { ...fresh, sequence: Math.max(fresh.sequence ?? 0, (before.sequence ?? 0) + 1) };
+  const { sequence = 0, stamp } = before;
+  if (tells(fresh) === tells(before)) return { ...fresh, sequence, stamp, lastModified: stamp };
+  const later = {
+    type: 'DATE-TIME',
+    // A second later at least, though the clock went back.
+    date: new Date(Math.max(fresh.stamp.date.getTime(), stamp.date.getTime() + 1_000)),
+  } as const;
+  return {
+    ...fresh,
+    sequence: Math.max(fresh.sequence ?? 0, sequence + 1),
+    stamp: later,
+    lastModified: later,
+  };
 }
 
-function tells(event: IcsEvent): string {
-  return JSON.stringify([event.start.date, event.end?.date, event.status, event.summary]);
+/** What a phone has to hear of: also that there are alarms, which calendars of 0.2.0 had not. */
+function tells({ start, end, status, summary, alarms = [] }: IcsEvent): string {
+  const rings = alarms.map(({ trigger: { type, value } }) => (type === 'absolute' ? value.date : value));
+  return JSON.stringify([start.date, end?.date, status, summary, rings]);
 }
 
 function earlier(text: string | undefined): Map<string, IcsEvent> {
@@ -106,7 +168,8 @@ function earlier(text: string | undefined): Map<string, IcsEvent> {
   }
 }
 
-function withUids(stages: Stage[], office: string): { uid: string; stage: Stage }[] {
+/** Each period with what names it for good: its kind, its election and its office. */
+export function withUids(stages: readonly Stage[], office: string): { uid: string; stage: Stage }[] {
   const taken = new Map<string, number>();
   return stages.map((stage) => {
     const election = slug(stage.name.replace(/^coklit\s*/i, '')) || stage.start.slice(0, 4);
@@ -145,6 +208,9 @@ function unfold(text: string): string[] {
     .split('\r\n')
     .filter((line) => line !== '');
 }
+
+/** ts-ics writes an absolute TRIGGER without its type, which readers then take for a duration (RFC 5545, 3.8.6.3). */
+const withValueType = (line: string) => line.replace(/^TRIGGER:(?=\d{8}T)/, 'TRIGGER;VALUE=DATE-TIME:');
 
 /** Properties of the calendar stand before its events (RFC 5545, 3.6). */
 function withRefresh(lines: string[]): string[] {

@@ -24,3 +24,6 @@ export function excerpt(text: string, length: number): string {
   const words = text.slice(0, length).replace(/\s+\S*$/, '');
   return words.length < length ? `${words}…` : cutAt(text, length);
 }
+
+/** A text as it is searched: without case, accents, and the fonts that posts are decorated with. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

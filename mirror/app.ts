@@ -13,6 +13,8 @@ export interface Health {
   tooOld: boolean;
   nextAt: string | null;
   state: string | null;
+  /** Of a mirror of many: how many were read at the last round, and who was not for a day. */
+  offices?: { total: number; read: number; tooOld: string[] };
 }
 
 export interface AppDeps {

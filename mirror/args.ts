@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Source } from '../lib/source';
+import { type Channel, ChannelError, channelsFrom } from './channels';
 import type { SnapshotOptions } from './snapshot';
-import { SourceAddressError, sourcesFrom } from './sources';
+import { type ChosenOffice, chooseOffices, SourceAddressError, sourcesFrom } from './sources';
 
 export interface Command {
   does: 'snapshot' | 'serve';
+  /** Of all that are asked. */
   sources: Source[];
+  /** Those that have each a folder of its own; none where the mirror is one office's. */
+  offices: ChosenOffice[];
   out: string;
   /** What was told; without it the address told at an earlier run holds, else `ownUrl`. */
   siteUrl?: string;
@@ -19,6 +24,11 @@ export interface Command {
   calendar?: string;
   hide?: string;
   from?: string;
+  /** Make the site of what the folder holds, asking nobody. */
+  kept: boolean;
+  channels: Channel[];
+  /** Run before a channel is told, and after. */
+  remember?: string;
   pages?: number;
   intervalMinutes: number;
   /** Serve the labelled sample, reading and writing nothing. */
@@ -31,25 +41,38 @@ export class UsageError extends Error {
 }
 
 export const USAGE = `npm run snapshot -- [--source URL]… --out DIR [--site-url URL] [--calendar FILE] [--hide FILE] [--from FILE]
-                       [--pages N] [--now]
+                       [--pages N] [--now] [--kept] [--notify KIND]… [--remember COMMAND]
 npm run serve    -- [--source URL]… --port N [--out DIR] [--site-url URL] [--calendar FILE] [--hide FILE] [--from FILE]
-                       [--host ADDRESS] [--every MINUTES]
+                       [--host ADDRESS] [--every MINUTES] [--notify KIND]… [--remember COMMAND]
+npm run snapshot -- (--office ID | --province NAME | --offices FILE)… --out DIR [the same]
+npm run serve    -- (--office ID | --province NAME | --offices FILE)… --port N [the same]
 npm run serve    -- --sample [--port N] [--host ADDRESS]
 
   --source     a page of the office's news; without one its news and its announcements
+  --office     an office of a mirror of many, each in its own folder: kab-probolinggo, kota-malang, jatim; beside
+               --source the one whose news that page carries
+  --province   all offices of a province: jatim, 'Jawa Timur'; all for the whole country
+  --offices    a file with an id in each line, and after it the pages to read where they are not the usual ones
   --out        folder of the site; it holds the mirror's own data too (serve: ./cermin)
   --site-url   address at which the site will be reached (or the variable SITE_URL), remembered in the folder; until
                it was told pages link to themselves, and what needs a whole address (previews, oEmbed, the poster's
                code) is left out
   --calendar   calendar.json of the office's own staff; emptied or deleted, what it said is taken back
-  --hide       hide.json of the office's own staff: posts that stay out; emptied or deleted, they are shown again
+  --hide       hide.json of the office's own staff: posts that stay out; emptied or deleted, they are shown again.
+               For many offices both may be a folder, with a file for each: kab-probolinggo.json
   --from       posts.json exported by the extension, taken once instead of reading the office
+  --notify     tell a channel what is new once it is published: telegram (TELEGRAM_BOT_TOKEN, TELEGRAM_CHAT), ntfy
+               (NTFY_URL, NTFY_TOKEN) or webhook (WEBHOOK_URL, WEBHOOK_SECRET); or the variable NOTIFY, see
+               docs/channels.md
+  --remember   command that keeps the folder where it outlives this machine, run before each message and at the end;
+               where it fails, nobody is
+  --kept       make the site of what the folder holds, asking nobody
   --now        ask even a source that failed or asked to be left alone for a while
   --pages      pages to read when a source is new, 1 to 50 (3)
   --every      minutes between two rounds, 5 to 1440 (15)
   --sample     the site and the configurator with made-up posts, labelled, as on 1 July 2024; nobody is asked
 
-Exit codes: 0 read, 4 read but for some source, 3 the old copy stands, 2 not understood, 1 the port can't be had.`;
+Exit codes: 0 read, 4 read but for some source or office, 3 the old copy stands, 2 not understood, 1 the port can't be had.`;
 
 /** @throws UsageError */
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
@@ -65,10 +88,11 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
   const host = values.host ?? '127.0.0.1';
   const told = values['site-url'] ?? env.SITE_URL;
+  const chosen = choose(values);
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
     does,
-    sources: sources(values.source ?? []),
+    ...chosen,
     out: values.out ?? 'cermin',
     ...(told === undefined ? {} : { siteUrl: siteUrl(told) }),
     ownUrl: does === 'serve' ? local : '',
@@ -78,6 +102,9 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
     ...(values.hide === undefined ? {} : { hide: values.hide }),
     ...(values.from === undefined ? {} : { from: values.from }),
+    kept: values.kept ?? false,
+    channels: channels(values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [], env),
+    ...(values.remember === undefined ? {} : { remember: values.remember }),
     ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
     sample,
@@ -94,6 +121,7 @@ export function optionsOf(command: Command): SnapshotOptions {
     calendar: command.calendar,
     hide: command.hide,
     from: command.from,
+    read: !command.kept,
     pages: command.pages,
     intervalMinutes: command.intervalMinutes,
     // A snapshot is made when it is called for; a server keeps its own time.
@@ -108,11 +136,17 @@ function parse(argv: string[]) {
       allowPositionals: true,
       options: {
         source: { type: 'string', multiple: true },
+        office: { type: 'string', multiple: true },
+        province: { type: 'string', multiple: true },
+        offices: { type: 'string' },
         out: { type: 'string' },
         'site-url': { type: 'string' },
         calendar: { type: 'string' },
         hide: { type: 'string' },
         from: { type: 'string' },
+        kept: { type: 'boolean' },
+        notify: { type: 'string', multiple: true },
+        remember: { type: 'string' },
         pages: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string' },
@@ -126,11 +160,47 @@ function parse(argv: string[]) {
   }
 }
 
-function sources(addresses: string[]): Source[] {
+type Chosen = Pick<
+  ReturnType<typeof parse>['values'],
+  'source' | 'office' | 'province' | 'offices' | 'sample'
+>;
+
+/** One office by the addresses of its pages, or many by their names. */
+function choose({
+  source = [],
+  office = [],
+  province = [],
+  offices,
+  sample,
+}: Chosen): Pick<Command, 'sources' | 'offices'> {
+  const names = [...office, ...province, ...(offices === undefined ? [] : [offices])];
   try {
-    return sourcesFrom(addresses);
+    if (names.length === 0) return { sources: sourcesFrom(source), offices: [] };
+    if (sample) throw new UsageError('--sample shows made-up posts of one office');
+    const file = offices === undefined ? '' : readFileSync(offices, 'utf8');
+    const chosen = chooseOffices({ offices: office, provinces: province, file });
+    if (source.length === 0) {
+      if (chosen.length === 0) throw new UsageError(`--offices ${offices}: names no office`);
+      return { sources: chosen.flatMap((each) => each.sources), offices: chosen };
+    }
+    const [only] = chosen;
+    if (!only || chosen.length > 1 || names.length > 1)
+      throw new UsageError('--source is of one office: name that one alone with --office');
+    return { sources: sourcesFrom(source, only.sources[0]?.office), offices: [] };
   } catch (error) {
-    if (error instanceof SourceAddressError) throw new UsageError(`--source: ${error.message}`);
+    if (error instanceof SourceAddressError)
+      throw new UsageError(`${source.length > 0 ? '--source: ' : ''}${error.message}`);
+    if (error instanceof Error && 'code' in error && 'path' in error)
+      throw new UsageError(`--offices ${offices}: can't be read (${error.code})`);
+    throw error;
+  }
+}
+
+function channels(kinds: string[], env: Record<string, string | undefined>): Channel[] {
+  try {
+    return channelsFrom(kinds, env);
+  } catch (error) {
+    if (error instanceof ChannelError) throw new UsageError(`--notify: ${error.message}`);
     throw error;
   }
 }

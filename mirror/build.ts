@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { CARRIED } from './parts';
+import { TARGETS } from './vite.config';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '..');
@@ -22,6 +23,7 @@ export async function buildProgram(out: string): Promise<void> {
     for (const part of ['embed', 'mirror']) {
       await build(inFolder(join(ROOT, part), parts, { configFile: join(ROOT, part, 'vite.config.ts') }));
     }
+    await build(inFolder(HERE, parts, serviceWorker(readdirSync(join(parts, 'assets')))));
     await build(
       inFolder(HERE, out, {
         configFile: false,
@@ -39,12 +41,29 @@ export async function buildProgram(out: string): Promise<void> {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
   }
+  cpSync(join(HERE, 'screenshots'), join(parts, 'screenshots'), { recursive: true });
   mkdirSync(join(out, 'fonts'), { recursive: true });
   for (const font of ['OFL.txt', ...CARRIED.fonts])
     copyFileSync(join(HERE, 'fonts', font), join(out, 'fonts', font));
   copyFileSync(createRequire(import.meta.url).resolve(RENDERER), join(out, CARRIED.renderer));
   copyFileSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+/** The service worker: one file, for Firefox's may import no other, with the names of what it keeps for the page. */
+function serviceWorker(assets: string[]): InlineConfig {
+  const scripts = assets.filter((name) => !/^(?:pasang|offices)-/.test(name)).sort();
+  return {
+    configFile: false,
+    define: { ASSETS: JSON.stringify(scripts.map((name) => `assets/${name}`)) },
+    build: {
+      target: TARGETS,
+      rolldownOptions: {
+        input: join(HERE, 'client/sw.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  };
 }
 
 function inFolder(root: string, outDir: string, config: InlineConfig): InlineConfig {

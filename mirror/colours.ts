@@ -6,3 +6,6 @@ type Name = 'ground' | 'tint' | 'line' | 'edge' | 'text' | 'muted' | 'accent' | 
 export const COLOURS = Object.fromEntries(
   [...tokens.matchAll(/--([\w-]+): var\(--light, (#\w+)\)/g)].map(([, name, light]) => [name, light]),
 ) as Record<Name, string>;
+
+/** The page's ground in the dark theme, for what a browser paints around it. */
+export const DARK_GROUND = /--ground: var\(--light, #\w+\) var\(--dark, (#\w+)\)/.exec(tokens)?.[1] ?? '';

@@ -7,6 +7,8 @@ const ALWAYS_ASK = 'no-cache';
 interface Rule {
   /** As `_headers` writes it. */
   path: string;
+  /** Of an office: where there are many, in the folder of each. */
+  isOwn?: boolean;
   matches: RegExp;
   cache: string;
 }
@@ -18,10 +20,10 @@ const RULES: Rule[] = [
   // Pinned copies never change; what else begins so belongs to the copy that is kept up to date.
   { path: PINNED, matches: /^\/embed-[0-9][^/]*\.js$/, cache: FOREVER },
   { path: '/embed*', matches: /^\/embed(-[a-z][^/]*)?\.js$/, cache: FLOATING },
-  { path: '/feed.*', matches: /^\/feed\.(json|js|xml)$/, cache: MINUTES_5 },
-  { path: '/card.*', matches: /^\/card\.(svg|png)$/, cache: MINUTES_5 },
-  { path: '/coklit.ics', matches: /^\/coklit\.ics$/, cache: MINUTES_5 },
-  { path: '/status.json', matches: /^\/status\.json$/, cache: ALWAYS_ASK },
+  { path: '/feed.*', isOwn: true, matches: /^\/(?:[\w-]+\/)?feed\.(json|js|xml)$/, cache: MINUTES_5 },
+  { path: '/card.*', isOwn: true, matches: /^\/(?:[\w-]+\/)?card\.(svg|png)$/, cache: MINUTES_5 },
+  { path: '/coklit.ics', isOwn: true, matches: /^\/(?:[\w-]+\/)?coklit\.ics$/, cache: MINUTES_5 },
+  { path: '/status.json', isOwn: true, matches: /^\/(?:[\w-]+\/)?status\.json$/, cache: ALWAYS_ASK },
   { path: '/sw.js', matches: /^\/sw\.js$/, cache: ALWAYS_ASK },
 ];
 
@@ -56,18 +58,22 @@ export function cacheControl(path: string): string {
  * For Cloudflare and Netlify: of each path one block, for a second one would replace the first.
  *
  * @param version The widget's: its pinned copy is named, for patterns can't tell a digit.
+ * @param ofMany Offices have each a folder.
  */
-export function headersFile(version: string): string {
+export function headersFile(version: string, ofMany = false): string {
   const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n');
   const open = Object.entries(OPEN_HEADERS).map(([name, value]) => `${name}: ${value}`);
-  const type = (path: string) => (path === '/coklit.ics' ? [`Content-Type: ${TYPES.ics}`] : []);
+  const type = (path: string) => (path.endsWith('.ics') ? [`Content-Type: ${TYPES.ics}`] : []);
+  const paths = ({ path, isOwn }: Rule) => (isOwn && ofMany ? [path, `/:office${path}`] : [path]);
   return `${[
     block('/*', open),
-    ...[...RULES].reverse().map(({ path, cache }) => {
-      const name = path.replace('VERSION', version);
-      return block(name, ['! Cache-Control', `Cache-Control: ${cache}`, ...type(path)]);
-    }),
-    block('/feed.xml', [`Content-Type: ${TYPES.xml}`]),
+    ...[...RULES].reverse().flatMap((rule) =>
+      paths(rule).map((path) => {
+        const name = path.replace('VERSION', version);
+        return block(name, ['! Cache-Control', `Cache-Control: ${rule.cache}`, ...type(path)]);
+      }),
+    ),
+    block(ofMany ? '/:office/feed.xml' : '/feed.xml', [`Content-Type: ${TYPES.xml}`]),
   ].join('\n\n')}\n`;
 }
 
@@ -81,6 +87,7 @@ export function htaccess(siteUrl: string): string {
   const match = ({ matches }: Rule) =>
     matches.source
       .replace(/^\^\\\//, '^')
+      .replace('(?:[\\w-]+\\/)?', '')
       .replace(/\\\//g, '/')
       .replace('^assets/', '^');
   const files = RULES.filter(({ path }) => path !== '/assets/*').reverse();
@@ -112,7 +119,7 @@ export function htaccess(siteUrl: string): string {
     '',
     '# Files that a run is just writing, and this one.',
     '<IfModule mod_alias.c>',
-    '  RedirectMatch 404 "/(\\.(pantau|ht)|_headers$)"',
+    '  RedirectMatch 404 "/(\\.([^/]+\\.)?pantau|\\.ht|_headers$)"',
     '</IfModule>',
     ...(siteUrl && ['', `ErrorDocument 404 ${new URL(siteUrl).pathname}404.html`]),
   ].join('\n')}\n`;

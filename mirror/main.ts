@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, optionsOf, readArgs, USAGE, UsageError } from './args';
+import { roundsOfMany } from './many';
 import { onNode } from './node';
 import { loadCarried } from './parts';
 import { runServer } from './serve';
@@ -22,8 +23,17 @@ async function main(argv: string[]): Promise<number> {
 }
 
 async function runSnapshot(command: Command, carried: Carried): Promise<number> {
-  const deps = onNode(command.sources, { ...carried, log: (line) => console.log(line) }, command.siteUrl);
-  const result = await snapshot(optionsOf(command), deps);
+  const deps = onNode(
+    command.sources,
+    { ...carried, log: (line) => console.log(line) },
+    command.siteUrl,
+    command,
+  );
+  const { offices } = command;
+  const options = optionsOf(command);
+  const result = await (offices.length > 0
+    ? roundsOfMany({ ...options, offices }, deps, false)(options.read)
+    : snapshot(options, deps));
   const files = result.changed.length;
   if (wasRead(result)) {
     console.log(

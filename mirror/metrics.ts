@@ -1,4 +1,5 @@
-import type { Status } from './status';
+import { isRead } from '../lib/poll/result';
+import type { OfficeStatus, Status } from './status';
 
 /** What a server counted since it was started, and what it knows of the data. */
 export interface Metrics {
@@ -12,13 +13,16 @@ export interface Metrics {
   status: Status | null;
   nextAt: Date | null;
   now: Date;
+  /** Of a mirror of many. */
+  offices?: readonly OfficeStatus[] | undefined;
 }
 
 const seconds = (instant: string | Date) => new Date(instant).getTime() / 1000;
 const label = (text: string) => text.replace(/[\\"\n]/g, (char) => (char === '\n' ? '\\n' : `\\${char}`));
 
 /** As Prometheus reads it (text exposition format 0.0.4). Instants are seconds since 1970. */
-export function metricsText({ version, requests, bytes, rounds, status, nextAt, now }: Metrics): string {
+export function metricsText(metrics: Metrics): string {
+  const { version, requests, bytes, rounds, status, nextAt, now, offices = [] } = metrics;
   const lines: string[] = [];
   const tell = (name: string, type: 'counter' | 'gauge', help: string, samples: [string, number][]) => {
     if (samples.length === 0) return;
@@ -69,6 +73,20 @@ export function metricsText({ version, requests, bytes, rounds, status, nextAt, 
     'When a source was last read.',
     sources.flatMap(({ key, last_success_at: at }): [string, number][] =>
       at === null ? [] : [[`{source="${label(key)}"}`, seconds(at)]],
+    ),
+  );
+  tell(
+    'office_up',
+    'gauge',
+    'Whether all sources of an office could be read at the last attempt.',
+    offices.map(({ id, state }) => [`{office="${label(id)}"}`, isRead(state) ? 1 : 0]),
+  );
+  tell(
+    'office_last_success_timestamp_seconds',
+    'gauge',
+    'When an office was last read.',
+    offices.flatMap(({ id, last_success_at: at }): [string, number][] =>
+      at === null ? [] : [[`{office="${label(id)}"}`, seconds(at)]],
     ),
   );
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import type { Office } from '../lib/source';
 import { markup } from './markup';
+import { frameUrl, type Where } from './snippet';
 import { wordsIn } from './words';
 
 /** What WordPress takes from an address without script rights: 200 to 1,000 px high, the frame corrects it. */
@@ -8,11 +9,14 @@ const FRAME = { width: 360, height: 480 };
 /**
  * The oEmbed answer for the residents' page (oembed.com, version 1.0). WordPress keeps of its markup the first
  * iframe alone and puts it in a sandbox without the site's origin.
+ *
+ * @param version Of the card, whose picture others keep by its address.
  */
-export function oembed(office: Office, siteUrl: string): string {
+export function oembed(office: Office, where: Where, version: string): string {
+  const { siteUrl } = where;
   const words = wordsIn('id');
   const title = words.card.alt(office.name);
-  const frame = markup`<iframe src="${siteUrl}frame.html" width="${FRAME.width}" height="${FRAME.height}" title="${title}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
+  const frame = markup`<iframe src="${frameUrl(where, 'frame.html')}" width="${FRAME.width}" height="${FRAME.height}" title="${title}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
   return `${JSON.stringify(
     {
       version: '1.0',
@@ -23,7 +27,7 @@ export function oembed(office: Office, siteUrl: string): string {
       cache_age: 86_400,
       ...FRAME,
       html: frame.text,
-      thumbnail_url: `${siteUrl}card.png`,
+      thumbnail_url: `${siteUrl}card.png?v=${version}`,
       thumbnail_width: 480,
       thumbnail_height: 960,
     },

@@ -6,7 +6,7 @@ import { type Draw, drawWith } from './card/png';
 export interface Parts {
   /** By path in the site. */
   files: Map<string, Uint8Array>;
-  script: { home: string; pasang: string };
+  script: { home: string; pasang: string; offices: string };
   style: string;
   version: string;
 }
@@ -66,7 +66,11 @@ export async function loadParts(folder: string, version: string): Promise<Parts>
   }
   return {
     files,
-    script: { home: fileOf('client/home.tsx'), pasang: fileOf('client/pasang.tsx') },
+    script: {
+      home: fileOf('client/home.tsx'),
+      pasang: fileOf('client/pasang.tsx'),
+      offices: fileOf('client/offices.tsx'),
+    },
     style: fileOf('pages/site.css'),
     version,
   };

@@ -2,13 +2,15 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve as listen } from '@hono/node-server';
 import { type Answers, answersFor } from './answers';
-import { makeApp } from './app';
+import { type Health, makeApp } from './app';
 import { type Command, optionsOf } from './args';
 import { errorCode } from './disk';
+import { roundsOfMany } from './many';
 import { metricsText } from './metrics';
 import { onNode } from './node';
 import { sampleRound } from './sample-site';
 import { type SnapshotDeps, type SnapshotResult, snapshot, wasRead } from './snapshot';
+import type { OfficeStatus } from './status';
 
 export interface Running {
   port: number;
@@ -55,21 +57,24 @@ export async function runServer(
   parts: Pick<SnapshotDeps, 'parts' | 'draw'>,
 ): Promise<number> {
   const log = jsonLog;
-  const deps = onNode(command.sources, { ...parts, log: (line) => log('note', { line }) }, command.siteUrl);
-  const { from, ...options } = optionsOf(command);
-  let toTake = from;
+  const deps = onNode(
+    command.sources,
+    { ...parts, log: (line) => log('note', { line }) },
+    command.siteUrl,
+    command,
+  );
+  const round = roundsOf(command, deps);
   let running: Running;
   try {
     const told = { ...command, version: parts.parts.version };
-    const round = async () => {
-      const result = await snapshot({ ...options, from: toTake }, deps);
-      // Taken once; a file that could not be taken is not asked for again either: the office is.
-      toTake = undefined;
-      return result;
-    };
     running = await (command.sample
       ? serve(told, () => sampleRound(parts, command.siteUrl ?? command.ownUrl), log)
-      : serve(told, round, log, () => snapshot({ ...options, read: false }, deps)));
+      : serve(
+          told,
+          () => round(true),
+          log,
+          () => round(false),
+        ));
   } catch (error) {
     const refused = REFUSED[errorCode(error)];
     if (!refused) throw error;
@@ -81,6 +86,21 @@ export async function runServer(
   log('stopped');
   setTimeout(() => process.exit(0), LEAVE_MS).unref();
   return 0;
+}
+
+/** The rounds of one office, or of many. */
+function roundsOf(command: Command, deps: SnapshotDeps): (read: boolean) => Promise<SnapshotResult> {
+  const { offices } = command;
+  const { from, ...options } = optionsOf(command);
+  if (offices.length > 0) return roundsOfMany({ ...options, offices, from }, deps, true);
+  let toTake = from;
+  return async (read) => {
+    if (!read) return snapshot({ ...options, read }, deps);
+    const result = await snapshot({ ...options, from: toTake }, deps);
+    // Taken once; a file that could not be taken is not asked for again either: the office is.
+    toTake = undefined;
+    return result;
+  };
 }
 
 /**
@@ -128,11 +148,12 @@ export async function serve(
       ...ageOf(last),
       nextAt: last?.nextAt?.toISOString() ?? null,
       state: last?.status?.state ?? null,
+      ...(last?.offices && { offices: healthOf(last.offices) }),
     }),
     metrics: () =>
       metricsText({
         ...{ version, requests: seen.statuses, bytes: seen.bytes, rounds, now: new Date() },
-        ...{ status: last?.status ?? null, nextAt: last?.nextAt ?? null },
+        ...{ status: last?.status ?? null, nextAt: last?.nextAt ?? null, offices: last?.offices },
       }),
     count(status, bytes) {
       seen.bytes += bytes;
@@ -227,6 +248,17 @@ export async function serve(
       await closed;
       clearTimeout(impatient);
     },
+  };
+}
+
+/** One office in trouble is no fault of the server's: it is named, and the server goes on being well. */
+function healthOf(offices: readonly OfficeStatus[]): NonNullable<Health['offices']> {
+  const isOld = ({ last_success_at: at }: OfficeStatus) =>
+    at === null || Date.now() - Date.parse(at) > TOO_OLD_MS;
+  return {
+    total: offices.length,
+    read: offices.filter(wasRead).length,
+    tooOld: offices.filter(isOld).map(({ id }) => id),
   };
 }
 

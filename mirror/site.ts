@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
+import { shortOffice } from '../components/post-words';
 import type { Board } from '../lib/board';
 import { dayOf } from '../lib/dates/calendar';
 import { stageCalendar } from '../lib/ics';
-import { bannerSvg, iconSvg } from './card/banner';
+import { badgeSvg, bannerSvg, iconSvg } from './card/banner';
 import { cardSvg } from './card/card';
 import type { Draw } from './card/png';
 import { previewSvg } from './card/preview';
-import { COLOURS } from './colours';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
+import { ICON_SIZES, manifest } from './manifest';
 import { oembed } from './oembed';
-import { homeFile, notFoundFile, pasangFile, posterFile } from './pages/files';
+import { homeFile, notFoundFile, pasangFile, posterFile, postFile } from './pages/files';
 import type { Parts } from './parts';
+import { postPath } from './post-path';
 import { statisFile } from './snippet';
 import type { Status } from './status';
-import { wordsIn } from './words';
+import { placeName, wordsIn } from './words';
 
 /** Everything that a site is made from. There is no clock besides `now`: the same input gives the same bytes. */
 export interface SiteInput {
@@ -34,14 +36,55 @@ export interface SiteInput {
   kept?: (name: string) => Promise<Uint8Array | null>;
   /** The board is made up, and everything that shows it says so. */
   sample?: boolean;
+  /** The office is one of many: what they share lies in the folder around its own (`sharedFiles`). */
+  isAmong?: boolean;
 }
 
-const FEED_ITEMS = 30;
-const ICONS = [192, 512];
+/** Of the folder that holds the folders of many offices. */
+export type SharedInput = Pick<SiteInput, 'siteUrl' | 'parts' | 'draw' | 'kept'> & { isAmong: boolean };
 
-/** All files of the site, by path. */
+const FEED_ITEMS = 30;
+/** So many posts have a page of their own where there are hundreds of offices. */
+const PAGES_AMONG = 10;
+/** The sign alone, which Android draws in its own colour in the status bar. */
+const BADGE_SIZE = 96;
+
+/** All files of an office's site, by path; of one among many without what it shares with them. */
 export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array>> {
-  const { board, now, status, siteUrl, parts, draw, sample = false, kept = async () => null } = input;
+  const { isAmong = false } = input;
+  const own = await officeFiles(input);
+  return isAmong ? own : new Map([...(await sharedFiles({ ...input, isAmong })), ...own]);
+}
+
+/** What is the same whatever the office: scripts, styles, icons, and what servers are told. */
+export async function sharedFiles(input: SharedInput): Promise<Map<string, Uint8Array>> {
+  const { siteUrl, parts, isAmong } = input;
+  const pinned = await pinnedOf(input);
+  return new Map([
+    ...parts.files,
+    [pinned.file, pinned.bytes],
+    ...encoded({
+      'icon.svg': iconSvg(false),
+      'robots.txt': 'User-agent: *\nAllow: /\n',
+      _headers: headersFile(parts.version, isAmong),
+      '.htaccess': htaccess(siteUrl),
+      'assets/.htaccess': assetsHtaccess(),
+    }),
+    ...(await drawn(input, [
+      ...ICON_SIZES.map((size) => [`icon-${size}.png`, iconSvg(true), size / 32] as const),
+      ['badge.png', badgeSvg(), BADGE_SIZE / 32],
+    ])),
+  ]);
+}
+
+/** The copy of the script that never changes: what was once published under its name stays. */
+export async function pinnedOf({ parts, kept = async () => null }: Pick<SiteInput, 'parts' | 'kept'>) {
+  const file = `embed-${parts.version}.js`;
+  return { file, bytes: (await kept(file)) ?? bytesIn(parts, 'embed.js') };
+}
+
+async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
+  const { board, now, status, siteUrl, parts, sample = false, kept = async () => null, isAmong } = input;
   const { office, changed_at, periods, halted } = board._pantau_coklit;
   const words = wordsIn('id');
   const published: Board = { ...board, items: board.items.slice(0, FEED_ITEMS) };
@@ -53,13 +96,15 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
   const asOf = dayOf(new Date(status.last_success_at ?? changed_at), office.utcOffset);
   const pictured = { board, now, asOf, sample };
   const card = cardSvg(pictured);
-  const embed = bytesIn(parts, 'embed.js');
-  const pinnedName = `embed-${parts.version}.js`;
-  const pinned = (await kept(pinnedName)) ?? embed;
+  const preview = previewSvg(pictured);
+  const shared = isAmong ? '../' : '';
+  const pinned = await pinnedOf({ parts, kept: (name) => kept(shared + name) });
   const previous = await kept('coklit.ics');
+  const among = isAmong ? office.id : undefined;
   const page = {
-    ...{ board: published, now, status, asOf, siteUrl, parts, sample },
-    pinned: { file: pinnedName, integrity: integrity(pinned) },
+    ...{ board: published, now, status, asOf, siteUrl, parts, sample, among },
+    pinned: { file: pinned.file, integrity: integrity(pinned.bytes) },
+    preview: `preview.png?v=${version(preview)}`,
   };
   const alt = words.card.alt(office.name);
   const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
@@ -68,7 +113,12 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     'index.html': homeFile(page),
     'pasang/index.html': pasangFile(page),
     'poster/index.html': posterFile(page),
-    '404.html': notFoundFile(page),
+    ...Object.fromEntries(
+      published.items
+        .slice(0, isAmong ? PAGES_AMONG : FEED_ITEMS)
+        .map((item) => [`${postPath(item)}index.html`, postFile(page, item)]),
+    ),
+    ...(!isAmong && { '404.html': notFoundFile({ ...page, office: office.name }) }),
     'feed.json': `${feed}\n`,
     // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
     'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
@@ -80,62 +130,48 @@ export async function makeSite(input: SiteInput): Promise<Map<string, Uint8Array
     }),
     'card.svg': card,
     'banner.svg': bannerSvg(office),
-    'icon.svg': iconSvg(false),
     'status.json': `${JSON.stringify(status, null, 1)}\n`,
-    'manifest.webmanifest': manifest(words.shared.name, alt),
-    'robots.txt': 'User-agent: *\nAllow: /\n',
-    _headers: headersFile(parts.version),
-    '.htaccess': htaccess(siteUrl),
-    'assets/.htaccess': assetsHtaccess(),
+    'manifest.webmanifest': manifest({
+      ...{ description: alt, siteUrl, shared, site: words.site, has: (name) => parts.files.has(name) },
+      // Apps of several offices lie side by side on one screen.
+      name: isAmong ? `${words.shared.name} ${placeName(shortOffice(office.name))}` : words.shared.name,
+      shortName: words.shared.name,
+    }),
     ...input.store,
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
-      'oembed.json': oembed(office, siteUrl),
-      'opensid-statis.txt': statisFile({ ...plain, siteUrl, alt }, words.site.newsOf(office.name)),
+      'oembed.json': oembed(office, { siteUrl, among }, version(card)),
+      'opensid-statis.txt': statisFile({ ...plain, siteUrl, among, alt }, words.site.newsOf(office.name)),
     }),
   };
-  const pictures: [string, string, number][] = [
-    ['card.png', card, 2],
-    ['preview.png', previewSvg(pictured), 1],
-    ['banner.png', bannerSvg(office), 2],
-    ...ICONS.map((size): [string, string, number] => [`icon-${size}.png`, iconSvg(true), size / 32]),
-  ];
-  const drawn: [string, Uint8Array][] = [];
-  for (const [name, svg, scale] of pictures) drawn.push([name, await draw(svg, scale, await kept(name))]);
   return new Map([
-    ...parts.files,
-    [pinnedName, pinned],
-    ...Object.entries(texts).map(([name, text]): [string, Uint8Array] => [
-      name,
-      new TextEncoder().encode(text),
-    ]),
-    ...drawn,
+    ...encoded(texts),
+    ...(await drawn(input, [
+      ['card.png', card, 2],
+      ['preview.png', preview, 1],
+      ['banner.png', bannerSvg(office), 2],
+    ])),
   ]);
 }
 
-function manifest(name: string, description: string): string {
-  const icon = (size: number) => ({
-    src: `icon-${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose: 'any maskable',
-  });
-  return `${JSON.stringify(
-    {
-      name,
-      short_name: name,
-      description,
-      lang: 'id',
-      start_url: './',
-      scope: './',
-      display: 'standalone',
-      background_color: COLOURS.ground,
-      theme_color: COLOURS.accent,
-      icons: ICONS.map(icon),
-    },
-    null,
-    1,
-  )}\n`;
+/** Of what a picture shows: chats and other sites keep it by its address. */
+function version(svg: string): string {
+  return createHash('sha256').update(svg).digest('hex').slice(0, 8);
+}
+
+/** Pictures, one after the other; those that did not change are not drawn again. */
+async function drawn(
+  { draw, kept = async () => null }: Pick<SiteInput, 'draw' | 'kept'>,
+  pictures: readonly (readonly [name: string, svg: string, scale: number])[],
+): Promise<[string, Uint8Array][]> {
+  const files: [string, Uint8Array][] = [];
+  for (const [name, svg, scale] of pictures) files.push([name, await draw(svg, scale, await kept(name))]);
+  return files;
+}
+
+/** Texts as files. */
+export function encoded(texts: Record<string, string>): [string, Uint8Array][] {
+  return Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]);
 }
 
 function integrity(bytes: Uint8Array): string {

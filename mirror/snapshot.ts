@@ -1,19 +1,23 @@
 import { join } from 'node:path';
-import { makeBoard, readable } from '../lib/board';
-import { checkAll, type PollDeps, type PollResult } from '../lib/poll';
+import { type Board, makeBoard, readable } from '../lib/board';
+import { correctionFrom } from '../lib/clock';
+import { ways } from '../lib/i18n/en';
+import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Office, Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Draw } from './card/png';
+import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
+import { notify } from './notify';
 import type { Parts } from './parts';
 import { makeSite } from './site';
 import type { StaffFile } from './staff-file';
-import { isGood, type Status, statusOf } from './status';
+import { isOfMany, type OfficeStatus, type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -38,6 +42,8 @@ export interface SnapshotOptions {
   /** False to make the site of what is kept, without asking anybody. */
   read?: boolean;
   sample?: boolean;
+  /** `out` is the folder of one office of many, and what they share lies around it. */
+  isAmong?: boolean;
 }
 
 export interface SnapshotDeps {
@@ -52,6 +58,15 @@ export interface SnapshotDeps {
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
   draw: Draw;
+  /** Who is told of what is new, once it is written. */
+  channels?: {
+    targets: readonly Channel[];
+    fetch: typeof fetch;
+    /** Keeps the folder where it outlives this machine, at once or by the end of the run. */
+    remember?(when: 'now' | 'later'): Promise<void>;
+    /** The run ends: what was to be kept later is kept now. */
+    finish?(): Promise<void>;
+  };
   log(line: string): void;
 }
 
@@ -67,28 +82,50 @@ export interface SnapshotResult {
   changed: string[];
   added: number;
   nextAt: Date | null;
+  /** What the site was made from. */
+  board?: Board;
+  /** Of a mirror of many: how each of them stands. */
+  offices?: OfficeStatus[];
 }
 
 /** Whether a round read something, if not all. */
 export const wasRead = ({ code }: Pick<SnapshotResult, 'code'>): boolean => code === 0 || code === 4;
 
 const PINNED = /^embed-\d[\w.-]*\.js$/;
-const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
+export const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
 
 /**
  * One round: ask each source once, then write the whole site. Where nothing could be read the old content stays, with
  * a new status; where nothing was ever read no site is made. Errors of sources, files and disk are results.
  */
-export async function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
+export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
+  return underLock(options.out, deps, async () => {
+    if (await isOfMany(options.out, deps.disk))
+      return {
+        ...stands(`${options.out} is a mirror of many offices: take another folder for one`),
+        code: 2,
+      };
+    return officeRound(options, deps);
+  });
+}
+
+/** Works on a folder while no other run can; what goes wrong is a result. */
+export async function underLock(
+  out: string,
+  deps: Pick<SnapshotDeps, 'lock' | 'channels' | 'log'>,
+  work: () => Promise<SnapshotResult>,
+): Promise<SnapshotResult> {
   let release: (() => Promise<void>) | null;
   try {
-    release = await deps.lock(options.out);
+    release = await deps.lock(out);
   } catch (error) {
     return stands(`the folder can't be locked: ${message(error)}`);
   }
   if (!release) return stands('another run is writing this folder');
   try {
-    return await locked(options, deps);
+    const result = await work();
+    await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
+    return result;
   } catch (error) {
     return stands(`the site can't be written: ${message(error)}`);
   } finally {
@@ -96,8 +133,9 @@ export async function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Pr
   }
 }
 
-async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
-  const { out, sources } = options;
+/** One office's round, in a folder that is locked. */
+export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
+  const { out, sources, isAmong = false } = options;
   const office = sources[0]?.office;
   if (!office) return stands('there are no sources');
   await recover(out, deps.disk);
@@ -120,7 +158,9 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
-    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}`);
+    const way = files.states().find(({ key }) => key === source.key)?.way;
+    const how = way && isRead(result?.state ?? 'busy') ? `, ${ways[way.by](way.at)}` : '';
+    if (result) deps.log(`${source.name} (${source.url}): ${wordsFor(result)}${how}`);
   });
 
   const posts = await files.store.posts(office.id);
@@ -131,7 +171,7 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
   };
-  const read = results.filter(({ state }) => isGood(state)).length;
+  const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
@@ -154,22 +194,48 @@ async function locked(options: SnapshotOptions, deps: SnapshotDeps): Promise<Sna
     },
     kept: bytes,
     sample: options.sample ?? false,
+    isAmong,
   });
   const { changed } = await writeSite(out, site, deps.disk);
-  // Pinned scripts of older versions are on villages' pages for good.
-  for (const name of (await deps.disk.list(out)) ?? []) {
-    const pinned = PINNED.test(name) && !site.has(name) ? await bytes(name) : null;
-    if (pinned) site.set(name, pinned);
+  if (deps.channels) {
+    const { targets, remember, fetch } = deps.channels;
+    await notify({
+      ...{
+        board,
+        now: deps.now(),
+        siteUrl: told.siteUrl,
+        files,
+        log: deps.log,
+        channels: targets,
+        fetch,
+      },
+      async remember(when) {
+        const state = new TextEncoder().encode(files.files().state);
+        await writeSite(out, new Map([['state.json', state]]), deps.disk);
+        site.set('state.json', state);
+        await remember?.(when);
+      },
+    });
   }
+  if (!isAmong) await addPinned(site, out, deps.disk);
   return {
-    code: read === 0 ? 3 : read < results.length ? 4 : 0,
-    line: read > 0 ? line : `${line}; the old copy stands`,
+    code: read < results.length ? (read === 0 ? 3 : 4) : 0,
+    line: read === 0 && results.length > 0 ? `${line}; the old copy stands` : line,
     status,
     changed: changed.filter((name) => !AT_EVERY_RUN.includes(name)),
     added: results.reduce((sum, { added }) => sum + added.length, 0),
     site,
     nextAt: new Date(status.next_at),
+    board,
   };
+}
+
+/** Pinned scripts of older versions are on villages' pages for good. */
+export async function addPinned(site: Map<string, Uint8Array>, out: string, disk: Disk): Promise<void> {
+  for (const name of (await disk.list(out)) ?? []) {
+    const pinned = PINNED.test(name) && !site.has(name) ? await disk.read(join(out, name)) : null;
+    if (pinned) site.set(name, pinned);
+  }
 }
 
 /** What each source came to; a string says why the file of posts can't be taken. */
@@ -210,8 +276,10 @@ async function staffEntries<Entry>(
   const path = options[name];
   const file = path === undefined ? null : text(await deps.disk.read(path));
   if (path !== undefined && file === null) {
-    if (path !== told[name]) return `--${name} ${path}: there is no such file`;
-    deps.log(`${path}: was deleted; what it said is taken back`);
+    // Of many offices few have a file of their own.
+    if (path !== told[name] && !options.isAmong) return `--${name} ${path}: there is no such file`;
+    if (!options.isAmong || readFile(null, before).entries.length > 0)
+      deps.log(`${path}: was deleted; what it said is taken back`);
   }
   if (path !== undefined) told[name] = path;
   // Deleted and emptied files alike take back what they said.
@@ -228,13 +296,18 @@ function pollDeps(
   official: ReturnType<typeof officialOf>,
 ): PollDeps {
   const busy = new Set<string>();
+  let late = 0;
   return {
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       deps.log(`asking ${input instanceof Request ? input.url : input}`);
-      return deps.fetch(input, init);
+      const answer = await deps.fetch(input, init);
+      const { offset, wrong } = correctionFrom(answer.headers, deps.now().getTime());
+      late = wrong ? offset : 0;
+      return answer;
     },
     ...(deps.sameSite && { sameSite: deps.sameSite }),
     now: deps.now,
+    rightNow: () => new Date(deps.now().getTime() + late),
     random: deps.random,
     wait: deps.wait,
     online: () => true,
@@ -259,7 +332,8 @@ function pollDeps(
 
 function summary(results: PollResult[], posts: number, sources: readonly Source[]): string {
   const added = results.reduce((sum, result) => sum + result.added.length, 0);
-  const failed = results.filter(({ state }) => !isGood(state));
+  const failed = results.filter(({ state }) => !isRead(state));
+  if (results.length === 0) return `made of what the folder holds, ${posts} posts`;
   const read = `${results.length - failed.length} of ${sources.length} sources read, ${added} new, ${posts} posts`;
   return failed.length === 0 ? read : `${read} (${failed.map(wordsFor).join('; ')})`;
 }
@@ -269,14 +343,14 @@ function wordsFor(result: PollResult): string {
   return `${result.state}: ${result.reason}${result.status === undefined ? '' : ` ${result.status}`}`;
 }
 
-function stands(line: string): SnapshotResult {
+export function stands(line: string): SnapshotResult {
   return { code: 3, line, status: null, site: null, changed: [], added: 0, nextAt: null };
 }
 
-function text(bytes: Uint8Array | null): string | null {
+export function text(bytes: Uint8Array | null): string | null {
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
-function message(error: unknown): string {
+export function message(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

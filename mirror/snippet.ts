@@ -1,9 +1,23 @@
 import { type Frame, frameFile } from '../embed/frames';
 import { markup } from './markup';
 
-export interface SnippetOptions extends Omit<Frame, 'height'> {
-  /** Address of the site, with a trailing slash. */
+/** Where a site lies. */
+export interface Where {
+  /** Its address, with a trailing slash. */
   siteUrl: string;
+  /** Where it is one of many, its office: script and frames are those of the folder around it. */
+  among?: string | undefined;
+}
+
+/** The folder of what offices share. */
+export const sharedUrl = ({ siteUrl, among }: Where): string =>
+  among === undefined ? siteUrl : siteUrl.replace(/[^/]+\/$/, '');
+
+/** The address of a frame; where offices share it, its one parameter says which is meant. */
+export const frameUrl = (where: Where, file: string): string =>
+  `${sharedUrl(where)}${file}${where.among === undefined ? '' : `?${where.among}`}`;
+
+export interface SnippetOptions extends Omit<Frame, 'height'>, Where {
   alt: string;
   limit: number;
   /** A fixed copy of the script with its hash, instead of the one that is kept up to date. */
@@ -30,16 +44,16 @@ export function widgetSnippet(options: SnippetOptions): string {
   const { siteUrl, pinned, show, alt } = options;
   const data = widgetAttributes(options).map(([name, value]) => markup` ${name}="${value}"`);
   const script = pinned
-    ? markup`<script async="async" crossorigin="anonymous" integrity="${pinned.integrity}" src="${siteUrl}${pinned.file}"></script>`
-    : markup`<script async="async" crossorigin="anonymous" src="${siteUrl}embed.js"></script>`;
+    ? markup`<script async="async" crossorigin="anonymous" integrity="${pinned.integrity}" src="${sharedUrl(options)}${pinned.file}"></script>`
+    : markup`<script async="async" crossorigin="anonymous" src="${sharedUrl(options)}embed.js"></script>`;
   // One line takes the place of one line: under a card of 480 px the page would jump.
   const first = show === 'strip' ? markup`<a href="${siteUrl}">${alt}</a>` : cardLink(options);
   return markup`<div data-pantau-coklit=""${data}>${first}</div>\n${script}`.text;
 }
 
 /** A frame of fixed height, for places that take scripts away but not frames. */
-export function frameSnippet({ siteUrl, alt, ...frame }: SnippetOptions & Frame): string {
-  return markup`<iframe src="${siteUrl}${frameFile(frame)}" width="100%" height="${heightOf(frame)}" frameborder="0" title="${alt}" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`
+export function frameSnippet({ siteUrl, among, alt, ...frame }: SnippetOptions & Frame): string {
+  return markup`<iframe src="${frameUrl({ siteUrl, among }, frameFile(frame))}" width="100%" height="${heightOf(frame)}" frameborder="0" title="${alt}" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`
     .text;
 }
 

@@ -1,6 +1,8 @@
-import type { PollReason, PollState } from '../lib/poll/result';
+import { join } from 'node:path';
+import { isRead, type PollReason, type PollState } from '../lib/poll/result';
 import type { Source } from '../lib/source';
 import type { SourceState } from '../lib/store/store';
+import type { Disk } from './disk';
 import type { Hidden } from './hide';
 
 /** What changes at every run, apart from the content: `status.json`. Instants are ISO 8601. */
@@ -29,10 +31,32 @@ export interface SourceStatus {
   last_success_at: string | null;
 }
 
-const GOOD: readonly PollState[] = ['new', 'unchanged', 'baseline'];
+/** How an office of many stands, in the `status.json` of them all. */
+export interface OfficeStatus extends Pick<Status, 'state' | 'reason' | 'last_success_at' | 'next_at'> {
+  id: string;
+  name: string;
+  province: string;
+  /** What a run for it alone would exit with: 0 read, 4 read but for some source, 3 its old copy stands, or it has none. */
+  code: 0 | 2 | 3 | 4;
+  /** In one sentence what the last round came to. */
+  line: string;
+}
 
-export function isGood(state: PollState): boolean {
-  return GOOD.includes(state);
+/** `status.json` in the folder around those of many offices. */
+export interface StatusOfMany extends Omit<Status, 'sources' | 'hidden'> {
+  offices: OfficeStatus[];
+  /** Folders of offices that are not asked any more: their last copy stays as it is until somebody deletes it. */
+  left: string[];
+}
+
+/** Whether a folder was written as that of many offices. */
+export async function isOfMany(out: string, disk: Pick<Disk, 'read'>): Promise<boolean> {
+  const bytes = await disk.read(join(out, 'status.json'));
+  try {
+    return Array.isArray(JSON.parse(new TextDecoder().decode(bytes ?? undefined)).offices);
+  } catch {
+    return false;
+  }
 }
 
 /** One status of all sources, in the order in which they are asked. */
@@ -41,7 +65,7 @@ export function statusOf(sources: readonly Source[], states: readonly SourceStat
     const state = states.find((each) => each.key === key);
     return state ? [{ name, url, state }] : [];
   });
-  const troubled = (all.find(({ state }) => !isGood(state.result)) ?? all[0])?.state;
+  const troubled = (all.find(({ state }) => !isRead(state.result)) ?? all[0])?.state;
   return {
     version: 1,
     checked_at: latest(all.map(({ state }) => state.checkedAt)) ?? now.toISOString(),

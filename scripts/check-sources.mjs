@@ -1,10 +1,12 @@
 // `node scripts/check-sources.mjs`, after `npm run zip`: unpacks the sources made for Mozilla's review in an empty
-// folder, builds them there as a reviewer would, and compares every file with the package for Firefox.
+// folder and packs everything there a second time, as a reviewer would. Each package has to come out byte for byte, and
+// so does the mirror's program with the widget that villages pin.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildMirror } from './lib/build.mjs';
 import { inProject } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
 
@@ -12,29 +14,38 @@ await ready(import.meta.url);
 
 const sources = readdirSync(inProject('.output')).find((name) => name.endsWith('-sources.zip'));
 if (!sources) stop('There are no sources yet. Run: npm run zip');
+await buildMirror();
 
 const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-sources-'));
-const run = (command, args, cwd = folder) =>
-  execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+const run = (command, args) =>
+  execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 run('unzip', ['-q', inProject('.output', sources), '-d', folder]);
-run('npm', ['ci', '--no-audit', '--no-fund']);
-run(process.execPath, [join('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '-b', 'firefox']);
+run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']);
+run(process.execPath, [join('scripts', 'zip.mjs')]);
+run(process.execPath, [join('scripts', 'build.mjs'), 'mirror']);
 
-function hashes(root) {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+/** @returns the hash of each package in `.output`, and of each file that the mirror's program is made of, by path */
+function hashes(output) {
+  const packages = readdirSync(output).filter((name) => name.endsWith('.zip'));
+  const program = readdirSync(join(output, 'mirror'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
   return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(root.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')];
-    }),
+    [...packages, ...program].map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(output, name)))
+        .digest('hex'),
+    ]),
   );
 }
 
-const built = hashes(join(folder, '.output', 'firefox-mv3'));
-const packed = hashes(inProject('.output', 'firefox-mv3'));
-const names = new Set([...built.keys(), ...packed.keys()]);
-const different = [...names].filter((name) => built.get(name) !== packed.get(name));
+const first = hashes(inProject('.output'));
+const second = hashes(join(folder, '.output'));
+const names = new Set([...first.keys(), ...second.keys()]);
+const different = [...names].filter((name) => first.get(name) !== second.get(name));
 rmSync(folder, { recursive: true, force: true });
 if (different.length > 0)
-  stop(`These files differ from what the sources build to:\n  ${different.join('\n  ')}`);
-console.log(`The sources build to the same ${names.size} files.`);
+  stop(`These differ from what the sources are packed to elsewhere:\n  ${different.join('\n  ')}`);
+for (const [name, hash] of first) if (name.endsWith('.zip')) console.log(`${hash}  ${name}`);
+console.log(`Packed twice, in two folders: ${names.size} files, each the same.`);

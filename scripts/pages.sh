@@ -5,6 +5,7 @@
 #   pages.sh take     what is published into site/, and what was read since from cache/
 #   pages.sh read     asks the office and makes the site (posts.json of the repository instead, where that was pushed)
 #   pages.sh publish  what changed, and a sign of life every six hours
+#   pages.sh tell     tells the channels that are set up what is new
 #   pages.sh silent   finds out which sources were not read for a day, for the step that tells of it
 #   pages.sh alarm    tells of those once ($SILENT, a line each), and when that is over
 set -euo pipefail
@@ -37,13 +38,14 @@ json() {
     const [file, read] = process.argv.slice(1);
     const isSilent = ({ last_success_at: at }) => Date.now() - Date.parse(at ?? 0) > 24 * 60 * 60_000;
     const line = ({ name, url, state, reason = "-", status = "", last_success_at: at }) =>
-      `- ${name} (${url}): ${state}, ${reason} ${status}, ${at ?? "-"}`;
+      `- ${name}${url ? ` (${url})` : ""}: ${state}, ${reason} ${status}, ${at ?? "-"}`;
     const READERS = {
-      state: ({ state }) => state,
+      // Of many offices: of each.
+      state: ({ state, offices }) => offices?.map(({ id, state }) => `${id} ${state}`).join(" ") ?? state,
       // When the sources were asked last.
       checkedAt: ({ sources }) => Object.values(sources).map(({ checkedAt }) => checkedAt).sort().at(-1),
       // The sources that were not read for a day.
-      silent: ({ sources }) => sources.filter(isSilent).map(line).join("\n"),
+      silent: ({ sources, offices }) => (offices ?? sources).filter(isSilent).map(line).join("\n"),
     };
     try {
       const known = require("fs").readFileSync(file, "utf8");
@@ -91,6 +93,8 @@ read_office() {
   for name in calendar hide; do
     if [ -f "$name.json" ] || [ -f "site/$name.json" ]; then options+=("--$name" "$name.json"); fi
   done
+  # The offices of a mirror of many.
+  [ ! -f offices.txt ] || options+=(--offices offices.txt)
   if [ "${GITHUB_EVENT_NAME:-}" = push ]; then options+=(--from posts.json); fi
   json site/status.json state > "$MEMORY/state"
   ${SNAPSHOT:-npm run snapshot --silent --} "${options[@]}" 2> "$MEMORY/errors" || code=$?
@@ -120,17 +124,41 @@ publish() {
     return
   fi
   head -n 20 "$MEMORY/changes"
+  keep || fail "The site could not be published; the next run tries again."
+}
+
+# The folder as the branch's one commit, only over what this run began with: another one may have published meanwhile.
+keep() {
+  local sha objects
+  sha=$(cat "$MEMORY/sha")
+  objects=$(git rev-parse --path-format=absolute --git-path objects)
   touch site/.nojekyll
-  (
-    cd site
-    git init --quiet --initial-branch "$BRANCH"
-    git config user.name 'Pantau Coklit'
-    git config user.email 'pantau-coklit@users.noreply.github.com'
-    git add --all
-    git commit --quiet --message "Site of $(date -u +%FT%TZ)"
-    # Only over what this run began with: another one may have published meanwhile.
-    remote push --quiet --force-with-lease="$BRANCH:$sha" "$REMOTE" "$BRANCH"
-  ) || fail "The site could not be published; the next run tries again."
+  export GIT_DIR="$MEMORY/git" GIT_WORK_TREE="$PWD/site"
+  { [ -d "$GIT_DIR" ] || git init --quiet --initial-branch "$BRANCH"; } &&
+    # Only what changed is sent: Git finds here what was taken or sent already, and looks into a commit that is no
+    # ancestor of the new one where its repository is a shallow one.
+    echo "$objects" > "$GIT_DIR/objects/info/alternates" &&
+    { [ -z "$sha" ] || echo "$sha" > "$GIT_DIR/shallow"; } &&
+    git update-ref -d "refs/heads/$BRANCH" &&
+    git config user.name 'Pantau Coklit' &&
+    git config user.email 'pantau-coklit@users.noreply.github.com' &&
+    git add --all &&
+    git commit --quiet --message "Site of $(date -u +%FT%TZ)" &&
+    remote push --quiet --force-with-lease="$BRANCH:$sha" "$REMOTE" "$BRANCH" &&
+    git rev-parse HEAD > "$MEMORY/sha"
+}
+
+# Each message is published as being sent before it is sent: a run that dies tells nobody twice.
+tell() {
+  local options=()
+  [ -f site/index.html ] || { echo "There is no site yet."; return; }
+  [ -z "${TELEGRAM_BOT_TOKEN:-}" ] || options+=(--notify telegram)
+  [ -z "${NTFY_URL:-}" ] || options+=(--notify ntfy)
+  [ -z "${WEBHOOK_URL:-}" ] || options+=(--notify webhook)
+  [ ${#options[@]} -gt 0 ] || { echo "No channel is set up, see docs/channels.md."; return; }
+  [ ! -f offices.txt ] || options+=(--offices offices.txt)
+  ${SNAPSHOT:-npm run snapshot --silent --} --kept --out site --remember "bash '$0' keep" "${options[@]}" ||
+    echo "::warning::The channels could not be told; the next run tries again."
 }
 
 silent() {
@@ -162,7 +190,9 @@ case ${1:-} in
   take) take ;;
   read) read_office ;;
   publish) publish ;;
+  tell) tell ;;
+  keep) keep ;;
   silent) silent ;;
   alarm) alarm ;;
-  *) fail "pages.sh: say take, read, publish, silent or alarm" ;;
+  *) fail "pages.sh: say take, read, publish, tell, silent or alarm" ;;
 esac

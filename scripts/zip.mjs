@@ -1,6 +1,7 @@
 // `npm run zip`: the packages for the stores and the sources for Mozilla's review, into .output/, the Firefox package
 // checked with Mozilla's own linter.
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { wxt } from './lib/build.mjs';
 import { inProject } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
@@ -15,10 +16,13 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
 }
 
 const packages = readdirSync(inProject('.output')).filter((name) => name.endsWith('.zip'));
-console.log('\nPackages in .output/');
-for (const name of packages) {
-  console.log(`  ${name}  ${Math.round(statSync(inProject('.output', name)).size / 1000)} kB`);
-}
+console.log('\nPackages in .output/, their hashes in SHA256SUMS');
+const hashes = packages.map((name) => {
+  const bytes = readFileSync(inProject('.output', name));
+  console.log(`  ${name}  ${Math.round(bytes.length / 1000)} kB`);
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
+});
+writeFileSync(inProject('.output', 'SHA256SUMS'), hashes.join(''));
 
 const firefox = packages.find((name) => name.endsWith('-firefox.zip'));
 if (!firefox) stop('The package for Firefox was not made.');

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isMessage } from '../shared/messages';
+import { type CheckOutcome, isMessage } from '../shared/messages';
 import { onSettingsChanged } from '../shared/settings';
 import * as Alarms from './alarms';
 import * as Menu from './menu';
@@ -19,7 +19,8 @@ export default defineBackground(() => {
   // Firefox starts an event page after a browser restart only where this listener exists, and has lost its alarms.
   browser.runtime.onStartup.addListener(() => void Menu.create());
   browser.alarms.onAlarm.addListener(() => void Round.start({ force: false }));
-  browser.contextMenus.onClicked.addListener(
+  // Firefox for Android has no menus.
+  browser.contextMenus?.onClicked.addListener(
     ({ menuItemId }, tab) => void Menu.clicked(menuItemId, tab?.windowId),
   );
   browser.permissions.onAdded.addListener(() => {
@@ -33,13 +34,11 @@ export default defineBackground(() => {
   });
   Notifications.listen();
   browser.runtime.onMessage.addListener(
-    (message: unknown, _sender: unknown, answer: (done: boolean) => void) => {
+    (message: unknown, _sender: unknown, answer: (done: CheckOutcome | true | null) => void) => {
       if (!isMessage(message)) return undefined;
-      const work = message.type === 'check' ? Round.start({ force: true }) : mendAndShow();
-      work.then(
-        () => answer(true),
-        () => answer(false),
-      );
+      const work =
+        message.type === 'check' ? Round.start({ force: true }) : mendAndShow().then(() => true as const);
+      work.then(answer, () => answer(null));
       return true;
     },
   );

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
-import { unreadItems } from '../../lib/unread';
+import { followedItems } from '../../lib/unread';
 import { database } from '../shared/database';
+import { readFollowing } from '../shared/following';
 import { officePage } from '../shared/office';
+import { openPanel } from '../shared/panel';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Round from './round';
 import * as Toolbar from './toolbar';
 import { words } from './words';
 
-/** The menu of the toolbar icon, in the user's language. */
+/** The menu of the toolbar icon, in the user's language; a browser that has none (Firefox for Android) gets none. */
 export async function create(): Promise<void> {
+  if (!browser.contextMenus) return;
   const text = words(await loadSettings());
   const entries = [
     ['check', text.menuCheck],
@@ -26,28 +29,18 @@ export async function create(): Promise<void> {
 /** The panel has to be opened before anything is awaited: only then the browser takes it for the user's click. */
 export async function clicked(id: string | number, windowId: number | undefined): Promise<void> {
   if (id === 'panel') return openPanel(windowId);
-  if (id === 'check') return Round.start({ force: true });
+  if (id === 'check') return void (await Round.start({ force: true }));
   const settings = await loadSettings();
   if (id === 'site') {
     await browser.tabs.create({ url: officePage(settings) });
     return;
   }
   const store = await database();
-  const unread = unreadItems(await store.board(settings.home), await store.marks());
+  const items = followedItems(await readFollowing(store, settings));
   await store.mark(
-    unread.map((item) => item.id),
+    items.flatMap(({ id, unread }) => (unread ? id : [])),
     'read',
   );
   await announceChange(new Date());
   await Toolbar.refresh();
-}
-
-function openPanel(windowId: number | undefined): Promise<void> {
-  if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxApi).sidebarAction.open();
-  return windowId === undefined ? Promise.resolve() : browser.sidePanel.open({ windowId });
-}
-
-/** Firefox's own name for the side panel. */
-interface FirefoxApi {
-  sidebarAction: { open(): Promise<void> };
 }

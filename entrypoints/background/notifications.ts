@@ -1,13 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
-import { messageOf } from '../../components/message';
+import { notificationOf } from '../../components/notification';
 import { type Board, situation } from '../../lib/board';
-import { plain } from '../../lib/i18n';
 import { ownStage, type Settings } from '../../lib/settings';
-import type { Store } from '../../lib/store/store';
-import { type Notice, notices, stageKey, untoldForGood } from '../../lib/unread';
+import type { Marks, Store } from '../../lib/store/store';
+import {
+  type Following,
+  homeBoard,
+  type Notice,
+  notices,
+  postsOf,
+  toldOf,
+  untoldForGood,
+} from '../../lib/unread';
 import { ownAddress } from '../shared/address';
 import { database } from '../shared/database';
 import { rightTime } from '../shared/device-clock';
+import { readFollowing } from '../shared/following';
 import { mayNotify } from '../shared/may-notify';
 import { officePage } from '../shared/office';
 import { loadSettings } from '../shared/settings';
@@ -15,7 +23,6 @@ import { announceChange } from '../shared/states';
 import * as Toolbar from './toolbar';
 import { sharedWords, words } from './words';
 
-const NEWEST = 3;
 /** Which posts a notification told of, kept until it is closed: its button marks just these. */
 const TOLD = 'notice:';
 
@@ -28,7 +35,7 @@ export function listen(): void {
 
 /** What is told of, and when. */
 interface Telling {
-  board: Board;
+  boards: readonly Board[];
   settings: Settings;
   store: Store;
   now: Date;
@@ -38,97 +45,86 @@ interface Telling {
 export async function tell(): Promise<void> {
   const settings = await loadSettings();
   const store = await database();
-  const board = await store.board(settings.home);
-  if (board) await send({ board, settings, store, now: await rightTime() });
+  const { boards } = await readFollowing(store, settings);
+  await send({ boards, settings, store, now: await rightTime() });
 }
 
 /**
  * Tells what is not yet told. The `notified` mark is set only after the browser took the notification, whose id is
  * made from what it tells: killed in between, the next start tells it again in the same place.
  */
-export async function send(at: Telling): Promise<void> {
+export async function send({ boards, settings, store, now }: Telling): Promise<void> {
+  if (boards.length === 0) return;
   await navigator.locks.request('notifications', async () => {
-    const marks = await at.store.marks();
-    const { board, settings, store, now } = at;
+    const marks = await store.marks();
     const on = settings.notify.on && (await mayNotify());
-    const effective = { ...settings, notify: { ...settings.notify, on } };
-    const silent = untoldForGood(board, marks, effective);
-    if (silent.length) await store.mark(silent, 'notified');
-    const stage = stageKey(board, settings, now);
-    const untracked = marks.told === null || !on || !settings.notify.period;
-    if (untracked && marks.told !== stage) await store.told(stage);
+    const following: Following = {
+      boards,
+      marks,
+      settings: { ...settings, notify: { ...settings.notify, on } },
+      texts: await newTexts(boards, marks, settings, store),
+    };
+    const silent = untoldForGood(following, now);
+    if (silent.ids.length) await store.mark(silent.ids, 'notified');
+    if (silent.told !== null) await store.told(silent.told);
     if (!on) return;
-    for (const notice of notices(
-      board,
-      { ...marks, notified: [...marks.notified, ...silent] },
-      effective,
-      now,
-    )) {
-      const ids = notice.kind === 'posts' ? notice.items.map(({ id }) => id) : [];
+    const notified = [...marks.notified, ...silent.ids];
+    for (const notice of notices({ ...following, marks: { ...marks, notified } }, now)) {
+      const ids = postsOf(notice);
       await browser.storage.local.set({ [TOLD + notice.id]: ids });
-      await browser.notifications.create(notice.id, options(notice, at));
-      if (notice.kind === 'posts') {
-        await store.mark(ids, 'notified');
-      } else {
-        await store.told(notice.told);
-      }
+      await browser.notifications.create(notice.id, options(notice, following, now));
+      if (ids.length) await store.mark(ids, 'notified');
+      const told = toldOf(notice);
+      if (told !== null) await store.told(told);
     }
   });
 }
 
+/** Whole texts of what is not yet told, where keywords are looked for in them. */
+async function newTexts(
+  boards: readonly Board[],
+  { read, notified }: Marks,
+  { notify }: Settings,
+  store: Store,
+): Promise<ReadonlyMap<string, string>> {
+  if (notify.keywords.length === 0) return new Map();
+  const seen = new Set([...read, ...notified]);
+  const fresh = boards.flatMap(({ items }) => items).filter(({ id }) => !seen.has(id));
+  const posts = await Promise.all(fresh.map(({ id }) => store.post(id)));
+  return new Map(posts.flatMap((post) => (post ? [[post.id, post.text]] : [])));
+}
+
 function options(
   notice: Notice,
-  { board, settings, now }: Pick<Telling, 'board' | 'settings' | 'now'>,
+  following: Following,
+  now: Date,
 ): Browser.notifications.NotificationCreateOptions {
-  const { title, message } = wording(notice, { board, settings, now });
+  const { boards, settings } = following;
+  const board = homeBoard(boards, settings);
+  const { title, message } = notificationOf(notice, {
+    ...{
+      board,
+      now,
+      words: { lang: settings.language, shared: sharedWords(settings), notices: words(settings) },
+    },
+    ...(board && { shown: situation(board, now, ownStage(settings)) }),
+  });
   return {
     type: 'basic',
     iconUrl: ownAddress('/icon/128.png'),
     title,
     message,
     // Firefox refuses a notification with buttons.
-    ...(import.meta.env.FIREFOX || notice.kind !== 'posts'
+    ...(import.meta.env.FIREFOX || !postsOf(notice).length
       ? {}
       : { buttons: [{ title: words(settings).markRead }] }),
-  };
-}
-
-function wording(
-  notice: Notice,
-  { board, settings, now }: Pick<Telling, 'board' | 'settings' | 'now'>,
-): { title: string; message: string } {
-  const text = words(settings);
-  if (notice.kind === 'posts') {
-    const titles = notice.items.slice(0, NEWEST).map(({ title }) => title);
-    const rest = notice.items.length - titles.length;
-    return {
-      title: notice.items.length === 1 ? text.newPost : text.newPosts(notice.items.length),
-      message: [...titles, ...(rest ? [text.more(rest)] : [])].join('\n'),
-    };
-  }
-  const about = { board, now, words: { lang: settings.language, shared: sharedWords(settings) } };
-  const message = messageOf(situation(board, now, ownStage(settings)), about);
-  const sentence = plain(message.sentence.whole);
-  if (notice.kind === 'milestone') {
-    const titles = { start: text.started, 'three-days': text.threeDays, 'last-day': text.lastDay };
-    return { title: titles[notice.milestone], message: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
-  }
-  const [quote] = message.quotes;
-  if (notice.change === 'halted') {
-    return { title: message.line.what, message: quote ? plain(quote.words) : message.statement };
-  }
-  const [unclear] = notice.stage.unclear ?? [];
-  if (notice.change === 'unclear' && unclear) return { title: text.stageUnclear, message: unclear.quote };
-  return {
-    title: notice.change === 'announced' ? text.stageNew : text.stageChanged,
-    message: message.statement,
   };
 }
 
 async function opened(id: string): Promise<void> {
   const settings = await loadSettings();
   const store = await database();
-  const [kind, ...rest] = id.split('|');
+  const [kind, ...rest] = id.replace(/^digest\|/, '').split('|');
   const post = kind === 'posts' ? await store.post(rest.join('|')) : null;
   const board = await store.board(settings.home);
   const stages = board?._pantau_coklit;

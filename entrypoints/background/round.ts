@@ -1,25 +1,33 @@
-import { checkAll, hasBoard, remakeBoard } from '../../lib/poll';
+import { checkAll, hasBoard, isRead, remakeBoard } from '../../lib/poll';
 import { deps } from '../shared/deps';
 import { recordRound } from '../shared/history';
+import type { CheckOutcome } from '../shared/messages';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Alarms from './alarms';
 import { show } from './show';
 
 /** One round over the sources that are due; `force` asks all of them now. */
-export async function start({ force }: { force: boolean }): Promise<void> {
-  const { sources, intervalMinutes } = await loadSettings();
+export async function start({ force }: { force: boolean }): Promise<CheckOutcome> {
+  const { sources, muted, intervalMinutes } = await loadSettings();
   const began = new Date();
+  const outcome: CheckOutcome = { added: 0, changed: 0, failed: 0, busy: 0 };
   try {
     const { results } = await checkAll(sources, await deps({ force, intervalMinutes }));
     for (const [index, { key }] of sources.entries()) {
       const result = results[index];
-      if (result && result.at >= began) await recordRound(key, result);
+      if (!result || result.at < began) continue;
+      await recordRound(key, result);
+      if (result.state === 'busy') outcome.busy++;
+      else if (!isRead(result.state)) outcome.failed++;
+      else if (result.added.length === 0) outcome.changed += result.state === 'unchanged' ? 0 : 1;
+      else if (!muted.includes(key)) outcome.added += result.added.length;
     }
   } finally {
     await Alarms.schedule();
     await show();
   }
+  return outcome;
 }
 
 /**

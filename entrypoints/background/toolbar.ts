@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/settings';
 import { type Badge, badge } from '../../lib/unread';
 import { database } from '../shared/database';
 import { rightTime } from '../shared/device-clock';
-import { homeSources } from '../shared/office';
+import { readFollowing } from '../shared/following';
 import { isAllowed } from '../shared/permissions';
 import { loadSettings } from '../shared/settings';
 import { statesOf } from '../shared/states';
@@ -14,15 +14,15 @@ const BADGE = '#7d4a96';
 /** Sets the badge from what is stored. */
 export async function refresh(): Promise<void> {
   const settings = await loadSettings();
-  const sources = homeSources(settings);
+  const { sources } = settings;
   const [store, states] = await Promise.all([database(), statesOf(sources)]);
-  const [board, marks] = await Promise.all([store.board(settings.home), store.marks()]);
-  const shown = badge(board, marks, states, settings, await rightTime());
+  const shown = badge(await readFollowing(store, settings), states, await rightTime());
   const allowed = (await Promise.all(sources.map(({ url }) => isAllowed(url)))).every(Boolean);
   await Promise.all([
-    browser.action.setBadgeText({ text: shown.text }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE }),
-    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+    // The badge has no colours of its own on some phones.
+    browser.action.setBadgeText?.({ text: shown.text }),
+    browser.action.setBadgeBackgroundColor?.({ color: BADGE }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(shown, allowed, settings) }),
   ]);
 }

@@ -1,12 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../lib/i18n';
+import { isSameSource } from '../../lib/merge/identity';
 import { findOffices, type ListedOffice, sourcesOf } from '../../lib/offices';
+import { MOST_SOURCES } from '../../lib/settings';
 import type { Source } from '../../lib/source';
+import { typedAddress } from '../../lib/web-address';
 
-/** What was found at an address that was tried, or why nothing could be read. */
-export type Tried =
-  | { sources: Source[]; kind: string; count: number; newest: string | null }
-  | { reason: string };
+/** What was found at an address that was tried, the likeliest first, or why nothing could be read. */
+export type Tried = { finds: Find[] } | { reason: string };
+
+export interface Find {
+  /** What is followed once it is kept. */
+  sources: Source[];
+  title: string;
+  kind: string;
+  count: number;
+  newest: string | null;
+  /** By which way it is read; '' where the kind says it. */
+  way: string;
+}
 
 export interface AddSourceProps {
   words: Catalogue['options'];
@@ -26,14 +38,33 @@ export function AddSource(props: AddSourceProps) {
   const [query, setQuery] = useState('');
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState<Tried | null>(null);
-  const address = addressIn(query);
-  const offices = query.trim() && !address ? findOffices(query) : [];
+  const field = useRef<HTMLInputElement>(null);
+  /** The attempt whose outcome is awaited: a browser's question may stay open for ever, so that others overtake it. */
+  const latest = useRef(0);
+  const typed = typedAddress(query);
+  const offices = /[\p{L}\p{N}]/u.test(query) && typed.is === 'words' ? findOffices(query) : [];
+  useLayoutEffect(() => field.current?.focus(), []);
 
   async function attempt(work: Promise<Tried>): Promise<void> {
+    const mine = ++latest.current;
     setBusy(true);
-    // Whatever fails, the panel goes on: a browser may refuse to ask for an address at all.
-    setTried(await work.catch(() => ({ reason: words.denied })));
+    const outcome = await work.catch(() => ({ reason: words.tryFailed }));
+    if (mine !== latest.current) return;
+    setTried(outcome);
     setBusy(false);
+  }
+
+  const followed = (url: string) => props.sources.find((source) => isSameSource(source.url, url));
+  const known = (sources: readonly Source[]) => sources.every(({ url }) => followed(url));
+  const already = typed.is === 'address' ? followed(typed.url) : undefined;
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    const [first] = offices;
+    if (busy || already) return;
+    if (typed.is === 'wrong') setTried({ reason: words.wrongAddress[typed.fault] });
+    else if (typed.is === 'address') void attempt(props.tryAddress(query.trim()));
+    else if (first && !known(sourcesOf(first))) tryOffice(first);
   }
 
   function tryOffice(office: ListedOffice): void {
@@ -41,12 +72,9 @@ export function AddSource(props: AddSourceProps) {
   }
 
   function keep(sources: Source[]): void {
-    props.onKeep(sources);
+    props.onKeep(sources.filter(({ url }) => !followed(url)));
     props.onDone();
   }
-
-  const known = (sources: readonly Source[]) =>
-    sources.every(({ url }) => props.sources.some((source) => source.url === url));
 
   return (
     <fieldset class="adding">
@@ -54,29 +82,23 @@ export function AddSource(props: AddSourceProps) {
       <p class="hint" id="add-hint">
         {words.addText}
       </p>
-      <form
-        class="rowf"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const first = offices[0];
-          if (busy) return;
-          if (address) void attempt(props.tryAddress(address));
-          else if (first) tryOffice(first);
-        }}
-      >
+      <form class="rowf" onSubmit={submit}>
         <input
           class="t wide"
           type="search"
+          ref={field}
           aria-label={words.addField}
           aria-describedby="add-hint"
           placeholder={words.addField}
           value={query}
           onInput={(event) => {
+            latest.current++;
             setQuery(event.currentTarget.value);
+            setBusy(false);
             setTried(null);
           }}
         />
-        {address && (
+        {typed.is !== 'words' && !already && (
           <button type="submit" class="button large" disabled={busy}>
             {busy ? words.trying : words.try}
           </button>
@@ -85,7 +107,7 @@ export function AddSource(props: AddSourceProps) {
           {words.cancel}
         </button>
       </form>
-      {!address && query.trim() && !tried && (
+      {typed.is === 'words' && query.trim() && !tried && (
         <ul class="srcs">
           {offices.slice(0, MOST_SHOWN).map((office) => (
             <li key={office.id}>
@@ -96,7 +118,7 @@ export function AddSource(props: AddSourceProps) {
                 </small>
               </div>
               {known(sourcesOf(office)) ? (
-                <small>{words.already}</small>
+                <small>{words.followed}</small>
               ) : (
                 <button
                   type="button"
@@ -114,31 +136,57 @@ export function AddSource(props: AddSourceProps) {
         </ul>
       )}
       <div role="status">
-        {tried && 'reason' in tried && <p class="wrong">{words.notFound(tried.reason)}</p>}
-        {tried && 'sources' in tried && (
-          <div class="found">
-            <p>
-              <b>{words.found(tried.kind, tried.count)}</b>
-              {tried.newest && <small>{words.foundNewest(tried.newest)}</small>}
-            </p>
-            {known(tried.sources) ? (
-              <p>{words.already}</p>
-            ) : (
-              <button type="button" class="button large primary" onClick={() => keep(tried.sources)}>
-                {words.keep}
-              </button>
-            )}
-          </div>
+        {already && <p>{words.already(already.name, already.office.name)}</p>}
+        {typed.is === 'address' && !already && (busy || tried) && /^http:/.test(typed.url) && (
+          <p class="hint">{words.asHttps}</p>
         )}
+        {busy && <p class="hint">{words.tryingText}</p>}
+        {tried && 'reason' in tried && <p class="wrong">{words.notFound(tried.reason)}</p>}
+        {tried &&
+          'finds' in tried &&
+          tried.finds.map((find, index) => (
+            <div class="found" key={find.sources[0]?.url}>
+              <p id={`find-${index}`}>
+                <b>{find.title}</b>
+                <small>{words.found(find.kind, find.count)}</small>
+                {find.newest && <small>{words.foundNewest(find.newest)}</small>}
+                {find.way && <small>{find.way}</small>}
+              </p>
+              <Keep
+                words={words}
+                find={find}
+                known={known(find.sources)}
+                room={MOST_SOURCES - props.sources.length}
+                describedBy={`find-${index}`}
+                onKeep={() => keep(find.sources)}
+              />
+            </div>
+          ))}
       </div>
     </fieldset>
   );
 }
 
-/** The address that a query is, or null where it is a name. */
-function addressIn(query: string): string | null {
-  const text = query.trim();
-  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? text : null;
-  const guessed = `https://${text}`;
-  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) && URL.canParse(guessed) ? guessed : null;
+function Keep(props: {
+  words: Catalogue['options'];
+  find: Find;
+  known: boolean;
+  /** So many more sources can be followed. */
+  room: number;
+  describedBy: string;
+  onKeep: () => void;
+}) {
+  const { words, find } = props;
+  if (props.known) return <p>{words.followed}</p>;
+  if (find.sources.length > props.room) return <p>{words.tooMany(MOST_SOURCES)}</p>;
+  return (
+    <button
+      type="button"
+      class="button large primary"
+      aria-describedby={props.describedBy}
+      onClick={props.onKeep}
+    >
+      {words.keep}
+    </button>
+  );
 }

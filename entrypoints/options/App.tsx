@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Logo } from '../../components/Logo';
-import { HOMEPAGE, wrongDateUrl } from '../../lib/project';
+import { HOMEPAGE } from '../../lib/project';
 import { ask } from '../shared/messages';
 import { requestHosts } from '../shared/request';
 import { catalogue } from '../shared/words';
@@ -64,7 +64,6 @@ export function App() {
           onCheck={() => void check()}
           onAllow={() => void requestHosts(shown.sources.map(({ url }) => url)).then(load)}
           onCopy={() => void copyReport(words.options)}
-          reportUrl={wrongDateUrl(board.value?.items.find((item) => item._pantau_coklit.topic === 'coklit'))}
         />
       )}
       {current === '#about' && (

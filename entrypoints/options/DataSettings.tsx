@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../lib/i18n';
+import { Ask } from './Ask';
 import { Section } from './Section';
 
 /** What can be done with all that is stored. Each action answers with the sentence to show. */
@@ -17,11 +18,10 @@ export function DataSettings({ words, actions }: { words: Catalogue['options']; 
   const [asked, setAsked] = useState<'reset' | 'clear' | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const run = (work: Promise<string>) => {
-    setAsked(null);
     work.then(setSaid, (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
   };
-  const button = (label: string, onClick: () => void, kind = 'large') => (
-    <button type="button" class={`button ${kind}`} onClick={onClick}>
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" class="button large" onClick={onClick}>
       {label}
     </button>
   );
@@ -51,21 +51,15 @@ export function DataSettings({ words, actions }: { words: Catalogue['options']; 
         />
       </div>
       {asked && (
-        <div
-          class="found"
-          role="alertdialog"
-          aria-label={asked === 'clear' ? words.clearSure : words.resetSure}
-        >
-          <p>{asked === 'clear' ? words.clearSure : words.resetSure}</p>
-          <div class="rowf tight">
-            {button(
-              words.sure,
-              () => run(asked === 'clear' ? actions.clear() : actions.reset()),
-              'large primary',
-            )}
-            {button(words.cancel, () => setAsked(null))}
-          </div>
-        </div>
+        <Ask
+          question={asked === 'clear' ? words.clearSure : words.resetSure}
+          yes={words.sure}
+          no={words.cancel}
+          onAnswer={(yes) => {
+            setAsked(null);
+            if (yes) run(asked === 'clear' ? actions.clear() : actions.reset());
+          }}
+        />
       )}
       <p role="status">{said}</p>
     </Section>

@@ -1,7 +1,7 @@
 import { Icon } from '../../components/Icon';
 import type { Catalogue, Lang } from '../../lib/i18n';
 import type { SourceState } from '../../lib/store/store';
-import { isSilent } from '../shared/trouble';
+import { isSilent, nextCheck } from '../shared/trouble';
 import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
 
@@ -26,7 +26,6 @@ export interface HealthProps {
   onAllow: () => void;
   onCopy: () => void;
   allow: string;
-  reportUrl: string;
 }
 
 /** How the sources are: what holds now, what to do, and the facts behind it. */
@@ -38,7 +37,7 @@ export function HealthPage(props: HealthProps) {
       <h1>{props.options.status}</h1>
       <Now {...props} condition={condition} of={of} />
       {of && <Facts {...props} of={of} />}
-      <h2 class="section-heading">{props.options.sources}</h2>
+      {sources.length > 0 && <h2 class="section-heading">{props.options.sources}</h2>}
       {sources.map((each) => (
         <SourceRow key={each.source.key} {...props} each={each} />
       ))}
@@ -55,12 +54,6 @@ export function HealthPage(props: HealthProps) {
       )}
       <h2 class="section-heading">{words.meanings}</h2>
       <Meanings words={words} condition={condition} />
-      <p class="hint after">
-        <a href={props.reportUrl} target="_blank" rel="noopener">
-          {words.wrongDate}
-        </a>{' '}
-        {words.wrongDateText}
-      </p>
     </main>
   );
 }
@@ -71,7 +64,7 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
   const icon = condition === 'good' ? 'check' : condition === 'no-permission' ? 'lock' : 'cloudOff';
   return (
     <section class="now" aria-live="polite">
-      <Icon name={condition === 'never' ? 'info' : icon} size={28} />
+      <Icon name={condition === 'never' || condition === 'none' ? 'info' : icon} size={28} />
       <div>
         <h2>{title}</h2>
         {texts.map((text) => (
@@ -83,15 +76,21 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
               {props.allow}
             </button>
           )}
-          <button
-            type="button"
-            class={condition === 'no-permission' ? 'button large' : 'button large primary'}
-            disabled={props.busy}
-            onClick={props.onCheck}
-          >
-            <Icon name="refresh" />
-            <span>{props.busy ? props.checking : props.check}</span>
-          </button>
+          {condition === 'none' ? (
+            <a class="button large primary" href="#add">
+              {props.options.add}
+            </a>
+          ) : (
+            <button
+              type="button"
+              class={condition === 'no-permission' ? 'button large' : 'button large primary'}
+              disabled={props.busy}
+              onClick={props.onCheck}
+            >
+              <Icon name="refresh" />
+              <span>{props.busy ? props.checking : props.check}</span>
+            </button>
+          )}
           <button type="button" class="button large" onClick={props.onCopy}>
             <Icon name="copy" />
             <span>{words.copyReport}</span>
@@ -115,6 +114,8 @@ function sayNow({
   switch (condition) {
     case 'good':
       return { title: words.good, texts: [words.goodText] };
+    case 'none':
+      return { title: words.none, texts: [words.noneText] };
     case 'never':
       return { title: words.neverTitle, texts: [words.neverText] };
     case 'offline':
@@ -136,8 +137,19 @@ function sayNow({
   }
 }
 
-function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps & { of: SourceHealth }) {
+function Facts({
+  words,
+  reasons,
+  of,
+  sources,
+  now,
+  lang,
+  intervalMinutes,
+}: HealthProps & { of: SourceHealth }) {
   const { state } = of;
+  const states = sources.flatMap((each) => each.state ?? []);
+  const next = nextCheck(states);
+  const first = states.find(({ nextAt }) => Date.parse(nextAt) === next?.getTime());
   const offset = of.source.office.utcOffset;
   const fact = (name: string, value: string, small: string | null) => (
     <div>
@@ -153,7 +165,7 @@ function Facts({ words, reasons, of, now, lang, intervalMinutes }: HealthProps &
     <dl class="facts">
       {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
       {fact(words.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, words))}
-      {fact(words.nextCheck, at(state?.nextAt), state && why(state, intervalMinutes, words))}
+      {fact(words.nextCheck, at(next?.toISOString()), first ? why(first, intervalMinutes, words) : null)}
       {fact(words.failures, words.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
     </dl>
   );
@@ -177,8 +189,10 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
     rss: options.kindRss,
     rdf: options.kindRss,
     atom: options.kindAtom,
+    'json-feed': options.kindJson,
+    api: options.kindJson,
   };
-  const kind = state?.kind && (state.kind === 'json-feed' ? options.kindJson : kinds[state.kind]);
+  const kind = state?.kind && kinds[state.kind];
   const details = [
     kind && `${words.kind}: ${kind}`,
     state?.status && `${words.status}: ${state.status}`,
@@ -189,7 +203,7 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
   return (
     <div class="day">
       <div>
-        <b>{source.name}</b>
+        <b lang="id">{source.name}</b>
         <small class="block">{source.office.name}</small>
       </div>
       <div>

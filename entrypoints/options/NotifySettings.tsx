@@ -1,9 +1,13 @@
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
 import type { Catalogue } from '../../lib/i18n';
-import type { Settings } from '../../lib/settings';
+import { MOST_KEYWORDS, readKeyword, type Settings } from '../../lib/settings';
 import { Choice } from './Choice';
 import { Section } from './Section';
 
 const USUAL_QUIET = { from: '21:00', until: '06:00' };
+/** What an office's staff wait for, as posts write it. */
+const SUGGESTED = ['PPS', 'Pantarlih', 'rekrutmen'];
 
 /** Which notifications come, and when none do. `onAllow` asks the browser, straight from the click. */
 export function NotifySettings(props: {
@@ -76,7 +80,112 @@ export function NotifySettings(props: {
           )}
         </div>
       )}
+      <Keywords words={words} keywords={notify.keywords} onChange={(keywords) => change({ keywords })} />
     </Section>
+  );
+}
+
+/** The user's keywords: one after the other, with some to begin with. The focus stays where the work goes on. */
+function Keywords(props: {
+  words: Catalogue['options'];
+  keywords: readonly string[];
+  onChange: (keywords: string[]) => void;
+}) {
+  const { words, keywords } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState({ text: '', isWrong: false });
+  const isKnown = (word: string) => keywords.some((other) => other.toLowerCase() === word.toLowerCase());
+  const suggested = SUGGESTED.filter((word) => !isKnown(word));
+
+  function add(text: string): void {
+    const word = readKeyword(text);
+    const wrong =
+      word === null
+        ? words.keywordWrong
+        : isKnown(word)
+          ? words.keywordKnown(word)
+          : keywords.length >= MOST_KEYWORDS
+            ? words.keywordsMost(MOST_KEYWORDS)
+            : null;
+    setSaid(
+      wrong ? { text: wrong, isWrong: true } : { text: words.keywordAdded(word ?? ''), isWrong: false },
+    );
+    if (!wrong && word !== null) {
+      setTyped('');
+      props.onChange([...keywords, word]);
+    }
+    field.current?.focus();
+  }
+
+  function remove(word: string): void {
+    setSaid({ text: words.keywordRemoved(word), isWrong: false });
+    props.onChange(keywords.filter((other) => other !== word));
+    field.current?.focus();
+  }
+
+  return (
+    <fieldset class="plain keywords">
+      <legend>{words.keywords}</legend>
+      <p class="hint" id="keywords-hint">
+        {words.keywordsText}
+      </p>
+      {keywords.length > 0 && (
+        <ul class="chips" aria-label={words.keywords}>
+          {keywords.map((word) => (
+            <li key={word}>
+              {word}
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={words.removeKeyword(word)}
+                title={words.removeKeyword(word)}
+                onClick={() => remove(word)}
+              >
+                <Icon name="close" size={16} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="rowf tight"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add(typed);
+        }}
+      >
+        <label class="inline-field">
+          {words.keywordField}
+          <input
+            ref={field}
+            class="t"
+            type="text"
+            maxLength={60}
+            autocomplete="off"
+            aria-describedby="keywords-hint"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button large">
+          {words.addKeyword}
+        </button>
+      </form>
+      {suggested.length > 0 && (
+        <p class="rowf tight">
+          <span class="hint">{words.keywordsSuggested}</span>
+          {suggested.map((word) => (
+            <button key={word} type="button" class="button" onClick={() => add(word)}>
+              {`+ ${word}`}
+            </button>
+          ))}
+        </p>
+      )}
+      <p role="status" class={said.isWrong ? 'wrong' : 'hint'}>
+        {said.text}
+      </p>
+    </fieldset>
   );
 }
 

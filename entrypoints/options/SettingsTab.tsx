@@ -43,9 +43,10 @@ export function SettingsTab(props: { words: Catalogue; settings: Settings; board
       <SourceSettings
         words={options}
         settings={settings}
+        adding={location.hash === '#add'}
         onChange={(part) => void change(part)}
         add={{
-          tryOffice: (sources) => trySources(sources, words),
+          tryOffice: (sources) => trySources(sources, settings, words),
           tryAddress: (url) => tryUrl(url, settings, words),
           onKeep: (sources) => void change(withSources(settings, sources)),
         }}
@@ -66,8 +67,7 @@ export function SettingsTab(props: { words: Catalogue; settings: Settings; board
 
 /** The sources with those that are new; the first one of all gives the home office. */
 function withSources({ sources, home }: Settings, added: Settings['sources']): Partial<Settings> {
-  const known = new Set(sources.map(({ key }) => key));
-  const all = [...sources, ...added.filter(({ key }) => !known.has(key))];
+  const all = [...sources, ...added];
   return { sources: all, home: sources.length ? home : (all[0]?.office.id ?? home) };
 }
 

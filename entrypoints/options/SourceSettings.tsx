@@ -1,53 +1,129 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import type { Source } from '../../lib/source';
 import { AddSource, type AddSourceProps } from './AddSource';
+import { Ask } from './Ask';
 import { Select } from './Choice';
 import { Section } from './Section';
 
 const INTERVALS = [5, 15, 30, 60, 180, 360, 720, 1440];
 
+/** What removing a source changes. */
+type Before = Pick<Settings, 'sources' | 'home' | 'muted'>;
+
 /** What is followed, how often, and whose dates the countdown takes. */
 export function SourceSettings(props: {
   words: Catalogue['options'];
   settings: Settings;
+  /** The panel that adds a source is open from the start. */
+  adding: boolean;
   onChange: (change: Partial<Settings>) => void;
   add: Omit<AddSourceProps, 'words' | 'sources' | 'onDone'>;
 }) {
   const { words, settings, onChange } = props;
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(props.adding);
+  const [asked, setAsked] = useState<Source | null>(null);
+  /** What was removed last, and how it was before. */
+  const [removed, setRemoved] = useState<{
+    source: Source;
+    before: Before;
+  } | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const offices = [...new Map(settings.sources.map(({ office }) => [office.id, office])).values()];
+  // The button that was pressed is gone: the focus goes on to what takes it back.
+  useLayoutEffect(() => undo.current?.focus(), [removed]);
 
-  function remove(gone: Source): void {
-    const sources = settings.sources.filter(({ key }) => key !== gone.key);
+  function remove(source: Source): void {
+    const sources = settings.sources.filter(({ key }) => key !== source.key);
     const stays = sources.some(({ office }) => office.id === settings.home);
     const first = sources[0];
-    onChange({ sources, ...(stays || !first ? {} : { home: first.office.id }) });
+    const { home, muted } = settings;
+    setRemoved({ source, before: { sources: settings.sources, home, muted } });
+    onChange({
+      sources,
+      muted: muted.filter((key) => key !== source.key),
+      ...(stays || !first ? {} : { home: first.office.id }),
+    });
+  }
+
+  /** What was added meanwhile stays, behind what comes back. */
+  function takeBack({ before }: NonNullable<typeof removed>): void {
+    const keys = new Set(before.sources.map(({ key }) => key));
+    const since = settings.sources.filter(({ key }) => !keys.has(key));
+    setRemoved(null);
+    onChange({
+      ...before,
+      sources: [...before.sources, ...since],
+      muted: [...new Set([...before.muted, ...settings.muted])],
+    });
+    add.current?.focus();
+  }
+
+  function mute({ key }: Source, muted: boolean): void {
+    const others = settings.muted.filter((each) => each !== key);
+    onChange({ muted: muted ? [...others, key] : others });
   }
 
   return (
     <Section title={words.sources}>
+      {!settings.sources.length && <p class="wrong">{words.noSource}</p>}
       <ul class="srcs">
         {settings.sources.map((source) => (
           <li key={source.key}>
             <div>
-              <b>{source.name}</b>
-              <small>
-                {source.office.name} · {plainAddress(source.url)}
-              </small>
+              <b lang="id">{source.name}</b>
+              <small>{source.office.name}</small>
+              <small>{plainAddress(source.url)}</small>
             </div>
+            <label class="mute">
+              <input
+                type="checkbox"
+                checked={settings.muted.includes(source.key)}
+                aria-label={words.muteSource(source.name, source.office.name)}
+                aria-describedby="muted-text"
+                onChange={({ currentTarget }) => mute(source, currentTarget.checked)}
+              />
+              {words.muted}
+            </label>
             <button
               type="button"
               class="text-button"
               aria-label={words.removeSource(source.name, source.office.name)}
-              onClick={() => remove(source)}
+              onClick={() => (settings.sources.length > 1 ? remove(source) : setAsked(source))}
             >
               {words.remove}
             </button>
           </li>
         ))}
       </ul>
+      {settings.sources.length > 0 && (
+        <p class="hint" id="muted-text">
+          {words.mutedText}
+        </p>
+      )}
+      <p role="status">
+        {removed && (
+          <>
+            {words.removed(removed.source.name, removed.source.office.name)}{' '}
+            <button type="button" class="text-button" ref={undo} onClick={() => takeBack(removed)}>
+              {words.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {asked && (
+        <Ask
+          question={words.removeLast}
+          yes={words.remove}
+          no={words.cancel}
+          onAnswer={(yes) => {
+            setAsked(null);
+            if (yes) remove(asked);
+          }}
+        />
+      )}
       <div class="rowf">
         <Select
           label={words.every}
@@ -65,14 +141,26 @@ export function SourceSettings(props: {
             onChange={(home) => onChange({ home })}
           />
         )}
-        {!adding && (
-          <button type="button" class="button large" onClick={() => setAdding(true)}>
-            {words.addAddress}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button large"
+          ref={add}
+          aria-expanded={adding}
+          onClick={() => setAdding(!adding)}
+        >
+          {words.addAddress}
+        </button>
       </div>
       {adding && (
-        <AddSource words={words} sources={settings.sources} {...props.add} onDone={() => setAdding(false)} />
+        <AddSource
+          words={words}
+          sources={settings.sources}
+          {...props.add}
+          onDone={() => {
+            setAdding(false);
+            add.current?.focus();
+          }}
+        />
       )}
     </Section>
   );

@@ -35,24 +35,26 @@ export function StageSettings(props: {
 
   return (
     <Section title={words.stage}>
-      <Choice
-        type="radio"
-        name="stage"
-        checked={!shown}
-        label={words.follow}
-        hint={props.official}
-        onChange={follow}
-      />
-      <Choice
-        type="radio"
-        name="stage"
-        checked={!!shown}
-        label={words.own}
-        hint={words.ownUntil}
-        onChange={() => change({})}
-      />
+      <div class="plain" role="radiogroup" aria-label={words.stage}>
+        <Choice
+          type="radio"
+          name="stage"
+          checked={!shown}
+          label={words.follow}
+          hint={props.official}
+          onChange={follow}
+        />
+        <Choice
+          type="radio"
+          name="stage"
+          checked={!!shown}
+          label={words.own}
+          hint={words.ownUntil}
+          onChange={() => change({})}
+        />
+      </div>
       {shown && (
-        <div class="rowf under">
+        <fieldset class="rowf under" aria-label={words.own}>
           <DateField label={words.from} value={shown.start} onChange={(start) => change({ start })} />
           <DateField label={words.until} value={shown.end} onChange={(end) => change({ end })} />
           <Select
@@ -61,7 +63,7 @@ export function StageSettings(props: {
             options={OFFSETS.map((offset) => [offset, zoneName(offset)] as const)}
             onChange={(utcOffset) => change({ utcOffset })}
           />
-        </div>
+        </fieldset>
       )}
       {draft && (
         <p class="wrong" role="status">

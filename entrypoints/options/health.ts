@@ -19,6 +19,8 @@ export interface SourceHealth {
 
 export type Condition =
   | 'good'
+  /** No source is followed. */
+  | 'none'
   | 'never'
   | 'offline'
   | 'unreachable'
@@ -61,7 +63,7 @@ export function overall(sources: readonly SourceHealth[]): { condition: Conditio
     const of = sources.find((source) => conditionOf(source) === condition);
     if (of) return { condition, of };
   }
-  return { condition: 'never', of: null };
+  return { condition: 'none', of: null };
 }
 
 /** '09.31' today, '12 Jul, 09.31' on another day. */

@@ -1,73 +1,114 @@
 import type { Catalogue } from '../../lib/i18n';
+import { isSameSource } from '../../lib/merge/identity';
+import { listOffices, sourcesOf } from '../../lib/offices';
+import { excerpt, plainText } from '../../lib/plain-text';
 import { type Found, type Probe, probe } from '../../lib/poll/probe';
 import type { Settings } from '../../lib/settings';
-import { HOME_OFFICE, type Office, type Source } from '../../lib/source';
-import { deps } from '../shared/deps';
+import { HOME_OFFICE, type Source } from '../../lib/source';
+import { typedAddress } from '../../lib/web-address';
+import { wire } from '../shared/deps';
 import { requestHosts } from '../shared/request';
-import type { Tried } from './AddSource';
+import type { Find, Tried } from './AddSource';
+
+/** Longest name that settings keep of a source or an office. */
+const LONGEST_NAME = 199;
+
+/** What an office answers whose site is another one by now: its front page may tell where the news are. */
+const ELSEWHERE = ['status', 'not-a-feed', 'app', 'unproven', 'no-items'];
 
 /** Tries the sources of an office from the list; those that can be read are offered. Call it straight from a click. */
-export async function trySources(sources: Source[], words: Catalogue): Promise<Tried> {
-  if (!(await requestHosts(sources.map(({ url }) => url)))) return { reason: words.options.denied };
+export async function trySources(sources: Source[], settings: Settings, words: Catalogue): Promise<Tried> {
+  if (!(await mayRead(sources.map(({ url }) => url)))) return { reason: words.options.denied };
   const probes = [];
-  for (const source of sources) probes.push({ source, read: await tryOne(source.url) });
+  for (const source of sources) probes.push({ source, read: await probe(source.url, wire()) });
   const readable = probes.flatMap(({ source, read }) =>
     read.ok && read.found[0] ? [{ source, found: read.found[0] }] : [],
   );
-  const first = readable[0];
-  if (!first) return refusal(probes[0]?.read, words);
-  return {
-    sources: readable.map(({ source }) => source),
-    kind: kindOf(first.found, words),
-    count: readable.reduce((sum, { found }) => sum + found.count, 0),
-    newest: first.found.newest[0] ?? null,
-  };
+  const [first] = readable;
+  const why = probes[0]?.read;
+  if (first) {
+    // A category that has no posts yet is followed too: its first one is news.
+    const kept = probes.flatMap(({ source, read }) =>
+      (read.ok && read.found[0]) || (!read.ok && read.reason === 'no-items') ? source : [],
+    );
+    const find = findOf(first.found, kept, words);
+    return { finds: [{ ...find, count: readable.reduce((sum, { found }) => sum + found.count, 0) }] };
+  }
+  if (!why || why.ok || !ELSEWHERE.includes(why.reason)) return refusal(why, words);
+  return triedAt(new URL(sources[0]?.url ?? '').origin, settings, words);
 }
 
 /**
  * Tries any address: a site, a listing, a feed. Call it straight from a click. The browser lets the extension read
  * https alone, so one that is typed with http is tried there.
  */
-export async function tryUrl(typed: string, settings: Settings, words: Catalogue): Promise<Tried> {
-  const url = typed.replace(/^http:/i, 'https:');
-  if (!(await requestHosts([url]))) return { reason: words.options.denied };
-  const read = await tryOne(url);
-  if (!read.ok) return refusal(read, words);
-  const found = read.found[0];
-  if (!found) return refusal(read, words);
-  const office = officeAt(found, settings);
-  return {
-    sources: [
-      { key: found.url, url: found.url, name: found.title || office.name, office, redirects: 'same-origin' },
-    ],
-    kind: kindOf(found, words),
-    count: found.count,
-    newest: found.newest[0] ?? null,
-  };
+export async function tryUrl(text: string, settings: Settings, words: Catalogue): Promise<Tried> {
+  const typed = typedAddress(text);
+  if (typed.is !== 'address') return { reason: words.options.notAddress };
+  const url = typed.url.replace(/^http:/, 'https:');
+  if (!(await mayRead([url]))) return { reason: words.options.denied };
+  return triedAt(url, settings, words);
 }
 
-async function tryOne(url: string): Promise<Probe> {
-  return probe(url, await deps({ force: true, intervalMinutes: 15 }));
+async function triedAt(url: string, settings: Settings, words: Catalogue): Promise<Tried> {
+  const read = await probe(url, wire());
+  if (!read.ok || !read.found.length) return refusal(read, words);
+  return { finds: read.found.map((found) => findOf(found, [sourceAt(found, settings)], words)) };
 }
+
+/** Some browsers refuse to ask for a host at all, by an error: that is a no. */
+const mayRead = (urls: string[]) => requestHosts(urls).catch(() => false);
 
 function refusal(read: Probe | undefined, { options, reasons }: Catalogue): Tried {
   if (!read || read.ok) return { reason: reasons['no-items'] };
   return { reason: read.reason === 'bad-address' ? options.notAddress : reasons[read.reason] };
 }
 
-/** An address on a followed office's own host belongs to that office; any other is an office of its own. */
-function officeAt({ url, title }: Found, { sources }: Settings): Office {
-  const { hostname } = new URL(url);
-  const known = sources.find((source) => new URL(source.url).hostname === hostname);
-  if (known) return known.office;
-  return { id: hostname, name: title || hostname, place: '', utcOffset: HOME_OFFICE.utcOffset };
+function findOf(found: Found, sources: Source[], words: Catalogue): Find {
+  const names = sources.map(({ name }) => name);
+  return {
+    sources,
+    title: [...new Set([...names, sources[0]?.office.name])].join(', '),
+    kind: kindOf(found, words),
+    count: found.count,
+    newest: found.newest[0] ?? null,
+    way: wayOf(found, words),
+  };
 }
 
-function kindOf({ kind }: Found, { options }: Catalogue): string {
+/**
+ * What is followed at an address. One of a listed office is that office's own source, whichever way it was found; one
+ * on a followed office's host belongs to that office; any other is an office of its own.
+ */
+function sourceAt({ url, title }: Found, { sources }: Settings): Source {
+  const hostname = new URL(url).hostname.replace(/^www\./, '');
+  const listed = listOffices().find(({ host }) => host === hostname);
+  const usual = listed && sourcesOf(listed).find((source) => isSameSource(source.url, url));
+  if (usual) return { ...usual, url };
+  const name = excerpt(plainText(title).trim(), LONGEST_NAME);
+  const followed = sources.find((source) => new URL(source.url).hostname.replace(/^www\./, '') === hostname);
+  const office = followed?.office ??
+    (listed && sourcesOf(listed)[0]?.office) ?? {
+      id: hostname,
+      name: name || hostname,
+      place: '',
+      utcOffset: HOME_OFFICE.utcOffset,
+    };
+  return { key: url, url, name: name || office.name, office, redirects: 'same-origin' };
+}
+
+/** By which way it is read, where the kind does not say it already, and whether that is proven. */
+function wayOf({ way, proven }: Found, { ways }: Catalogue): string {
+  const said = way.by === 'kpu' || way.by === 'feed' ? '' : `${ways[way.by](way.at)}.`;
+  return [said, !proven && ways.unproven].filter(Boolean).join(' ');
+}
+
+function kindOf({ kind, way }: Found, { options }: Catalogue): string {
   switch (kind) {
     case 'listing':
-      return options.kindListing;
+      return way.by === 'kpu' ? options.kindListing : options.kindPage;
     case 'json-feed':
+    case 'api':
       return options.kindJson;
     case 'atom':
       return options.kindAtom;

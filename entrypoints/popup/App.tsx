@@ -5,31 +5,52 @@ import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
+import { Notice } from '../../components/Notice';
 import { applyTheme } from '../shared/apply-theme';
 import { ask } from '../shared/messages';
 import { homeOffice, officePage } from '../shared/office';
+import { hasPanel } from '../shared/panel';
 import {
   allow,
   check,
   copy,
+  makePicture,
   mark,
   markAll,
   open,
   openAll,
+  openDigest,
+  openReport,
+  openShortcuts,
   readPost,
   readTexts,
   saveCalendar,
+  showPanel,
   undo,
 } from './actions';
 import { Countdown } from './Countdown';
-import { Find, NoMatch } from './Find';
-import { FirstFailed, FirstRun, Permission, StoreFailed } from './First';
+import { Find, NoMatch, sourceName } from './Find';
+import { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } from './First';
 import { Foot, Head, TroubleLine } from './Frame';
-import { ListHead, News } from './News';
+import { ListHead, News, OnlySource } from './News';
 import { EVERYTHING, search } from './search';
-import { askMirror, busy, load, marked, previous, tick, toast, type View, view, watch } from './state';
+import {
+  askMirror,
+  busy,
+  dialog,
+  load,
+  marked,
+  previous,
+  showOnly,
+  tick,
+  toast,
+  type View,
+  view,
+  watch,
+} from './state';
 
 const SETTINGS_PAGE = '/options.html';
+const ADD_PAGE = '/options.html#add';
 const DATES_PAGE = '/options.html#settings';
 const STATUS_PAGE = '/options.html#health';
 
@@ -67,24 +88,27 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
 function App({ panel }: Props) {
   const shown = view.value;
   if (!shown) return null;
-  const { words, settings, sources, board, message, storeFailed } = shown;
+  const { words, settings, sources, items, storeFailed } = shown;
   const office = homeOffice(settings);
-  const awaited = !board && !storeFailed && !sources.trouble && !sources.checkedAt;
+  const follows = settings.sources.length > 0;
+  const awaited = follows && !items.length && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
     <div class={`app${panel ? ' panel' : ''}`}>
       <Head
-        office={office.name}
+        office={follows ? office.name : ''}
         busy={busy.value || awaited}
         check={check}
         settingsPage={SETTINGS_PAGE}
+        openPanel={panel || !hasPanel() ? null : showPanel}
         words={words}
       />
       <main>
-        {message ? <Board view={shown} message={message} panel={panel} /> : <Nothing view={shown} />}
+        {follows && items.length > 0 ? <Board view={shown} panel={panel} /> : <Nothing view={shown} />}
       </main>
       <p class="toast" role="status">
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
+      {dialog.value}
       <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
     </div>
   );
@@ -93,6 +117,7 @@ function App({ panel }: Props) {
 /** In the place of board and list, before anything was read. */
 function Nothing({ view: { words, settings, sources, storeFailed } }: { view: View }) {
   const { trouble } = sources;
+  if (!settings.sources.length) return <NoSource addPage={ADD_PAGE} words={words} />;
   if (storeFailed) return <StoreFailed words={words} />;
   if (trouble?.kind === 'no-permission') {
     const { host } = new URL(officePage(settings));
@@ -108,8 +133,8 @@ const POST_ACTIONS = { open, mark, readPost, copy };
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The state of Coklit and the posts; where no Coklit runs, the posts come first. */
-function Board({ view: shown, message, panel }: { view: View; message: Message; panel: boolean }) {
-  const { words, settings, unread, board, stage } = shown;
+function Board({ view: shown, panel }: { view: View; panel: boolean }) {
+  const { words, settings, unread, message, only, stage } = shown;
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
   const [query, setQuery] = useState(EVERYTHING);
@@ -127,6 +152,7 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === '/' && !(event.target as Element).matches('input')) find();
+      else if (event.key === '?' && !(event.target as Element).matches('input')) void openShortcuts();
       else if (event.key === 'Escape' && finding && !panel) close();
       else return;
       event.preventDefault();
@@ -138,20 +164,25 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
     if (query.words && texts === NO_TEXTS) void readTexts().then(setTexts, () => undefined);
   }, [query.words, texts]);
 
-  const items = board?.items ?? [];
+  const items = only
+    ? shown.items.filter(({ sources }) => sources.some(({ key }) => key === only.key))
+    : shown.items;
   const found = search(items, query, unread, texts);
   const compact = panel ? query !== EVERYTHING : finding;
-  const below = message.tone === 'band';
+  const below = message?.tone === 'band';
   const { utcOffset } = homeOffice(settings);
-  const countdown = !compact && (
+  const countdown = !compact && message && (
     <Countdown
       message={message}
       words={words}
       settingsPage={DATES_PAGE}
       copy={copy}
       saveCalendar={message.dates && stage && (() => saveCalendar(stage))}
+      actions={{ report: () => openReport(message), picture: makePicture }}
+      office={homeOffice(settings).name}
+      whose={shown.offices.length > 1}
       follow={(url) => {
-        const item = items.find((each) => each.url === url);
+        const item = shown.items.find((each) => each.url === url);
         if (item) void open(item);
         return item !== undefined;
       }}
@@ -159,35 +190,40 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
   );
   return (
     <>
-      <Milestones message={message} />
+      {message && <Milestones message={message} />}
       <TroubleLine
         summary={shown.sources}
         mirrored={shown.mirrored}
         clockWrong={shown.clockWrong}
+        troubled={shown.troubled}
         now={shown.now}
         utcOffset={utcOffset}
         statusPage={STATUS_PAGE}
         allow={allow}
         words={words}
       />
-      {compact ? <OneLine message={message} /> : !below && countdown}
-      {panel && !compact && message.advice.length > 0 && (
+      {shown.forgets && <Notice icon="info">{words.extension.nothingKept}</Notice>}
+      {compact ? message && <OneLine message={message} /> : !below && countdown}
+      {panel && !compact && message && message.advice.length > 0 && (
         <Advice message={message} title={words.shared.adviceTitle} />
       )}
       <News
         items={found}
+        offices={shown.offices.length > 1}
         unread={unread}
         previous={previous.value}
         lead={below && !compact}
         utcOffset={utcOffset}
-        sitePage={officePage(settings)}
+        sitePage={only?.url ?? officePage(settings)}
         actions={POST_ACTIONS}
+        shortcuts={openShortcuts}
         words={words}
       >
         <ListHead
-          unread={unread.size}
+          unread={items.filter(({ id }) => unread.has(id)).length}
           finding={finding}
           toggleFind={finding ? close : find}
+          digest={() => openDigest(found)}
           markAll={() => markAll(found)}
           marked={marked.value?.length ?? null}
           undo={undo}
@@ -198,17 +234,30 @@ function Board({ view: shown, message, panel }: { view: View; message: Message; 
             query={query}
             set={setQuery}
             focus={asked}
+            sources={settings.sources}
+            only={only}
+            showOnly={showOnly}
             found={found.length}
             openAll={() => openAll(found)}
             words={words}
           />
         )}
-        {query !== EVERYTHING && !found.length && (
+        {only && !finding && (
+          <OnlySource
+            name={sourceName(only, settings.sources)}
+            showAll={() => showOnly(null)}
+            words={words}
+          />
+        )}
+        {!found.length && (
           <NoMatch
             query={query.words}
             stored={items.length}
-            clear={() => setQuery(EVERYTHING)}
-            sitePage={officePage(settings)}
+            clear={() => {
+              setQuery(EVERYTHING);
+              void showOnly(null);
+            }}
+            sitePage={only?.url ?? officePage(settings)}
             words={words}
           />
         )}

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
-import { FILTERS, type Query } from './search';
+import { shortOffice } from '../../components/post-words';
+import type { Source } from '../../lib/source';
+import { EVERYTHING, FILTERS, MOST_OPENED, type Query } from './search';
 import type { PopupWords } from './words';
 
 interface FindProps {
@@ -9,6 +11,10 @@ interface FindProps {
   set: (query: Query) => void;
   /** Whether the field takes the focus when it appears. */
   focus: boolean;
+  /** All followed sources, to choose one from; the list shows `only` one of them, or all. */
+  sources: readonly Source[];
+  only: Source | null;
+  showOnly: (source: Source | null) => void;
   /** So many posts were found. */
   found: number;
   openAll: () => void;
@@ -16,7 +22,7 @@ interface FindProps {
 }
 
 /** The field for words, and the filters. */
-export function Find({ query, set, focus, found, openAll, words }: FindProps) {
+export function Find({ query, set, focus, found, openAll, words, ...rest }: FindProps) {
   const { extension } = words;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -50,6 +56,10 @@ export function Find({ query, set, focus, found, openAll, words }: FindProps) {
           </button>
         ))}
       </fieldset>
+      {rest.sources.length > 1 && <ChooseSource {...rest} words={words} />}
+      <p class="unseen" role="status">
+        {query !== EVERYTHING && found > 0 && <span key={found}>{extension.hits(found)}</span>}
+      </p>
       {query.filter === 'new' && found > 0 && <OpenUnread count={found} open={openAll} words={words} />}
     </search>
   );
@@ -58,8 +68,42 @@ export function Find({ query, set, focus, found, openAll, words }: FindProps) {
 /** Above so many tabs the user is asked first. */
 const ASK_ABOVE = 5;
 
-/** "Buka semua yang belum dibaca": asks before it opens many tabs. */
-export function OpenUnread({ count, open, words }: { count: number; open: () => void; words: PopupWords }) {
+/** Which source's posts are listed. */
+function ChooseSource(props: Pick<FindProps, 'sources' | 'only' | 'showOnly' | 'words'>) {
+  const { sources, only, words } = props;
+  return (
+    <select
+      aria-label={words.extension.source}
+      onChange={({ currentTarget: { value } }) =>
+        props.showOnly(sources.find(({ key }) => key === value) ?? null)
+      }
+    >
+      <option value="">{words.extension.allSources}</option>
+      {sources.map((source) => (
+        <option key={source.key} value={source.key} selected={source.key === only?.key} lang="id">
+          {sourceName(source, sources)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** 'Pengumuman', and with its office where the sources are of several. */
+export function sourceName({ name, office }: Source, among: readonly Source[]): string {
+  return among.some((other) => other.office.id !== office.id) ? `${name}, ${shortOffice(office.name)}` : name;
+}
+
+/** "Buka semua yang belum dibaca": asks before it opens many tabs, and never opens more than a browser can bear. */
+export function OpenUnread({
+  count: all,
+  open,
+  words,
+}: {
+  count: number;
+  open: () => void;
+  words: PopupWords;
+}) {
+  const count = Math.min(all, MOST_OPENED);
   const { extension } = words;
   const [asking, setAsking] = useState(false);
   if (!asking) {
@@ -75,7 +119,10 @@ export function OpenUnread({ count, open, words }: { count: number; open: () => 
   }
   return (
     <fieldset class="ask">
-      <legend>{extension.openMany(count)}</legend>
+      <legend>
+        {extension.openMany(count)}
+        {all > count && ` ${extension.openLeft(all - count)}`}
+      </legend>
       <button type="button" class="button primary" onClick={open}>
         {extension.openThem(count)}
       </button>

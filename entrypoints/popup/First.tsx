@@ -107,6 +107,24 @@ export function Permission({ host, allow, firefox, words: { extension } }: Permi
   );
 }
 
+/** Nothing is followed, so nothing can be shown: the one way on. */
+export function NoSource({ addPage, words: { extension } }: { addPage: string; words: PopupWords }) {
+  return (
+    <>
+      <section class="hero" aria-label={extension.noSource}>
+        <h2 class="title">{extension.noSource}</h2>
+        <p class="reason">{extension.noSourceText}</p>
+        <div class="actions">
+          <a class="button primary" href={addPage} target="_blank" rel="noopener">
+            {extension.addSource}
+          </a>
+        </div>
+      </section>
+      <Empty title={extension.empty} text={extension.emptyText} />
+    </>
+  );
+}
+
 /** The browser's own storage can't be opened, so nothing can be shown. */
 export function StoreFailed({ words: { extension } }: { words: PopupWords }) {
   return <Empty title={extension.storeFailed} text={extension.storeAdvice} />;

@@ -5,7 +5,7 @@ import { shortOffice } from '../../components/post-words';
 import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
-import type { Offset } from '../../lib/source';
+import type { Office, Offset } from '../../lib/source';
 import { isSilent, type SourceSummary, type Trouble } from '../shared/trouble';
 import type { PopupWords } from './words';
 
@@ -15,10 +15,13 @@ interface HeadProps {
   busy: boolean;
   check: () => void;
   settingsPage: string;
+  /** Opens the side panel; null where the browser has none, and in the panel itself. */
+  openPanel?: (() => void) | null;
   words: PopupWords;
 }
 
-export function Head({ office, busy, check, settingsPage, words: { shared, extension } }: HeadProps) {
+export function Head({ office, busy, check, settingsPage, openPanel, words }: HeadProps) {
+  const { shared, extension } = words;
   const doing = busy ? extension.checking : extension.check;
   return (
     <header class="head">
@@ -37,6 +40,19 @@ export function Head({ office, busy, check, settingsPage, words: { shared, exten
         <Icon name="refresh" />
         <span key={doing}>{doing}</span>
       </button>
+      {openPanel && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={extension.openPanel}
+          title={extension.openPanel}
+          onClick={openPanel}
+        >
+          <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path fill="none" stroke="currentColor" stroke-width="1.4" d="M2 3h12v10H2zM9.5 3v10" />
+          </svg>
+        </button>
+      )}
       <a
         class="icon-button"
         href={settingsPage}
@@ -58,6 +74,8 @@ interface TroubleProps {
   mirrored: Date | null;
   /** The device's clock is off; what is shown counts with the right time. */
   clockWrong: boolean;
+  /** Whose source is in trouble, where several offices are followed. */
+  troubled?: Office | null;
   utcOffset: Offset;
   /** The page that tells more. */
   statusPage: string;
@@ -67,7 +85,7 @@ interface TroubleProps {
 
 /** One line above the countdown: what is wrong, and how old the copy is that is shown. */
 export function TroubleLine(props: TroubleProps) {
-  const { summary, clockWrong, statusPage, allow, words } = props;
+  const { summary, clockWrong, troubled, statusPage, allow, words } = props;
   const { extension } = words;
   const { trouble } = summary;
   if (!trouble) {
@@ -83,7 +101,7 @@ export function TroubleLine(props: TroubleProps) {
   return (
     <Notice icon={revoked ? 'lock' : 'cloudOff'}>
       <span key={what + copy}>
-        <b>{what}</b> <RichText words={copy} />{' '}
+        <b>{troubled ? `${shortOffice(troubled.name)}: ${what}` : what}</b> <RichText words={copy} />{' '}
       </span>
       {revoked ? (
         <button type="button" class="inline-button" onClick={allow}>

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Post } from '../../components/Post';
-import { categoryOf } from '../../components/post-words';
+import { categoryOf, shortOffice } from '../../components/post-words';
 import type { Post as StoredPost } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay } from '../../lib/i18n';
 import type { Offset } from '../../lib/source';
+import type { FollowedItem } from '../../lib/unread';
 import { ShareMenu } from './ShareMenu';
 import type { PopupWords } from './words';
 
@@ -21,8 +22,13 @@ export interface PostActions {
   copy(text: string): void;
 }
 
+/** A post, and what is known of it where it is one of several sources'. */
+type Listed = BoardItem & Partial<FollowedItem>;
+
 interface ListProps {
-  items: readonly BoardItem[];
+  items: readonly Listed[];
+  /** Posts name their office. */
+  offices?: boolean;
   unread: ReadonlySet<string>;
   previous: ReadonlyMap<string, StoredPost['previous']>;
   /** The first post is shown larger. */
@@ -31,6 +37,7 @@ interface ListProps {
   /** Where all posts stand. */
   sitePage: string;
   actions: PostActions;
+  shortcuts?: () => void;
   words: PopupWords;
   /** Stands above the posts and stays there while they scroll. */
   children: ComponentChildren;
@@ -42,7 +49,7 @@ const FIRST = innerHeight > 600 ? 12 : 6;
 const STEP = 30;
 
 /** The posts, newest first. Arrow keys go from post to post. */
-export function News({ items, unread, previous, lead, sitePage, children, ...rest }: ListProps) {
+export function News({ items, unread, previous, lead, sitePage, children, shortcuts, ...rest }: ListProps) {
   const [drawn, setDrawn] = useState(FIRST);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -59,21 +66,32 @@ export function News({ items, unread, previous, lead, sitePage, children, ...res
   }, [drawn, more]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const titles = [...(list.current?.querySelectorAll<HTMLElement>('a.post-title') ?? [])];
-    const post = (event.target as Element).closest('.post');
-    const at = titles.findIndex((title) => post?.contains(title));
-    const next = event.key === 'ArrowDown' ? titles[at + 1] : titles[at - 1];
+    const at = event.target as Element;
+    if (at.matches('select')) return;
+    const post = at.closest('.post');
+    const next =
+      event.key === 'ArrowDown' || event.key === 'ArrowUp'
+        ? beside([...(list.current?.querySelectorAll(TAB_STOP) ?? [])], post, event.key === 'ArrowDown')
+        : post && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
+          ? beside([...post.querySelectorAll('a, button')], at, event.key === 'ArrowRight')
+          : undefined;
     if (!next) return;
     event.preventDefault();
-    next.focus();
+    (next as HTMLElement).focus();
+  };
+  /** The browser itself opens what the middle button is pressed on. */
+  const onAuxClick = ({ button, target }: MouseEvent) => {
+    const title = (target as Element).closest('a.post-title');
+    const at = [...(list.current?.querySelectorAll('.post') ?? [])].findIndex((post) => post.contains(title));
+    const item = button === 1 && title && items[at];
+    if (item) rest.actions.mark([item.id], 'read');
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between the links inside
-    <div class="list" ref={list} onKeyDown={onKeyDown}>
+    <div class="list" ref={list} onKeyDown={onKeyDown} onAuxClick={onAuxClick}>
       {children}
-      <ul>
+      <ul aria-label={rest.words.shared.news}>
         {items.slice(0, drawn).map((item, index) => (
           <Row
             key={item.id}
@@ -91,13 +109,28 @@ export function News({ items, unread, previous, lead, sitePage, children, ...res
             {rest.words.extension.allNews}
           </a>
         )}
+        {!more && shortcuts && (
+          <button type="button" class="keys-button" aria-keyshortcuts="?" onClick={shortcuts}>
+            {rest.words.extension.shortcuts} <kbd>?</kbd>
+          </button>
+        )}
       </div>
     </div>
   );
 }
 
+/** What Tab reaches of a post; the arrows lead to the rest of it. */
+const TAB_STOP = '.post :is(a, button):not([tabindex="-1"])';
+
+/** The next or the one before of those that are, hold, or are held by, an element; the first where none does. */
+function beside(all: Element[], one: Element | null, forward: boolean): Element | undefined {
+  const at = all.findIndex((each) => one?.contains(each) || each.contains(one));
+  return all[forward ? at + 1 : at - 1];
+}
+
 interface RowProps {
-  item: BoardItem;
+  item: Listed;
+  offices?: boolean | undefined;
   unread: boolean;
   lead?: boolean;
   /** The wording before the latest edit, once it is loaded. */
@@ -108,7 +141,7 @@ interface RowProps {
 }
 
 /** A post with what can be done with it: mark it, unfold it, pass it on. */
-export function Row({ item, unread, lead, previous, utcOffset, actions, words }: RowProps) {
+export function Row({ item, offices, unread, lead, previous, utcOffset, actions, words }: RowProps) {
   const { shared, extension, lang } = words;
   const [post, setPost] = useState<Pick<StoredPost, 'text' | 'previous'> | null>(null);
   const toggleText = async () => setPost(post ? null : await actions.readPost(item));
@@ -127,22 +160,31 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
       words={words}
       unread={unread}
       lead={lead}
-      category={categoryOf(item, words)}
+      office={offices && item.office ? shortOffice(item.office.name) : undefined}
+      category={[categoryOf(item, words), item.muted && extension.muted].filter(Boolean).join(' · ')}
       onClick={onClick}
       spoken={unread ? extension.unreadSpoken : undefined}
       edited={previous && shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))}
       before={
-        <button
-          type="button"
-          class="dot"
-          aria-pressed={!unread}
-          aria-label={`${markAs}: ${item.title}`}
-          title={markAs}
-          onClick={() => actions.mark([item.id], unread ? 'read' : 'unread')}
-        />
+        !item.muted && (
+          <button
+            type="button"
+            class="dot"
+            tabIndex={item.url ? -1 : 0}
+            aria-label={`${markAs}: ${item.title}`}
+            title={markAs}
+            onClick={() => actions.mark([item.id], unread ? 'read' : 'unread')}
+          />
+        )
       }
       more={
-        <button type="button" class="inline-button" aria-expanded={post !== null} onClick={toggleText}>
+        <button
+          type="button"
+          class="inline-button"
+          tabIndex={-1}
+          aria-expanded={post !== null}
+          onClick={toggleText}
+        >
           <span key={`${post === null}`}>{post ? extension.hideText : extension.showText}</span>
           <span class="unseen">{`: ${item.title}`}</span>
         </button>
@@ -150,6 +192,7 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
       aside={
         <ShareMenu
           label={shared.sharePost(item.title)}
+          inPost
           text={item.title}
           url={item.url}
           copy={actions.copy}
@@ -157,16 +200,44 @@ export function Row({ item, unread, lead, previous, utcOffset, actions, words }:
         />
       }
     >
-      {previous && previous.title !== item.title && <p class="earlier">{extension.before(previous.title)}</p>}
+      {item.keywords && item.keywords.length > 0 && (
+        <p class="post-hint">
+          <Icon name="bell" />
+          {extension.keywords(item.keywords.map(({ keyword }) => keyword).join(', '))}
+        </p>
+      )}
+      {previous && previous.title !== item.title && <Earlier words={words} text={previous.title} />}
       {post && (
         <p class="whole-text" lang="id">
           {post.text}
         </p>
       )}
       {post?.previous && post.previous.text !== post.text && (
-        <p class="earlier whole-text">{extension.before(post.previous.text)}</p>
+        <Earlier words={words} text={post.previous.text} class="whole-text" />
       )}
     </Post>
+  );
+}
+
+/** What stood there before, in the office's language. */
+function Earlier({ words, text, class: name = '' }: { words: PopupWords; text: string; class?: string }) {
+  return (
+    <p class={`earlier ${name}`}>
+      {words.extension.before} <span lang="id">{`“${text}”`}</span>
+    </p>
+  );
+}
+
+/** That the list is not the whole one, and the way back. */
+export function OnlySource(props: { name: string; showAll: () => void; words: PopupWords }) {
+  const { extension } = props.words;
+  return (
+    <p class="only">
+      <span key={props.name}>{extension.onlySource(props.name)}</span>{' '}
+      <button type="button" class="inline-button" onClick={props.showAll}>
+        {extension.showAll}
+      </button>
+    </p>
   );
 }
 
@@ -174,6 +245,8 @@ interface HeadProps {
   unread: number;
   finding: boolean;
   toggleFind: () => void;
+  /** Opens what makes one message of several posts. */
+  digest?: () => void;
   markAll: () => void;
   /** So many posts were just marked as read, and can be unmarked; null where there is nothing to undo. */
   marked: number | null;
@@ -182,7 +255,7 @@ interface HeadProps {
 }
 
 /** The list's name, how many posts are unread, and what can be done with all of them. */
-export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, words }: HeadProps) {
+export function ListHead({ unread, finding, toggleFind, digest, markAll, marked, undo, words }: HeadProps) {
   const { shared, extension } = words;
   const label = finding ? extension.closeSearch : extension.find;
   return (
@@ -197,6 +270,17 @@ export function ListHead({ unread, finding, toggleFind, markAll, marked, undo, w
       {(marked !== null || unread > 0) && (
         <button type="button" class="text-button" onClick={marked === null ? markAll : undo}>
           <span key={`${marked === null}`}>{marked === null ? extension.markAll : extension.undo}</span>
+        </button>
+      )}
+      {digest && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={extension.digest}
+          title={extension.digest}
+          onClick={digest}
+        >
+          <Icon name="share" />
         </button>
       )}
       <button

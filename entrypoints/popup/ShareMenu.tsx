@@ -12,13 +12,17 @@ interface Props {
   /** The address that is sent with it; without one the words are copied. */
   url: string | undefined;
   copy: (text: string) => void;
+  /** The name of the entry that copies the words too, where the address alone would say too little. */
+  copyText?: string;
   words: Words;
+  /** Reached by the arrows of its post, not by Tab. */
+  inPost?: boolean;
   /** Further entries. */
   children?: ComponentChildren;
 }
 
 /** A button that shows the ways to pass something on: by WhatsApp, or as an address. */
-export function ShareMenu({ label, ...entries }: Props) {
+export function ShareMenu({ label, inPost, ...entries }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,6 +39,7 @@ export function ShareMenu({ label, ...entries }: Props) {
         type="button"
         class="icon-button"
         ref={button}
+        tabIndex={inPost ? -1 : 0}
         aria-label={label}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -51,10 +56,11 @@ function Menu({
   text,
   url,
   copy,
+  copyText,
   words: { shared },
   children,
   close,
-}: Omit<Props, 'label'> & { close: (back: boolean) => void }) {
+}: Omit<Props, 'label' | 'inPost'> & { close: (back: boolean) => void }) {
   const menu = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     menu.current?.scrollIntoView?.({ block: 'nearest' });
@@ -72,7 +78,7 @@ function Menu({
     if (event.key === 'Escape') close(true);
     else if (event.key === 'ArrowDown') entries[(at + 1) % entries.length]?.focus();
     else if (event.key === 'ArrowUp') entries.at(at - 1)?.focus();
-    else return;
+    else if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -84,9 +90,9 @@ function Menu({
         <Icon name="chat" />
         {shared.whatsapp}
       </Link>
-      <button type="button" onClick={() => copy(url ?? text)}>
+      <button type="button" onClick={() => copy(copyText && url ? `${text}\n${url}` : (url ?? text))}>
         <Icon name="copy" />
-        {shared.copyLink}
+        {copyText ?? shared.copyLink}
       </button>
       {children}
     </span>

@@ -1,14 +1,22 @@
+import { type ComponentChildren, h } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Message } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
+import { dayOf } from '../../lib/dates/calendar';
+import { ownStage } from '../../lib/settings';
 import type { Stage } from '../../lib/stages/stage';
+import type { FollowedItem } from '../../lib/unread';
 import { database } from '../shared/database';
 import { download } from '../shared/download';
-import { ask } from '../shared/messages';
-import { homeOffice, homeSources } from '../shared/office';
+import { ask, askToCheck } from '../shared/messages';
+import { homeOffice } from '../shared/office';
+import { openPanel } from '../shared/panel';
 import { requestHosts } from '../shared/request';
 import { announceChange } from '../shared/states';
-import { busy, load, marked, toast, view } from './state';
+import { troubleWords } from './Frame';
+import { MOST_OPENED } from './search';
+import { busy, dialog, load, marked, toast, type View, view } from './state';
 
 /** So long a sentence like "Tersalin" stays. */
 const TOAST_MS = 4_000;
@@ -23,28 +31,58 @@ function say(words: string): void {
   }, TOAST_MS);
 }
 
+/** Asks all sources, and says what came of it. */
 export async function check(): Promise<void> {
   busy.value = true;
-  await ask({ type: 'check' });
+  const outcome = await askToCheck();
   await load();
   busy.value = false;
+  if (!view.value) return;
+  const { words, sources } = view.value;
+  const { extension } = words;
+  if (outcome?.added) say(extension.checkedNew(outcome.added));
+  else if (sources.trouble) say(troubleWords(sources.trouble, words));
+  else if (!outcome || outcome.failed) say(extension.checkFailed);
+  else if (outcome.busy) say(extension.checkBusy);
+  else say(outcome.changed ? extension.checkedChanged : extension.checkedNothing);
 }
+
+/** Opens the side panel in the place of the popup. */
+export async function showPanel(): Promise<void> {
+  try {
+    await openPanel(windowId);
+    window.close();
+  } catch {
+    say(view.value?.words.extension.noPanel ?? '');
+  }
+}
+
+/** Known beforehand: only straight from the click the browser opens its panel. */
+let windowId: number | undefined;
+void browser.windows?.getCurrent().then(
+  ({ id }) => {
+    windowId = id;
+  },
+  () => undefined,
+);
 
 /** Asks the user: straight from the click, with nothing to wait for in between, or Firefox refuses. */
 export async function allow(): Promise<void> {
-  const urls = view.value ? homeSources(view.value.settings).map(({ url }) => url) : [];
+  const urls = view.value?.settings.sources.map(({ url }) => url) ?? [];
   if (await requestHosts(urls)) await check();
 }
 
 /** Badge and other pages follow at once. */
-async function keepMark(ids: string[], as: 'read' | 'unread'): Promise<void> {
-  if (!ids.length) return;
+async function keepMark(ids: string[], as: 'read' | 'unread'): Promise<boolean> {
+  if (!ids.length) return true;
   try {
     await (await database()).mark(ids, as);
     await announceChange(new Date());
     void ask({ type: 'refresh' });
+    return true;
   } catch {
     say(view.value?.words.extension.storeFailed ?? '');
+    return false;
   }
 }
 
@@ -55,12 +93,15 @@ export function mark(ids: string[], as: 'read' | 'unread'): void {
 
 export async function markAll(items: readonly BoardItem[]): Promise<void> {
   const ids = items.map(({ id }) => id).filter((id) => view.value?.unread.has(id));
-  await keepMark(ids, 'read');
+  // Said before it is kept: the button that was pressed becomes the one that undoes it, and keeps the focus.
   marked.value = ids;
+  if (!(await keepMark(ids, 'read'))) marked.value = null;
 }
 
 export async function undo(): Promise<void> {
   await keepMark(marked.value ?? [], 'unread');
+  // Drawn as unread first: without anything to mark or to undo the button, and with it the focus, would go.
+  await load();
   marked.value = null;
 }
 
@@ -70,12 +111,14 @@ export async function open({ id, url }: BoardItem): Promise<void> {
   if (url) await browser.tabs.create({ url });
 }
 
+/** Opens the first of these posts; the others stay as they are. */
 export async function openAll(items: readonly BoardItem[]): Promise<void> {
+  const opened = items.slice(0, MOST_OPENED);
   await keepMark(
-    items.map(({ id }) => id),
+    opened.map(({ id }) => id),
     'read',
   );
-  for (const { url } of items) if (url) await browser.tabs.create({ url, active: false });
+  for (const { url } of opened) if (url) await browser.tabs.create({ url, active: false });
 }
 
 /** A post's whole text, which the board does not hold; of a mirror's post its excerpt is all that there is. */
@@ -89,8 +132,9 @@ export async function readPost({ id, content_text }: BoardItem): Promise<Pick<Po
 
 /** Whole texts by id, for the search. */
 export async function readTexts(): Promise<ReadonlyMap<string, string>> {
-  const posts = view.value ? await (await database()).posts(homeOffice(view.value.settings).id) : [];
-  return new Map(posts.map(({ id, text }) => [id, text]));
+  const store = await database();
+  const posts = await Promise.all((view.value?.offices ?? []).map(({ id }) => store.posts(id)));
+  return new Map(posts.flat().map(({ id, text }) => [id, text]));
 }
 
 export async function copy(text: string): Promise<void> {
@@ -108,4 +152,49 @@ export async function saveCalendar(stage: Stage): Promise<void> {
   const { stageCalendar } = await import('../../lib/ics');
   const about = { office: homeOffice(settings), lang: settings.language, changedAt: new Date() };
   download('coklit.ics', stageCalendar([stage], about), 'text/calendar');
+}
+
+/** The windows are fetched for the click, as is the picture: most days none is opened. */
+async function openDialog(
+  make: (dialogs: typeof import('./Dialogs'), shown: View) => ComponentChildren | Promise<ComponentChildren>,
+): Promise<void> {
+  const dialogs = await import('./Dialogs');
+  if (view.value) dialog.value = await make(dialogs, view.value);
+}
+
+const closeDialog = () => {
+  dialog.value = null;
+};
+
+/** @param items What is listed just now. */
+export const openDigest = (items: readonly FollowedItem[]) =>
+  openDialog(({ DigestDialog }, { words, settings }) =>
+    h(DigestDialog, { items, office: homeOffice(settings).name, words, copy, onClose: closeDialog }),
+  );
+
+export const openReport = (message: Message) =>
+  openDialog(({ ReportDialog }, { words, settings }) =>
+    h(ReportDialog, { message, office: homeOffice(settings).name, words, copy, onClose: closeDialog }),
+  );
+
+export const openShortcuts = () =>
+  openDialog(async ({ ShortcutsDialog, browserCommands }, { words }) =>
+    h(ShortcutsDialog, { commands: await browserCommands(), words, copy, onClose: closeDialog }),
+  );
+
+/** The countdown as a picture for a status; what becomes of it is said. */
+export async function makePicture(): Promise<void> {
+  const [{ passOnPicture, PICTURE_FILE }, { shareWords }] = await Promise.all([
+    import('./picture'),
+    import('./Dialogs'),
+  ]);
+  if (!view.value?.board) return;
+  const { board, now, sources, settings } = view.value;
+  const share = shareWords(settings.language);
+  const asOf = dayOf(sources.succeededAt ?? now, homeOffice(settings).utcOffset);
+  const input = { board, now, asOf, setting: ownStage(settings), lang: settings.language };
+  await passOnPicture(input).then(
+    (saved) => saved && say(share.pictureSaved(PICTURE_FILE)),
+    () => say(share.pictureFailed),
+  );
 }

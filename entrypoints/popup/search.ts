@@ -1,6 +1,10 @@
 import type { BoardItem } from '../../lib/board';
+import { fold } from '../../lib/plain-text';
 
 export const FILTERS = ['all', 'new', 'coklit'] as const;
+
+/** So many posts are opened at once: more tabs bring a browser to its knees. */
+export const MOST_OPENED = 20;
 
 export interface Query {
   words: string;
@@ -14,12 +18,12 @@ export const EVERYTHING: Query = { words: '', filter: 'all' };
  *
  * @param texts Whole texts by id, where they are loaded; else the board's excerpt is searched.
  */
-export function search(
-  items: readonly BoardItem[],
+export function search<T extends BoardItem>(
+  items: readonly T[],
   { words, filter }: Query,
   unread: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
-): readonly BoardItem[] {
+): readonly T[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   if (!wanted.length && filter === 'all') return items;
   return items.filter((item) => {
@@ -29,5 +33,3 @@ export function search(
     return wanted.every((word) => text.includes(word));
   });
 }
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,31 +1,44 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
-import { type Board, situation } from '../../lib/board';
+import { situation } from '../../lib/board';
 import { ownStage, type Settings } from '../../lib/settings';
+import type { Office, Source } from '../../lib/source';
 import type { Store } from '../../lib/store/store';
+import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
-import { type MirrorCopy, readMirror } from '../shared/mirror';
+import { readFollowing } from '../shared/following';
+import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onSettingsChanged, settingsIn } from '../shared/settings';
 import { onStateChanged } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
-import { wordsIn } from './words';
+import { loadWords, wordsIn } from './words';
 
 /** What is stored, as popup and panel need it. */
 interface Stored {
   settings: Settings;
-  /** null before anything was read. */
-  board: Board | null;
-  read: ReadonlySet<string>;
+  /** Boards without posts are none: nothing was read of them yet. */
+  boards: Following['boards'];
+  marks: Following['marks'];
+  /** Of all sources. */
   sources: SourceSummary;
+  /** Whose source is in trouble; null where one office alone is followed. */
+  troubled: Office | null;
+  /** Of the home office's sources. */
+  home: SourceSummary;
+  /** The source whose posts alone are listed; null for all. */
+  only: Source | null;
   /** Milliseconds by which the device's clock is late; 0 where it is right. */
   late: number;
   /** The browser's storage can't be opened. */
   storeFailed: boolean;
+  /** What is stored is lost with the browser. */
+  forgets: boolean;
 }
 
 const stored = signal<Stored | null>(null);
@@ -39,15 +52,34 @@ export const previous = signal<ReadonlyMap<string, Post['previous']>>(new Map())
 export const busy = signal(false);
 /** Ids that "Tandai semua dibaca" marked last, for its undo. */
 export const marked = signal<string[] | null>(null);
+/** The window that stands over everything. */
+export const dialog = signal<ComponentChildren>(null);
 /** A sentence to show for a while. */
 export const toast = signal('');
 
+/** The posts of all followed sources; they are not gone through again with every second of the last day. */
+const followed = computed(() => {
+  if (!stored.value) return null;
+  const { settings, marks, ...kept } = stored.value;
+  const copy = canUseMirror(stored.value) ? mirror.value : null;
+  const others = copy
+    ? kept.boards.filter((board) => board !== homeBoard(kept.boards, settings))
+    : kept.boards;
+  const boards = copy ? [copy.board, ...others] : others;
+  const items = followedItems({ boards, marks, settings });
+  return {
+    copy,
+    board: copy?.board ?? homeBoard(boards, settings),
+    items,
+    unread: new Set(items.flatMap(({ id, unread }) => (unread ? id : []))),
+  };
+});
+
 /** Everything that is drawn: plain values, made anew at every change. null until it was read for the first time. */
 export const view = computed(() => {
-  if (!stored.value) return null;
-  const { settings, read, sources, late, ...kept } = stored.value;
-  const copy = canUseMirror(stored.value) ? mirror.value : null;
-  const board = copy?.board ?? kept.board;
+  if (!stored.value || !followed.value) return null;
+  const { settings, late, storeFailed, ...kept } = stored.value;
+  const { copy, board, items, unread } = followed.value;
   const words = wordsIn(settings.language);
   const now = new Date(device.value + late);
   const shown = board && situation(board, now, ownStage(settings));
@@ -61,12 +93,18 @@ export const view = computed(() => {
     message,
     /** The period that is counted, for the calendar. */
     stage: shown && 'stage' in shown ? shown.stage : null,
-    unread: new Set(board?.items.map(({ id }) => id).filter((id) => !read.has(id))),
-    sources,
+    items,
+    unread,
+    sources: kept.sources,
+    troubled: kept.troubled,
+    only: kept.only,
+    /** Followed offices, each once. */
+    offices: [...new Map(settings.sources.map(({ office }) => [office.id, office])).values()],
     clockWrong: late !== 0,
     /** When the mirror last read the office's site, whose board is shown. */
     mirrored: copy?.at ?? null,
-    storeFailed: kept.storeFailed && !copy,
+    storeFailed: storeFailed && !copy,
+    forgets: kept.forgets,
   };
 });
 
@@ -76,29 +114,62 @@ export function tick(): void {
   device.value = Date.now();
 }
 
+/** Where it is remembered which source alone is listed. */
+const ONLY = 'only';
+
+/** Lists the posts of one source alone, now and the next time; null for all. */
+export async function showOnly(source: Source | null): Promise<void> {
+  if (stored.value) stored.value = { ...stored.value, only: source };
+  await browser.storage.local.set({ [ONLY]: source?.key ?? null });
+}
+
 /** Reads what is stored. What can't be read now stays as it was. */
 export async function load(): Promise<void> {
   const opening = database().catch(() => null);
-  const small = await browser.storage.local.get(null);
+  // A profile that can't store anything still gets a popup, which says so.
+  const small: Record<string, unknown> = await browser.storage.local.get(null).catch(() => ({}));
   const settings = settingsIn(small);
-  const sources = homeSources(settings);
-  const asking = isAllowed(...sources.map(({ url }) => url));
+  const isHome = ({ office }: Source) => office.id === settings.home;
+  const sources = [...homeSources(settings), ...settings.sources.filter((source) => !isHome(source))];
+  const asking = Promise.all(sources.map(({ url }) => isAllowed(url)));
+  const speaking = loadWords(settings.language);
   const store = await opening;
-  const content = store && (await Promise.all([store.board(settings.home), store.marks()]).catch(() => null));
-  const allowed = await asking;
+  const content = store && (await readFollowing(store, settings).catch(() => null));
+  const [allowed] = await Promise.all([asking, speaking]);
   const before = stored.value;
+  const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
   // With the first drawing: a line that came later would push the list down.
-  if (store && content?.[0]) previous.value = await earlierWordings(store, content[0]);
-  const [board = before?.board ?? null, marks] = content ?? [];
+  if (store && content) previous.value = await earlierWordings(store, boards);
   tick();
+  const all = summarise(statesIn(small, sources), allowed.every(Boolean));
   stored.value = {
     settings,
-    board: board?.items.length ? board : null,
-    read: marks ? new Set(marks.read) : (before?.read ?? new Set()),
-    sources: summarise(statesIn(small, sources), allowed),
+    boards,
+    marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
+    sources: all,
+    troubled: officeInTrouble(all, sources, allowed),
+    home: summarise(
+      statesIn(small, sources.filter(isHome)),
+      allowed.every((may, index) => may || !sources[index] || !isHome(sources[index])),
+    ),
+    only: sources.find(({ key }) => key === small[ONLY]) ?? null,
     late: clockOffsetIn(small, device.value),
-    storeFailed: !content && !before?.board,
+    storeFailed: !content && !before?.boards.length,
+    forgets: store?.forgets === true,
   };
+}
+
+function officeInTrouble(
+  { trouble }: SourceSummary,
+  sources: readonly Source[],
+  allowed: readonly boolean[],
+): Office | null {
+  if (!trouble || new Set(sources.map(({ office }) => office.id)).size < 2) return null;
+  const source =
+    'state' in trouble
+      ? sources.find(({ key }) => key === trouble.state.key)
+      : sources.find((_, index) => !allowed[index]);
+  return source?.office ?? null;
 }
 
 /** Follows whatever the background or another page changes. */
@@ -111,8 +182,8 @@ export function watch(): void {
 }
 
 /** Earlier wordings stand in the posts, not in the board. */
-async function earlierWordings(store: Store, { items }: Board): Promise<typeof previous.value> {
-  const edited = items.filter((item) => item._pantau_coklit.edited);
+async function earlierWordings(store: Store, boards: Following['boards']): Promise<typeof previous.value> {
+  const edited = boards.flatMap(({ items }) => items.filter((item) => item._pantau_coklit.edited));
   const posts = await Promise.all(edited.map(({ id }) => store.post(id).catch(() => null)));
   return new Map(posts.map((post) => [post?.id ?? '', post?.previous]));
 }
@@ -127,10 +198,12 @@ export async function askMirror(): Promise<void> {
   if (!url || !stored.value || !canUseMirror(stored.value)) return;
   if (asked.url === url && performance.now() < asked.at + FRESH_MS) return;
   asked = { url, at: performance.now() };
+  // Fetched in time of need: on most days no mirror is asked.
+  const { readMirror } = await import('../shared/mirror');
   mirror.value = await readMirror(url);
 }
 
-function canUseMirror({ settings, sources: { trouble } }: Stored): boolean {
+function canUseMirror({ settings, home: { trouble } }: Stored): boolean {
   const kind = trouble?.kind;
   return settings.mirror !== null && (kind === 'unreachable' || kind === 'refused' || kind === 'drift');
 }

@@ -1,7 +1,4 @@
 import type { Lang, Words } from '../../lib/i18n';
-import { extension as englishExtension } from '../../lib/i18n/en/extension';
-import { reasons as englishReasons } from '../../lib/i18n/en/reasons';
-import { shared as english } from '../../lib/i18n/en/shared';
 import { extension } from '../../lib/i18n/id/extension';
 import { reasons } from '../../lib/i18n/id/reasons';
 import { shared } from '../../lib/i18n/id/shared';
@@ -12,9 +9,13 @@ export interface PopupWords extends Words {
   reasons: typeof reasons;
 }
 
-const WORDS: Record<Lang, PopupWords> = {
-  id: { lang: 'id', shared, extension, reasons },
-  en: { lang: 'en', shared: english, extension: englishExtension, reasons: englishReasons },
-};
+const indonesian: PopupWords = { lang: 'id', shared, extension, reasons };
+let english = indonesian;
 
-export const wordsIn = (lang: Lang): PopupWords => WORDS[lang];
+/** Fetches the words of a language, before anything is drawn in it: most people need Indonesian alone. */
+export async function loadWords(lang: Lang): Promise<void> {
+  if (lang === 'en') ({ english } = await import('./english'));
+}
+
+/** The words of a language that was loaded. */
+export const wordsIn = (lang: Lang): PopupWords => ({ id: indonesian, en: english })[lang];

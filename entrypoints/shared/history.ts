@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readInstant } from '../../lib/instant';
-import type { PollResult } from '../../lib/poll/result';
+import { isRead, type PollResult } from '../../lib/poll/result';
 
 /** How one round of a source went, for the health page. */
 export interface Round {
@@ -13,11 +13,15 @@ const PREFIX = 'rounds:';
 /** A day of rounds at the usual interval. */
 const KEPT = 96;
 
-/** Remembers how a source's round went; one that another window is doing right now is no round. */
+/**
+ * Remembers how a source's round went, once: two rounds that ran at the same time both come to hear of it. One that
+ * another window is doing right now is no round.
+ */
 export async function recordRound(key: string, { at, state }: PollResult): Promise<void> {
   if (state === 'busy') return;
-  const ok = state === 'new' || state === 'unchanged' || state === 'baseline';
-  const rounds = [...(await roundsOf(key)), { at: at.toISOString(), ok }];
+  const before = await roundsOf(key);
+  if (before.at(-1)?.at === at.toISOString()) return;
+  const rounds = [...before, { at: at.toISOString(), ok: isRead(state) }];
   await browser.storage.local.set({ [PREFIX + key]: rounds.slice(-KEPT) });
 }
 

@@ -17,7 +17,7 @@ export interface SourceSummary {
 }
 
 /** Sums up the states of the sources; the first one in trouble speaks for all. */
-export function summarise(states: SourceState[], allowed: boolean): SourceSummary {
+export function summarise(states: readonly SourceState[], allowed: boolean): SourceSummary {
   const troubled = states.find(({ failures }) => failures > 0);
   const instants = (pick: (state: SourceState) => string | null) =>
     states
@@ -31,12 +31,26 @@ export function summarise(states: SourceState[], allowed: boolean): SourceSummar
     trouble: troubleOf(troubled, allowed),
     checkedAt: dateOf(instants(({ checkedAt }) => checkedAt).at(-1)),
     succeededAt: dateOf(succeeded),
-    nextAt: dateOf(instants(({ nextAt }) => nextAt)[0]),
+    nextAt: nextCheck(states),
   };
 }
 
+/** When the first of the sources is asked again, which every page says alike; null before any was asked. */
+export function nextCheck(states: readonly SourceState[]): Date | null {
+  const times = states.map(({ nextAt }) => Date.parse(nextAt)).filter((time) => !Number.isNaN(time));
+  return times.length ? new Date(Math.min(...times)) : null;
+}
+
 /** Answers that came, and were no news: of such a site it can't be said that it does not answer. */
-const UNREADABLE: PollReason[] = ['not-a-feed', 'empty', 'too-large', 'redirected', 'no-items'];
+const UNREADABLE: PollReason[] = [
+  'not-a-feed',
+  'app',
+  'unproven',
+  'empty',
+  'too-large',
+  'redirected',
+  'no-items',
+];
 
 /** Whether an unreachable source gave no answer at all. */
 export const isSilent = ({ reason }: SourceState): boolean => !reason || !UNREADABLE.includes(reason);

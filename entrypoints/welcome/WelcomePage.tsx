@@ -66,7 +66,10 @@ export function WelcomePage(props: {
             {props.disclaimer}.
           </p>
         </div>
-        <div class="shot">{props.preview}</div>
+        {/* To be seen alone: nothing in it can be reached or is read out. */}
+        <div class="shot" inert>
+          {props.preview}
+        </div>
       </main>
     </div>
   );

@@ -63,7 +63,7 @@ function Page() {
             <Icon name="pin" size={20} />
             <Logo />
           </div>
-          <iframe src="/popup.html" title={words.shared.name} inert />
+          <iframe src="/popup.html" title={words.shared.name} />
         </>
       }
     />

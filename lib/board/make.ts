@@ -106,10 +106,12 @@ function placeOf({ id, place }: Office): string | undefined {
 /** Each post's day: every source's order judged by itself, a post of two sources between the bounds of both. */
 function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
   const found = new Map<Post, PostDate>();
+  const late = new Set<Post>();
   for (const key of new Set(posts.flatMap((post) => Object.keys(post.places)))) {
     const listed = posts.filter((post) => key in post.places).sort((a, b) => place(b, key) - place(a, key));
     const dates = dateByOrder(
       listed.map(({ text, feedDate, firstSeenAt }) => ({ text, publishedAt: feedDate, firstSeenAt })),
+      office.utcOffset,
     );
     listed.forEach((post, index) => {
       const date = dates[index];
@@ -117,11 +119,31 @@ function datesOf(posts: Post[], office: Office): Map<Post, PostDate> {
       const other = found.get(post);
       found.set(post, other ? intersect(other, date) : date);
     });
+    for (const post of comeLater(listed)) late.add(post);
   }
   for (const post of posts) {
     if (!found.has(post)) found.set(post, unlisted(post, office));
   }
-  return new Map([...found].map(([post, date]) => [post, ofOurTime(date)]));
+  return new Map(
+    [...found].map(([post, date]) => [post, ofOurTime(late.has(post) ? asSeen(post, date, office) : date)]),
+  );
+}
+
+/** The posts of a listing, newest first, that came to stand above one that was known before them. */
+function comeLater(listed: readonly Post[]): Post[] {
+  let known = Number.POSITIVE_INFINITY;
+  return listed.toReversed().filter(({ firstSeenAt }) => {
+    const time = firstSeenAt.getTime();
+    const isLater = time > known;
+    known = Math.min(known, time);
+    return isLater;
+  });
+}
+
+/** Of a post that came later and has no dated one above it, its first sight tells more than the dated one far below it. */
+function asSeen(post: Post, date: PostDate, office: Office): PostDate {
+  if (date.day || date.latest !== dayOf(post.firstSeenAt, office.utcOffset)) return date;
+  return { ...date, basis: 'first-seen', earliest: null };
 }
 
 /** A day that can be none of a post's says nothing. */
@@ -182,7 +204,7 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
       sources: Object.keys(post.places).sort(),
       topic,
       edited: post.previous !== undefined,
-      ...(topic === 'coklit' && isSilent && isDateless(post, date) ? { dateless: true } : {}),
+      ...(topic === 'coklit' && isSilent && isDateless(post, date, office) ? { dateless: true } : {}),
     },
   };
 }
@@ -199,10 +221,10 @@ function isOfKnown({ earliest, latest }: PostDate, periods: Stage[]): boolean {
   );
 }
 
-function isDateless(post: Post, date: PostDate): boolean {
+function isDateless(post: Post, date: PostDate, { utcOffset }: Office): boolean {
   if (post.text.length > CAPTION && !ENCLOSED.test(post.text)) return false;
   return [post.title, post.text].every((text) =>
-    findDates(text, { publishedAt: post.firstSeenAt }).every(
+    findDates(text, { publishedAt: post.firstSeenAt, utcOffset }).every(
       ({ start, end }) => !end && start === date.stated,
     ),
   );

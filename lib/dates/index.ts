@@ -1,3 +1,4 @@
+import type { Offset } from '../source';
 import type { Point } from './around';
 import { addDays, daysBetween, knownDayOf, weekdayOf } from './calendar';
 import { readDateline } from './dateline';
@@ -13,7 +14,6 @@ export * from './mention';
 export { dateByOrder, type ListedPost } from './order';
 export { endAfter, hasLength } from './signs';
 
-const JAKARTA = '+07:00';
 const LONGEST_PERIOD = 60;
 
 /*
@@ -30,12 +30,16 @@ const LONGEST_PERIOD = 60;
 /**
  * The days and ranges that a text names, in the order in which it names them.
  *
- * Days are local days of Asia/Jakarta. A date without a year is read as the one nearest to `publishedAt`;
+ * Days are local days of the office, by default of Asia/Jakarta. A date without a year is read as the one nearest to `publishedAt`;
  * where that is null, nearest to a date with a year in the same text, and where there is none, not at all.
  * A day that doesn't exist is no date. Never throws; takes time in proportion to the text.
  */
-export function findDates(text: string, about: { publishedAt: Date | null }): DateMention[] {
-  const published = about.publishedAt && knownDayOf(about.publishedAt, JAKARTA);
+export function findDates(
+  text: string,
+  about: { publishedAt: Date | null; utcOffset?: Offset },
+): DateMention[] {
+  const { publishedAt, utcOffset = '+07:00' } = about;
+  const published = publishedAt && knownDayOf(publishedAt, utcOffset);
   return readDates(text)
     .mentions(published)
     .map((mention) => ({ ...mention, doubts: doubtsOf(mention, published) }));

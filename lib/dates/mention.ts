@@ -62,7 +62,10 @@ export interface DateMention {
 export interface PostDate {
   /** The day to show; null where only bounds are known. */
   day: Day | null;
-  /** 'dateline' as written; 'order' mended or only bounded; 'first-seen' with no dated neighbour on either side. */
+  /**
+   * 'dateline' as written; 'order' mended or only bounded; 'first-seen' with no dated neighbour on either side, or of a
+   * post that came above all that was known, with no dated one above it.
+   */
   basis: 'feed' | 'dateline' | 'order' | 'first-seen';
   /** Inclusive bounds; both equal `day` where there is one. */
   earliest: Day | null;

@@ -1,8 +1,8 @@
+import type { Offset } from '../source';
 import { addDays, daysBetween, exists, knownDayOf, parts, toDay, weekdayOf } from './calendar';
 import { type Dateline, datelineOf } from './dateline';
 import type { Day, Doubt, PostDate } from './mention';
 
-const JAKARTA = '+07:00';
 const LAST_DAY = '2199-12-31';
 
 /** A post of a listing as it came: `publishedAt` is a feed's own date only. */
@@ -28,9 +28,10 @@ interface Reading {
  * Trusted is the largest set of datelines of which none contradicts another by more than 14 days and none lies after
  * first sight. Another dateline is mended where exactly one slip explains it; else it keeps only the bounds that its
  * neighbours give it. Where equally good sets are left, what they disagree about is not trusted and nothing is mended.
+ * @param utcOffset that of the office, whose days these are; by default of Asia/Jakarta.
  */
-export function dateByOrder(posts: readonly ListedPost[]): PostDate[] {
-  const readings = posts.map(read);
+export function dateByOrder(posts: readonly ListedPost[], utcOffset: Offset = '+07:00'): PostDate[] {
+  const readings = posts.map((post) => read(post, utcOffset));
   trust(readings);
   supplyYears(readings);
   const tied = trust(readings);
@@ -38,10 +39,10 @@ export function dateByOrder(posts: readonly ListedPost[]): PostDate[] {
   return readings.map((reading, index) => dateOf(reading, neighbours(readings, index)));
 }
 
-function read({ text, publishedAt, firstSeenAt }: ListedPost): Reading {
+function read({ text, publishedAt, firstSeenAt }: ListedPost, utcOffset: Offset): Reading {
   const dateline = datelineOf(text);
-  const feed = publishedAt && knownDayOf(publishedAt, JAKARTA);
-  const seen = knownDayOf(firstSeenAt, JAKARTA) ?? LAST_DAY;
+  const feed = publishedAt && knownDayOf(publishedAt, utcOffset);
+  const seen = knownDayOf(firstSeenAt, utcOffset) ?? LAST_DAY;
   const stated = dateline?.year ? dayIn(dateline, dateline.year) : null;
   return { feed, seen, dateline, stated, day: feed, mended: false };
 }

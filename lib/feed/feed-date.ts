@@ -1,3 +1,4 @@
+import type { Offset } from '../source';
 import { instantOf, readZone, type Zone } from './feed-zone';
 
 /** Names of months without their accents: Indonesian and English, and those that other programs are known to write. */
@@ -18,7 +19,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
 
-/** Feeds without a zone come from offices in Java: Western Indonesian time. */
+/** Dates without a zone are read as Western Indonesian time, until it is known whose they are. */
 const WIB = 420;
 
 interface Parts {
@@ -33,7 +34,7 @@ interface Parts {
 
 /**
  * Reads a date of a feed: RFC 822 with its usual sins, ISO 8601, Indonesian (`Sen, 05 Agu 2024 10:00 WIB`).
- * Without a zone it is WIB, never the machine's. Null where it is none, or none that exists.
+ * Without a zone it is WIB (see `inZone`), never the machine's. Null where it is none, or none that exists.
  */
 export function parseFeedDate(raw: string | null | undefined): Date | null {
   if (!raw || raw.length > 200) return null;
@@ -195,7 +196,19 @@ function instant(parts: Parts): Date | null {
   if (hour === 24 && (minute > 0 || second > 0)) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCDate() !== day) return null;
-  return new Date(instantOf(Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59)), zone));
+  const wall = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59));
+  const read = new Date(instantOf(wall, zone));
+  if (parts.zone === undefined) ZONELESS.add(read);
+  return read;
+}
+
+/** Dates that were read without a zone, as WIB. */
+const ZONELESS = new WeakSet<Date>();
+
+/** A date that was read, and that of an office in another zone where it named none. */
+export function inZone(date: Date | null, utcOffset: Offset): Date | null {
+  if (!date || !ZONELESS.has(date)) return date;
+  return new Date(date.getTime() + (WIB - Number(utcOffset.slice(1, 3)) * 60) * 60_000);
 }
 
 function fullYear(text: string): number {

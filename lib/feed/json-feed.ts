@@ -1,21 +1,25 @@
 import { type Feed, FeedError, type FeedItem, MOST_ITEMS } from './feed';
 import { parseFeedDate } from './feed-date';
+import { apiFeed, isObject, type Json } from './json-api';
 import { resolveLink } from './links';
 import { htmlToText, lines, readCut, titleText } from './text';
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Reads a JSON Feed 1 or 1.1 (jsonfeed.org); an item that is none costs no other. */
+/**
+ * Reads a JSON Feed 1 or 1.1 (jsonfeed.org), or what WordPress, Blogger or KPU's own system tells of its posts as JSON;
+ * an item that is none costs no other.
+ */
 export function parseJsonFeed(text: string, url: string): Feed {
-  const feed = readJson(text);
+  const json = readJson(text);
+  const api = apiFeed(json, url);
+  const feed = api ?? (isObject(json) ? json : {});
   const items = Array.isArray(feed.items) ? feed.items.slice(0, MOST_ITEMS).filter(isItem) : [];
   const versioned = typeof feed.version === 'string' && /jsonfeed\.org\/version/i.test(feed.version);
-  if (!Array.isArray(feed.items) || (!versioned && items.length === 0)) {
+  if (!Array.isArray(feed.items) || (!api && !versioned && items.length === 0)) {
     throw new FeedError('not-a-feed', 'JSON that is no JSON Feed');
   }
   const home = resolveLink(address(feed.home_page_url), url);
   return {
-    kind: 'json-feed',
+    kind: api ? 'api' : 'json-feed',
     title: titleText(string(feed.title)),
     url: home,
     items: items.map((item) => readItem(item, url)),
@@ -23,14 +27,12 @@ export function parseJsonFeed(text: string, url: string): Feed {
   };
 }
 
-function readJson(text: string): Json {
-  let value: unknown;
+function readJson(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new FeedError('not-a-feed', 'JSON that cannot be read', { cause });
   }
-  return isObject(value) ? value : {};
 }
 
 function readItem(item: Json, base: string): FeedItem {
@@ -46,15 +48,12 @@ function readItem(item: Json, base: string): FeedItem {
     updatedAt: parseFeedDate(string(item.date_modified)),
     summary: summary || null,
     content: body.text || null,
-    cut: body.text ? body.cut : readCut(summary).cut,
+    cut: item.cut === true || (body.text ? body.cut : readCut(summary).cut),
   };
 }
 
 const linkInId = (id: string): string | null =>
   /^https?:\/\//i.test(id.trim()) ? resolveLink(id, id.trim()) : null;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ITEM_PARTS = ['id', 'url', 'external_url', 'title', 'summary', 'content_text', 'content_html'];
 

@@ -9,6 +9,10 @@ export interface ArticleIdentity {
 
 const ARTICLE = /\/(?:blog\/read|berita\/baca)\/([^/]+)(?:\/([^/]+))?\/?$/i;
 
+/** The number of the category whose listing an address is: `/blog/category/<id>`, with or without `index.php`. */
+export const categoryOf = (url: string): string | undefined =>
+  URL.canParse(url) ? /\/blog\/category\/(\d+)\/?$/i.exec(new URL(url).pathname)?.[1] : undefined;
+
 /**
  * What an article address of the KPU offices' system says: `/blog/read/<slug>`, `/blog/read/<id>_<slug>`,
  * `/blog/read/<id>/<slug>`, `/berita/baca/<id>/<slug>`, each with or without `index.php`.

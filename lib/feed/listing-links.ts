@@ -1,6 +1,7 @@
 import { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-address';
 import { resolveLink } from './links';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
+import { innerText, oneLine } from './text';
 
 /** A link to an article, in document order. */
 export interface ArticleLink {
@@ -19,17 +20,26 @@ export interface Articles {
 }
 
 /** A listing has some dozens; what comes after this many is not read. */
-const MAX_LINKS = 3000;
+export const MAX_LINKS = 3000;
 
-/** Finds the links to articles of one site by the form of their addresses. Null where a page has none. */
-export function findArticles(page: MarkupElement, url: string): Articles | null {
+/** Which article a link leads to, by its address and text; null where to none. */
+export type Identify = (link: string, text: string) => ArticleIdentity | null;
+
+/** Finds the links to articles of one site by the form of their addresses: KPU's, or one learnt. Null where a page has none. */
+export function findArticles(
+  page: MarkupElement,
+  url: string,
+  identify: Identify = articleIdentity,
+): Articles | null {
   const base = baseOf(page, url);
   const found: { element: MarkupElement; url: string; identity: ArticleIdentity; reference: boolean }[] = [];
   for (const element of elementsOf(page)) {
     if (found.length >= MAX_LINKS) break;
     if (element.name !== 'a' && element.name !== 'area') continue;
     const link = resolveLink(element.attributes.href, base);
-    const identity = link ? articleIdentity(link) : null;
+    const identity = link
+      ? identify(link, identify === articleIdentity ? '' : oneLine(innerText(element)))
+      : null;
     if (link && identity) found.push({ element, url: link, identity, reference: isReference(element) });
   }
   const host = mainHost(

@@ -1,10 +1,13 @@
 import { resolveLink } from './links';
 import { baseOf } from './listing-links';
 import { elementsOf, type MarkupElement } from './markup';
-import { innerText, oneLine } from './text';
+import { innerText, oneLine, textOf } from './text';
 
-/** The address of the next, older page: `rel=next`, or the link to page N + 1 of the same listing. */
-export function findNextPage(page: MarkupElement, url: string): string | null {
+/**
+ * The address of the next, older page: `rel=next`, or the link to page N + 1 of the same listing. On a site of another
+ * system than KPU's (`anywhere`) also a link that says so, wherever it leads on the site.
+ */
+export function findNextPage(page: MarkupElement, url: string, anywhere = false): string | null {
   const base = baseOf(page, url);
   const here = pageNumber(url) ?? 1;
   let later: string | null = null;
@@ -21,7 +24,34 @@ export function findNextPage(page: MarkupElement, url: string): string | null {
   }
   if (announced) return announced;
   // Later pages exist, the next one has no link of its own ("1 … 5").
-  return later && withPage(later, here + 1);
+  return later ? withPage(later, here + 1) : anywhere ? nextByWords(page, url, base) : null;
+}
+
+const NEXT =
+  /^\W*(?:(?:halaman|page|berita|artikel)\s+)?(?:next(?: page)?|berikut(?:nya)?|selanjutnya|lebih lama)\W*$|^\W*older (?:posts|entries)\W*$|^\W*pos(?:t|ting|tingan)?(?: lebih)? (?:lama|sebelumnya)\W*$/i;
+const ARROW = /^[›»→]+$|^>+$/;
+/** A day or month of an archive, as a calendar beside a list has it. */
+const ARCHIVE = /\/\d{4}\/\d{1,2}(?:\/|$)/;
+
+/** The link that is named as the next page: by the first number that is no link, being this page's, or in words. */
+function nextByWords(page: MarkupElement, url: string, base: string): string | null {
+  const numbered = new Map<number, string>();
+  const worded = new Set<string>();
+  let arrow: string | null = null;
+  for (const { name, attributes, children } of elementsOf(page)) {
+    const href = name === 'a' && children.length < 9 ? attributes.href : undefined;
+    const link = href?.startsWith('#') ? null : resolveLink(href, base);
+    if (!link || link === url || new URL(link).host !== new URL(url).host) continue;
+    const text = oneLine(textOf(children)) || oneLine(attributes['aria-label'] ?? '');
+    if (/^\d{1,4}$/.test(text) && !ARCHIVE.test(link)) numbered.set(Number(text), link);
+    else if (text.length < 40 && NEXT.test(text)) worded.add(link);
+    else if (ARROW.test(text)) arrow ??= link;
+  }
+  let here = 1;
+  while (numbered.has(here)) here++;
+  const [word] = worded.size === 1 ? worded : [];
+  // A list whose every number is a link has this page's among them.
+  return numbered.get(here + 1) ?? word ?? (here > 2 ? numbered.get(2) : arrow) ?? null;
 }
 
 function pageNumber(url: string): number | null {

@@ -17,6 +17,8 @@ export interface ListedPost {
   titleRank: number;
   content: string;
   cut: boolean;
+  /** Lines that say when it was put there, and nothing else. */
+  stamps: string[];
 }
 
 /** A run of text within one line. */
@@ -38,6 +40,7 @@ export function readPost(
   const { lines, titles } = linesOf(nodes, isOwnLink);
   let readMore = false;
   const useful: Line[] = [];
+  const stamps: string[] = [];
   for (const line of lines) {
     const kept = line.filter((piece) => {
       if (piece.link === null) return true;
@@ -47,6 +50,7 @@ export function readPost(
       return !more;
     });
     const text = textIn(kept);
+    if (isStamp(text)) stamps.push(text);
     if (isReadMore(text)) readMore = true;
     else if (text && !isDecoration(text, kept)) useful.push(kept);
   }
@@ -63,6 +67,7 @@ export function readPost(
     titleRank: title.rank,
     content: body.text,
     cut: body.cut || readMore,
+    stamps,
   };
 }
 
@@ -170,16 +175,25 @@ const META_WORDS = words(
 
 const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th|k|rb|x)?$/.test(word);
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+const isMeta = (word: string): boolean => isNumber(word) || META_WORDS.has(word) || COUNT_WORDS.has(word);
+
+const isStamp = (text: string): boolean =>
+  text.length <= 100 && /(?:^|\D)20\d\d(?:\D|$)/.test(text) && wordsIn(text).every(isMeta);
+
+const BYLINE = /^(?:ditulis|diposting(?:kan)?|dipublikasikan|written|posted)\s+(?:oleh|by)\b[^.]{1,40}$/i;
+
 /** Not part of a text: view counts, share links, dates and authors on a line of their own, labels that are links. */
 function isDecoration(text: string, line: readonly Piece[]): boolean {
   if (text.length > 100) return false;
-  const found = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (BYLINE.test(text)) return true;
+  const found = wordsIn(text);
   if (found.every((word) => isNumber(word) || COUNT_WORDS.has(word))) return true;
   if (found.every((word) => SHARE_WORDS.has(word))) return true;
   if (line.some(({ heading, link }) => heading || link === 'own')) return false;
   if (text.length <= 40 && line.every(({ text: each, link }) => link === 'other' || !each.trim()))
     return true;
-  return found.every((word) => isNumber(word) || META_WORDS.has(word) || COUNT_WORDS.has(word));
+  return found.every(isMeta);
 }
 
 /** The same for a line whose links are not known. */

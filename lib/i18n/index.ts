@@ -1,7 +1,8 @@
 import type * as id from './id';
 
 /** Languages of the interface; Indonesian is the first and the default. */
-export type Lang = 'id' | 'en';
+export const LANGUAGES = ['id', 'en'] as const;
+export type Lang = (typeof LANGUAGES)[number];
 
 /** The words that everything speaks that shows the countdown or a post, in one language. */
 export interface Words {

@@ -113,6 +113,22 @@ function addressIdentities(url: string): string[] {
   return [`url:${host}${path}${search && `?${search}`}`];
 }
 
+/**
+ * Whether two addresses lead to one source: with http or https, with or without 'www.', `index.php`, a slash at the
+ * end or a visit's parameters, and any page of a listing.
+ */
+export function isSameSource(one: string, other: string): boolean {
+  return sourceIdentity(one) === sourceIdentity(other);
+}
+
+function sourceIdentity(url: string): string {
+  const first = new URL(url);
+  first.searchParams.delete('page');
+  const [identity] = addressIdentities(first.href);
+  // Two front pages are one source where they are of one host.
+  return identity ?? `url:${first.host.replace(/^www\./, '')}`;
+}
+
 /** An identity as it is made today: an earlier version may have taken a part of the visit for one of the address. */
 export function renewed(identity: string): string {
   if (!identity.startsWith('url:') || !/[?;]/.test(identity)) return identity;
@@ -124,13 +140,17 @@ export function textIdentity(office: string, title: string, text: string): strin
   return `text:${office}:${fingerprint(title, text)}`;
 }
 
-/** Whether the identities name different articles of one host by number. */
+/**
+ * Whether the identities name different articles of one host by number. A post that was put up again has several
+ * numbers: one in common is enough.
+ */
 export function contradict(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => {
     const host = NUMBERED.exec(one)?.[1];
     if (host === undefined) return false;
-    const numbers = b.filter((other) => NUMBERED.exec(other)?.[1] === host);
-    return numbers.length > 0 && !numbers.includes(one);
+    const ofHost = (identity: string) => NUMBERED.exec(identity)?.[1] === host;
+    const numbers = b.filter(ofHost);
+    return numbers.length > 0 && !a.some((own) => ofHost(own) && numbers.includes(own));
   });
 }
 

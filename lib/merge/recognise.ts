@@ -1,7 +1,8 @@
 import type { Post } from '../announcement';
+import { datelineOf } from '../dates/dateline';
 import type { FeedItem } from '../feed/feed';
 import type { Source } from '../source';
-import { settled } from './fingerprint';
+import { fingerprint, settled } from './fingerprint';
 import { areOfOneDay, bodyOf, contradict, identitiesOf, kindOf, renewed, textIdentity } from './identity';
 
 /** An item of a reading, or several that are one post, newest place first. */
@@ -28,6 +29,7 @@ export function recognise(items: readonly FeedItem[], stored: readonly Post[], s
     return entry;
   });
   const findByWords = wordFinder(known, source, movedAtOnce(items, identities, index, known, source));
+  const findPutUpAgain = againFinder(identities, index, known, source);
 
   const found: Recognised[] = [];
   for (const [position, item] of items.entries()) {
@@ -37,7 +39,7 @@ export function recognise(items: readonly FeedItem[], stored: readonly Post[], s
       own = [textIdentity(source.office.id, item.title, bodyOf(item))];
       entry = find(index, own, source);
     }
-    entry ??= findByWords(item, own) ?? { identities: [], items: [], post: null };
+    entry ??= findByWords(item, own) ?? findPutUpAgain(item) ?? { identities: [], items: [], post: null };
     if (entry.items.length === 0) found.push(entry);
     entry.items.push(item);
     const room = MOST_LEARNED - entry.identities.length;
@@ -124,6 +126,36 @@ function wordFinder(
     const entry = byWords.get(textIdentity(office.id, item.title, body));
     const isFree = entry?.items.length === 0 && (isMoved || kindOf(entry.identities) !== kindOf(identities));
     return isFree ? entry : undefined;
+  };
+}
+
+/**
+ * Finds the stored post that the office took down and put up again under another number: the same words in the same
+ * source, which does not show the old one any more. That it is gone can be told where an older post is shown, or where
+ * its words name their own day; without either it may be another post in the same words, like a yearly greeting.
+ */
+function againFinder(
+  identities: readonly string[][],
+  index: Map<string, Recognised[]>,
+  known: readonly Recognised[],
+  source: Source,
+): (item: FeedItem) => Recognised | undefined {
+  const placeIn = (entry: Recognised) => entry.post?.places[source.key];
+  let lost: Map<string, Recognised> | undefined;
+  let oldest = Number.POSITIVE_INFINITY;
+  const seek = () => {
+    const shown = new Set(identities.map((own) => find(index, own, source)));
+    for (const entry of shown) if (entry) oldest = Math.min(oldest, placeIn(entry) ?? oldest);
+    const gone = known.filter((entry) => placeIn(entry) !== undefined && !shown.has(entry));
+    return new Map(gone.map((entry) => [entry.post?.seen?.[source.key] ?? '', entry]));
+  };
+  return (item) => {
+    const body = bodyOf(item);
+    if (item.title === '' || body.length < TELLING) return undefined;
+    lost ??= seek();
+    const entry = lost.get(fingerprint(item.title, body));
+    if (!entry || entry.items.length > 0) return undefined;
+    return (placeIn(entry) ?? 0) > oldest || datelineOf(body)?.year ? entry : undefined;
   };
 }
 

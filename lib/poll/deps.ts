@@ -8,7 +8,13 @@ export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T |
 /** All that polling needs from outside. */
 export interface PollDeps {
   fetch: typeof fetch;
+  /** The device's time, by which it is known when to ask again. */
   now(): Date;
+  /**
+   * The time by what the last answers said, where the device's clock is wrong: what is first seen is dated by it, and
+   * dated once for all. By default `now`.
+   */
+  rightNow?(): Date;
   /** From 0 up to 1. */
   random(): number;
   wait(ms: number): Promise<void>;

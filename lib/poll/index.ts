@@ -1,14 +1,14 @@
 import type { Source } from '../source';
 import type { SourceState } from '../store/store';
 import type { PollDeps } from './deps';
-import type { PollResult } from './result';
+import { isRead, type PollResult } from './result';
 import { round } from './round';
 import { intervalMs, isDue } from './schedule';
 
 export type { Exclusive, PollDeps } from './deps';
 export { hasBoard, remakeBoard } from './keep';
 export { type Found, type Probe, probe } from './probe';
-export type { PollReason, PollResult, PollState } from './result';
+export { isRead, type PollReason, type PollResult, type PollState } from './result';
 export { DEFAULT_INTERVAL, isDue, LEAST_INTERVAL } from './schedule';
 
 /**
@@ -30,16 +30,19 @@ export async function poll(source: Source, deps: PollDeps): Promise<PollResult> 
   }
 }
 
-function mayAsk(state: SourceState, { force, now }: PollDeps): boolean {
-  return force === true || (force === 'unless-failing' && state.failures === 0) || isDue(state, now());
+function mayAsk(state: SourceState, { force, now, store }: PollDeps): boolean {
+  const isFailing = state.failures > 0;
+  if (force === true || isDue(state, now())) return true;
+  // What a lost store held is had again at once, not at the next time.
+  const isLost = state.generation !== undefined && state.generation !== store.generation;
+  return !isFailing && (force === 'unless-failing' || isLost);
 }
 
 /** A source that is not due: how it stands, without a request. */
 function asBefore(state: SourceState): PollResult {
   const times = { at: new Date(state.checkedAt), nextAt: new Date(state.nextAt), added: [] };
   const { result, reason, status } = state;
-  if (result === 'new' || result === 'unchanged' || result === 'baseline')
-    return { ...times, state: 'unchanged' };
+  if (isRead(result)) return { ...times, state: 'unchanged' };
   return { ...times, state: result, reason: reason ?? 'network', ...(status !== undefined && { status }) };
 }
 

@@ -29,7 +29,7 @@ export async function keep(
   before: Incomplete | undefined,
   deps: PollDeps,
 ): Promise<Kept | 'busy'> {
-  const now = deps.now();
+  const now = (deps.rightNow ?? deps.now)();
   const { generation } = deps.store;
   const stored = await deps.store.posts(source.office.id);
   const first = await mergeWith(reading, stored, deps.store, now);

@@ -1,11 +1,11 @@
 import type { Post } from '../announcement';
-import type { Feed, FeedItem } from '../feed';
+import type { AddressForm, Feed, FeedItem } from '../feed';
 import { datedBy } from '../instant';
 import { recognise } from '../merge';
 import type { Source } from '../source';
 import type { SourceState } from '../store/store';
 import type { PollDeps } from './deps';
-import { isProven } from './discovery';
+import { isProven, seek, wayOf } from './discovery';
 import { type Answer, ask, type Failure, isOnSite, readFeed } from './request';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -25,7 +25,7 @@ export interface Round {
   /** The address that its validators belong to. */
   asked: string;
   /** What the source's state carries on. */
-  state: Pick<SourceState, 'feed' | 'gap' | 'movedTo' | 'movedAt'>;
+  state: Pick<SourceState, 'feed' | 'form' | 'way' | 'gap' | 'movedTo' | 'movedAt'>;
 }
 
 interface Context {
@@ -33,6 +33,8 @@ interface Context {
   state: SourceState | null;
   stored: readonly Post[];
   deps: PollDeps;
+  /** What was asked in this round already. */
+  asked?: ReadonlyMap<string, Answer | Failure>;
 }
 
 /** Reads a source by the feed it announces, once proven, else by its own address; each where the other fails. */
@@ -65,12 +67,13 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
   const asked = answer.movedTo ?? url;
   const part = { ...statePart(state), ...(state?.feed && { feed: { ...state.feed, url: asked } }) };
   if (!answer.body) return { ok: true, found: null, answer, asked, state: part };
-  const read = await readFeed(answer, true);
+  const read = await readFeed(answer, true, { utcOffset: context.source.office.utcOffset });
   if (!read.ok) return read;
   const items = newestFirst(read.feed, deps.now());
   if (items.length === 0) return { ok: false, state: 'drift', reason: 'no-items' };
   const joined = isKnown(items, context);
-  return { ok: true, found: { items, joined, feed: read.feed }, answer, asked, state: part };
+  const way = wayOf(read.feed, asked, true);
+  return { ok: true, found: { items, joined, feed: read.feed }, answer, asked, state: { ...part, way } };
 }
 
 async function readListing(context: Context): Promise<Round | Failure> {
@@ -78,12 +81,21 @@ async function readListing(context: Context): Promise<Round | Failure> {
   const got = await requestWhereItIs(context);
   if ('ok' in got) return got;
   const { answer, asked, moved } = got;
-  const state = { ...(context.state?.feed && { feed: context.state.feed }), ...moved };
-  if (!answer.body) return { ok: true, found: null, answer, asked, state };
-  const read = await readFeed(
-    answer,
-    stored.some((post) => source.key in post.places),
-  );
+  const { feed: known, form, way } = context.state ?? {};
+  const state = { ...(known && { feed: known }), ...moved };
+  if (!answer.body)
+    return {
+      ok: true,
+      found: null,
+      answer,
+      asked,
+      state: { ...state, ...(form && { form }), ...(way && { way }) },
+    };
+  const hadPosts = stored.some((post) => source.key in post.places);
+  const { utcOffset } = source.office;
+  const read = await readFeed(answer, hadPosts, { form, utcOffset });
+  const own = read.ok && isOwn(read.feed, context) ? null : await seekPosts(answer, read, hadPosts, context);
+  if (own) return 'ok' in own ? own : { ok: true, answer, asked, ...own, state: { ...state, ...own.state } };
   if (!read.ok) return read;
   const pages = await readPages(read.feed, context);
   const feed = await discover(read.feed, context);
@@ -92,8 +104,67 @@ async function readListing(context: Context): Promise<Round | Failure> {
     found: { items: pages.items, joined: pages.joined, feed: read.feed },
     answer,
     asked,
-    state: { ...state, ...(feed && { feed }), ...(pages.gap && { gap: pages.gap }) },
+    state: {
+      ...state,
+      way: wayOf(read.feed, asked),
+      ...(read.feed.form && { form: read.feed.form }),
+      ...(feed && { feed }),
+      ...(pages.gap && { gap: pages.gap }),
+    },
   };
+}
+
+/** Whether a body tells posts of its own site, or that there are none. */
+function isOwn({ kind, quiet, items }: Feed, { source, deps }: Context): boolean {
+  return (
+    kind !== 'listing' || quiet || items.some(({ url }) => url !== null && isOnSite(url, source.url, deps))
+  );
+}
+
+/** What a page that shows no post in a known form leads to; null where the reading of the page itself stands. */
+async function seekPosts(
+  answer: Answer,
+  read: { ok: true; feed: Feed } | Failure,
+  hadPosts: boolean,
+  context: Context,
+): Promise<Pick<Round, 'found' | 'state'> | Failure | null> {
+  if (!read.ok && read.reason !== 'not-a-feed' && read.reason !== 'app') return null;
+  const { source, state, deps } = context;
+  const { utcOffset } = source.office;
+  const asked = new Map<string, Answer | Failure>();
+  const get = async (url: string) => {
+    const got = await askOnSite(url, source, deps);
+    asked.set(url, got);
+    return got;
+  };
+  const sought = await seek(answer, read, get, { seen: state?.seen, utcOffset });
+  const isEmpty = !read.ok || read.feed.items.length === 0;
+  const failed = { ok: false, state: hadPosts ? 'drift' : 'unreachable' } as const;
+  if (!sought) return read.ok && isEmpty ? { ...failed, reason: 'no-items' } : null;
+  const { feed, way, proven, isLikely, seen } = sought;
+  const otherwise = read.ok ? 'no-items' : read.reason;
+  if (!proven)
+    return isEmpty ? { ...failed, reason: isLikely ? 'unproven' : otherwise, learnt: { seen } } : null;
+  const at = deps.now().toISOString();
+  if (!feed.form) {
+    const items = newestFirst(feed, deps.now());
+    const joined = isKnown(items, context) || feed.nextPage === null;
+    return {
+      found: { items, joined, feed },
+      state: { way, feed: { url: way.at, triedAt: at, provenAt: at } },
+    };
+  }
+  const { items, joined, gap } = await readPages(feed, { ...context, asked });
+  return { found: { items, joined, feed }, state: { way, form: feed.form, ...(gap && { gap }) } };
+}
+
+/** Asks for an address that a page names, on its own site alone and where the user lets us. */
+async function askOnSite(url: string, source: Source, deps: PollDeps): Promise<Answer | Failure> {
+  const own = samePlace(url, source, deps);
+  if (own === null || !(await deps.allowed(own)))
+    return { ok: false, state: 'unreachable', reason: 'redirected' };
+  await deps.wait(PAUSE_MS);
+  return ask(own, source, deps);
 }
 
 type Moved = Pick<SourceState, 'movedTo' | 'movedAt'>;
@@ -143,8 +214,14 @@ async function request(url: string, { source, state, deps }: Context): Promise<A
 
 /** What a round at the announced feed takes over. */
 function statePart(state: SourceState | null): Round['state'] {
-  const { feed, movedTo, movedAt } = state ?? {};
-  return { ...(feed && { feed }), ...(movedTo && { movedTo }), ...(movedAt && { movedAt }) };
+  const { feed, form, way, movedTo, movedAt } = state ?? {};
+  return {
+    ...(feed && { feed }),
+    ...(form && { form }),
+    ...(way && { way }),
+    ...(movedTo && { movedTo }),
+    ...(movedAt && { movedAt }),
+  };
 }
 
 /** Page 1 and, while nothing known shows up, the pages after it. */
@@ -166,8 +243,7 @@ async function readPages(
     page++
   ) {
     visited.add(next);
-    await deps.wait(PAUSE_MS);
-    const older = await readOlder(next, source, deps);
+    const older = await readOlder(next, context, first.form);
     if (!older.ok) {
       const open = gap ?? { above: Math.max(...taken), since: deps.now().toISOString() };
       const isHopeless = isNew || isOlder(open.since, GAP_MS, deps.now());
@@ -190,11 +266,12 @@ function isKnown(items: FeedItem[], { source, state, stored }: Context): boolean
 
 async function readOlder(
   url: string,
-  source: Source,
-  deps: PollDeps,
+  { source, deps, asked }: Context,
+  form?: AddressForm,
 ): Promise<{ ok: true; feed: Feed } | Failure> {
-  const answer = await ask(url, source, deps);
-  return answer.ok ? readFeed(answer, true) : answer;
+  if (!asked?.has(url)) await deps.wait(PAUSE_MS);
+  const answer = asked?.get(url) ?? (await ask(url, source, deps));
+  return answer.ok ? readFeed(answer, true, { form, utcOffset: source.office.utcOffset }) : answer;
 }
 
 /** Pages of a source are asked for where the source is, nowhere else. */
@@ -204,7 +281,8 @@ function samePlace(url: string | null, source: Source, deps: PollDeps): string |
 }
 
 /** Looks once a day whether the feed that a page announces holds the page's posts. */
-async function discover(listing: Feed, { source, state, deps }: Context): Promise<SourceState['feed']> {
+async function discover(listing: Feed, context: Context): Promise<SourceState['feed']> {
+  const { source, state, deps } = context;
   const url = listing.hints?.alternate;
   if (url === undefined || listing.kind !== 'listing' || url === source.url) return undefined;
   if (!isOnSite(url, source.url, deps)) return undefined;
@@ -212,8 +290,7 @@ async function discover(listing: Feed, { source, state, deps }: Context): Promis
   if (known?.url === url && !isOlder(known.triedAt, DAY_MS, deps.now())) return known;
   const triedAt = deps.now().toISOString();
   if (!(await deps.allowed(url))) return { url, triedAt, provenAt: null };
-  await deps.wait(PAUSE_MS);
-  const announced = await readOlder(url, source, deps);
+  const announced = await readOlder(url, context);
   const holds = announced.ok && isProven(listing.items, newestFirst(announced.feed, deps.now()), source);
   return { url, triedAt, provenAt: holds ? triedAt : null };
 }

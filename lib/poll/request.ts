@@ -1,6 +1,7 @@
-import { type Feed, FeedError, parseFeed } from '../feed';
+import { type AddressForm, type Feed, FeedError, parseFeed } from '../feed';
 import { FetchError, type FetchedBody, fetchBody } from '../feed/fetch';
-import type { Source } from '../source';
+import type { Offset, Source } from '../source';
+import type { SourceState } from '../store/store';
 import type { PollDeps } from './deps';
 import type { PollReason } from './result';
 import { retryAfter } from './schedule';
@@ -18,6 +19,8 @@ export interface Failure {
   reason: PollReason;
   status?: number;
   retryAt?: Date | null;
+  /** What a later round needs to know of this one. */
+  learnt?: Pick<SourceState, 'seen'>;
 }
 
 /** A whole answer, or word that nothing changed. */
@@ -153,15 +156,16 @@ const REFUSALS = new Set([401, 403, 429, 451]);
 export async function readFeed(
   answer: Answer,
   hadItems: boolean,
+  about: { form?: AddressForm | undefined; utcOffset?: Offset } = {},
 ): Promise<{ ok: true; feed: Feed } | Failure> {
   if (!answer.body) return { ok: false, state: 'unreachable', reason: 'empty' };
   const contentType = answer.headers.get('content-type') ?? undefined;
   try {
-    return { ok: true, feed: await parseFeed(answer.body, { url: answer.url, contentType }) };
+    return { ok: true, feed: await parseFeed(answer.body, { url: answer.url, contentType, ...about }) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     if (error.code === 'block-page') return { ok: false, state: 'refused', reason: 'block-page' };
-    const isDrift = hadItems && error.code === 'not-a-feed';
+    const isDrift = hadItems && (error.code === 'not-a-feed' || error.code === 'app');
     return { ok: false, state: isDrift ? 'drift' : 'unreachable', reason: error.code };
   }
 }

@@ -2,6 +2,12 @@ import type { StoreErrorCode } from '../store/store';
 
 export type PollState = PollResult['state'];
 
+/** How a round ends that read its source. */
+export type ReadState = 'new' | 'unchanged' | 'baseline';
+
+export const isRead = (state: PollState): state is ReadState =>
+  state === 'new' || state === 'unchanged' || state === 'baseline';
+
 /** Why a round brought nothing; the catalogue has a sentence for each. */
 export type PollReason =
   /** No answer, or no end of it, within 15 s. */
@@ -14,6 +20,10 @@ export type PollReason =
   | 'block-page'
   /** A page that holds neither a feed nor links to articles. */
   | 'not-a-feed'
+  /** A page that is empty until its scripts have run. */
+  | 'app'
+  /** A page with links that may be posts, while no other page and no later round has shown that they are. */
+  | 'unproven'
   /** An answer without a body. */
   | 'empty'
   /** More than 2 MiB. */
@@ -30,9 +40,20 @@ export type PollReason =
   /** Read, but could not be kept. */
   | `store-${StoreErrorCode}`;
 
+/** By which way a source is read; the catalogue has a sentence for each. */
+export interface Way {
+  /**
+   * 'kpu': a listing, by the forms of KPU's addresses; 'form': a listing, by a form that was learnt; 'feed': the address
+   * is a feed itself; 'announced': the feed that its page announces; 'api': the JSON of the site's system.
+   */
+  by: 'kpu' | 'form' | 'feed' | 'announced' | 'api';
+  /** The address that is read; of a learnt form the form itself, as a person reads it: '/berita/…'. */
+  at: string;
+}
+
 /** What one round of one source came to. `added`: ids of posts that count as new. */
 export type PollResult = { at: Date; nextAt: Date; added: string[] } & (
-  | { state: 'new' | 'unchanged' | 'baseline' }
+  | { state: ReadState }
   | {
       state: 'drift' | 'unreachable' | 'refused' | 'no-permission' | 'offline' | 'busy';
       reason: PollReason;

@@ -5,11 +5,11 @@ import type { PollDeps } from './deps';
 import { hasBoard, keep } from './keep';
 import { type Round, readSource } from './reading';
 import type { Failure } from './request';
-import type { PollReason, PollResult } from './result';
+import type { PollReason, PollResult, PollState, ReadState } from './result';
 import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
 
-type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt'> & {
-  state: Exclude<PollResult['state'], 'new' | 'unchanged' | 'baseline'>;
+type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt' | 'learnt'> & {
+  state: Exclude<PollState, ReadState>;
 };
 
 /** One round of one source, from the question whether it may be asked to its state afterwards. */
@@ -21,9 +21,10 @@ export async function round(source: Source, before: SourceState | null, deps: Po
   }
   try {
     const stored = await deps.store.posts(source.office.id);
+    const { generation } = deps.store;
     const read = await readSource({ source, state: before, stored, deps });
     return read.ok
-      ? await succeed(source, before, read, stored, deps)
+      ? await succeed(source, before, read, { stored, generation }, deps)
       : await put(source, before, read, deps);
   } catch (error) {
     // Anything else than a StoreError is a fault of ours: the source must not be asked again and again for it.
@@ -45,11 +46,11 @@ async function succeed(
   source: Source,
   before: SourceState | null,
   read: Round,
-  stored: readonly Post[],
+  { stored, generation }: { stored: readonly Post[]; generation: string },
   deps: PollDeps,
 ): Promise<PollResult> {
   const { found } = read;
-  const isSameStore = before?.generation === deps.store.generation;
+  const isSameStore = before?.generation === generation;
   const lastReadAt = isSameStore && before?.succeededAt ? new Date(before.succeededAt) : null;
   const reading = found && { source, items: found.items, joined: found.joined, lastReadAt };
   const hasWork =
@@ -60,12 +61,14 @@ async function succeed(
     ? await keep(reading, source, before?.incomplete, deps)
     : { state: 'unchanged' as const, added: [], incomplete: undefined };
   if (kept === 'busy') return put(source, before, { state: 'busy', reason: 'busy' }, deps);
+  // Lost while the source was asked: nothing of this answer may count as known in the store that took its place.
+  if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
   if (kept.state === 'drift') return put(source, before, { state: 'drift', reason: 'no-items' }, deps);
 
   const now = deps.now();
   const wishes = wishesOf(read, before, now);
   const nextAt = nextRound({ now, intervalMinutes: deps.intervalMinutes, wishes });
-  const validators = validatorsOf(read, before, deps.store.generation);
+  const validators = validatorsOf(read, before, generation);
   const kind = found?.feed.kind ?? before?.kind;
   const wholeAt = found ? now.toISOString() : before?.wholeAt;
   await deps.state.set({
@@ -75,7 +78,7 @@ async function succeed(
     nextAt: nextAt.toISOString(),
     failures: 0,
     result: kept.state,
-    generation: deps.store.generation,
+    generation,
     ...read.state,
     ...(kind && { kind }),
     ...(wholeAt && { wholeAt }),
@@ -122,7 +125,7 @@ async function put(
   deps: PollDeps,
 ): Promise<PollResult> {
   const now = deps.now();
-  const { state, reason, status, retryAt = null } = trouble;
+  const { state, reason, status, retryAt = null, learnt } = trouble;
   const isSourceToBlame = ['unreachable', 'refused', 'drift'].includes(state) && !reason.startsWith('store-');
   const failures = failuresAfter(trouble, before?.failures ?? 0);
   const pace = { now, intervalMinutes: deps.intervalMinutes, wishes: before?.asks, retryAt };
@@ -132,6 +135,7 @@ async function put(
   const { reason: _reason, status: _status, movedTo, movedAt, ...rest } = before ?? {};
   await deps.state.set({
     ...rest,
+    ...learnt,
     key: source.key,
     checkedAt: now.toISOString(),
     succeededAt: before?.succeededAt ?? null,

@@ -1,9 +1,18 @@
 export { ownStage } from './own-stage';
-export { readSettings, restoreSettings, SettingsError, type SettingsReason } from './read';
+export {
+  MOST_SOURCES,
+  readKeyword,
+  readSettings,
+  restoreSettings,
+  SettingsError,
+  type SettingsReason,
+} from './read';
 export {
   defaultSettings,
   LEAST_INTERVAL,
   MOST_INTERVAL,
+  MOST_KEYWORDS,
+  NIGHT,
   type OwnStage,
   type QuietHours,
   type Settings,

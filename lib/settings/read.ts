@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
+import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
 import { plainText } from '../plain-text';
 import { webAddress } from '../web-address';
-import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, type Settings } from './settings';
+import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, MOST_KEYWORDS, type Settings } from './settings';
 
 /** Why settings from a file or from storage were not taken. */
 export class SettingsError extends Error {
@@ -56,20 +57,47 @@ const ownStage = v.pipe(
   v.check(({ start, end }) => isSpan(start, end)),
 );
 
-const MOST_SOURCES = 20;
+/** Followed at once. */
+export const MOST_SOURCES = 20;
+
+/** As it is compared: without outer and double spaces. */
+const keyword = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.transform((text) => plainText(text).replace(/\s+/g, ' ').trim()),
+  v.minLength(2),
+  v.maxLength(60),
+  v.regex(/[\p{L}\p{N}]/u),
+);
+const keywords = v.pipe(
+  v.array(keyword),
+  v.transform((words) => words.filter((word, index) => words.findIndex(sameAs(word)) === index)),
+  v.maxLength(MOST_KEYWORDS),
+);
+
+function sameAs(word: string): (other: string) => boolean {
+  return (other) => other.toLowerCase() === word.toLowerCase();
+}
+
+/** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
+export function readKeyword(typed: string): string | null {
+  const read = v.safeParse(keyword, typed);
+  return read.success ? read.output : null;
+}
 
 const notifyOf = {
   on: v.boolean(),
   posts: v.picklist(['all', 'coklit', 'period']),
   period: v.boolean(),
   milestones: v.boolean(),
+  keywords,
   quiet: v.nullable(v.object({ from: clockTime, until: clockTime })),
 };
 
 const schema = v.pipe(
   v.object({
-    version: v.literal(1),
-    language: v.picklist(['id', 'en']),
+    version: v.literal(2),
+    language: v.picklist(LANGUAGES),
     theme: v.picklist(['auto', 'light', 'dark']),
     sources: v.pipe(
       v.array(source),
@@ -79,17 +107,42 @@ const schema = v.pipe(
     home: name,
     intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(LEAST_INTERVAL), v.maxValue(MOST_INTERVAL)),
     notify: v.object(notifyOf),
+    muted: v.array(key),
     badge: v.picklist(['unread', 'days', 'none']),
     ownStage: v.nullable(ownStage),
     mirror: v.nullable(address),
   }),
   v.check(({ sources, home }) => !sources.length || sources.some((each) => each.office.id === home)),
+  v.transform((read) => ({
+    ...read,
+    muted: [...new Set(read.muted)].filter((each) => read.sources.some(({ key }) => key === each)),
+  })),
 );
 
 /** Earlier versions' settings to the next one; index 0 takes version 0 (no version named) to 1. */
 const migrations: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   (old) => ({ ...defaultSettings(), ...old, version: 1 }),
+  // Reminders are on by default since version 2: where notifications were off, nobody had chosen against them.
+  ({ notify: asks, ...old }) => {
+    const { notify, muted } = defaultSettings();
+    const { on, milestones, ...chosen } = Object(asks) as Partial<Settings['notify']>;
+    const kept = on === true && typeof milestones === 'boolean' ? milestones : notify.milestones;
+    return {
+      muted,
+      ...old,
+      notify: { keywords: notify.keywords, ...chosen, on, milestones: kept },
+      version: 2,
+    };
+  },
 ];
+
+/** Settings of any version that is known, as the newest one has them; nothing is checked yet. */
+function migrated(json: object): Record<string, unknown> {
+  let old: Record<string, unknown> = { ...json };
+  const from = typeof old.version === 'number' ? old.version : 0;
+  for (const migrate of migrations.slice(from)) old = migrate(old);
+  return old;
+}
 
 /**
  * Settings from a file or another version, whole and right.
@@ -99,14 +152,12 @@ const migrations: ((old: Record<string, unknown>) => Record<string, unknown>)[] 
 export function readSettings(json: unknown): Settings {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     throw new SettingsError('', 'not-settings');
-  let old: Record<string, unknown> = { ...json };
-  const version = typeof old.version === 'number' ? old.version : 0;
-  if (version > migrations.length) throw new SettingsError('version', 'newer-version');
-  if (version === 0 && !Object.keys(old).some((key) => key in defaultSettings())) {
+  const { version = 0 } = json as { version?: unknown };
+  if (Number(version) > migrations.length) throw new SettingsError('version', 'newer-version');
+  if (!Object.keys(json).some((key) => key !== 'version' && key in defaultSettings())) {
     throw new SettingsError('', 'not-settings');
   }
-  for (const migrate of migrations.slice(version)) old = migrate(old);
-  const result = v.safeParse(schema, old);
+  const result = v.safeParse(schema, migrated(json));
   if (result.success) return result.output;
   throw new SettingsError(v.getDotPath(result.issues[0]) ?? '', 'wrong-value');
 }
@@ -115,7 +166,7 @@ export function readSettings(json: unknown): Settings {
 export function restoreSettings(json: unknown): Settings {
   const defaults = defaultSettings();
   if (typeof json !== 'object' || json === null) return defaults;
-  const { sources, home, ...others } = mended(json as Record<string, unknown>);
+  const { sources, home, ...others } = mended(migrated(json));
   let kept: Record<string, unknown> = { ...defaults };
   const take = (change: Record<string, unknown>) => {
     const tried = v.safeParse(schema, { ...kept, ...change });
@@ -123,7 +174,7 @@ export function restoreSettings(json: unknown): Settings {
   };
   take({ sources, home });
   for (const [key, value] of Object.entries(others)) if (key in defaults) take({ [key]: value });
-  return { ...(kept as unknown as Settings), version: 1 };
+  return { ...(kept as unknown as Settings), version: 2 };
 }
 
 /** What is made of several things loses those that are wrong, not all of them; the home office goes with its sources. */
@@ -131,9 +182,12 @@ function mended({
   sources: list,
   home,
   notify: asks,
+  muted,
   ...others
 }: Record<string, unknown>): Record<string, unknown> {
   const defaults = defaultSettings();
+  const chosen = Object(asks) as Record<string, unknown>;
+  const words = texts(chosen.keywords).flatMap((word) => readKeyword(word) ?? []);
   const sources = (Array.isArray(list) ? list : defaults.sources)
     .filter(
       (each, index, all) => v.is(source, each) && all.findIndex((other) => other?.key === each.key) === index,
@@ -143,13 +197,18 @@ function mended({
   const followed = isLost ? defaults.sources : sources;
   const isHome = followed.length === 0 ? v.is(name, home) : followed.some(({ office }) => office.id === home);
   const told = Object.entries(defaults.notify).map(([key, usual]) => {
-    const value = (Object(asks) as Record<string, unknown>)[key];
+    const value = key === 'keywords' ? words.slice(0, MOST_KEYWORDS) : chosen[key];
     return [key, v.is(notifyOf[key as keyof typeof notifyOf], value) ? value : usual];
   });
   return {
     ...others,
+    muted: texts(muted),
     sources: followed,
     home: isHome ? home : (followed[0]?.office.id ?? defaults.home),
     notify: Object.fromEntries(told),
   };
+}
+
+function texts(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string' && each !== '') : [];
 }

@@ -1,4 +1,4 @@
-import { PROVINCES } from '../regions';
+import { OTHER_NAMES, PROVINCES, regionName } from '../regions';
 import type { Placed, Sentence } from './sentences';
 
 /** Up to four words, the most that a region's name has; which of them are one, the list tells. */
@@ -15,7 +15,7 @@ const THERE = new RegExp(
 );
 /** A regency that the list lacks, as new ones will be. */
 const UNLISTED = /\b[Kk]ab(?:upaten|\.)\s+(?!Kota\b|Se\b|Dan\b|Setempat\b)(\p{Lu}\p{Ll}+)/gu;
-const HOST = /\b(kab|kota)-?([a-z]+)\.\s?kpu\.?\s?,?go/giu;
+const HOST = /\b(kab|kota)-?([a-z][a-z-]*)\.\s?kpu\.?\s?,?go/giu;
 const OPENING = new RegExp(String.raw`^\s*${WORDS}`, 'gu');
 
 /** To whom a sentence gives what it tells: our regency or city, another, or nobody named. */
@@ -36,20 +36,52 @@ export function belonging(text: string, place: string | undefined): Belonging {
 function named(text: string, place: string): Belonging {
   if (isOfAnother(text, place)) return 'other';
   const names = [...officesIn(text), ...regionsAt(text, THERE)];
-  if (names.some((name) => holds(name, place)) || ownName(place).test(text)) return 'ours';
+  if (names.some((name) => holds(name, place)) || namesOwn(text, place)) return 'ours';
   return names.length > 0 ? 'other' : 'unnamed';
 }
 
 const OWN = new Map<string, RegExp>();
+/** Said right before a name, of the regency or of the city of that name. */
+const OF_REGENCY = String.raw`(?:kab(?:upaten|\.)?|pemkab|bupati)`;
+const OF_CITY = '(?:kota(?:madya)?|pemkot)';
 
-/** Our name wherever it stands, but not that of the city beside our regency, or the regency around our city. */
+/**
+ * Whether our name stands anywhere, by any that it has; not that of the city beside our regency, or the regency around
+ * our city, nor a longer one ("Bandung Barat", "Padang Pariaman").
+ */
+function namesOwn(text: string, place: string): boolean {
+  for (const { index, 0: name } of text.matchAll(ownName(place))) {
+    const before = text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(/[\s-]/)
+      .filter(Boolean);
+    const after = text.slice(index + name.length, index + name.length + NEAR).split(/[\s-]/);
+    const [, second, third, fourth] = after.map((word) => word.match(/^\p{L}+/u)?.[0] ?? '');
+    const leads = [before.slice(-1), before.slice(-2)].map((words) => [...words, name]);
+    const ends = after[0] === '' ? [[second], [second, third], [second, third, fourth]] : [];
+    const longer = [...leads, ...ends.map((words) => [name, ...words])].map((words) => words.join(' '));
+    if (longer.every((words) => provinceOf(words) === undefined || isSame(words, name))) return true;
+  }
+  return false;
+}
+
+/** Words of one name stand within so many UTF-16 units. */
+const NEAR = 40;
+
 function ownName(place: string): RegExp {
   const rank = OF_RANK.exec(plain(place))?.[1];
-  const other = rank === 'kota' ? String.raw`kab(?:upaten|\.)?` : 'kota';
-  const name = escaped(plain(place).replace(OF_RANK, ''));
+  const name = plain(place).replace(OF_RANK, '');
+  const names = [
+    name,
+    ...Object.entries(OTHER_NAMES).flatMap(([today, others]) =>
+      isSame(today, name) ? others.split(', ') : [],
+    ),
+  ];
+  const spaced = names.map((each) => escaped(each).replace(/[\s-]+/g, String.raw`[\s-]*`)).join('|');
+  const other = rank === 'kota' ? OF_REGENCY : OF_CITY;
   const known =
     OWN.get(place) ??
-    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b${name}\b`, 'iu');
+    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b(?:${spaced})\b`, 'giu');
   OWN.set(place, known);
   return known;
 }
@@ -148,7 +180,8 @@ function regionsAt(text: string, pattern: RegExp, followed = /^(?!\.\w)/): strin
     const ends = [...words.matchAll(/[\p{L}-]+/gu)].map((word) => word.index + word[0].length).reverse();
     const end = ends.find((at) => provinceOf(plain(words.slice(0, at))) !== undefined);
     const named = end !== undefined && followed.test(text.slice(index + lead.length + end));
-    const rank = RANK_BEFORE.exec(lead)?.[1]?.toLowerCase().replace(/^kab$/, 'kabupaten');
+    const said = RANK_BEFORE.exec(lead)?.[1];
+    const rank = said && (/kot/i.test(said) ? 'kota' : 'kabupaten');
     const name = plain(words.slice(0, end));
     return named ? [rank ? `${rank} ${name}` : name] : [];
   });
@@ -161,77 +194,39 @@ function plain(name: string): string {
     .replace(/^kab\.? /, 'kabupaten ');
 }
 
-const RANK_BEFORE = /\b(kabupaten|kab|kota)\.?[\s-]+$/iu;
+const RANK_BEFORE = new RegExp(String.raw`\b(${OF_REGENCY}|${OF_CITY}|wali\s?kota)[\s-]+$`, 'iu');
 const OF_RANK = /^(kabupaten|kota)\s+/;
 
 /** Whether a name is that of a place or of its province; a city of the same name as a regency is another place. */
 function holds(named: string, place: string): boolean {
   const [rank, own] = [named, plain(place)].map((text) => OF_RANK.exec(text)?.[1]);
   const [name = '', ours = ''] = [named, plain(place)].map((text) => text.replace(OF_RANK, ''));
-  if (name === ours && rank && own) return rank === own;
-  // a host has no spaces: "kab-lomboktimur"
-  if (name === ours || name === ours.replace(/[\s-]/g, '')) return true;
-  return isProvince(name) && provinceOf(name) === provinceOf(ours);
+  if (isSame(name, ours)) return !rank || !own || rank === own;
+  return !rank && isProvince(name) && provinceOf(name) === provinceOf(ours);
 }
+
+/** Whether two names are of one region, by their names of today; a host has no spaces: "kab-lomboktimur". */
+const isSame = (one: string, other: string): boolean => regionName(one) === regionName(other);
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
-/** Names are compared in lower case, as posts write them: without "Kabupaten" or "Kota". */
+/** Names as `regionName` has them, without "Kabupaten" or "Kota". */
 const PROVINCE_OF = new Map<string, string>();
-
-/** Other names in daily use, each with the province that it is or lies in. */
-const ALSO: Readonly<Record<string, string>> = {
-  Sumut: 'Sumatera Utara',
-  Sumbar: 'Sumatera Barat',
-  Sumsel: 'Sumatera Selatan',
-  Kepri: 'Kepulauan Riau',
-  Babel: 'Kepulauan Bangka Belitung',
-  'Bangka Belitung': 'Kepulauan Bangka Belitung',
-  Jakarta: 'DKI Jakarta',
-  Jabar: 'Jawa Barat',
-  Jateng: 'Jawa Tengah',
-  DIY: 'DI Yogyakarta',
-  'Daerah Istimewa Yogyakarta': 'DI Yogyakarta',
-  Jatim: 'Jawa Timur',
-  NTB: 'Nusa Tenggara Barat',
-  NTT: 'Nusa Tenggara Timur',
-  Kalbar: 'Kalimantan Barat',
-  Kalteng: 'Kalimantan Tengah',
-  Kalsel: 'Kalimantan Selatan',
-  Kaltim: 'Kalimantan Timur',
-  Kaltara: 'Kalimantan Utara',
-  Sulut: 'Sulawesi Utara',
-  Sulteng: 'Sulawesi Tengah',
-  Sulbar: 'Sulawesi Barat',
-  Sulsel: 'Sulawesi Selatan',
-  Sultra: 'Sulawesi Tenggara',
-  Malut: 'Maluku Utara',
-};
-const LOCAL: Readonly<Record<string, string>> = {
-  Solo: 'Jawa Tengah',
-  TTS: 'Nusa Tenggara Timur',
-  TTU: 'Nusa Tenggara Timur',
-  Pangkep: 'Sulawesi Selatan',
-};
 
 for (const { name: province, regencies, cities } of PROVINCES)
   for (const name of `${province}, ${regencies}, ${cities}`.split(', '))
-    if (name) PROVINCE_OF.set(name.toLowerCase(), province);
-for (const [name, province] of [...Object.entries(ALSO), ...Object.entries(LOCAL)])
-  PROVINCE_OF.set(name.toLowerCase(), province);
+    if (name) PROVINCE_OF.set(regionName(name), province);
 
-const NAMES_OF_PROVINCES = new Set(
-  [...PROVINCES.map(({ name }) => name), ...Object.keys(ALSO)].map((name) => name.toLowerCase()),
-);
+const NAMES_OF_PROVINCES = new Set(PROVINCES.map(({ name }) => regionName(name)));
 
 /** The province in which a regency or city lies, or which a name is itself; undefined for names not known. */
 function provinceOf(name: string): string | undefined {
-  return PROVINCE_OF.get(name.toLowerCase());
+  return PROVINCE_OF.get(regionName(name));
 }
 
 /** Whether a name is that of a province. */
 function isProvince(name: string): boolean {
-  return NAMES_OF_PROVINCES.has(name.toLowerCase());
+  return NAMES_OF_PROVINCES.has(regionName(name));
 }

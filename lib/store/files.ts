@@ -21,8 +21,22 @@ export interface Told {
   hide?: string;
 }
 
+/** What a channel of the mirror was told, kept in `state.json`: see `Marks`. */
+export interface ChannelState {
+  notified: string[];
+  told: string;
+  /** What was being sent when this was written, and so perhaps was. */
+  sending?: { id: string; posts: string[]; told?: string };
+  /** In a row, up to now. */
+  failures: number;
+  /** Not before this instant is it tried again. */
+  nextAt: string | null;
+}
+
 export interface FileStore {
   store: Store;
+  /** By the channel's key; whoever opened the store changes it in place. */
+  channels: Map<string, ChannelState>;
   /** Kept in `state.json`; whoever opened the store changes it in place. */
   told: Told;
   state: StateStore;
@@ -47,6 +61,7 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
   const json = takeJson(files.state, problems);
   const states = new Map(takeStates(json, problems).map((state) => [state.key, state]));
   const told = takeTold(json);
+  const channels = takeChannels(json);
   const boards = new Map<string, Board>();
 
   const store: Store = {
@@ -59,16 +74,18 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
     marks: async () => ({ read: [], notified: [], told: null }),
     mark: async () => {},
     told: async () => {},
-    commit: async ({ office, put, drop, board }) => {
+    commit: async ({ office, put, drop, board, read }) => {
       for (const id of drop) posts.delete(id);
       for (const post of put) posts.set(post.id, post);
       boards.set(office, board);
+      for (const { notified } of channels.values()) notified.push(...read);
     },
   };
 
   return {
     store,
     told,
+    channels,
     state: {
       get: async (key) => states.get(key) ?? null,
       set: async (state) => {
@@ -78,7 +95,14 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
     states: () => [...states.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
     files: () => ({
       posts: writePostsFile({ generation, posts: [...posts.values()] }),
-      state: `${JSON.stringify({ version: 1, told, sources: Object.fromEntries([...states].sort()) }, null, 1)}\n`,
+      state: `${JSON.stringify(
+        {
+          ...{ version: 1, told, sources: Object.fromEntries([...states].sort()) },
+          ...(channels.size > 0 && { channels: Object.fromEntries([...channels].sort()) }),
+        },
+        null,
+        1,
+      )}\n`,
     }),
     problems,
   };
@@ -123,6 +147,11 @@ function takeStates({ sources }: Fields, problems: string[]): SourceState[] {
   return states;
 }
 
+/** What the operator said once, from the text of a `state.json`; nothing where it can't be read. */
+export function toldIn(state: string | null): Told {
+  return takeTold(takeJson(state, []));
+}
+
 function takeTold({ told }: Fields): Told {
   const { siteUrl, calendar, hide } = isRecord(told) ? told : {};
   const address = typeof siteUrl === 'string' ? webAddress(siteUrl) : null;
@@ -131,6 +160,26 @@ function takeTold({ told }: Fields): Told {
     ...(typeof calendar === 'string' && calendar !== '' && { calendar }),
     ...(typeof hide === 'string' && hide !== '' && { hide }),
   };
+}
+
+/** What can't be read begins anew as a channel that was told of everything: silence is better than telling it all anew. */
+function takeChannels({ channels }: Fields): Map<string, ChannelState> {
+  const all = isRecord(channels) ? Object.entries(channels) : [];
+  return new Map(all.flatMap(([key, state]) => (isChannelState(state) ? [[key, state]] : [])));
+}
+
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+function isChannelState(value: unknown): value is ChannelState {
+  if (!isRecord(value)) return false;
+  const { notified, told, sending, failures, nextAt } = value;
+  return (
+    isTexts(notified) &&
+    typeof told === 'string' &&
+    Number.isInteger(failures) &&
+    (nextAt === null || (typeof nextAt === 'string' && !Number.isNaN(Date.parse(nextAt)))) &&
+    (sending === undefined || (isRecord(sending) && typeof sending.id === 'string' && isTexts(sending.posts)))
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -32,13 +32,16 @@ const STATE = v.object({
   ),
   reason: learnt(
     v.picklist(
-      'timeout network status block-page not-a-feed empty too-large redirected no-items offline no-permission busy store-unavailable store-blocked store-quota store-closed store-failed'.split(
+      'timeout network status block-page not-a-feed app unproven empty too-large redirected no-items offline no-permission busy store-unavailable store-blocked store-quota store-closed store-failed'.split(
         ' ',
       ),
     ),
   ),
   status: learnt(count(999)),
-  kind: learnt(v.picklist(['rss', 'atom', 'rdf', 'json-feed', 'listing'])),
+  kind: learnt(v.picklist(['rss', 'atom', 'rdf', 'json-feed', 'api', 'listing'])),
+  way: learnt(v.object({ by: v.picklist(['kpu', 'form', 'feed', 'announced', 'api']), at: text })),
+  form: learnt(v.object({ shape: text, places: list(text), except: learnt(list(text)) })),
+  seen: learnt(list(text)),
   movedTo: learnt(address),
   movedAt: learnt(instant),
   wholeAt: learnt(instant),

@@ -1,12 +1,15 @@
 import type { Post } from '../announcement';
 import type { Board } from '../board';
+import type { AddressForm } from '../feed/address-form';
 import type { Feed, FeedHints } from '../feed/feed';
-import type { PollReason, PollState } from '../poll/result';
+import type { PollReason, PollState, Way } from '../poll/result';
 
 /** Where posts, boards and marks are kept: idb in browsers, files in the mirror. */
 export interface Store {
   /** Changes whenever the content was lost: validators of an earlier generation are worthless. */
   readonly generation: string;
+  /** True where all of it is lost with the browser. */
+  readonly forgets?: boolean;
   /** False where boards are made anew by whoever needs them, and kept only until then. */
   readonly keepsBoards?: boolean;
   posts(office: string): Promise<Post[]>;
@@ -55,6 +58,12 @@ export interface SourceState {
   /** HTTP status of the last answer. */
   status?: number;
   kind?: Feed['kind'];
+  /** By which way its posts were last read. */
+  way?: Way;
+  /** The form of its links, learnt and proven, where it isn't KPU's. */
+  form?: AddressForm;
+  /** Addresses in forms that no other page has proven: others beside them, in a later round, will. */
+  seen?: string[];
   /** The permanent redirect that the mirror remembers, and when the first address last led there. */
   movedTo?: string;
   movedAt?: string;

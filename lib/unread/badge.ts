@@ -1,7 +1,8 @@
-import { type Board, type BoardItem, situation } from '../board';
+import { situation } from '../board';
 import { ownStage, type Settings } from '../settings';
 import { countdown } from '../stages';
-import type { Marks, SourceState } from '../store/store';
+import type { SourceState } from '../store/store';
+import { type Following, followedItems, homeBoard } from './followed';
 
 /** What the toolbar icon shows. */
 export interface Badge {
@@ -17,28 +18,21 @@ export interface Badge {
 /** Failures in a row from which the icon says so; a single one passes by itself. */
 const TROUBLE_AFTER = 3;
 
-export function unreadItems(board: Board | null, marks: Marks): BoardItem[] {
-  const read = new Set(marks.read);
-  return board?.items.filter(({ id }) => !read.has(id)) ?? [];
-}
-
 /**
  * The badge as a pure function of what is stored, so that it can be set again at any time.
  *
- * @param states Of all sources of the home office.
+ * @param states Of all followed sources.
  */
-export function badge(
-  board: Board | null,
-  marks: Marks,
-  states: SourceState[],
-  settings: Settings,
-  now: Date,
-): Badge {
-  const unread = unreadItems(board, marks).length;
+export function badge(following: Following, states: readonly SourceState[], now: Date): Badge {
+  const { boards, settings } = following;
+  const board = homeBoard(boards, settings);
+  const unread = followedItems(following).filter((item) => item.unread).length;
   const shown = board && situation(board, now, ownStage(settings));
   const running = shown && (shown.state === 'running' || shown.state === 'last-day') ? shown.stage : null;
   const daysLeft = running ? countdown(running, now).days : null;
-  const trouble = states.some(({ failures }) => failures >= TROUBLE_AFTER);
+  const trouble = states.some(
+    ({ key, failures }) => failures >= TROUBLE_AFTER && !settings.muted.includes(key),
+  );
   return { text: textOf(settings.badge, unread, daysLeft, trouble), unread, daysLeft, trouble };
 }
 

@@ -1,2 +1,13 @@
-export { type Badge, badge, unreadItems } from './badge';
-export { type Milestone, type Notice, notices, stageKey, untoldForGood } from './notices';
+export { type Badge, badge } from './badge';
+export { type FollowedItem, type Following, followedItems, followingOf, homeBoard } from './followed';
+export type { FoundKeyword } from './keywords';
+export {
+  isQuiet,
+  type Milestone,
+  type Notice,
+  notices,
+  postsOf,
+  stageKey,
+  toldOf,
+  untoldForGood,
+} from './notices';

@@ -25,3 +25,8 @@ export function iconSvg(maskable: boolean): string {
   const { accent, ground } = COLOURS;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32">${maskable ? markup`<path fill="${accent}" d="M0 0h32v32H0z"/>${logo(5, 5, 0.6875, ground, accent)}` : logo(1, 1, 0.9375)}</svg>`}\n`;
 }
+
+/** The sign as one colour on nothing: of a notification's badge Android takes the shape alone. */
+export function badgeSvg(): string {
+  return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32"><mask id="m"><path fill="#fff" d="M0 0h32v32H0z"/>${logo(0, 0, 1, '#000', '#fff')}</mask><path fill="#fff" d="M0 0h32v32H0z" mask="url(#m)"/></svg>`}\n`;
+}

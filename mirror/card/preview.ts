@@ -15,8 +15,8 @@ const MIDDLE = PREVIEW.width / 2;
 const WIDTH = 570;
 
 /** The picture of the site's address in a chat: what holds, in dates alone, for chats keep it for weeks. */
-export function previewSvg({ board, now, asOf, sample }: CardInput): string {
-  const words = wordsIn('id');
+export function previewSvg({ board, now, asOf, sample, lang = 'id' }: CardInput): string {
+  const words = wordsIn(lang);
   const { card, site } = words;
   const message = messageOf(situation(board, now), { board, now: null, words });
   const [figure] = message.figures;
@@ -29,7 +29,7 @@ export function previewSvg({ board, now, asOf, sample }: CardInput): string {
   const large = { ...middle, size: 32, leading: 42, lines: 3 };
   const quoted = block(MIDDLE, 292, said, large);
   const head = message.kicker.whole || shortOffice(board._pantau_coklit.office.name);
-  const foot = `${sample ? `${site.sample} · ` : ''}${card.asOf(formatDay(asOf, 'id'))} · ${card.disclaimer}`;
+  const foot = `${sample ? `${site.sample} · ` : ''}${card.asOf(formatDay(asOf, lang))} · ${card.disclaimer}`;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" viewBox="0 0 ${PREVIEW.width} ${PREVIEW.height}" font-family="${FONTS}">
 <path fill="${COLOURS.tint}" d="M0 0h1200v630H0z"/>
 ${logo(MIDDLE - 24, 28, 1.5)}${fitted(MIDDLE, 120, head, [36, 32, 28], { ...muted, weight: 600 })}${

@@ -2,10 +2,12 @@ import { hydrate, render } from 'preact';
 import { startClock } from '../../components/clock';
 import { messageOf } from '../../components/message';
 import { type Board, readBoard, situation } from '../../lib/board';
-import { Home, type HomeData, subscription, titleOf } from '../pages/home';
+import { googleEvent, googleSubscription, subscription } from '../pages/calendar';
+import { Home, type HomeData, titleOf } from '../pages/home';
 import type { Status } from '../status';
 import { wordsIn } from '../words';
 import { copy, dataOf, langOf, rootOf, share } from './page';
+import { remindersOf } from './reminder';
 
 const REFRESH_MS = 5 * 60_000;
 
@@ -15,9 +17,14 @@ const words = wordsIn(lang);
 const siteUrl = rootOf();
 const app = document.getElementById('app');
 
+/** Android has no app for `webcal:`; Google Calendar takes the subscription by an address. */
+const isAndroid = /Android/.test(navigator.userAgent);
+
 let board: Board = readBoard(data.board);
 let status: Status | null = null;
 let copied = false;
+
+const reminders = remindersOf(serviceWorker(), lang, () => paint());
 
 function messageAt(now: Date) {
   return messageOf(situation(board, now), { board, now, words });
@@ -28,8 +35,12 @@ function paint(): void {
   const now = new Date();
   const message = messageAt(now);
   document.title = titleOf(message, board, data.sample, words);
+  const { reminder, choice } = reminders;
   const live = {
-    ...{ now, status, copied, offline: !navigator.onLine, calendar: calendarOf(siteUrl) },
+    ...{ now, status, copied, offline: !navigator.onLine, reminder, choice },
+    calendar: isAndroid ? googleSubscription(siteUrl) : subscription(siteUrl),
+    googleEvent: eventAt(now, message.statement),
+    onChoose: reminders.choose,
     onShare: share,
     onCopy: async () => {
       copied = await copy(siteUrl);
@@ -39,12 +50,11 @@ function paint(): void {
   render(<Home {...data} {...{ board, message, lang, siteUrl, live }} />, app);
 }
 
-/** Android has no app for `webcal:`; Google Calendar takes the subscription by an address. */
-function calendarOf(site: string): string {
-  const address = subscription(site);
-  return /Android/.test(navigator.userAgent)
-    ? `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(address)}`
-    : address;
+/** The period that is to come, or to end, in Google's form. */
+function eventAt(now: Date, statement: string): string | null {
+  const shown = situation(board, now);
+  const isAhead = shown.state === 'running' || shown.state === 'last-day' || shown.state === 'upcoming';
+  return isAhead ? googleEvent(shown.stage, `${statement}\n${siteUrl}`) : null;
 }
 
 /** The newest board and status; what can't be had or read leaves what is shown. */
@@ -59,6 +69,7 @@ async function refresh(): Promise<void> {
   }
   if (newStatus.status === 'fulfilled' && isStatus(newStatus.value)) status = newStatus.value;
   paint();
+  if (document.visibilityState === 'visible') reminders.seen(board.items.map(({ id }) => id));
 }
 
 async function json(name: string): Promise<unknown> {
@@ -94,4 +105,21 @@ setInterval(() => {
   if (document.visibilityState === 'visible') void refresh();
 }, REFRESH_MS);
 void refresh();
-void navigator.serviceWorker?.register('sw.js').catch(() => {});
+
+/** The worker of this folder; its script lies beside the folder of this one. */
+async function serviceWorker(): Promise<ServiceWorkerRegistration> {
+  const { serviceWorker } = navigator;
+  const script = new URL(/* @vite-ignore */ '../sw.js', import.meta.url);
+  const registration = await serviceWorker.register(script, { scope: './', updateViaCache: 'none' });
+  // A page that a newer worker took over shows the newer build as soon as nobody looks; the first one changes nothing.
+  if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', renewUnseen);
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void registration.update().catch(() => {});
+  });
+  return serviceWorker.ready;
+}
+
+function renewUnseen(): void {
+  if (document.visibilityState === 'hidden') location.reload();
+  else document.addEventListener('visibilitychange', () => location.reload(), { once: true });
+}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Choice, readChoice, writeChoice } from '../pages/choice';
 import { Configurator } from '../pages/configurator';
 import type { PasangData } from '../pages/files';
-import { widgetAttributes } from '../snippet';
+import { sharedUrl, widgetAttributes } from '../snippet';
 import { copy, dataOf, langOf, rootOf } from './page';
 
 const data = dataOf<PasangData>();
@@ -81,7 +81,7 @@ function tell(node: Element, { widgetLang, ...choice }: Choice): void {
 function load(): void {
   const script = document.createElement('script');
   script.async = true;
-  script.src = `${siteUrl}embed.js`;
+  script.src = `${sharedUrl({ ...data, siteUrl })}embed.js`;
   document.head.append(script);
 }
 

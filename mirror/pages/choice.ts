@@ -1,6 +1,6 @@
 import { FRAME_HEIGHTS, type Frame, frameFile, LANGUAGES, SHOWN, THEMES } from '../../embed/frames';
 import { type Place, places, type Tier } from '../places';
-import { cardSnippet, frameSnippet, type SnippetOptions, widgetSnippet } from '../snippet';
+import { cardSnippet, frameSnippet, frameUrl, type SnippetOptions, widgetSnippet } from '../snippet';
 import { type Words, wordsIn } from '../words';
 
 /** What was chosen in the configurator. */
@@ -81,23 +81,23 @@ const CARRIES: Record<Tier, Advice['carries']> = {
  */
 export function advise(
   choice: Choice,
-  site: Pick<SnippetOptions, 'siteUrl' | 'alt' | 'pinned'>,
+  site: Pick<SnippetOptions, 'siteUrl' | 'alt' | 'pinned' | 'among'>,
   words: Words,
 ): Advice {
   const all = places(words, site.siteUrl);
   const found = all.find(({ id }) => id === choice.place);
   const place = found ?? unknownOpenSid(all, words);
-  const { siteUrl, alt } = site;
+  const { siteUrl, alt, among } = site;
   const frame: Frame = { ...choice, lang: choice.widgetLang };
   const options = {
-    ...{ siteUrl, alt, ...frame, limit: choice.limit },
+    ...{ siteUrl, among, alt, ...frame, limit: choice.limit },
     pinned: choice.pinned ? site.pinned : undefined,
   };
   const { configurator: say } = words;
   const texts: Record<Tier, [text: string, says: string, frame: string | null]> = {
     widget: [widgetSnippet(options), say.forFull(place.name), null],
     frame: [frameSnippet(options), say.forFrame(place.name), frameFile(frame)],
-    'frame-address': [siteUrl + frameFile(frame), say.forFrameAddress(place.name), frameFile(frame)],
+    'frame-address': [frameUrl(site, frameFile(frame)), say.forFrameAddress(place.name), frameFile(frame)],
     card: [cardSnippet(options), say.forCard(place.name), null],
     // WordPress asks this address what it stands for, and is told of this frame.
     address: [siteUrl, say.forAddress(place.name), 'frame.html'],

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon';
 import { FRAME_HEIGHTS } from '../../embed/frames';
 import type { Lang } from '../../lib/i18n';
 import { type Fate, isPrivate, type Place, places } from '../places';
-import { heightOf } from '../snippet';
+import { frameUrl, heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';
 import { type Advice, advise, type Choice, FIRST_CHOICE, LIMITS, UNKNOWN_OPENSID, WIDTHS } from './choice';
 import type { PasangData } from './files';
@@ -189,7 +189,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
 }
 
 /** What the text to paste will show there, made of the very same. */
-function Preview({ choice, words, advice, alt, preview, onChoice }: StepProps) {
+function Preview({ choice, words, advice, alt, among, preview, onChoice }: StepProps) {
   const { configurator: said } = words;
   const { tier, frame } = advice;
   const strip = choice.show === 'strip';
@@ -236,7 +236,7 @@ function Preview({ choice, words, advice, alt, preview, onChoice }: StepProps) {
             </figcaption>
             <iframe
               key={frame}
-              src={`../${frame}`}
+              src={frameUrl({ siteUrl: among === undefined ? '../' : `../../${among}/`, among }, frame)}
               width="100%"
               height={height}
               frameborder="0"

@@ -3,17 +3,20 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Message, messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
-import { type Board, situation } from '../../lib/board';
+import { dateWords, shortOffice } from '../../components/post-words';
+import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { markup } from '../markup';
 import type { Parts } from '../parts';
+import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
 import { documentOf } from './document';
 import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
+import { Offices, type OfficesData } from './offices';
+import { PostPage } from './post';
 import { Poster } from './poster';
 
 export interface PageInput {
@@ -26,6 +29,10 @@ export interface PageInput {
   parts: Parts;
   sample: boolean;
   pinned: { file: string; integrity: string };
+  /** File of the picture for chats, with a version of what it shows: they keep a picture by its address. */
+  preview: string;
+  /** The office's id where it is one of many (`Where.among`). */
+  among?: string | undefined;
 }
 
 export interface PasangData {
@@ -35,14 +42,15 @@ export interface PasangData {
   office: string;
   pinned: PageInput['pinned'];
   sample: boolean;
+  among?: string | undefined;
 }
 
 export function homeFile(page: PageInput): string {
-  const { board, siteUrl, sample, asOf } = page;
+  const { board, siteUrl, sample, asOf, among } = page;
   const words = wordsIn('id');
   const message = messageIn(page, words);
   const data: HomeData = {
-    ...{ siteUrl, sample, asOf, message },
+    ...{ siteUrl, sample, asOf, message, among },
     board: { ...board, items: board.items.slice(0, SHOWN) },
   };
   return file(page, {
@@ -70,6 +78,7 @@ export function pasangFile(page: PageInput): string {
     office: shortOffice(page.board._pantau_coklit.office.name),
     pinned: page.pinned,
     sample: page.sample,
+    among: page.among,
   };
   return file(page, {
     path: 'pasang/',
@@ -97,34 +106,74 @@ export function posterFile(page: PageInput): string {
   });
 }
 
-/** GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute. */
-export function notFoundFile(page: PageInput): string {
+/** A small page for a post, so that a link to it in a chat shows its title and the last day of Coklit. */
+export function postFile(page: PageInput, item: BoardItem): string {
   const words = wordsIn('id');
+  const message = messageIn(page, words);
+  const day = dateWords(item._pantau_coklit.date, words);
   return file(page, {
-    path: '404.html',
-    title: words.shared.name,
-    root: page.siteUrl || '/',
+    path: postPath(item),
+    title: item.title,
+    description: [day && `${day}.`, message.statement, `${words.card.disclaimer}.`].filter(Boolean).join(' '),
+    type: 'article',
+    // The office's page is the post's own; this one is for chats.
+    ...(item.url !== undefined && { canonical: item.url }),
     body: (
+      <PostPage
+        {...{ item, message, words, sample: page.sample }}
+        office={page.board._pantau_coklit.office.name}
+      />
+    ),
+  });
+}
+
+/**
+ * GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute.
+ *
+ * @param page.office '' on a mirror of many.
+ */
+export function notFoundFile(
+  page: Pick<PageInput, 'siteUrl' | 'parts' | 'sample'> & { office: string },
+): string {
+  const { siteUrl, parts, sample, office } = page;
+  const words = wordsIn('id');
+  const root = siteUrl || '/';
+  return documentOf({
+    ...{ lang: 'id', root, siteUrl, url: `${siteUrl}404.html`, style: parts.style, ofNone: true },
+    title: words.shared.name,
+    description: `${words.site.notFound} ${words.card.disclaimer}.`,
+    body: renderToString(
       <div class="site">
-        <Bar
-          words={words}
-          at="none"
-          root={page.siteUrl || '/'}
-          sample={page.sample}
-          office={shortOffice(page.board._pantau_coklit.office.name)}
-        />
+        <Bar words={words} at="none" root={root} sample={sample} office={shortOffice(office)} />
         <main class="width">
           <h1>{words.site.notFound}</h1>
         </main>
-      </div>
+      </div>,
     ),
+  });
+}
+
+/** The page on which one finds an office among many. */
+export function officesFile(page: Pick<PageInput, 'siteUrl' | 'parts'> & { data: OfficesData }): string {
+  const { siteUrl, parts, data } = page;
+  const words = wordsIn('id');
+  return documentOf({
+    ...{ lang: 'id', root: './', siteUrl, url: siteUrl, style: parts.style, script: parts.script.offices },
+    ...{ ofNone: true, data },
+    title: `${words.site.offices} · ${words.shared.name}`,
+    head: markup`<link rel="alternate" type="application/feed+json" href="schedules.json" title="${words.site.schedules}">\n`,
+    description: `${words.site.officesIntro} ${words.card.disclaimer}.`,
+    body: renderToString(<Offices {...data} lang="id" />),
   });
 }
 
 interface Content {
   path: string;
   title: string;
-  root?: string;
+  /** Where it is not what holds. */
+  description?: string;
+  type?: 'article';
+  canonical?: string;
   script?: string;
   data?: unknown;
   head?: ReturnType<typeof markup> | false;
@@ -132,13 +181,17 @@ interface Content {
   body: VNode;
 }
 
-function file(page: PageInput, { path, body, root, ...rest }: Content): string {
+function file(page: PageInput, { path, body, ...rest }: Content): string {
   const words = wordsIn('id');
+  const depth = path.split('/').length - 1;
+  const root = '../'.repeat(depth) || './';
   return documentOf({
+    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     ...rest,
     lang: 'id',
-    description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
-    root: root ?? (path === '' ? './' : '../'),
+    preview: page.preview,
+    root,
+    shared: page.among === undefined ? root : '../'.repeat(depth + 1),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,
     style: page.parts.style,

@@ -2,7 +2,8 @@ import { Link } from '../../components/Link';
 import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
-import { isGood, type SourceStatus } from '../status';
+import { isRead } from '../../lib/poll/result';
+import type { SourceStatus } from '../status';
 import type { Words } from '../words';
 import type { HomeProps } from './home';
 
@@ -19,7 +20,7 @@ export function OldData({ board, live, words: { widget, lang } }: Props) {
   const at = live?.status?.last_success_at;
   if (!live?.status || !at) return null;
   const old = live.now.getTime() - Date.parse(at) >= OLD_MS;
-  if (!live.offline && !old && isGood(live.status.state)) return null;
+  if (!live.offline && !old && isRead(live.status.state)) return null;
   const day = formatDay(dayOf(new Date(at), board._pantau_coklit.office.utcOffset), lang);
   return (
     <div class="old" role="status">
@@ -35,7 +36,7 @@ export function OldData({ board, live, words: { widget, lang } }: Props) {
 }
 
 /** Where the data comes from and how fresh it is, the sources' state, the formats, the other language. */
-export function Foot({ board, asOf, live, sample, words }: Props) {
+export function Foot({ board, asOf, live, sample, among, words }: Props) {
   const { office } = board._pantau_coklit;
   const { site, widget, lang } = words;
   const at = live?.status?.last_success_at;
@@ -55,6 +56,7 @@ export function Foot({ board, asOf, live, sample, words }: Props) {
       </p>
       {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
       <p class="links">
+        {among !== undefined && <a href="../">{site.otherOffices}</a>}
         <a href="poster/">{site.poster}</a>
         <a href="feed.xml">RSS</a>
         <a href="feed.json">JSON</a>
@@ -83,7 +85,7 @@ function SourceStates(props: {
   };
   const stateOf = ({ state, reason, last_success_at }: SourceStatus) => {
     const read = last_success_at === null ? site.notRead : moment(last_success_at);
-    if (isGood(state) || reason === undefined) return read;
+    if (isRead(state) || reason === undefined) return read;
     return `${reasons[reason]}; ${site.lastSuccess.toLowerCase()}: ${read}`;
   };
   return (

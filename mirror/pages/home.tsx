@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Details } from '../../components/Details';
 import { Hero } from '../../components/Hero';
 import { Icon, type IconName } from '../../components/Icon';
@@ -10,10 +9,13 @@ import { shortOffice, whatsapp } from '../../components/post-words';
 import type { Board } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
+import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { type Words, wordsIn } from '../words';
+import { Calendar, type CalendarProps } from './calendar';
 import { Foot, OldData } from './foot';
 import { Bar } from './layout';
+import { Remind, type ReminderProps } from './reminder';
 
 /** So many posts are shown. */
 export const SHOWN = 5;
@@ -27,6 +29,8 @@ export interface HomeData {
   asOf: Day;
   siteUrl: string;
   sample: boolean;
+  /** The office's id where it is one of many. */
+  among?: string | undefined;
 }
 
 export interface HomeProps extends HomeData {
@@ -40,9 +44,8 @@ export interface HomeProps extends HomeData {
     onCopy: () => void;
     /** Takes over from the WhatsApp link where the device can share by itself. */
     onShare: (title: string, url: string) => boolean;
-    /** Where `webcal:` leads nowhere (Android), the address that adds the subscription. */
-    calendar: string;
-  };
+  } & NonNullable<CalendarProps['live']> &
+    NonNullable<ReminderProps['live']>;
 }
 
 /** For the browser's tab and for previews. */
@@ -122,36 +125,35 @@ function ToDo({ message: { dates }, words: { site, shared, lang } }: Pick<PartPr
   );
 }
 
-function News({ board, message, words, live }: PartProps) {
+function News({ board, message, words, siteUrl, live }: PartProps) {
   const { site, shared } = words;
   const lead = message.tone === 'band';
   const Title = lead ? 'h1' : 'h2';
   const items = board.items.slice(0, SHOWN);
-  const share = ({ title, url = '' }: (typeof items)[number]) => (
-    <Link
-      class="icon-button"
-      href={whatsapp(title, url)}
-      onClick={(event) => {
-        if (live?.onShare(title, url)) event.preventDefault();
-      }}
-    >
-      <Icon name="share" size={18} />
-      <span class="unseen">{shared.sharePost(title)}</span>
-    </Link>
-  );
+  const share = (item: (typeof items)[number]) => {
+    // The post's page on this site has a picture and the last day in a chat; without its address the office's has to do.
+    const url = siteUrl ? siteUrl + postPath(item) : item.url;
+    if (url === undefined) return false;
+    return (
+      <Link
+        class="icon-button"
+        href={whatsapp(item.title, url)}
+        onClick={(event) => {
+          if (live?.onShare(item.title, url)) event.preventDefault();
+        }}
+      >
+        <Icon name="share" size={18} />
+        <span class="unseen">{shared.sharePost(item.title)}</span>
+      </Link>
+    );
+  };
   return (
-    <section class="news">
+    <section class="news" id="kabar">
       <Title>{site.newsOf(shortOffice(board._pantau_coklit.office.name))}</Title>
       {items.length > 0 ? (
         <ul class="posts">
           {items.map((item, index) => (
-            <Post
-              key={item.id}
-              item={item}
-              words={words}
-              lead={lead && index === 0}
-              aside={item.url !== undefined && share(item)}
-            />
+            <Post key={item.id} item={item} words={words} lead={lead && index === 0} aside={share(item)} />
           ))}
         </ul>
       ) : (
@@ -169,37 +171,22 @@ function Meanwhile(props: PartProps) {
       <h2>{site.meanwhile}</h2>
       <ul class="steps">
         <Step icon="list" title={site.checkName} text={new URL(VOTER_LIST).hostname} />
-        <Step icon="calendar" title={site.subscribe} text={site.subscribeText} />
       </ul>
-      <Subscribe {...props}>{site.subscribe}</Subscribe>
+      <Remind {...props} />
+      <Calendar {...props} />
       <Sharing {...props} />
     </section>
   );
 }
 
 function Follow(props: PartProps) {
-  const { site } = props.words;
   return (
     <section class="follow">
-      <h2>{site.dontMiss}</h2>
-      <Subscribe {...props}>{site.calendar}</Subscribe>
-      <p class="hint">{site.subscription}</p>
+      <h2>{props.words.site.dontMiss}</h2>
+      <Remind {...props} />
+      <Calendar {...props} />
       <Sharing {...props} />
     </section>
-  );
-}
-
-/** The address by which a calendar app subscribes. */
-export const subscription = (siteUrl: string) => `${siteUrl.replace(/^https?:/, 'webcal:')}coklit.ics`;
-
-function Subscribe({ siteUrl, live, children }: PartProps & { children: ComponentChildren }) {
-  return (
-    <p class="actions">
-      <a class="button primary" href={live?.calendar ?? subscription(siteUrl)}>
-        <Icon name="calendar" />
-        {children}
-      </a>
-    </p>
   );
 }
 

@@ -7,7 +7,7 @@ export function Bar(props: {
   at: 'home' | 'pasang' | 'none';
   root: string;
   sample: boolean;
-  /** By its short name. */
+  /** By its short name; '' on a page of no office, which has nothing to paste and no poster. */
   office: string;
 }) {
   const { words, at, root } = props;
@@ -18,18 +18,20 @@ export function Bar(props: {
         <Logo size={24} />
         <span>
           {words.shared.name}
-          <small>{props.office}</small>
+          {props.office !== '' && <small>{props.office}</small>}
         </span>
       </a>
       {props.sample && <strong class="sample">{words.site.sample}</strong>}
-      <nav>
-        <a href={`${root}pasang/`} aria-current={current('pasang')}>
-          {words.site.install}
-        </a>
-        <a class="wide" href={`${root}poster/`}>
-          {words.site.poster}
-        </a>
-      </nav>
+      {props.office !== '' && (
+        <nav>
+          <a href={`${root}pasang/`} aria-current={current('pasang')}>
+            {words.site.install}
+          </a>
+          <a class="wide" href={`${root}poster/`}>
+            {words.site.poster}
+          </a>
+        </nav>
+      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { bannerSnippet, cardSnippet } from '../snippet';
 import type { Words } from '../words';
+import { subscription } from './calendar';
 import type { PasangData } from './files';
-import { subscription } from './home';
 
 /** The tiers below the widget, each as text to copy or a file to take. */
 export function OtherWays({

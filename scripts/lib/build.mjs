@@ -15,7 +15,10 @@ const BROWSERS = ['chrome', 'edge', 'firefox'];
  */
 export async function wxt(does, browser) {
   const args = [commandOf('wxt'), does, '--browser', browser, '--mv3', '--level', 'warn'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Whatever the caller's: with another one the libraries' slower builds for development would be taken, and the same
+  // sources would give other packages.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (output += bytes));
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));

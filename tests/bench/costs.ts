@@ -14,6 +14,9 @@ import {
 import { sourcesFrom } from '../../mirror/sources';
 import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 
+export const about =
+  'What a day costs the office and the host, from answers that are really given and counted with their headers.';
+
 /** What is assumed; everything else is counted. */
 export const ASSUMED = {
   /** Rounds a day, and how many of them meet a new post. */

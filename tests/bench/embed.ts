@@ -1,133 +1,116 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { boardOf } from '../browser/embed-pages/boards';
 import { launchPlain } from '../browser/embed-pages/browsers';
 import { type Sites, startSites } from '../browser/embed-pages/server';
 
-const VISITS = 25;
-const SLOWDOWN = 4;
-/** A village's mobile network: milliseconds to an answer, bytes a second. */
-const NETWORK = { latency: 150, download: 200_000, upload: 200_000 };
+export const about =
+  'From the script’s arrival to the first countdown: at a first visit over the network of this machine, at the next out of the stored copy; visits in turn, on a processor as it is and four times slower. The bare widget of Preact and idb reads one record and shows one number. The peers do something else: github-buttons draws a link, giscus puts a frame into the page, whose content comes from its own server and is not counted.';
+
+const VISITS = 8;
+const SLOWDOWNS = [1, 4];
+const PEERS = ['github-buttons@2.33.1', 'giscus@1.6.0'];
 
 interface Row {
   what: string;
-  'script to countdown, median ms': string;
-  times: string;
+  processor: string;
   'first visit, median ms': string;
-  'first times': string;
+  'next visit, median ms': string;
   'long tasks': number;
-  'requests of a first visit': number | string;
-  'requests of a second visit': number | string;
+  'requests of a first visit': string;
+  'requests of a next visit': string;
 }
 
-/**
- * The widget beside a bare one of Preact and idb, on a processor four times slower, from the script's arrival to the
- * first countdown: out of the stored copy, where the bare one reads one record and shows its number, and at a first visit
- * over a slow network, where it asks for the feed and shows that.
- */
+/** The widget, a bare one, and two peers, on one page each. */
 export async function run(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-bench-'));
   const site = resolve('.output/site');
   if (!existsSync(join(site, 'embed.js'))) throw new Error('There is no .output/site: run `npm run build`.');
   await buildBare(folder);
   const browser = await launchPlain('chromium');
-  const sites = await startSites(site);
-  const bare = await startSites(folder);
   try {
     const card =
       '<div data-pantau-coklit><img src="{{host}}/running/card.svg" width="240" height="480" alt=""></div>';
     const script = (name: string) => `${card}<script async src="{{host}}/${name}"></script>`;
-    const ours = await open('embed.js', browser, sites, script('running/embed.js'), '.count');
-    const least = await open('bare Preact and idb', browser, bare, script('bare.js'), '.c b');
-    const asking = await open('bare, asking', browser, bare, script('bare-asking.js'), '.c b');
-    for (let visit = 0; visit < VISITS; visit++) {
-      for (const track of [ours, least]) await track.visit();
-      for (const track of [ours, asking]) await track.visitFirst();
+    const widgets = [
+      { what: 'embed.js', folder: site, html: script('running/embed.js'), sign: '.count' },
+      { what: 'bare Preact and idb', folder, html: script('bare.js'), sign: '.c b' },
+      ...(await buildPeers(folder)).map((peer) => ({ ...peer, folder })),
+    ];
+    const rows: Row[] = [];
+    for (const slowdown of SLOWDOWNS) {
+      const tracks = [];
+      for (const widget of widgets) tracks.push(await open(widget, browser, slowdown));
+      for (let visit = 0; visit < VISITS; visit++) for (const track of tracks) await track.visit();
+      for (const track of tracks) rows.push(await track.end());
     }
-    return [ours.row(least, asking), least.row(least, asking)];
+    return rows;
   } finally {
     await browser.close();
-    sites.close();
-    bare.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-interface Track {
-  /** Milliseconds from script to countdown. */
-  times: number[];
-  firstTimes: number[];
-  visit(): Promise<void>;
-  /** With nothing stored, over the slow network. */
-  visitFirst(): Promise<void>;
-  /** @param least What it stands beside at a visit, and at a first one. */
-  row(least: Track, leastFirst: Track): Row;
+interface WidgetPage {
+  what: string;
+  /** What its host serves. */
+  folder: string;
+  html: string;
+  /** What is there in its shadow root once it shows something. */
+  sign: string;
 }
 
-/** One of those that are visited in turn, so that what else the machine does falls on all. */
-async function open(
-  what: string,
-  browser: Browser,
-  sites: Sites,
-  html: string,
-  sign: string,
-): Promise<Track> {
-  const url = sites.page(`/${what}.html`, `<!doctype html><meta charset="utf-8"><title>Desa</title>${html}`);
-  const prepare = async (page: Page) => {
-    await page.evaluateOnNewDocument(watchFor, sign);
-    await page.emulateCPUThrottling(SLOWDOWN);
-    return page;
-  };
-  const page = await prepare(await browser.newPage());
+/** One of them, visited in turn with the others, so that what else the machine does falls on all. */
+async function open({ what, folder, html, sign }: WidgetPage, browser: Browser, slowdown: number) {
+  const sites = await startSites(folder);
+  const url = sites.page('/bench.html', `<!doctype html><meta charset="utf-8"><title>Desa</title>${html}`);
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(watchFor, sign);
+  await page.emulateCPUThrottling(slowdown);
+  const session = await page.createCDPSession();
+  const cold: number[] = [];
+  const warm: number[] = [];
+  const requests = { cold: 0, warm: 0 };
   let long = 0;
-  await page.goto(url, { waitUntil: 'networkidle0' });
-  await timesOf(page);
-  const before = asked(sites);
-  let later = 0;
-  const track: Track = {
-    times: [],
-    firstTimes: [],
-    async visit() {
-      const at = asked(sites);
-      await page.bringToFront();
-      await page.goto(url, { waitUntil: 'load' });
-      const seen = await timesOf(page);
-      track.times.push(seen.countdown);
-      long += seen.long;
-      later += asked(sites) - at;
-    },
-    async visitFirst() {
-      const context = await browser.createBrowserContext();
-      try {
-        const fresh = await prepare(await context.newPage());
-        await fresh.emulateNetworkConditions(NETWORK);
-        await fresh.bringToFront();
-        await fresh.goto(url, { waitUntil: 'load' });
-        track.firstTimes.push((await timesOf(fresh)).countdown);
-      } finally {
-        await context.close();
-      }
-    },
-    row: (least, leastFirst) => ({
-      what,
-      'script to countdown, median ms': median(track.times).toFixed(1),
-      times: (median(track.times) / median(least.times)).toFixed(2),
-      'first visit, median ms': median(track === least ? leastFirst.firstTimes : track.firstTimes).toFixed(1),
-      'first times': (
-        median(track === least ? leastFirst.firstTimes : track.firstTimes) / median(leastFirst.firstTimes)
-      ).toFixed(2),
-      'long tasks': long,
-      'requests of a first visit': before,
-      'requests of a second visit': (later / VISITS).toFixed(1),
-    }),
+  const visit = async (times: number[], which: keyof typeof requests) => {
+    const before = asked(sites);
+    await page.goto(url, { waitUntil: 'networkidle0' });
+    const seen = await timesOf(page);
+    times.push(seen.countdown);
+    long += seen.long;
+    requests[which] += asked(sites) - before;
   };
-  return track;
+  return {
+    /** Once as if it had never been there, and once more. */
+    async visit() {
+      await page.bringToFront();
+      await session.send('Network.clearBrowserCache');
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+      await visit(cold, 'cold');
+      await visit(warm, 'warm');
+    },
+    async end(): Promise<Row> {
+      await page.close();
+      sites.close();
+      return {
+        what,
+        processor: `${slowdown} ×`,
+        'first visit, median ms': median(cold).toFixed(1),
+        'next visit, median ms': median(warm).toFixed(1),
+        'long tasks': long,
+        'requests of a first visit': (requests.cold / VISITS).toFixed(1),
+        'requests of a next visit': (requests.warm / VISITS).toFixed(1),
+      };
+    },
+  };
 }
 
-const median = (times: number[]): number =>
+const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** Requests to our host, but for the card, which is the page's own. */
@@ -154,59 +137,106 @@ function watchFor(sign: string): void {
     Reflect.set(window, 'long', (Reflect.get(window, 'long') as number) + count);
   }).observe({ type: 'longtask', buffered: true });
   const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (options) {
-    const root = attach.call(this, options);
-    new MutationObserver(() => {
-      const there = root.querySelector(sign)?.textContent && !Reflect.get(window, 'shown');
-      if (there) Reflect.set(window, 'shown', performance.now());
-    }).observe(root, { childList: true, subtree: true, characterData: true });
-    return root;
-  };
+  // A method, which no `new` takes: github-buttons tells a browser's own from a library's by that.
+  Object.assign(Element.prototype, {
+    attachShadow(this: Element, options: ShadowRootInit): ShadowRoot {
+      const root = attach.call(this, options);
+      new MutationObserver(() => {
+        const node = root.querySelector(sign);
+        const there = (node?.textContent || node?.tagName === 'IFRAME') && !Reflect.get(window, 'shown');
+        if (there) Reflect.set(window, 'shown', performance.now());
+      }).observe(root, { childList: true, subtree: true, characterData: true });
+      return root;
+    },
+  });
 }
 
-/** The least that a widget of Preact and idb can do: get one record, show one number in a shadow root. */
-async function buildBare(folder: string): Promise<void> {
-  for (const [name, source] of Object.entries(BARE)) {
-    await build({
-      configFile: false,
-      root: import.meta.dirname,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [
-        {
-          name: 'bare',
-          resolveId: (id) => (id.endsWith('bare-widget') ? '\0bare-widget' : null),
-          load: (id) => (id === '\0bare-widget' ? source : null),
-        },
-      ],
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        lib: { entry: 'bare-widget', formats: ['iife'], name: 'bare', fileName: () => `${name}.js` },
-      },
-    });
+/** Widgets that others embed, fetched for this alone; none where the registry can't be reached. */
+async function buildPeers(folder: string): Promise<Omit<WidgetPage, 'folder'>[]> {
+  const peers = join(folder, 'peers');
+  mkdirSync(peers);
+  const install = ['install', '--prefix', peers, '--ignore-scripts', '--no-audit', '--no-fund', ...PEERS];
+  try {
+    await promisify(execFile)('npm', install, { shell: process.platform === 'win32' });
+  } catch {
+    return [];
   }
+  const from = (name: string) => join(peers, 'node_modules', name);
+  cpSync(join(from('github-buttons'), 'dist', 'buttons.min.js'), join(folder, 'buttons.js'));
+  await build({
+    configFile: false,
+    root: peers,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: {
+        entry: join(from('giscus'), 'dist', 'giscus.mjs'),
+        formats: ['es'],
+        fileName: () => 'giscus.js',
+      },
+    },
+  });
+  return [
+    {
+      what: 'github-buttons, a link',
+      html: '<a class="github-button" href="https://github.com/buttons/github-buttons">Star</a><script async src="{{host}}/buttons.js"></script>',
+      sign: 'a',
+    },
+    {
+      what: 'giscus-component, an empty frame',
+      html: '<giscus-widget repo="a/b" repoid="1" category="c" categoryid="1" mapping="specific" term="t"></giscus-widget><script type="module" src="{{host}}/giscus.js"></script>',
+      sign: 'iframe',
+    },
+  ];
 }
 
-const bareWith = (copy: string) => `
+/** The least that a widget of Preact and idb can do: open, read one record, show one number in a shadow root. */
+async function buildBare(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'bare',
+        resolveId: (id) => (id.endsWith('bare-widget') ? '\0bare-widget' : null),
+        load: (id) => (id === '\0bare-widget' ? BARE : null),
+      },
+    ],
+    build: {
+      outDir: folder,
+      lib: { entry: 'bare-widget', formats: ['iife'], name: 'bare', fileName: () => 'bare.js' },
+    },
+  });
+}
+
+const BARE = `
 import { h, render } from 'preact';
 import { openDB } from 'idb';
-const script = document.currentScript.src;
-const db = openDB('bare', 1, { upgrade: (db) => db.createObjectStore('copies') });
-(async () => {
-  const copy = ${copy};
-  db.then((open) => open.put('copies', copy, 'board'));
+const db = (openDB('bare', 1, { upgrade: (db) => db.createObjectStore('copies') }));
+db.then(async (open) => {
+  const copy = (await open.get('copies', 'board')) ?? ${JSON.stringify(boardOf('running', new Date()))};
+  open.put('copies', copy, 'board');
   const left = new Date(copy._pantau_coklit.periods[0].end + 'T17:00:00Z') - Date.now();
   const root = document.querySelector('[data-pantau-coklit]').attachShadow({ mode: 'open' });
   render(h('div', { class: 'c' }, h('b', null, String(Math.floor(left / 86400000)))), root);
-})();
+});
 `;
 
-const BARE = {
-  bare: bareWith(
-    `(await (await db).get('copies', 'board')) ?? ${JSON.stringify(boardOf('running', new Date()))}`,
-  ),
-  'bare-asking': bareWith(
-    "await (await fetch(new URL('running/feed.json', script), { credentials: 'omit' })).json()",
-  ),
-};
+/** Where another is ahead. */
+export function ahead(rows: readonly Row[]): string[] {
+  const visits = ['first visit, median ms', 'next visit, median ms'] as const;
+  return rows.flatMap((row) => {
+    const ours = rows.find((each) => each.what === 'embed.js' && each.processor === row.processor);
+    return visits.flatMap((visit) =>
+      ours && Number(row[visit]) < Number(ours[visit])
+        ? [
+            `${row.what} at ${visit.replace(', median ms', '')}: ${row[visit]} ms, ours ${ours[visit]} (${row.processor}).`,
+          ]
+        : [],
+    );
+  });
+}

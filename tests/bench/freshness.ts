@@ -1,3 +1,6 @@
+export const about =
+  'From the post on the office’s site to a village page that is opened, every moment of an interval taken once.';
+
 interface Path {
   what: string;
   /** Minutes between two rounds, how late a round may start, how long publishing takes, how long a copy is kept. */

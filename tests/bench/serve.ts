@@ -8,6 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../mirror/serve';
 
+export const about =
+  'The mirror’s `feed.json` over kept connections on loopback, in turns with a bare server that sends the same bytes, and nginx where it is installed.';
+
 const REQUESTS = 4_000;
 const AT_ONCE = 32;
 const ROUNDS = 5;
@@ -216,4 +219,18 @@ function text(index: number): { id: string; title: string; content_text: string 
     title: `Kabar nomor ${index}`,
     content_text: `Isi kabar nomor ${index}. `.repeat(12),
   };
+}
+
+/** Where another is ahead. */
+export function ahead(rows: readonly Row[]): string[] {
+  return rows
+    .filter(({ what }) => !what.endsWith('serve'))
+    .flatMap((row) => {
+      const ours = rows.find(({ what }) => what === row.what.replace(/, .*/, ', serve'));
+      return ours && row['requests per second'] > ours['requests per second']
+        ? [
+            `${row.what}: ${row['requests per second']} requests per second, ours ${ours['requests per second']}.`,
+          ]
+        : [];
+    });
 }

@@ -64,7 +64,8 @@ describe('by keyboard alone', () => {
 
   it('Tab reaches every control of the popup in the order of reading, and shows where it is', async () => {
     const page = await openRunning();
-    const controls = await page.$$eval('a[href], button', (all) =>
+    // A post is one stop; its own buttons are reached by the arrows.
+    const controls = await page.$$eval(':is(a[href], button):not([tabindex="-1"])', (all) =>
       all.map((each) => each.getAttribute('aria-label') ?? each.textContent),
     );
     const reached: (string | null | undefined)[] = [];
@@ -94,6 +95,23 @@ describe('by keyboard alone', () => {
     await page.waitForFunction(
       () => !document.querySelector('.find') && document.querySelectorAll('.post').length > 1,
     );
+    await page.close();
+  });
+
+  it('arrows to the sides go through the buttons of a post', async () => {
+    const page = await openRunning();
+    await page.focus('a.post-title');
+    const reached: (string | null | undefined)[] = [];
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight'] as const) {
+      await page.keyboard.press(key);
+      const at = await focused(page);
+      expect(at?.outlineStyle, `${at?.name}`).toBe('solid');
+      reached.push(at?.name);
+    }
+    const controls = await page.$$eval('.post:first-child :is(a, button)', (all) =>
+      all.map((each) => each.getAttribute('aria-label') ?? each.textContent),
+    );
+    expect(reached).toEqual(controls);
     await page.close();
   });
 

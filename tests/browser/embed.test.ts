@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boardOf } from './embed-pages/boards';
@@ -549,6 +550,56 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     const link = [true, { message: 'link', value: `${sites.host}/running/`, secret }];
     expect((await heard(before + 2)).at(-1)).toEqual(link);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+
+  describe('under WordPress’ own script', () => {
+    const secret = 'aB3dE5fG7h';
+    /** What WordPress makes of the address: the link hidden once the frame tells its height, the frame out of sight until then. */
+    const post = (script: string) =>
+      `<!doctype html><title>Desa</title><blockquote class="wp-embedded-content" data-secret="${secret}"><a href="{{host}}/running/">Coklit</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;" title="Coklit" src="{{host}}/running/frame.html#?secret=${secret}" data-secret="${secret}" width="400" height="282" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>${script}`;
+    const wordpress = readFileSync('tests/fixtures/wordpress/wp-embed.js', 'utf8');
+    const open = async (script: string) => {
+      await page.goto(sites.page('/pos.html', post(script)));
+      await page.waitForFunction(() => document.querySelector('iframe')?.height === '480');
+    };
+    const inFrame = (selector: string) =>
+      page
+        .frames()
+        .find((each) => each !== page.mainFrame())
+        ?.waitForSelector(`>>> ${selector}`);
+
+    const now = `<script>${wordpress}</script>`;
+    const later = `<script type="text/plain" id="wordpress">${wordpress}</script><script>
+      setTimeout(() => {
+        const script = document.createElement('script');
+        script.text = document.querySelector('#wordpress').textContent;
+        document.head.append(script);
+        document.dispatchEvent(new Event('DOMContentLoaded'));
+      }, 1500);
+    </script>`;
+
+    it.each([
+      ['before', now],
+      ['long after', later],
+    ])('stands at its whole height, where that came %s the frame', async (_, script) => {
+      await open(script);
+      const seen = await page.evaluate(() => {
+        const [frame, link] = ['iframe', 'blockquote'].map((tag) => document.querySelector<HTMLElement>(tag));
+        return [frame?.getBoundingClientRect().height, frame?.getAttribute('style'), link?.style.display];
+      });
+      expect(seen).toEqual([480, null, 'none']);
+    });
+
+    it.each([
+      ['link to a post', '.surface a[href*="kpu.go.id"]'],
+      ['button that shares', '.surface .icon-button'],
+    ])('leads its %s to the residents’ page, as its sandbox lets nothing else', async (_, selector) => {
+      await open(now);
+      sites.answers.set('/running/', { headers: { 'content-type': 'text/html' }, body: '<p>Situs</p>' });
+      const button = await inFrame(selector);
+      await Promise.all([page.waitForNavigation(), button?.click()]);
+      expect(page.url()).toBe(`${sites.host}/running/`);
+    });
   });
 
   it('works in a sandboxed frame, links opening outside', async () => {

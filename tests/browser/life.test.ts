@@ -175,3 +175,37 @@ describe('only in Firefox', () => {
     expect((await posts()).length).toBe(before.length + 1);
   });
 });
+
+describe('in a Firefox that keeps no history', () => {
+  it('memory takes the place of the database: rounds, badge and popup work, and the popup says that nothing is kept', async () => {
+    await start(launchFirefox, { keepsNoHistory: true });
+    await badge('');
+    announce('Posko aduan dibuka');
+    await call((api) => api.runtime.sendMessage({ type: 'check' }));
+    await badge('1');
+
+    const popup = await browser.openPopup();
+    const text = () => popup.evaluate(() => document.body.textContent);
+    await waitFor('the posts', async () => (await text()).includes('Posko aduan dibuka'));
+    expect(await text()).toContain('Peramban ini tidak menyimpan riwayat');
+
+    // What the page marks, the background counts, although it was ended meanwhile.
+    await browser.killWorker();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.post.unread .dot')?.click());
+    await badge('');
+    announce('Posko kedua dibuka');
+    expect(await call((api) => api.runtime.sendMessage({ type: 'check' }))).toMatchObject({ added: 1 });
+    await badge('1');
+    await waitFor('the new post on the open page', async () => (await text()).includes('Posko kedua dibuka'));
+
+    // All is lost with the browser, and had again at once, however far the next time is.
+    await setNextAt(DAY_MS);
+    await browser.restart();
+    await waitFor('a new first round', async () => (await stateOf())?.result === 'baseline');
+    await badge('');
+    const again = await browser.openPopup();
+    await waitFor('the posts', () =>
+      again.evaluate(() => document.body.textContent.includes('Posko kedua dibuka')),
+    );
+  });
+});

@@ -134,6 +134,35 @@ describe('notifications in Chromium', () => {
     expect(await shown()).toEqual([id]);
   });
 
+  it('tell of a keyword that was typed, when no other posts are wanted', async () => {
+    const page = await grant();
+    await (await page.waitForSelector('::-p-xpath(//label[contains(., "Tanpa kabar")]/input)'))?.click();
+    await (await page.waitForSelector('.keywords input'))?.type('honor\n');
+    await waitFor('the keyword', async () => {
+      const { notify } = (await browser.readStorage()).settings as {
+        notify: { posts: string; keywords?: string[] };
+      };
+      return notify.posts === 'period' && notify.keywords?.join() === 'honor';
+    });
+    announce('Rapat koordinasi');
+    const wanted = announce('Jadwal Pembayaran Honor PPS');
+    await check(page);
+    expect(await shown()).toEqual([expect.stringContaining(String(wanted.id))]);
+    expect(await browser.badgeText()).toBe('2');
+  });
+
+  it('give one for a post on Coklit, not one for the post and one for the period', async () => {
+    const page = await grant();
+    const day = (days: number) =>
+      new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(Date.now() + days * 86_400_000);
+    office.addPost({
+      title: 'Jadwal Coklit Ditetapkan',
+      body: [`Kab-probolinggo.kpu.go.id, Coklit dilaksanakan mulai ${day(30)} sampai dengan ${day(60)}.`],
+    });
+    await check(page);
+    expect(await shown()).toEqual([expect.stringMatching(/^period\|/)]);
+  });
+
   it('open the post on a click, even after the worker died, and mark it as read', async () => {
     const page = await grant();
     const post = announce('Posko aduan dibuka');

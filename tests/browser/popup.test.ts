@@ -44,6 +44,8 @@ async function nothingDue(): Promise<void> {
 /** What a browser's translator does: it moves every text that is not exempt into a node of its own. */
 const translate = (page: Page) =>
   page.evaluate(() => {
+    // Asked by the user, some translators go on all the same.
+    document.documentElement.removeAttribute('translate');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) {
@@ -129,4 +131,62 @@ describe('the popup', () => {
     expect(over).toEqual([]);
     await page.close();
   });
+});
+
+describe('on a phone, where the popup is a page of its own', () => {
+  /** A page of 360 px, as Firefox for Android opens it: without windows, for fingers. */
+  async function onPhone(path: string): Promise<Page> {
+    const page = await extension.browser.newPage();
+    await page.setViewport({ width: 360, height: 640, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+    await page.evaluateOnNewDocument(() => {
+      const { browser, chrome } = globalThis as unknown as Record<string, object | undefined>;
+      for (const api of [browser, chrome])
+        if (api) Object.defineProperty(api, 'windows', { value: undefined });
+    });
+    await page.goto(extension.url(path));
+    await page.waitForSelector('.app, .page h1');
+    return page;
+  }
+
+  /** What is reached within less than 44 px, with its measures; a link in a sentence is as high as its line. */
+  const tooSmall = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select')]
+        .filter((each) => !(each.tagName === 'A' && getComputedStyle(each).display === 'inline'))
+        .map((each) => {
+          // A title is reached all over its row, a tick by all of its label.
+          const reach = each.matches('a.post-title')
+            ? each.closest('.post')
+            : (each.closest('label') ?? each);
+          const { width, height } = (reach ?? each).getBoundingClientRect();
+          return { name: each.getAttribute('aria-label') ?? each.textContent, width, height };
+        })
+        .filter(({ width, height }) => width > 0 && Math.min(width, height) < 43.5),
+    );
+
+  it.each(['popup.html', 'options.html', 'options.html#health', 'welcome.html'])(
+    'fills 360 px, no wider, and all of %s is large enough for a finger',
+    async (path) => {
+      await seed(extension, SCENES.find(({ name }) => name === 'running') as Scene);
+      const page = await onPhone(path);
+      await waitFor('the page', () => page.evaluate(() => document.querySelectorAll('button').length > 0));
+      await sleep(300);
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
+      expect(await tooSmall(page)).toEqual([]);
+      if (path === 'popup.html') {
+        const app = await page.evaluate(() =>
+          document.querySelector('.app')?.getBoundingClientRect().toJSON(),
+        );
+        expect(app).toMatchObject({ width: 360, height: 640 });
+        const overlaps = await page.evaluate(() => {
+          const [title, check] = ['.head h1', '.head .check'].map((each) =>
+            document.querySelector(each)?.getBoundingClientRect(),
+          );
+          return title && check ? title.right > check.left : null;
+        });
+        expect(overlaps).toBe(false);
+      }
+      await page.close();
+    },
+  );
 });

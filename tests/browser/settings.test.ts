@@ -61,6 +61,13 @@ describe.each([
     );
     page = await browser.open('options.html');
     await page.waitForSelector('main');
+    // What nobody caught is told to nobody else in Firefox.
+    await page.evaluate(() => {
+      Object.assign(window, { uncaught: [] });
+      const note = (what: unknown) => (Reflect.get(window, 'uncaught') as string[]).push(String(what));
+      addEventListener('error', ({ message }) => note(message));
+      addEventListener('unhandledrejection', ({ reason }) => note(reason));
+    });
   });
 
   afterAll(async () => {
@@ -166,6 +173,128 @@ describe.each([
       await press('Batal');
     });
   }
+
+  it('end every typed address in a sentence, and catch whatever the browser throws', async () => {
+    await press('Tambah alamat');
+    const focus = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focus()).toBe('Nama daerah atau alamat');
+    for (const [typed, sentence] of [
+      ['ftp://kab-probolinggo.kpu.go.id', 'alamat harus diawali http atau https'],
+      ['https:/x', 'alamat ini tidak lengkap atau salah tulis'],
+      ['https://desa.example/a b', 'alamat tidak boleh berisi spasi'],
+      ['kab-probolinggo.kpu.go.id/blog/category/104', 'Alamat ini sudah diikuti: Berita Terkini'],
+      ['http://kab-probolinggo.kpu.go.id/blog/category/11?page=2', 'Alamat ini sudah diikuti: Pengumuman'],
+      ['kab-probolinggo.kpu.go.id/tidak/ada', 'situs menjawab dengan kesalahan'],
+      ['http://kab-probolinggo.kpu.go.id/tidak/ada', 'Alamat http dicoba sebagai https'],
+    ] as const) {
+      const field = await page.waitForSelector('input[type=search]');
+      await field?.evaluate((input) => (input as HTMLInputElement).select());
+      await field?.type(typed);
+      await page.keyboard.press('Enter');
+      await waitFor(`what comes of ${typed}`, async () => (await text(page)).includes(sentence), {
+        timeout: 30_000,
+      });
+    }
+    expect(await page.evaluate(() => Reflect.get(window, 'uncaught'))).toEqual([]);
+    await press('Batal');
+    await waitFor('the focus to be back', () =>
+      page.evaluate(() => document.activeElement?.textContent === 'Tambah alamat'),
+    );
+  });
+
+  it('say nothing for ever where a browser leaves its question open, and take another address meanwhile', async () => {
+    const stop = await page.evaluate(() => {
+      const api = (globalThis as unknown as { browser?: object; chrome: object }).browser ?? chromeApi();
+      function chromeApi() {
+        return (globalThis as unknown as { chrome: object }).chrome;
+      }
+      const { permissions } = api as { permissions: object };
+      try {
+        Object.defineProperty(permissions, 'request', {
+          configurable: true,
+          value: () => new Promise(() => {}),
+        });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(stop).toBe(true);
+    await press('Tambah alamat');
+    const field = await page.waitForSelector('input[type=search]');
+    await field?.type('desa.example');
+    await page.keyboard.press('Enter');
+    await says('Bila peramban menanyakan izin, pilih “Izinkan”.');
+    await field?.type('.id/x y');
+    await page.keyboard.press('Enter');
+    await says('alamat tidak boleh berisi spasi');
+    await press('Batal');
+  });
+
+  it('mute a source', async () => {
+    const mute = await page.waitForSelector('::-p-aria(Senyap: Pengumuman, KPU Kabupaten Probolinggo)');
+    await mute?.click();
+    await waitFor('the choice', async () => (await saved()).muted.includes('kab-probolinggo/11'));
+    await mute?.click();
+    await waitFor('the choice', async () => (await saved()).muted.length === 0);
+  });
+
+  it('take back the removing of a source, ask before the last one, and lead on from none', async () => {
+    const before = await saved();
+    await browser.writeStorage({ settings: { ...before, sources: defaultSettings().sources } });
+    const removeButton = (name: string) =>
+      page.waitForSelector(`::-p-aria(Hapus ${name}, KPU Kabupaten Probolinggo)`);
+    const names = async () => (await saved()).sources.map((source) => source.name);
+    await waitFor('two sources', async () => (await page.$$('.srcs li')).length === 2);
+    await (await removeButton('Berita Terkini'))?.click();
+    await says('Berita Terkini, KPU Kabupaten Probolinggo, dihapus dari sumber.');
+    await waitFor('the removal', async () => (await names()).join() === 'Pengumuman');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Urungkan');
+    await press('Urungkan');
+    await waitFor('both', async () => (await names()).join() === 'Berita Terkini,Pengumuman');
+
+    await (await removeButton('Berita Terkini'))?.click();
+    await waitFor('the removal', async () => (await names()).length === 1);
+    await (await removeButton('Pengumuman'))?.click();
+    await page.waitForSelector('dialog:modal');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Batal');
+    await page.keyboard.press('Escape');
+    await waitFor('the question to go', async () => (await page.$('dialog')) === null);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Hapus Pengumuman, KPU Kabupaten Probolinggo',
+    );
+    expect(await names()).toEqual(['Pengumuman']);
+
+    await (await removeButton('Pengumuman'))?.click();
+    const yes = await page.waitForSelector('dialog .primary');
+    await yes?.click();
+    await waitFor('no source', async () => (await names()).length === 0);
+    const popup = await browser.openPopup();
+    await says('Tidak ada sumber yang diikuti', popup);
+    expect(await popup.$eval('.hero a.button', (link) => link.getAttribute('href'))).toBe(
+      '/options.html#add',
+    );
+    await popup.close();
+    const health = await browser.open('options.html#health');
+    await says('Tidak ada sumber yang diikuti', health);
+    await health.close();
+    await press('Urungkan');
+    await waitFor('the last source', async () => (await names()).join() === 'Pengumuman');
+    await browser.writeStorage({ settings: before });
+  });
+
+  it('ask in a window of its own before all data goes; Escape keeps it', async () => {
+    const before = await saved();
+    const button = await found<HTMLButtonElement>('//button[contains(., "Hapus semua data")]');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = await page.waitForSelector('dialog:modal');
+    expect(await dialog?.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitFor('the question to go', async () => (await page.$('dialog')) === null);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hapus semua data');
+    expect(await saved()).toEqual(before);
+  });
 
   it('list on the health page what of a board could not be read back', async () => {
     await page.evaluate(async () => {

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppete
 import type { Board } from '../../lib/board';
 import { type Answers, answersFor } from '../../mirror/answers';
 import { makeApp } from '../../mirror/app';
-import { loadCarried } from '../../mirror/parts';
+import { loadCarried, type Parts } from '../../mirror/parts';
 import { makeSite } from '../../mirror/site';
 import type { Status } from '../../mirror/status';
 import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
@@ -17,6 +17,12 @@ export interface SiteServer {
   url: string;
   /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): Promise<void>;
+  /** Shows the site of another build from the next `show` on. */
+  rebuild(parts: Parts): void;
+  /** What the site is made of. */
+  readonly parts: Parts;
+  /** Shows these files instead. */
+  showFiles(files: Map<string, Uint8Array>, now: Date): void;
   close(): Promise<void>;
 }
 
@@ -48,7 +54,7 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
   });
   const { port } = server.address() as AddressInfo;
   const url = given.siteUrl ?? `http://127.0.0.1:${port}/`;
-  const carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
+  let carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
   return {
     port,
     url,
@@ -60,6 +66,16 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
         ...change,
       };
       answers = answersFor(await makeSite({ board, now, status, siteUrl: url, ...carried }));
+    },
+    get parts() {
+      return carried.parts;
+    },
+    rebuild(parts) {
+      carried = { ...carried, parts };
+    },
+    showFiles(files, now) {
+      date = now;
+      answers = answersFor(files);
     },
     close: async () => {
       server.closeAllConnections();

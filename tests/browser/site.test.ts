@@ -197,6 +197,8 @@ describe('the residents’ page', () => {
     await page.setOfflineMode(true);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => document.body.innerText.includes('hari lagi'), { timeout: 10_000 });
+    // It comes with the status, a moment after the countdown.
+    await page.waitForSelector('.old', { timeout: 10_000 });
     expect(await textOf(page)).toContain(
       'Perangkat tidak terhubung ke internet, data terakhir 12 Juli 2024.',
     );

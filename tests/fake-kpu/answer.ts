@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Healthy } from './faults';
 import { atomFeed, rssFeed } from './feeds';
-import { articlePage, emptyPage, listingPage, type Markup } from './markups';
+import { articlePage, emptyPage, listingPage, type Markup, quietPage } from './markups';
 import { type Category, type OfficePost, postAt } from './posts';
 
 const CATEGORY_NAMES: Record<Category, string> = {
@@ -33,6 +33,7 @@ interface Content {
 
 function listing(site: Site, category: Category, url: URL): Content {
   const all = site.posts.filter((post) => post.categories.includes(category));
+  if (all.length === 0) return { type: HTML, body: quietPage(CATEGORY_NAMES[category]) };
   const number = Math.max(1, Math.trunc(Number(url.searchParams.get('page') ?? 1)) || 1);
   const start = (number - 1) * site.pageSize;
   const body = listingPage({

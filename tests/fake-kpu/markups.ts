@@ -128,6 +128,11 @@ export function emptyPage(): string {
   return page('KPU Kabupaten Probolinggo', '', '<h1>Situs baru</h1><p>Isi sedang dipindahkan.</p>');
 }
 
+/** The page of a category that has no posts yet. */
+export function quietPage(name: string): string {
+  return page(`${name} - KPU Kabupaten Probolinggo`, '', `<h1>${name}</h1>\n<p>Belum ada data</p>`);
+}
+
 /** What a web application firewall answers, in the house style of none in particular. */
 export function blockPage(): string {
   return `<!DOCTYPE html>

@@ -36,8 +36,26 @@ describe.each(workflows)('the workflow %s', (_, text) => {
   it('gives its token to single steps', () => {
     for (const [line] of text.matchAll(/^.*github\.token.*$/gm)) expect(line).toMatch(/^ {10}GH_TOKEN: /);
   });
+  it('gives the channels’ secrets to the one step that tells them', () => {
+    const steps = text.split(/\n {6}- /).filter((step) => step.includes('secrets.'));
+    for (const step of steps) {
+      expect(step).toContain('run: scripts/pages.sh tell');
+      for (const [line] of step.matchAll(/^.*secrets\..*$/gm)) expect(line).toMatch(/^ {10}[A-Z_]+: /);
+    }
+    expect(steps).toHaveLength(text.includes('name: snapshot') ? 1 : 0);
+  });
   it('puts nothing from outside into a line of shell', () => {
     for (const line of shellOf(text)) expect(line).not.toContain('${{');
     expect(shellOf(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a release', () => {
+  const text = readFileSync(join(FOLDER, 'release.yml'), 'utf8');
+  it('publishes nothing that was not tested, and packed twice with one result', () => {
+    const steps = ['.ci/run', 'npm run zip', 'node scripts/check-sources.mjs', 'gh release create'];
+    const places = steps.map((step) => text.indexOf(step));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });

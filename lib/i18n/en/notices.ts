@@ -15,7 +15,7 @@ export const notices: typeof Notices = {
   newPost: 'New post by KPU',
   newPosts: (n) => `${n} new ${posts(n)} by KPU`,
   more: (n) => `and ${n} more`,
-  digest: (n) => `${n} ${posts(n)} during quiet hours`,
+  withKeyword: (title, keyword) => `${title}: “${keyword}”`,
   stageNew: 'Coklit dates announced',
   stageChanged: 'Coklit dates changed',
   stageUnclear: 'Coklit dates may have changed',
@@ -29,4 +29,7 @@ export const notices: typeof Notices = {
   menuMarkAll: 'Mark all as read',
   menuPanel: 'Open the side panel',
   menuSite: "Open KPU's site",
+
+  remindersOn: 'Reminders are on',
+  remindersText: 'This is how news and dates of Coklit will appear on this device.',
 };

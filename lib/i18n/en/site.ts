@@ -21,8 +21,43 @@ export const site: typeof Site = {
   ppsText: (day) => `Ask at the village office, by ${day} at the latest.`,
   ppsTextPlain: 'Ask at the village office.',
   dontMiss: 'Do not miss it',
-  calendar: 'Add to calendar',
-  subscription: 'A subscription: it follows when KPU changes the dates.',
+  subscription: 'A subscription follows when KPU changes the dates; what is added once does not.',
+  latestNews: 'Latest news',
+  screenshot: 'Countdown of Coklit, what to prepare, and news from KPU',
+  readAtOffice: 'Read on KPU’s site',
+  remindMe: 'Remind me',
+  remindersOn: 'Reminders are on',
+  remindersTell: 'This device checks this page by itself and tells you of:',
+  remindersOf: [
+    'new posts by KPU',
+    'dates that are announced or changed',
+    'three days before Coklit ends',
+    'the last day of Coklit',
+  ],
+  remindersAsk: 'The browser asks once. Choose “Allow”.',
+  remindersStart: 'Turn on reminders',
+  remindersStop: 'Turn off reminders',
+  remindersPosts: 'Posts',
+  remindersPostsOf: { all: 'All posts', coklit: 'On Coklit only', period: 'Dates only' },
+  remindersQuiet: 'Quiet from 21:00 to 06:00',
+  remindersWhen:
+    'The browser decides when to check, usually once or twice a day; reminders may come hours late. No account, and nothing is sent from your device.',
+  remindersInstall:
+    'Install this page first: open the ⋮ menu in Chrome, choose “Add to home screen”, then “Install”. Open it from the home screen and tap “Remind me” again.',
+  installApp: 'Install the app',
+  remindersRefused:
+    'Notifications from this page were refused before. Open the site settings in the browser, allow notifications, then open this page again.',
+  remindersNone:
+    'This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below, or follow a channel that your village or KPU shares.',
+  remindersFailed: 'That did not work. Check the internet connection and try again.',
+  addOnce: 'Add once',
+  subscribeShort: 'Subscribe',
+  whichCalendar: 'Google, Apple or Outlook?',
+  googleText:
+    'Changes appear within hours up to a day, and our alarms are ignored. Subscribe on a computer; on a phone, add once.',
+  appleText:
+    'Rings three days before the end and on the last morning, if you switch off “Remove Alerts” when subscribing.',
+  outlookText: 'Changes appear within hours up to more than a day, and our alarms are ignored.',
   share: 'Share',
   copyLink: 'Copy link',
   copied: 'Copied',
@@ -50,6 +85,15 @@ export const site: typeof Site = {
   sampleNote: 'This is a sample page with made-up news.',
   sourceCode: 'Source code',
   newsOf: (office) => `News from ${office}`,
+  offices: 'KPU offices',
+  officesIntro: 'Coklit dates and news of each KPU office, with a widget for village sites.',
+  officesSource: 'Dates and news come from each office’s own site.',
+  findOffice: 'Find a regency, city or province',
+  officesCount: (n) => `${n} ${plural(n, 'en', 'office', 'offices')}`,
+  noOffice: 'There is no office of that name here.',
+  otherOffices: 'Other KPU offices',
+  schedules: 'Coklit dates of all offices',
+  copyOf: (day) => `Copy as of ${day}; this office’s site could not be read since.`,
 };
 
 export const configurator: typeof Configurator = {

@@ -1,7 +1,8 @@
 export { extension } from './extension';
 export { notices } from './notices';
 export { about, health, options, welcome } from './pages';
-export { reasons } from './reasons';
+export { reasons, ways } from './reasons';
+export { share } from './share';
 export { shared } from './shared';
 export { card, configurator, poster, site } from './site';
 export { widget } from './widget';

@@ -10,7 +10,7 @@ export const notices = {
   newPost: 'Kabar baru dari KPU',
   newPosts: (n: number): string => `${n} kabar baru dari KPU`,
   more: (n: number): string => `dan ${n} lagi`,
-  digest: (n: number): string => `${n} kabar selama jam tenang`,
+  withKeyword: (title: string, keyword: string): string => `${title}: “${keyword}”`,
   stageNew: 'Jadwal Coklit diumumkan',
   stageChanged: 'Jadwal Coklit berubah',
   stageUnclear: 'Jadwal Coklit mungkin berubah',
@@ -24,4 +24,7 @@ export const notices = {
   menuMarkAll: 'Tandai semua dibaca',
   menuPanel: 'Buka panel samping',
   menuSite: 'Buka situs KPU',
+
+  remindersOn: 'Pengingat menyala',
+  remindersText: 'Begini kabar dan jadwal Coklit akan tampil di perangkat ini.',
 };

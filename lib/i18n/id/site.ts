@@ -20,8 +20,43 @@ export const site = {
   ppsText: (day: string): string => `Tanyakan di kantor desa, paling lambat ${day}.`,
   ppsTextPlain: 'Tanyakan di kantor desa.',
   dontMiss: 'Jangan terlewat',
-  calendar: 'Tambahkan ke kalender',
-  subscription: 'Langganan: ikut berubah bila KPU mengubah jadwal.',
+  subscription: 'Langganan ikut berubah bila KPU mengubah jadwal; yang ditambahkan sekali tidak.',
+  latestNews: 'Kabar terbaru',
+  screenshot: 'Hitung mundur Coklit, yang perlu disiapkan, dan kabar KPU',
+  readAtOffice: 'Baca di situs KPU',
+  remindMe: 'Ingatkan saya',
+  remindersOn: 'Pengingat menyala',
+  remindersTell: 'Perangkat ini memeriksa halaman ini sendiri dan memberi tahu Anda tentang:',
+  remindersOf: [
+    'kabar baru dari KPU',
+    'jadwal yang diumumkan atau berubah',
+    'tiga hari sebelum Coklit berakhir',
+    'hari terakhir Coklit',
+  ] as readonly string[],
+  remindersAsk: 'Peramban bertanya satu kali. Pilih “Izinkan”.',
+  remindersStart: 'Nyalakan pengingat',
+  remindersStop: 'Matikan pengingat',
+  remindersPosts: 'Kabar',
+  remindersPostsOf: { all: 'Semua kabar', coklit: 'Hanya soal Coklit', period: 'Hanya jadwal' },
+  remindersQuiet: 'Diam pukul 21.00 sampai 06.00',
+  remindersWhen:
+    'Peramban yang menentukan kapan memeriksa, biasanya sekali atau dua kali sehari; pengingat dapat terlambat beberapa jam. Tanpa akun, dan tidak ada yang dikirim dari perangkat Anda.',
+  remindersInstall:
+    'Pasang dulu halaman ini: buka menu ⋮ di Chrome, pilih “Tambahkan ke layar utama”, lalu “Instal”. Bukalah dari layar utama dan ketuk lagi “Ingatkan saya”.',
+  installApp: 'Pasang aplikasi',
+  remindersRefused:
+    'Pemberitahuan dari halaman ini pernah ditolak. Buka setelan situs di peramban, izinkan Notifikasi, lalu buka lagi halaman ini.',
+  remindersNone:
+    'Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah, atau ikuti kanal yang dibagikan desa atau KPU Anda.',
+  remindersFailed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
+  addOnce: 'Tambahkan sekali',
+  subscribeShort: 'Berlangganan',
+  whichCalendar: 'Google, Apple, atau Outlook?',
+  googleText:
+    'Perubahan tampil dalam beberapa jam sampai sehari, dan bunyi dari kami diabaikan. Berlangganan lewat komputer; di HP, tambahkan sekali.',
+  appleText:
+    'Berbunyi tiga hari sebelum akhir dan pada pagi terakhir, bila “Hapus Peringatan” dimatikan saat berlangganan.',
+  outlookText: 'Perubahan tampil dalam beberapa jam sampai lebih dari sehari, dan bunyi dari kami diabaikan.',
   share: 'Bagikan',
   copyLink: 'Salin tautan',
   copied: 'Tersalin',
@@ -50,6 +85,15 @@ export const site = {
   sampleNote: 'Ini halaman contoh dengan kabar buatan.',
   sourceCode: 'Kode sumber',
   newsOf: (office: string): string => `Kabar ${office}`,
+  offices: 'Kantor KPU',
+  officesIntro: 'Jadwal Coklit dan kabar tiap kantor KPU, dengan widget untuk situs desa.',
+  officesSource: 'Tanggal dan kabar berasal dari situs kantor masing-masing.',
+  findOffice: 'Cari kabupaten, kota, atau provinsi',
+  officesCount: (n: number): string => `${n} kantor`,
+  noOffice: 'Tidak ada kantor dengan nama itu di sini.',
+  otherOffices: 'Kantor KPU lain',
+  schedules: 'Jadwal Coklit semua kantor',
+  copyOf: (day: string): string => `Salinan per ${day}; sejak itu situs kantor ini tidak terbaca.`,
 };
 
 /** Words of the page that makes the snippet. */

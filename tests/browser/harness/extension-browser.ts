@@ -20,6 +20,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** With scroll bars that take room, as on most desktops; a headless Chromium hides them. */
   scrollBars?: boolean;
+  /** A Firefox that keeps no history: all of its windows are private, and the extension may run in them. */
+  keepsNoHistory?: boolean;
   /** More preferences, of Firefox only. */
   prefs?: Record<string, unknown>;
 }

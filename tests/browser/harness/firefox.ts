@@ -68,6 +68,12 @@ function throughProxy(port: number): Record<string, unknown> {
   };
 }
 
+// What the tick "in private windows" does: Firefox takes it over from the file that it once kept it in.
+function allowPrivate(profileDir: string, id: string): void {
+  const allowed = { [id]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  writeFileSync(join(profileDir, 'extension-preferences.json'), JSON.stringify(allowed));
+}
+
 function idOf(extensionDir: string): string {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -87,6 +93,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   mkdirSync(join(profileDir, 'extensions'), { recursive: true });
   writeFileSync(join(profileDir, 'extensions', `${id}.xpi`), packXpi(extensionDir));
 
+  if (options.keepsNoHistory) allowPrivate(profileDir, id);
+
   let system: Promise<Page> | null = null;
 
   const start = () =>
@@ -97,7 +105,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       headless: !options.visible,
       acceptInsecureCerts: proxy !== null,
       args: ['--remote-allow-system-access', ...(options.args ?? [])],
-      extraPrefsFirefox: { ...preferences(id), ...(proxy && throughProxy(proxy.port)), ...options.prefs },
+      extraPrefsFirefox: {
+        ...preferences(id),
+        ...(proxy && throughProxy(proxy.port)),
+        ...(options.keepsNoHistory && { 'browser.privatebrowsing.autostart': true }),
+        ...options.prefs,
+      },
     });
 
   let browser = await start();

@@ -12,19 +12,19 @@ export interface Sample {
 }
 
 /** Posts as the store holds them; the first is the newest. */
-export function postsOf(samples: Sample[]): Post[] {
+export function postsOf(samples: Sample[], office = HOME_OFFICE): Post[] {
   return samples.map(({ title, text, seen, category = '104', previous }, index) => ({
-    id: `kab-probolinggo.kpu.go.id/${9000 - index}`,
+    id: `${office.id}.kpu.go.id/${9000 - index}`,
     aliases: [],
-    office: HOME_OFFICE.id,
-    url: `https://kab-probolinggo.kpu.go.id/blog/read/${9000 - index}_${title.toLowerCase().replace(/\W+/g, '-')}`,
+    office: office.id,
+    url: `https://${office.id}.kpu.go.id/blog/read/${9000 - index}_${title.toLowerCase().replace(/\W+/g, '-')}`,
     title,
     text,
     whole: true,
     feedDate: null,
     updatedAt: null,
     firstSeenAt: new Date(`${seen}T02:00:00Z`),
-    places: { [`${HOME_OFFICE.id}/${category}`]: samples.length - index },
+    places: { [`${office.id}/${category}`]: samples.length - index },
     ...(previous ? { previous: { title: previous.title, text, until: new Date(previous.until) } } : {}),
   }));
 }
@@ -62,6 +62,21 @@ export const PILKADA_2024: Sample[] = [
     title: 'Media Sosial Sarana Sosialisasi',
     text: `${HOST}, Anggota PPS diajak memakai media sosial untuk sosialisasi.`,
     seen: '2024-06-22',
+  },
+];
+
+/** What another office told in that June. */
+export const SECOND_OFFICE: Sample[] = [
+  {
+    title: 'Pelantikan Pantarlih se-Kota Probolinggo',
+    text: 'kota-probolinggo.kpu.go.id, Senin, 24 Juni 2024, KPU Kota Probolinggo melantik Pantarlih di lima kecamatan.',
+    seen: '2024-06-24',
+  },
+  {
+    title: 'Rekrutmen Pantarlih Kota Probolinggo Dibuka',
+    text: 'kota-probolinggo.kpu.go.id, Kamis, 13 Juni 2024, Pendaftaran dibuka sampai 19 Juni 2024.',
+    seen: '2024-06-14',
+    category: '11',
   },
 ];
 

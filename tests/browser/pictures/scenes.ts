@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Settings } from '../../../lib/settings';
+import { defaultSettings, type Settings } from '../../../lib/settings';
 import type { SourceState } from '../../../lib/store/store';
 import type { Words } from '../../../mirror/words';
 import { samplePosts } from '../../fake-kpu';
@@ -8,7 +8,16 @@ import type { Healthy } from '../../fake-kpu/faults';
 import { blockPage } from '../../fake-kpu/markups';
 import { boardOf } from '../embed-pages/boards';
 import { statusOf } from '../embed-pages/server';
-import { DISAGREEING, HALTED, MISDATED, NOTED, PILKADA_2024, QUIET_2026, type Sample } from './posts';
+import {
+  DISAGREEING,
+  HALTED,
+  MISDATED,
+  NOTED,
+  PILKADA_2024,
+  QUIET_2026,
+  type Sample,
+  SECOND_OFFICE,
+} from './posts';
 
 /** One state of a page of the extension: of the popup, unless another one is named. */
 export interface Scene {
@@ -16,7 +25,9 @@ export interface Scene {
   /** Local time at the office: '2024-07-12T09:33:30'. */
   now: string;
   posts: Sample[];
-  /** So many of the newest are unread. */
+  /** Posts of KPU Kota Probolinggo, which then is followed too. */
+  second?: Sample[];
+  /** So many of the newest of each office are unread. */
   unread: number;
   /** How the office's sources are; absent: read three minutes ago. */
   trouble?: Partial<SourceState>;
@@ -54,6 +65,8 @@ const DOWN = {
   succeededAt: '2024-07-11T22:16:00Z',
 } as const;
 const PANEL = { page: 'sidepanel.html', width: 420, height: 760 };
+/** Two offices, and the browser lets both be read. */
+const OFFICES = { ...RUNNING, second: SECOND_OFFICE, before: grant };
 const OWN_DATES = { ownStage: { start: '2024-07-01', end: '2024-07-30', utcOffset: '+07:00' } } as const;
 
 /** Presses the first button whose name begins with these words. */
@@ -135,6 +148,63 @@ export const SCENES: Scene[] = [
     answers: mirror,
     act: (page) => says(page, 'Tahapan Pemutakhiran Data Pemilih'),
   },
+  { name: 'offices', ...OFFICES },
+  { name: 'offices-none', ...OFFICES, ...QUIET },
+  { name: 'offices-search', ...OFFICES, act: find },
+  {
+    name: 'offices-only',
+    ...OFFICES,
+    act: async (page) => {
+      await find(page);
+      await page.select('.find select', 'kota-probolinggo/11');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'offices-muted',
+    ...OFFICES,
+    settings: {
+      muted: ['kota-probolinggo/104'],
+      notify: { ...defaultSettings().notify, keywords: ['rekrutmen', 'pantarlih'] },
+    },
+  },
+  { name: 'no-source', ...RUNNING, settings: { sources: [] } },
+  {
+    name: 'digest',
+    ...RUNNING,
+    act: async (page, { extension, share }) => {
+      await press(page, extension.digest);
+      await says(page, share.digestTitle);
+    },
+  },
+  {
+    name: 'report',
+    ...RUNNING,
+    act: async (page, { extension, share }) => {
+      await press(page, extension.aboutDates);
+      await press(page, extension.wrongDate);
+      await says(page, share.reportText);
+    },
+  },
+  {
+    name: 'shortcuts',
+    ...RUNNING,
+    act: async (page, { share }) => {
+      await page.keyboard.press('?');
+      await says(page, share.keys.walk);
+    },
+  },
+  {
+    name: 'open-many',
+    ...RUNNING,
+    unread: 6,
+    act: async (page, { extension }) => {
+      await find(page);
+      await press(page, extension.new);
+      await press(page, extension.openUnread);
+    },
+  },
+  { name: 'panel-offices', ...OFFICES, ...PANEL },
   { name: 'panel-420', ...RUNNING, ...PANEL },
   { name: 'panel-320', ...RUNNING, ...PANEL, width: 320 },
   { name: 'panel-none', ...QUIET, ...PANEL },
@@ -172,6 +242,19 @@ export const PAGES: Scene[] = [
       await says(page, words.reasons['block-page']);
     },
   },
+  { name: 'options-offices', ...SETTINGS, second: SECOND_OFFICE },
+  {
+    name: 'options-add-known',
+    ...TRYING,
+    act: (page, words) => look(page, words, 'kab-probolinggo.kpu.go.id/blog/category/104'),
+  },
+  {
+    name: 'options-removed',
+    ...SETTINGS,
+    act: (page, { options }) => press(page, options.removeSource('Pengumuman', 'KPU Kabupaten Probolinggo')),
+  },
+  { name: 'options-no-source', ...SETTINGS, settings: { sources: [] } },
+  { name: 'health-no-source', ...HEALTH, settings: { sources: [] } },
   { name: 'options-reset', ...SETTINGS, act: (page, { options }) => press(page, options.reset) },
   { name: 'health', ...HEALTH },
   { name: 'health-unreachable', ...HEALTH, trouble: DOWN },

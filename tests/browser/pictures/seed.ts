@@ -1,4 +1,5 @@
 import { makeBoard } from '../../../lib/board';
+import { listOffices, sourcesOf } from '../../../lib/offices';
 import { DEFAULT_SOURCES, HOME_OFFICE } from '../../../lib/source';
 import { officialPeriods } from '../../../lib/stages';
 import type { SourceState } from '../../../lib/store/store';
@@ -6,6 +7,13 @@ import { type ExtensionBrowser, waitFor } from '../harness';
 import type { ExtensionApi } from '../harness/extension-browser';
 import { postsOf } from './posts';
 import { instantOf, type Scene } from './scenes';
+
+/** The neighbour with the same name, followed as its place in the list gives it. */
+const SECOND_SOURCES = listOffices().flatMap((office) =>
+  office.id === 'kota-probolinggo' ? sourcesOf(office) : [],
+);
+const SECOND = SECOND_SOURCES[0]?.office ?? HOME_OFFICE;
+const TWO_OFFICES = [...DEFAULT_SOURCES, ...SECOND_SOURCES];
 
 const MINUTE = 60_000;
 const ROUNDS = 40;
@@ -29,7 +37,11 @@ export async function quieten(extension: ExtensionBrowser): Promise<void> {
     const stored = await extension.readStorage();
     return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
   });
-  const names = [...DEFAULT_SOURCES.map(({ key }) => `poll/${key}`), `keep/${HOME_OFFICE.id}`];
+  const names = [
+    ...TWO_OFFICES.map(({ key }) => `poll/${key}`),
+    `keep/${HOME_OFFICE.id}`,
+    `keep/${SECOND.id}`,
+  ];
   await extension.run(
     (_api, locks) =>
       Promise.all(
@@ -53,17 +65,20 @@ export async function seed(
   scene: Scene,
   dress: Dress = { language: 'id', theme: 'light' },
 ): Promise<void> {
-  const posts = postsOf(scene.posts);
-  const board = posts.length
-    ? makeBoard(posts, HOME_OFFICE, { calendar: [], builtIn: officialPeriods(HOME_OFFICE.id) })
-    : null;
-  const read = (board?.items ?? []).slice(scene.unread).map(({ id }) => id);
+  const offices = [
+    { office: HOME_OFFICE, posts: postsOf(scene.posts) },
+    ...(scene.second ? [{ office: SECOND, posts: postsOf(scene.second, SECOND) }] : []),
+  ].filter(({ posts }) => posts.length);
+  const boards = offices.map(({ office, posts }) =>
+    makeBoard(posts, office, { calendar: [], builtIn: officialPeriods(office.id) }),
+  );
+  const read = boards.flatMap(({ items }) => items.slice(scene.unread)).map(({ id }) => id);
   const content: Content = {
-    posts: JSON.stringify(posts),
-    board: JSON.stringify(board),
+    posts: JSON.stringify(offices.flatMap(({ posts }) => posts)),
+    boards: JSON.stringify(boards),
     marks: { read, notified: [], told: '' },
     small: {
-      settings: { ...dress, ...scene.settings },
+      settings: { ...dress, ...(scene.second && { sources: TWO_OFFICES }), ...scene.settings },
       ...Object.fromEntries(
         statesOf(scene).flatMap((state) => [
           [`source:${state.key}`, state],
@@ -71,7 +86,6 @@ export async function seed(
         ]),
       ),
     },
-    office: HOME_OFFICE.id,
   };
   await extension.run(write, content);
 }
@@ -80,7 +94,7 @@ function statesOf(scene: Scene): SourceState[] {
   if (scene.untouched) return [];
   const now = instantOf(scene).getTime();
   const checkedAt = new Date(now - 3 * MINUTE).toISOString();
-  return DEFAULT_SOURCES.map(({ key }) => ({
+  return (scene.second ? TWO_OFFICES : DEFAULT_SOURCES).map(({ key }) => ({
     key,
     checkedAt,
     succeededAt: checkedAt,
@@ -101,10 +115,9 @@ function roundsBefore({ checkedAt, failures }: SourceState): { at: string; ok: b
 
 interface Content {
   posts: string;
-  board: string;
+  boards: string;
   marks: object;
   small: Record<string, object>;
-  office: string;
 }
 
 /** Runs in a page of the extension, so it stands alone. */
@@ -123,13 +136,13 @@ async function write(api: ExtensionApi, content: Content): Promise<void> {
   write.objectStore('posts').clear();
   write.objectStore('boards').clear();
   for (const post of JSON.parse(content.posts, revive)) write.objectStore('posts').put(post);
-  const board = JSON.parse(content.board);
-  if (board) write.objectStore('boards').put(board, content.office);
+  for (const board of JSON.parse(content.boards))
+    write.objectStore('boards').put(board, board._pantau_coklit.office.id);
   write.objectStore('meta').put(content.marks, 'marks');
   await done(write);
   opening.result.close();
   const stale = Object.keys(await api.storage.local.get(null)).filter((key) =>
-    /^(source|rounds):|^clock$/.test(key),
+    /^(source|rounds):|^(clock|only)$/.test(key),
   );
   await api.storage.local.remove(stale);
   await api.storage.local.set(content.small);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -87,6 +87,25 @@ export async function takeStorePictures(built: string, out: string): Promise<str
     await rm(shots, { recursive: true, force: true });
   }
   return files;
+}
+
+/** The manifest's pictures of the residents' page: on a phone and on a computer. */
+export async function takeScreenshots(built: string, out: string): Promise<string[]> {
+  const shots = await mkdtemp(join(tmpdir(), 'pantau-coklit-app-'));
+  try {
+    const { failed } = await drawAll(picturesWith(['app-', 'light-id']), { built, out: shots });
+    if (failed.length) throw new Error(failed.join('\n'));
+    await mkdir(out, { recursive: true });
+    return await Promise.all(
+      ['narrow', 'wide'].map(async (name) => {
+        const path = join(out, `${name}.png`);
+        await writeFile(path, await readFile(join(shots, `app-${name}-light-id.png`)));
+        return path;
+      }),
+    );
+  } finally {
+    await rm(shots, { recursive: true, force: true });
+  }
 }
 
 function large({ title, lead }: Tile, lang: Lang, popup: string): string {

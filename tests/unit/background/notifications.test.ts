@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../lib/settings';
+import { DEFAULT_SOURCES, HOME_OFFICE, type Source } from '../../../lib/source';
 import { openMemoryStore, type Store } from '../../../lib/store';
 import { board, item, stage, wib } from '../board/samples';
 
@@ -7,6 +8,7 @@ const { api } = vi.hoisted(() => ({
   api: {
     granted: true,
     shown: [] as string[],
+    said: [] as { title: string; message: string }[],
     create: async (_id: string): Promise<string> => '',
   },
 }));
@@ -15,9 +17,10 @@ vi.mock('wxt/browser', () => ({
   browser: {
     permissions: { contains: async () => api.granted },
     notifications: {
-      create: async (id: string) => {
+      create: async (id: string, said: { title: string; message: string }) => {
         await api.create(id);
         api.shown.push(id);
+        api.said.push(said);
         return id;
       },
     },
@@ -44,6 +47,7 @@ describe('telling', () => {
     store = openMemoryStore(() => 'generation');
     api.granted = true;
     api.shown = [];
+    api.said = [];
     api.create = async () => '';
     vi.stubGlobal('navigator', {
       locks: { request: (_name: string, work: () => Promise<void>) => work() },
@@ -54,52 +58,87 @@ describe('telling', () => {
     api.create = async () => {
       throw new Error('the worker ended');
     };
-    await expect(send({ board: shown, settings: settings(), store, now })).rejects.toThrow(
+    await expect(send({ boards: [shown], settings: settings(), store, now })).rejects.toThrow(
       'the worker ended',
     );
     expect((await store.marks()).notified).toEqual([]);
 
     api.create = async () => '';
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual(['posts|b']);
     expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual(['posts|b']);
   });
 
   it('records what stood at the first reading without telling of it', async () => {
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect((await store.marks()).told).toContain('2024-06-24|2024-07-24');
     expect(api.shown.filter((id) => id.startsWith('period'))).toEqual([]);
   });
 
   it('tells of a period that changed later', async () => {
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     const longer = board({ periods: [stage('2024-06-24', '2024-07-31')] }, []);
-    await send({ board: longer, settings: settings(), store, now });
+    await send({ boards: [longer], settings: settings(), store, now });
     expect(api.shown.at(-1)).toContain('period|');
-    await send({ board: longer, settings: settings(), store, now });
+    await send({ boards: [longer], settings: settings(), store, now });
     expect(api.shown.filter((id) => id.startsWith('period'))).toHaveLength(1);
   });
 
   it('tells nothing while it is off, and floods nobody once it is on', async () => {
-    await send({ board: shown, settings: settings({ on: false }), store, now });
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings({ on: false }), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual([]);
   });
 
   it('takes a refused permission for off', async () => {
     api.granted = false;
-    await send({ board: shown, settings: settings(), store, now });
+    await send({ boards: [shown], settings: settings(), store, now });
     expect(api.shown).toEqual([]);
     expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
   });
 
   it('holds back what comes in quiet hours for one notification after them', async () => {
     const quiet = settings({ quiet: { from: '21:00', until: '06:00' } });
-    await send({ board: shown, settings: quiet, store, now: wib('2024-07-12T22:00:00') });
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-12T22:00:00') });
     expect(api.shown).toEqual([]);
-    await send({ board: shown, settings: quiet, store, now: wib('2024-07-13T06:00:00') });
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-13T06:00:00') });
     expect(api.shown).toEqual(['posts|b']);
+  });
+
+  it('tells of what quiet hours held back, posts and period, in one notification, and marks all of it', async () => {
+    const quiet = settings({ quiet: { from: '21:00', until: '06:00' } });
+    await send({
+      boards: [board({ periods: [stage('2024-06-24', '2024-07-20')] })],
+      settings: quiet,
+      store,
+      now,
+    });
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-12T22:00:00') });
+    expect(api.shown).toEqual([]);
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-13T06:00:00') });
+    expect(api.shown).toHaveLength(1);
+    expect(api.said[0]?.title).toBe('Jadwal Coklit berubah');
+    expect(api.said[0]?.message).toContain('Kabar b\nKabar a');
+    expect((await store.marks()).notified.sort()).toEqual(['a', 'b']);
+    await send({ boards: [shown], settings: quiet, store, now: wib('2024-07-13T06:15:00') });
+    expect(api.shown).toHaveLength(1);
+  });
+
+  it('names the office of posts that are not the home office’s, and the keyword that made it tell', async () => {
+    const office = { ...HOME_OFFICE, id: 'kab-malang', name: 'KPU Kabupaten Malang' };
+    const source = { ...(DEFAULT_SOURCES[0] as Source), key: 'kab-malang/104', office };
+    const post = { ...item('m', { sources: [source.key] }), title: 'Rekrutmen PPS' };
+    const theirs = board({ office, sources: [source.key] }, [post]);
+    const chosen = {
+      ...settings({ posts: 'period', keywords: ['PPS'] }),
+      sources: [...DEFAULT_SOURCES, source],
+    };
+    await send({ boards: [shown, theirs], settings: chosen, store, now });
+    expect(api.said).toMatchObject([
+      { title: 'Kabar baru dari KPU: “PPS”', message: 'KPU Kab. Malang: Rekrutmen PPS' },
+    ]);
+    expect((await store.marks()).notified.sort()).toEqual(['a', 'b', 'm']);
   });
 });

@@ -54,6 +54,35 @@ describe('makeBoard', () => {
     ]);
     expect(readBoard(JSON.parse(JSON.stringify(board)))).toEqual(board);
   });
+  it.each([
+    ['+07:00', '2024-06-23'],
+    ['+08:00', '2024-06-23'],
+    ['+09:00', '2024-06-24'],
+  ] as const)('gives days as the clocks of the office show them (%s)', (utcOffset, day) => {
+    // 22.30 WIB, 23.30 WITA, half past midnight WIT
+    const at = new Date('2024-06-23T15:30:00Z');
+    const mulai = post('mulai', 6, {
+      title: 'Coklit dimulai',
+      text: 'Coklit dimulai hari ini dan berlangsung sampai 24 Juli 2024.',
+      feedDate: at,
+      firstSeenAt: at,
+    });
+    const office = { ...HOME_OFFICE, id: 'kab-merauke', place: 'Merauke', utcOffset };
+    const board = makeBoard([mulai], office, NONE);
+    expect(board.items[0]?._pantau_coklit.date.day).toBe(day);
+    const { periods, unconfirmed } = board._pantau_coklit;
+    expect([...periods, ...unconfirmed]).toMatchObject([{ start: day, end: '2024-07-24', utcOffset }]);
+  });
+  it('gives a post without a date the day on which it was first seen there', () => {
+    const late = post('late', 6, {
+      feedDate: null,
+      text: 'Tanpa tanggal.',
+      firstSeenAt: new Date('2024-06-23T15:30:00Z'),
+    });
+    const office = { ...HOME_OFFICE, utcOffset: '+09:00' } as const;
+    expect(makeBoard([late], office, NONE).items[0]?._pantau_coklit.date.latest).toBe('2024-06-24');
+    expect(make([late]).items[0]?._pantau_coklit.date.latest).toBe('2024-06-23');
+  });
   it('never starts a countdown for Coktas', () => {
     const coktas = post('coktas', 1, {
       title: 'Coktas triwulan ketiga',
@@ -96,6 +125,61 @@ describe('makeBoard', () => {
     expect(ids.indexOf('both')).toBeLessThan(ids.indexOf('news-old'));
     expect(ids.indexOf('both')).toBeLessThan(ids.indexOf('notice-old'));
     expect(board.items.map((item) => item._pantau_coklit.rank)).toEqual([5, 4, 3, 2, 1]);
+  });
+  it('says of an undated post that came after the first reading when it was first seen, unless a dated one is above it', () => {
+    const dated = (id: string, place: number, day: string, seen: string) =>
+      post(id, place, {
+        text: `Kab-probolinggo.kpu.go.id, ${day}, rapat`,
+        firstSeenAt: wib(`${seen}T08:00:00`),
+      });
+    const undated = (id: string, place: number, seen: string) =>
+      post(id, place, { firstSeenAt: wib(`${seen}:00`) });
+    const datesOf = (...posts: Post[]) =>
+      Object.fromEntries(make(posts).items.map((item) => [item.id, item._pantau_coklit.date]));
+    const old = [dated('old', 2, '21 Juni 2024', '2026-11-20'), undated('under', 1, '2026-11-20T08:00')];
+    const dates = datesOf(
+      ...old,
+      undated('new', 3, '2026-11-25T08:00'),
+      undated('newer', 4, '2026-11-29T08:00'),
+    );
+    expect(dates.new).toMatchObject({ day: null, basis: 'first-seen', earliest: null, latest: '2026-11-25' });
+    expect(dates.newer).toMatchObject({ basis: 'first-seen', latest: '2026-11-29' });
+    expect(dates.under).toMatchObject({ basis: 'order', latest: '2024-06-21' });
+    expect(datesOf(...old, undated('top', 3, '2026-11-20T08:00')).top).toMatchObject({
+      basis: 'order',
+      earliest: '2024-06-21',
+    });
+    expect(datesOf(...old, undated('top', 3, '2026-11-20T09:00')).top).toMatchObject({
+      basis: 'first-seen',
+      latest: '2026-11-20',
+    });
+    const below = datesOf(
+      ...old,
+      undated('new', 3, '2026-11-29T08:00'),
+      dated('above', 4, '28 November 2026', '2026-11-29'),
+    );
+    expect(below.new).toMatchObject({ basis: 'order', earliest: '2024-06-21', latest: '2026-11-28' });
+  });
+  it('says so too of a post that a second category had from its first reading on', () => {
+    const both = post('both', 3, {
+      firstSeenAt: wib('2026-11-29T08:00:00'),
+      places: { 'kab-probolinggo/104': 3, 'kab-probolinggo/11': 3 },
+    });
+    const known = (key: string, seen: string) =>
+      post(key, 2, {
+        text: 'Kab-probolinggo.kpu.go.id, 21 Juni 2024, rapat',
+        places: { [key]: 2 },
+        firstSeenAt: wib(`${seen}T08:00:00`),
+      });
+    const board = make([
+      both,
+      known('kab-probolinggo/104', '2026-11-20'),
+      known('kab-probolinggo/11', '2026-11-29'),
+    ]);
+    expect(board.items[0]).toMatchObject({
+      id: 'both',
+      _pantau_coklit: { date: { basis: 'first-seen', latest: '2026-11-29' } },
+    });
   });
   it('hints at a Coklit post without a day, a caption of a picture', () => {
     const board = make([post('picture', 1, { title: 'Jadwal Coklit', text: 'Selengkapnya pada gambar.' })]);

@@ -1,8 +1,7 @@
-import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { AddSource, type Tried } from '../../../entrypoints/options/AddSource';
 import * as id from '../../../lib/i18n/id';
-import { show, textOf } from './samples';
+import { enter, show, textOf } from './samples';
 
 /** Types an address and presses "Coba"; `answer` is what trying it comes to. */
 async function typed(address: string, answer: () => Promise<Tried>) {
@@ -17,15 +16,7 @@ async function typed(address: string, answer: () => Promise<Tried>) {
       onDone={() => {}}
     />,
   );
-  const field = root.querySelector('input');
-  await act(() => {
-    if (!field) return;
-    field.value = address;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-  await act(async () => {
-    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  });
+  await enter(root, address);
   return { root, tryAddress };
 }
 

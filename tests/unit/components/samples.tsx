@@ -1,6 +1,7 @@
 import { render as draw, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { english } from '../../../entrypoints/popup/english';
 import { wordsIn } from '../../../entrypoints/popup/words';
 import type { Board, BoardItem } from '../../../lib/board';
 import type { PostDate } from '../../../lib/dates/mention';
@@ -9,7 +10,7 @@ import type { Stage } from '../../../lib/stages/stage';
 import type { SourceState } from '../../../lib/store/store';
 
 export const INDONESIAN = wordsIn('id');
-export const ENGLISH = wordsIn('en');
+export const ENGLISH = english;
 
 const roots: HTMLElement[] = [];
 
@@ -35,6 +36,19 @@ export const click = (element: Element | null | undefined) =>
   act(() => {
     element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   });
+
+/** Types into the only field, in the place of what stood there, and presses Enter. */
+export async function enter(root: HTMLElement, text: string): Promise<void> {
+  await act(() => {
+    const field = root.querySelector('input');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(async () => {
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+}
 
 /** What a page translator does: it moves every text that is not exempt into a node of its own, spaces too. */
 export function translate(root: Node): void {

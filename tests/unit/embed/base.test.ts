@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findBase } from '../../../embed/base';
+import { findBase, findFolder } from '../../../embed/base';
 
 function script(src: string): HTMLScriptElement {
   const element = document.createElement('script');
@@ -60,5 +60,50 @@ describe('where the data is', () => {
 
   it('is nowhere where nothing tells, so that the host’s own files are not asked for', () => {
     expect(findBase('', document)).toBe('');
+  });
+});
+
+describe('where the data of a mirror of many offices is', () => {
+  const HOST = 'https://host.example/coklit/';
+  const node = (inside: string) => {
+    const div = document.createElement('div');
+    div.dataset.pantauCoklit = '';
+    div.innerHTML = inside;
+    return div;
+  };
+  const card = (folder: string) => node(`<a href="${folder}"><img src="${folder}card.svg" alt=""></a>`);
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('is each widget’s own: the folder that its card comes from, below that of the script they share', () => {
+    const city = card(`${HOST}kota-malang/`);
+    const regency = card(`${HOST}kab-malang/`);
+    document.body.append(city, regency);
+    expect(findBase(`${HOST}embed.js`, document)).toBe(HOST);
+    expect(findFolder(city, HOST)).toBe(`${HOST}kota-malang/`);
+    expect(findFolder(regency, HOST)).toBe(`${HOST}kab-malang/`);
+  });
+
+  it('is known from the link alone where one line stands for the card', () => {
+    expect(findFolder(node(`<a href="${HOST}kab-malang/">Coklit</a>`), HOST)).toBe(`${HOST}kab-malang/`);
+  });
+
+  it('is found beside a delayed or a version-pinned script too', () => {
+    document.body.append(card(`${HOST}kab-malang/`), script('https://other.example/embed.js'));
+    document.body.append(script(`${HOST}embed.js`));
+    expect(findBase('', document)).toBe(HOST);
+    expect(findBase(`${HOST}embed-1.2.3.js`, document)).toBe(HOST);
+  });
+
+  it('is the script’s folder where the card lies elsewhere, the link leads elsewhere, or both are gone', () => {
+    for (const other of [
+      card('https://elsewhere.example/kab-malang/'),
+      node('<a href="https://host.example/">Coklit</a>'),
+      node(`<a href="https://elsewhere.example/"><img src="${HOST}card.svg" alt=""></a>`),
+      node(''),
+    ])
+      expect(findFolder(other, HOST)).toBe(HOST);
   });
 });

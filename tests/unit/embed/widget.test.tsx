@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../../embed/config';
 import { arrived } from '../../../embed/instead/arrived';
 import * as late from '../../../embed/late';
@@ -33,6 +33,8 @@ function widget(situation: SituationName, panel: Opened['panel'], attributes: Re
 describe('drawing the widget', () => {
   let root: HTMLElement;
   beforeEach(() => {
+    // What is drawn twice is drawn at one time.
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
     root = document.createElement('div');
   });
 

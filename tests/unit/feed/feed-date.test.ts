@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../../lib/feed';
 import { parseFeedDate } from '../../../lib/feed/feed-date';
+import type { Offset } from '../../../lib/source';
 
 const EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ID = [
@@ -120,5 +122,27 @@ describe('parseFeedDate', () => {
         if (date) expect(Math.abs(date.getUTCFullYear() - 2050)).toBeLessThanOrEqual(151);
       }),
     );
+  });
+});
+
+describe('a date without a zone', () => {
+  const feed = (date: string) =>
+    new TextEncoder().encode(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>KPU</title><link>https://kpu.example/</link><item><title>Kabar</title><link>https://kpu.example/1</link><guid>1</guid><pubDate>${date}</pubDate><description>Isi</description></item></channel></rss>`,
+    );
+  const read = async (date: string, utcOffset?: Offset) =>
+    (
+      await parseFeed(feed(date), { url: 'https://kpu.example/feed', utcOffset })
+    ).items[0]?.publishedAt?.toISOString();
+
+  it("is of the office's own time", async () => {
+    expect(await read('2024-06-24 00:30:00')).toBe('2024-06-23T17:30:00.000Z');
+    expect(await read('2024-06-24 00:30:00', '+08:00')).toBe('2024-06-23T16:30:00.000Z');
+    expect(await read('Senin, 24 Juni 2024 00:30', '+09:00')).toBe('2024-06-23T15:30:00.000Z');
+  });
+
+  it('is no other where it names one', async () => {
+    for (const date of ['Mon, 24 Jun 2024 00:30:00 +0700', '24 Juni 2024 00:30 WIB', '2024-06-23T17:30:00Z'])
+      expect(await read(date, '+09:00')).toBe('2024-06-23T17:30:00.000Z');
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle, parseFeed } from '../../../lib/feed/index';
-import { articlePage, blockPage, cutBody, emptyPage, listingPage, MARKUPS } from '../../fake-kpu/markups';
+import {
+  articlePage,
+  blockPage,
+  cutBody,
+  emptyPage,
+  listingPage,
+  MARKUPS,
+  quietPage,
+} from '../../fake-kpu/markups';
 import { articlePath, samplePosts } from '../../fake-kpu/posts';
 
 const HOST = 'https://kab-contoh.kpu.go.id';
@@ -42,5 +50,36 @@ describe('the stand-in of an office', () => {
     const from = { url: `${HOST}/blog/category/104` };
     await expect(parseFeed(encode(emptyPage()), from)).rejects.toMatchObject({ code: 'not-a-feed' });
     await expect(parseFeed(encode(blockPage()), from)).rejects.toMatchObject({ code: 'block-page' });
+  });
+
+  it('is read, and holds nothing, where a category says that it has no posts', async () => {
+    const from = { url: `${HOST}/index.php/blog/category/11` };
+    const read = await parseFeed(encode(quietPage('Pengumuman')), from);
+    expect(read).toMatchObject({ kind: 'listing', items: [], nextPage: null });
+    const elsewhere = parseFeed(encode(quietPage('Pengumuman')), { url: `${HOST}/page/read/profil` });
+    await expect(elsewhere).rejects.toMatchObject({ code: 'not-a-feed' });
+  });
+
+  it.each([
+    ['Belum ada data', true],
+    ['Maaf, belum ada berita pada kategori ini.', true],
+    ['Saat ini tidak ada pengumuman', true],
+    ['Data tidak ditemukan.', true],
+    ['No data available in table', true],
+    ['Halaman tidak ditemukan', false],
+    ['Situs sedang dalam perbaikan', false],
+    ['Belum ada keputusan soal perpanjangan coklit.', false],
+  ])('takes "%s" on a category for a quiet one: %s', async (words, isQuiet) => {
+    const page = quietPage('Pengumuman').replace('Belum ada data', words);
+    const read = parseFeed(encode(page), { url: `${HOST}/blog/category/11` });
+    if (isQuiet) expect((await read).items).toEqual([]);
+    else await expect(read).rejects.toMatchObject({ code: 'not-a-feed' });
+  });
+
+  it('takes what stands beside an empty category for no posts of it', async () => {
+    const aside =
+      '<aside><h5>Berita Populer</h5><a href="/blog/read/7_kabar">Kabar lama yang populer</a></aside>';
+    const page = quietPage('Pengumuman').replace('</body>', `${aside}</body>`);
+    expect((await parseFeed(encode(page), { url: `${HOST}/blog/category/11` })).items).toEqual([]);
   });
 });

@@ -102,6 +102,39 @@ const LISTINGS: Record<string, Shape> = {
   'markup without text': page('<div></div>'),
 };
 
+const named = (n: number) => `<a href="/berita/kabar-kegiatan-${n}">Kabar kegiatan nomor ${n}</a>`;
+
+/** Pages of other systems than KPU's, whose form has to be learnt. */
+const FORMS: Record<string, Shape> = {
+  'posts of another form': page(
+    (n) => `<div><h3>${named(n)}</h3><p>Isi kabar nomor ${n} yang panjang.</p></div>`,
+  ),
+  'links of another form': page(named),
+  'links of another form that go on': page(named, '', '<a href="?page=2">2</a><a href="?page=3">3</a>'),
+  'links of one post of another form': page(() => named(1), named(2) + named(3)),
+  'links of a form each': page((n) => `<a href="/a${n}/kabar-kegiatan">Kabar kegiatan ${n}</a>`),
+  'links of a form and a rubric each': page(
+    (n) => `<a href="/berita/a${n}/kabar-${n}">Kabar kegiatan ${n}</a>`,
+  ),
+  'lists of another form': page((n) => `<ul><li>${named(2 * n)}</li><li>${named(2 * n + 1)}</li></ul>`),
+  'lists of another form with headings': page(
+    (n) => `<div><h4>Lain</h4><ul><li>${named(2 * n)}</li><li>${named(2 * n + 1)}</li></ul></div>`,
+  ),
+  'lists of another form with classes of their own': page(
+    (n) => `<ul class="a${n % 999}b"><li>${named(2 * n)}</li><li>${named(2 * n + 1)}</li></ul>`,
+  ),
+  'lists of another form far apart': (size) =>
+    html(fill((n) => `<ul>${named(2 * n)}${named(2 * n + 1)}</ul>${'<i></i>'.repeat(40)}`, size)),
+  'nested divs with a link of another form each': (size) => html(fill((n) => `<div>${named(n)}`, size)),
+  'links of another form without ends': page((n) => `<a href="/berita/kabar-kegiatan-${n}">Kabar ${n} `),
+  'parameters of one address': (size) =>
+    html(fill((n) => `<a href="/b?${'id=1&'.repeat(1_500)}x=${n}">Kabar kegiatan nomor ${n}</a>`, size)),
+  'words in a title of another form': page((n) => `${named(n)}<a href="/berita/a">${'a '.repeat(400)}</a>`),
+  'numbers of pages without posts': page((n) => `<a href="/berita/${n}">${n}</a>`),
+  'a class of one list': (size) =>
+    html(`<ul class="${'a1 '.repeat(size / 3)}">${named(1)}${named(2)}${named(3)}</ul>`),
+};
+
 const rss = (items: string, attributes = '') =>
   `<?xml version="1.0"?><rss version="2.0"${attributes}><channel><title>KPU</title><link>https://kab-probolinggo.kpu.go.id/</link>${items}</channel></rss>`;
 const item = (n: number, body: string, more = '') =>
@@ -173,6 +206,10 @@ const FEEDS: Record<string, Shape> = {
   'one HTML body of a JSON Feed': (size) =>
     json(`{"id":"1","title":"x","content_html":"${fill('<p>kata', size)}"}`),
   'brackets of JSON': (size) => '['.repeat(size),
+  'posts of WordPress': (size) =>
+    `[${fill((n) => `{"id":${n},"link":"/a${n}","title":{"rendered":"Kabar &amp; ${n}"},"content":{"rendered":"<p>Isi"}},`, size).slice(0, -1)}]`,
+  'links of one entry of Blogger': (size) =>
+    `{"feed":{"title":{},"entry":[{"link":[${fill('{"rel":"x"},', size).slice(0, -1)}]}]}}`,
 };
 
 /** Posts of 5,000 units each, as many as one body holds, whose words repeat. */
@@ -227,4 +264,4 @@ export const ARTICLES: Record<string, Shape> = {
   blanks: page(' \n'),
 };
 
-export const SHAPES: Record<string, Shape> = { ...LISTINGS, ...FEEDS, ...WORDS };
+export const SHAPES: Record<string, Shape> = { ...LISTINGS, ...FORMS, ...FEEDS, ...WORDS };

@@ -171,6 +171,51 @@ describe('identity', () => {
     expect(shelf.posts).toHaveLength(2);
   });
 
+  describe('a post that was taken down and put up again', () => {
+    const words = {
+      title: 'Pengumuman Hasil Seleksi Pantarlih',
+      content: 'Nama calon Pantarlih terpilih ditempel di kantor desa masing-masing.',
+    };
+    const dated = { ...words, content: `Kab-probolinggo.kpu.go.id, Rabu (12/6/2024) ${words.content}` };
+
+    test('is one, not new, keeps its read mark, and leads to its new address', () => {
+      const shelf = new Shelf();
+      shelf.take(NEWS, [listed(6), listed(5, words), ...listing(4, 1)]);
+      const [before] = shelf.of(NEWS).filter(({ title }) => title === words.title);
+      const merged = shelf.take(NEWS, [listed(7, words), listed(6), ...listing(4, 1)]);
+      expect(merged.added).toEqual([]);
+      expect(shelf.posts).toHaveLength(6);
+      const [after] = shelf.of(NEWS).filter(({ title }) => title === words.title);
+      expect(after).toMatchObject({ id: before?.id, url: listed(7).url, firstSeenAt: before?.firstSeenAt });
+      expect(after?.previous).toBeUndefined();
+      expect(shelf.take(NEWS, [listed(7, words), listed(6), ...listing(4, 1)]).state).toBe('unchanged');
+      expect(shelf.take(NEWS, [listed(8), listed(7, words), listed(6)]).added).toHaveLength(1);
+      // Once more, and with the first one back.
+      expect(shelf.take(NEWS, [listed(9, words), listed(8), listed(6), ...listing(4, 1)]).added).toEqual([]);
+      const all = [listed(9, words), listed(8), listed(6), listed(5, words), ...listing(4, 1)];
+      expect(shelf.take(NEWS, all).added).toEqual([]);
+      expect(shelf.posts).toHaveLength(7);
+    });
+
+    test('from an older page is one where its words name their day, and else may be another', () => {
+      for (const [fields, added] of [
+        [dated, 0],
+        [words, 1],
+      ] as const) {
+        const shelf = new Shelf();
+        shelf.take(NEWS, [...listing(12, 2), listed(1, fields)]);
+        expect(shelf.take(NEWS, [listed(13, fields), ...listing(12, 8)]).added).toHaveLength(added);
+      }
+    });
+
+    test('is told from others by its words: those of few letters are two posts', () => {
+      const shelf = new Shelf();
+      const short = { title: 'Pengumuman', content: 'Terlampir.' };
+      shelf.take(NEWS, [listed(3), listed(2, short), listed(1)]);
+      expect(shelf.take(NEWS, [listed(4, short), listed(3), listed(1)]).added).toHaveLength(1);
+    });
+  });
+
   test('the same short id in two sources names two posts', () => {
     const shelf = new Shelf();
     shelf.take(NEWS, [item({ id: '12', title: 'Rapat pleno' })]);

@@ -6,6 +6,7 @@ import { bannerSvg } from '../../../mirror/card/banner';
 import { cardSvg } from '../../../mirror/card/card';
 import './parts';
 import { breakLines, widthOf } from '../../../mirror/card/lines';
+import { previewSvg } from '../../../mirror/card/preview';
 import { board, item, stage } from './boards';
 
 const NOW = new Date('2024-07-12T03:00:00Z');
@@ -32,6 +33,26 @@ describe('the card', () => {
   it('is the same at any hour of a period, on its last day too', () => {
     const shown = board({ periods: [stage()] });
     expect(card(shown, new Date('2024-07-24T16:59:00Z'))).toBe(card(shown, new Date('2024-06-01T00:00:00Z')));
+  });
+
+  it.each(['id', 'en'] as const)('and the picture for chats name no days left in any state: %s', (lang) => {
+    const upcoming = new Date('2024-06-22T06:00:00Z');
+    const lastDay = new Date('2024-07-24T06:00:00Z');
+    const states: [Board, Date][] = [
+      [board({ periods: [stage()] }), NOW],
+      [board({ periods: [stage()] }), upcoming],
+      [board({ periods: [stage()] }), lastDay],
+      [board({ periods: [stage()], quiet: true }), new Date('2026-11-24T06:00:00Z')],
+      [board({ halted: [stage()] }), NOW],
+      [board({ unconfirmed: [stage(), stage({ end: '2024-07-25' })] }), NOW],
+      [board({ items: [item({ topic: 'coklit', dateless: true, day: '2024-07-10' })] }), NOW],
+    ];
+    for (const [shown, now] of states) {
+      const about = { board: shown, now, asOf: '2024-07-12', lang };
+      for (const svg of [cardSvg(about), previewSvg(about)]) {
+        expect(svg).not.toMatch(/lagi\b|hari ke-|days? left|\bday \d+ of|malam ini|tonight/);
+      }
+    }
   });
 
   it.each([

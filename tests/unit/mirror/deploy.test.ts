@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, SHOWN, THEMES } from '../../../embed/frames';
 import { cacheControl, htaccess, OPEN_HEADERS, TYPES } from '../../../mirror/headers';
 
-const nginx = readFileSync(join(import.meta.dirname, '../../../mirror/deploy/nginx.conf'), 'utf8');
+const recipe = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../../mirror/deploy', name), 'utf8');
+const nginx = recipe('nginx.conf');
 const block = (name: string) => new RegExp(`${name} \\{([^}]*)\\}`).exec(nginx)?.[1] ?? '';
 
 describe('nginx.conf', () => {
@@ -34,6 +37,7 @@ describe('nginx.conf', () => {
     };
     const paths = [
       ...['/', '/feed.json', '/feed.js', '/card.png', '/coklit.ics', '/status.json', '/sw.js', '/pasang/'],
+      ...['/kab-malang/', '/kab-malang/feed.json', '/kab-malang/status.json', '/kab-malang/card.svg'],
       ...[
         '/embed.js',
         '/embed-0.1.0.js',
@@ -68,8 +72,40 @@ describe('.htaccess', () => {
     expect(htaccess('')).not.toContain('ErrorDocument');
   });
 
+  it('hides what a run is just writing, in the folder or beside an office’s', () => {
+    const hidden = new RegExp(/RedirectMatch 404 "(.*)"/.exec(htaccess(''))?.[1] ?? '^$');
+    const names = [
+      '/.pantau-next/x',
+      '/.kab-malang.pantau-next/x',
+      '/.htaccess',
+      '/_headers',
+      '/kab-malang/',
+    ];
+    expect(names.filter((name) => hidden.test(name))).toEqual(names.slice(0, -1));
+  });
+
   it('says type and charset of every file', () => {
     for (const [end, type] of Object.entries(TYPES))
       expect(htaccess('')).toContain(end === 'xml' ? `ForceType '${type}'` : `AddType '${type}' .${end}`);
+  });
+});
+
+describe('the systemd unit', () => {
+  it('refuses what a later Node asks for instead of killing it, and lets this one guard its code', () => {
+    const unit = recipe('pantau-coklit.service');
+    expect(unit).toMatch(/^SystemCallFilter=@system-service @pkey$/m);
+    expect(unit).toMatch(/^SystemCallErrorNumber=EPERM$/m);
+  });
+});
+
+describe('the WordPress plugin', () => {
+  const plugin = recipe('wordpress/pantau-coklit.php');
+  it.each([
+    ['show', SHOWN],
+    ['theme', THEMES],
+    ['lang', LANGUAGES],
+  ])('offers for %s what the widget understands', (name, values) => {
+    const [, listed = ''] = new RegExp(`'${name}' +=> array\\( (.*) \\),`).exec(plugin) ?? [];
+    expect(listed.split(', ')).toEqual(values.map((value) => `'${value}'`));
   });
 });

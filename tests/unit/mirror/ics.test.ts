@@ -20,6 +20,11 @@ function read(text: string) {
       wholeDays: event.startDate.isDate,
       sequence: event.sequence,
       status: component.getFirstPropertyValue('status'),
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+      modified: String(component.getFirstPropertyValue('last-modified')),
+      alarms: component
+        .getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
     };
   });
 }
@@ -69,6 +74,47 @@ describe('the calendar', () => {
     expect(
       stageCalendar([stage()], { ...FIRST, changedAt: new Date('2024-07-01T00:00:00Z'), previous: before }),
     ).toBe(before);
+  });
+
+  it('rings three days before the end and on the last morning, by the clock of the office', () => {
+    const alarmsOf = (change: Partial<Stage>) => read(stageCalendar([stage(change)], FIRST))[0]?.alarms;
+    expect(alarmsOf({})).toEqual(['2024-07-21T00:00:00Z', '2024-07-24T00:00:00Z']);
+    expect(alarmsOf({ utcOffset: '+09:00' })).toEqual(['2024-07-20T22:00:00Z', '2024-07-23T22:00:00Z']);
+    // None before the start, and none for what was called off.
+    expect(alarmsOf({ start: '2024-07-23' })).toEqual(['2024-07-24T00:00:00Z']);
+    expect(read(stageCalendar([], { ...FIRST, halted: [stage()] }))[0]?.alarms).toEqual([]);
+  });
+
+  it('moves DTSTAMP and LAST-MODIFIED with SEQUENCE, also when the clock went back', () => {
+    const before = stageCalendar([stage()], FIRST);
+    const [old] = read(before);
+    expect(old).toMatchObject({ stamp: '2024-06-24T02:00:00Z', modified: '2024-06-24T02:00:00Z' });
+    const at = (changedAt: string) =>
+      read(
+        stageCalendar([stage({ end: '2024-07-31' })], {
+          ...FIRST,
+          changedAt: new Date(changedAt),
+          previous: before,
+        }),
+      )[0];
+    expect(at('2024-07-01T00:00:00Z')).toMatchObject({
+      stamp: '2024-07-01T00:00:00Z',
+      modified: '2024-07-01T00:00:00Z',
+    });
+    expect(at('2020-01-01T00:00:00Z')).toMatchObject({
+      stamp: '2024-06-24T02:00:01Z',
+      modified: '2024-06-24T02:00:01Z',
+      sequence: (old?.sequence ?? 0) + 1,
+    });
+  });
+
+  it('numbers an event anew that was written before there were alarms', () => {
+    const before = stageCalendar([stage()], FIRST).replace(/BEGIN:VALARM[\s\S]*?END:VALARM\r\n/g, '');
+    const [old] = read(before);
+    expect(old?.alarms).toEqual([]);
+    const [now] = read(stageCalendar([stage()], { ...FIRST, previous: before }));
+    expect(now?.sequence).toBe((old?.sequence ?? 0) + 1);
+    expect(now?.alarms).toHaveLength(2);
   });
 
   it('tells a subscription of a halted period, and of its new dates under the same UID', () => {

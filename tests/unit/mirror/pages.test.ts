@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const SCRIPT = join(import.meta.dirname, '../../../scripts/pages.sh');
 const HOUR = 3_600_000;
@@ -112,6 +115,22 @@ describe('the workflow that publishes the mirror', () => {
     expect(git('--git-dir', remote, 'rev-parse', 'gh-pages')).toBe(newer);
   });
 
+  it('sends only what changed, however large the site is', () => {
+    run('take');
+    put('site/large.json', randomBytes(200_000).toString('hex'));
+    run('read');
+    expect(run('publish').code).toBe(0);
+    git('--git-dir', remote, 'config', 'receive.maxInputSize', '50k');
+    for (const name of ['site', 'temp']) rmSync(at(name), { recursive: true });
+    run('take');
+    run('read');
+    expect(run('publish').code).toBe(0);
+    put('site/state.json', '{}');
+    expect(run('keep').code).toBe(0);
+    expect(git('--git-dir', remote, 'rev-list', '--count', 'gh-pages')).toBe('1');
+    expect(published('large.json')).toHaveLength(400_000);
+  });
+
   it('takes the last reading from the cache, but never one that is older than what is published', () => {
     stub('snapshot', `mkdir -p site; echo x > site/index.html; cp "${at('status')}" site/status.json`);
     run('take');
@@ -173,6 +192,84 @@ describe('the workflow that publishes the mirror', () => {
     spawnSync('sleep', ['1.1']);
     expect(run('publish').code).toBe(0);
     expect(git('--git-dir', remote, 'rev-parse', 'gh-pages')).not.toBe(first);
+  });
+
+  describe('tells the channels', () => {
+    const CHANNEL = { TELEGRAM_BOT_TOKEN: '1:x', NTFY_URL: '', WEBHOOK_URL: 'https://x.example/' };
+    /** A program that keeps what it is about to send, sends, and keeps that it did. */
+    const TELLS = `case "$*" in *--kept*) ;; *) mkdir -p site; echo x > site/index.html; cp "$STATUS" site/status.json; exit ;; esac
+      while [ "$1" != --remember ]; do shift; done
+      for state in sending told; do
+        echo "$state" > site/state.json
+        bash -c "$2" || exit 3
+        git --git-dir "$REMOTE" show gh-pages:state.json >> published.log
+        git --git-dir "$REMOTE" rev-list --count gh-pages >> published.log
+      done`;
+    const tells = (env: Record<string, string> = CHANNEL) => run('tell', { STATUS: at('status'), ...env });
+    beforeEach(() => {
+      stub('snapshot', TELLS);
+      run('take');
+      run('read', { STATUS: at('status') });
+    });
+
+    it('that are set up, and publishes what is being told before and after', () => {
+      expect(run('publish').code).toBe(0);
+      expect(tells().code).toBe(0);
+      expect(told('snapshot')).toMatch(
+        /--kept --out site --remember .* --notify telegram --notify webhook\n$/,
+      );
+      expect(readFileSync(at('published.log'), 'utf8')).toBe('sending\n1\ntold\n1\n');
+    });
+
+    it('also where nothing but the day changed, so that nothing was published', () => {
+      run('publish');
+      rmSync(at('site'), { recursive: true });
+      run('take');
+      run('read', { STATUS: at('status') });
+      expect(run('publish').said).toContain('Nothing changed.');
+      expect(tells().code).toBe(0);
+      expect(published('state.json')).toBe('told');
+    });
+
+    it('nothing where another run published meanwhile, and says so without turning red', () => {
+      run('publish');
+      const user = ['-c', 'user.name=x', '-c', 'user.email=x@x.example'];
+      const tree = git('--git-dir', remote, 'rev-parse', 'gh-pages^{tree}');
+      const newer = git('--git-dir', remote, ...user, 'commit-tree', tree, '-m', 'newer');
+      git('--git-dir', remote, 'update-ref', 'refs/heads/gh-pages', newer);
+      const { code, said } = tells();
+      expect([code, existsSync(at('published.log'))]).toEqual([0, false]);
+      expect(said).toContain('::warning::The channels could not be told');
+    });
+
+    it('only where one is set up', () => {
+      run('publish');
+      expect(tells({ TELEGRAM_BOT_TOKEN: '' }).said).toContain('No channel is set up');
+      expect(told('snapshot')).not.toContain('--kept');
+    });
+  });
+
+  it('mirrors the offices of offices.txt, and publishes when the state of one changes', () => {
+    const many = (state: string) =>
+      JSON.stringify({
+        state: 'drift',
+        offices: [
+          { id: 'kab-ende', name: 'KPU Kabupaten Ende', state, last_success_at: null },
+          { id: 'kab-alor', name: 'KPU Kabupaten Alor', state: 'drift', last_success_at: null },
+        ],
+      });
+    stub('snapshot', `mkdir -p site; echo x > site/index.html; cp "${at('status')}" site/status.json`);
+    put('offices.txt', 'kab-ende\nkab-alor\n');
+    put('status', many('new'));
+    publishOnce('0.1.0');
+    expect(told('snapshot')).toContain('--offices offices.txt');
+    run('take');
+    put('status', many('refused'));
+    run('read');
+    expect(run('publish').said).not.toContain('Nothing changed.');
+    const output = at('output');
+    expect(run('silent', { GITHUB_OUTPUT: output }).code).toBe(0);
+    expect(readFileSync(output, 'utf8')).toContain('- KPU Kabupaten Ende: refused');
   });
 
   it('says once which source was not read for a day, and when all are read again', () => {

@@ -26,11 +26,17 @@ await DRAW('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1);
 /** Parts that no build made: the site is put together from them all the same. */
 export const PARTS: Parts = {
   files: new Map(
-    ['embed.js', 'frame.html', 'sw.js', 'assets/home-1.js', 'assets/pasang-1.js', 'assets/site-1.css'].map(
-      (name) => [name, new TextEncoder().encode(`/* ${name} */\n`.repeat(50))],
-    ),
+    [
+      'embed.js',
+      'frame.html',
+      'sw.js',
+      'assets/home-1.js',
+      'assets/pasang-1.js',
+      'assets/offices-1.js',
+      'assets/site-1.css',
+    ].map((name) => [name, new TextEncoder().encode(`/* ${name} */\n`.repeat(50))]),
   ),
-  script: { home: 'assets/home-1.js', pasang: 'assets/pasang-1.js' },
+  script: { home: 'assets/home-1.js', pasang: 'assets/pasang-1.js', offices: 'assets/offices-1.js' },
   style: 'assets/site-1.css',
   version: '0.1.0',
 };

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Log, type Running, serve } from '../../../mirror/serve';
 import type { SnapshotResult } from '../../../mirror/snapshot';
-import type { SourceStatus, Status } from '../../../mirror/status';
+import type { OfficeStatus, SourceStatus, Status } from '../../../mirror/status';
 
 const FEED = JSON.stringify({ items: Array.from({ length: 60 }, (_, index) => `kabar ${index}`) });
 const SITE = new Map(
@@ -202,6 +202,36 @@ describe('the server', () => {
     expect(lines).toContain('pantau_coklit_rounds_total{result="read"} 1');
     expect(lines).toContain('pantau_coklit_source_up{source="kab-probolinggo/11"} 0');
     expect(lines).toContain('# TYPE pantau_coklit_data_age_seconds gauge');
+  });
+
+  it('of many offices stays well while one is in trouble, names it, and tells Prometheus of each', async () => {
+    const one = (id: string, at: string | null): OfficeStatus => ({
+      ...{ id, name: id, province: 'Jawa Timur', code: at ? 0 : 3, state: at ? 'new' : 'refused', line: '' },
+      ...{ last_success_at: at, next_at: '' },
+    });
+    const offices = [one('kab-malang', STATUS.last_success_at), one('kota-batu', null)];
+    await start(async () => ({ ...good, code: 4, offices }));
+    const { status, body } = await ask('/healthz');
+    expect(status).toBe(200);
+    expect(JSON.parse(body.toString()).offices).toEqual({ total: 2, read: 1, tooOld: ['kota-batu'] });
+    const lines = (await ask('/metrics')).body.toString().split('\n');
+    expect(lines).toContain('pantau_coklit_office_up{office="kab-malang"} 1');
+    expect(lines).toContain('pantau_coklit_office_up{office="kota-batu"} 0');
+    expect(lines.filter((line) => line.startsWith('pantau_coklit_office_last_success'))).toHaveLength(1);
+  });
+
+  it('answers in an office’s folder, with the cache rules of its files', async () => {
+    const site = new Map(
+      ['index.html', 'feed.json', 'status.json', 'card.svg'].map((name) => [
+        `kab-malang/${name}`,
+        new TextEncoder().encode(name),
+      ]),
+    );
+    await start(async () => ({ ...good, site }));
+    expect(await ask('/kab-malang')).toMatchObject({ status: 301, headers: { location: '/kab-malang/' } });
+    expect((await ask('/kab-malang/')).body.toString()).toBe('index.html');
+    expect((await ask('/kab-malang/status.json')).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/kab-malang/card.svg')).headers['cache-control']).toContain('max-age=300');
   });
 
   it.each(['/', '/pasang/'])('answers %s by the name of its file too', async (path) => {

@@ -8,6 +8,7 @@ import { type Board, readBoard } from '../../../lib/board';
 import { drawWith } from '../../../mirror/card/png';
 import { previewSvg } from '../../../mirror/card/preview';
 import { COLOURS } from '../../../mirror/colours';
+import { postPath } from '../../../mirror/post-path';
 import { makeSite, type SiteInput } from '../../../mirror/site';
 import type { Status } from '../../../mirror/status';
 import { board, item, stage } from './boards';
@@ -113,7 +114,7 @@ describe('the site', () => {
     expect(second).toMatchObject({ drawn: 2, loads: 1 });
     const { site: anew } = await remake(longer, new Map());
     for (const name of ['card.png', 'preview.png']) expect(second.site.get(name)).toEqual(anew.get(name));
-    expect(await remake(running, first, '0.1.1')).toMatchObject({ drawn: 5 });
+    expect(await remake(running, first, '0.1.1')).toMatchObject({ drawn: 6 });
     for (const breakIt of [
       (png: Uint8Array) => png.slice(0, -40),
       (png: Uint8Array) => png.with(200, (png[200] ?? 0) ^ 1),
@@ -139,10 +140,52 @@ describe('the site', () => {
     const page = pageOf(await make(running), 'index.html');
     const meta = (name: string) => page.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
     expect(meta('og:description')).toContain('sampai Rabu, 24 Juli 2024');
-    expect(meta('og:image')).toBe(`${URL_}preview.png`);
+    expect(meta('og:image')?.replace(/\?v=[\da-f]{8}$/, '')).toBe(`${URL_}preview.png`);
+    expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
     expect(page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href')).toBe(
       `${URL_}oembed.json`,
     );
+  });
+
+  it('gives the picture for chats another address once it shows another day, for chats keep it by that', async () => {
+    const imageOf = async (shown: Board) =>
+      /og:image" content="([^"]*)"/.exec(text(await make(shown), 'index.html'))?.[1];
+    const first = await imageOf(running);
+    expect(await imageOf(running)).toBe(first);
+    expect(await imageOf(board({ periods: [stage({ end: '2024-07-31' })] }))).not.toBe(first);
+  });
+
+  it('gives each post a page that shows well in a chat and leads to the office', async () => {
+    const post = item({ title: 'Apel <Kesiapan> "Coklit"', text: 'Isi & kabar.' });
+    const site = await make(board({ items: [post], periods: [stage()] }));
+    const name = `${postPath(post)}index.html`;
+    const page = pageOf(site, name);
+    const meta = (property: string) =>
+      page.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+    expect(meta('og:title')).toBe(post.title);
+    expect(meta('og:url')).toBe(URL_ + postPath(post));
+    expect(meta('og:image')).toMatch(/preview\.png\?v=[\da-f]{8}$/);
+    expect(meta('og:description')).toMatch(/^24 Jun 2024\. .*sampai Rabu, 24 Juli 2024/);
+    expect(page.querySelector('main')?.textContent).toContain('Isi & kabar.');
+    expect(page.querySelector('a.primary')?.getAttribute('href')).toBe(post.url);
+    expect(text(site, 'index.html')).toContain(encodeURIComponent(URL_ + postPath(post)));
+    // The same address whatever is edited.
+    const edited = { ...post, title: 'Lain' };
+    expect(postPath(edited)).toBe(postPath(post));
+  });
+
+  it('is an app of its own folder', async () => {
+    const about = JSON.parse(text(await make(running), 'manifest.webmanifest'));
+    expect(about).toMatchObject({ id: '/coklit/', start_url: './', scope: './', display: 'standalone' });
+    const resolved = (url: string) => new URL(url, `${URL_}manifest.webmanifest`).href;
+    for (const { url } of about.shortcuts) expect(resolved(url).startsWith(URL_)).toBe(true);
+    for (const purpose of ['any', 'maskable']) {
+      const sizes = about.icons
+        .filter((icon: { purpose: string }) => icon.purpose === purpose)
+        .map((icon: { sizes: string }) => icon.sizes);
+      expect(sizes).toEqual(expect.arrayContaining(['192x192', '512x512']));
+    }
+    expect(JSON.parse(text(await make(running, { siteUrl: '' }), 'manifest.webmanifest')).id).toBeUndefined();
   });
 
   it('points at no address but the office’s where nobody told its own', async () => {
@@ -361,7 +404,9 @@ describe('hostile posts', () => {
       ),
     );
     const site = await make(shown);
-    for (const name of ['index.html', 'pasang/index.html', 'poster/index.html', '404.html']) {
+    for (const name of [...site.keys()].filter(
+      (each) => each.endsWith('.html') && !each.startsWith('frame'),
+    )) {
       const page = pageOf(site, name);
       const scripts = [...page.querySelectorAll('script')];
       expect(

@@ -113,6 +113,27 @@ describe('writing a site', () => {
     expect([...files.keys()].some((path) => path.includes('.pantau'))).toBe(false);
   });
 
+  it('moves nothing out of its folder, whatever its journal says', async () => {
+    const files = new Map<string, Uint8Array>();
+    await writeSite('/site', site('a'), memoryDisk(files));
+    const outside = [
+      '../keys',
+      '/etc/keys',
+      'C:\\keys',
+      '\\\\host\\keys',
+      'a/../../keys',
+      './keys',
+      'a//keys',
+      'keys\0',
+    ];
+    files.set('/site/.pantau-next/journal.json', bytes(JSON.stringify([...outside, 7, 'index.html'])));
+    for (const name of ['keys', 'a/keys', 'index.html']) files.set(`/site/.pantau-next/${name}`, bytes(name));
+    const before = [...files.keys()].filter((path) => !path.includes('.pantau')).sort();
+    await recover('/site', memoryDisk(files));
+    expect([...files.keys()].sort()).toEqual(before);
+    expect(textsIn(files)['index.html']).toBe('index.html');
+  });
+
   it('on a full disk keeps the old site and says why', async () => {
     const files = new Map<string, Uint8Array>();
     await writeSite('/site', site('a'), memoryDisk(files));
@@ -129,6 +150,17 @@ describe('writing a site', () => {
     ]);
     await writeSite('/site', site('a'), memoryDisk(files));
     expect(textsIn(files)).toMatchObject({ CNAME: 'example', 'embed-0.0.1.js': 'old' });
+  });
+
+  it('takes away the pages of posts that are no longer shown, and nothing else in their way', async () => {
+    const disk = memoryDisk();
+    const withPosts = (...ids: string[]) =>
+      new Map([...site('1'), ...ids.map((id) => [`pos/${id}/index.html`, bytes(id)] as const)]);
+    await writeSite('/site', withPosts('a', 'b'), disk);
+    disk.files.set('/site/lain/pos/a/index.html', bytes('another site'));
+    await writeSite('/site', withPosts('b', 'c'), disk);
+    const pages = Object.keys(textsIn(disk.files)).filter((name) => name.includes('pos/'));
+    expect(pages.sort()).toEqual(['lain/pos/a/index.html', 'pos/b/index.html', 'pos/c/index.html']);
   });
 
   it('killed for real at any moment leaves a whole site', { timeout: 30_000 }, async () => {

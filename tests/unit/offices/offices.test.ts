@@ -25,6 +25,19 @@ describe('the list of offices', () => {
   it('finds all offices of a province', () => {
     expect(findOffices('jawa timur')).toHaveLength(39);
   });
+  it.each([
+    ['jatim', 39, 'jatim'],
+    ['DIY', 6, 'diy'],
+    ['tobasa', 1, 'kab-toba'],
+    ['toba samosir', 1, 'kab-toba'],
+    ['mamuju utara', 1, 'kab-pasangkayu'],
+    ['pangkep', 1, 'kab-pangkajenedankepulauan'],
+    ['kpu muba', 2, 'kab-musibanyuasin'],
+    ['sitaro', 1, 'kab-kepulauansiautagulandangbiaro'],
+  ])('finds offices by the short or old name %s', (query, count, first) => {
+    expect(findOffices(query)).toHaveLength(count);
+    expect(findOffices(query)[0]?.id).toBe(first);
+  });
   it('finds nothing for what is no place', () => {
     expect(findOffices('atlantis')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { StoreError } from '../../../lib/store';
-import { html, MINUTE, titled, World } from './support';
+import { html, MINUTE, NOTICES, titled, World } from './support';
 
 const FIREWALL = `<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br>Your support ID is: 8123456789</body></html>`;
 
@@ -68,6 +68,23 @@ describe('a source that', () => {
     const world = new World();
     world.handler = () => html('<p>Selamat datang</p>');
     expect(await world.round()).toMatchObject({ state: 'unreachable', reason: 'not-a-feed' });
+  });
+
+  test('has no posts and says so is no fault, however long; its first post is news', async () => {
+    const world = new World();
+    world.handler = () => html('<h1>Pengumuman</h1><p>Belum ada data</p>');
+    expect(await world.round(NOTICES)).toMatchObject({ state: 'baseline', added: [] });
+    for (let n = 0; n < 5; n++) expect(await world.round(NOTICES)).toMatchObject({ state: 'unchanged' });
+    expect(world.states.get(NOTICES.key)).toMatchObject({ failures: 0, kind: 'listing' });
+    expect(world.writes).toBe(0);
+    world.handler = () =>
+      html('<h3><a href="/blog/read/5_umum">Pengumuman pertama</a></h3><p>Isi pengumuman.</p>');
+    expect(await world.round(NOTICES)).toMatchObject({
+      state: 'new',
+      added: [expect.stringContaining(':5')],
+    });
+    world.handler = () => html('<h1>Pengumuman</h1><p>Belum ada data</p>');
+    expect(await world.round(NOTICES)).toMatchObject({ state: 'drift', reason: 'no-items' });
   });
 
   test('fails every other round is asked ever more rarely, and at once when told to', async () => {

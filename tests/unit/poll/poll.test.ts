@@ -67,6 +67,21 @@ describe('a round', () => {
     expect(world.asked).toHaveLength(3);
   });
 
+  test('is asked at once where the store was lost, but not while it fails', async () => {
+    const world = new World();
+    await world.round();
+    world.time -= 10 * MINUTE;
+    const lost = () => openMemoryStore(() => 'anew');
+    expect(await poll(NEWS, world.deps({ store: lost() }))).toMatchObject({ state: 'baseline' });
+    expect(world.state().generation).toBe('anew');
+    world.handler = () => html('', {}, 500);
+    await world.round();
+    world.time -= 10 * MINUTE;
+    world.asked = [];
+    await poll(NEWS, world.deps({ store: openMemoryStore(() => 'once more') }));
+    expect(world.asked).toEqual([]);
+  });
+
   test('is due where a wrong clock has put the next one years ahead', async () => {
     const world = new World();
     world.time += 3_000 * DAY;

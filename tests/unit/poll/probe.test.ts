@@ -22,6 +22,8 @@ describe('an address', () => {
           count: 6,
           newest: titled(12, 8),
           url: `${HOST}/index.php/blog/category/104`,
+          way: { by: 'kpu', at: `${HOST}/index.php/blog/category/104` },
+          proven: true,
         },
       ],
     });

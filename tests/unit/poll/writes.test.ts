@@ -88,3 +88,36 @@ test('a database deleted under kept validators is filled again at the next round
   expect(await world.round()).toMatchObject({ state: 'baseline', added: [] });
   expect(await world.store.posts('kab-probolinggo')).toHaveLength(12);
 });
+
+test('a database deleted while the office answers 304 is not taken for one that holds the posts', async () => {
+  const factory = new IDBFactory();
+  const world = new World();
+  let generation = 0;
+  world.store = await openStore(factory, {
+    name: 'uji',
+    newId: () => `generasi-${++generation}`,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  world.handler = ({ url, headers }) =>
+    headers.has('if-none-match') ? html('', {}, 304) : world.listing(url, { etag: '"1"' });
+  await world.round();
+  const answer = world.handler;
+  world.handler = async (request) => {
+    const deletion = factory.deleteDatabase('uji');
+    await new Promise((resolve) => deletion.addEventListener('success', resolve));
+    return answer(request);
+  };
+  expect(await world.round()).toMatchObject({ reason: 'store-closed', added: [] });
+  world.handler = answer;
+  expect(await world.round()).toMatchObject({ state: 'baseline', added: [] });
+  expect(await world.store.posts('kab-probolinggo')).toHaveLength(12);
+});
+
+test('what is first seen is dated by the right time where the device’s clock is wrong', async () => {
+  const world = new World();
+  const right = new Date(world.time + 5 * 365 * 86_400_000);
+  await world.round(undefined, { rightNow: () => right });
+  const posts = await world.store.posts('kab-probolinggo');
+  expect(new Set(posts.map(({ firstSeenAt }) => firstSeenAt.getTime()))).toEqual(new Set([right.getTime()]));
+  expect(Date.parse(world.state().checkedAt)).toBeLessThan(right.getTime() - 86_400_000);
+});

@@ -19,7 +19,13 @@ import {
   translate,
 } from '../components/samples';
 
-const actions = () => ({ copy: vi.fn(), calendar: vi.fn(), open: vi.fn() });
+const actions = () => ({
+  copy: vi.fn(),
+  calendar: vi.fn(),
+  open: vi.fn(),
+  report: vi.fn(),
+  picture: vi.fn(),
+});
 
 const view = (
   situation: Situation,
@@ -41,6 +47,8 @@ const view = (
         settingsPage="/options.html"
         copy={does.copy}
         saveCalendar={message.dates && does.calendar}
+        actions={does}
+        office="KPU Kabupaten Probolinggo"
         follow={(url) => {
           does.open(url);
           return true;

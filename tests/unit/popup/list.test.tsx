@@ -4,6 +4,7 @@ import { ListHead, News, type PostActions, Row } from '../../../entrypoints/popu
 import { search } from '../../../entrypoints/popup/search';
 import type { Post } from '../../../lib/announcement';
 import type { BoardItem } from '../../../lib/board';
+import { HOME_OFFICE } from '../../../lib/source';
 import { click, dated, INDONESIAN, item, show, textOf } from '../components/samples';
 
 const actions = (change: Partial<PostActions> = {}): PostActions => ({
@@ -70,6 +71,19 @@ describe('a post', () => {
       [['b'], 'unread'],
     ]);
     expect(read.querySelector('.dot')?.getAttribute('aria-label')).toBe('Tandai belum dibaca: b');
+  });
+
+  it('names its office, its keywords, and that its source is muted, where that is so', async () => {
+    const each = {
+      ...item('Rekrutmen Pantarlih'),
+      office: { ...HOME_OFFICE, name: 'KPU Kabupaten Situbondo' },
+      muted: true,
+      keywords: [{ keyword: 'Pantarlih', in: 'title' as const, start: 10, end: 19 }],
+    };
+    const root = await show(post(each, { offices: true }));
+    expect(textOf(root.querySelector('.post-meta'))).toContain('KPU Kab. Situbondo · Berita · senyap');
+    expect(textOf(root.querySelector('.post-hint'))).toBe('Kata kunci: Pantarlih');
+    expect(root.querySelector('.dot')).toBeNull();
   });
 
   it('unfolds its whole text, and the earlier one', async () => {
@@ -177,6 +191,12 @@ describe('the head of the list', () => {
     expect(textOf(root.querySelector('[role=status]'))).toBe('2 kabar ditandai dibaca.');
     await click(root.querySelector('.text-button'));
     expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('opens at most twenty, and says how many are left', async () => {
+    const root = await show(<OpenUnread count={33} open={vi.fn()} words={INDONESIAN} />);
+    await click(root.querySelector('button'));
+    expect(textOf(root)).toBe('Buka 20 tab sekaligus? 13 kabar lain tetap belum dibaca.Buka 20 tabBatal');
   });
 
   it('asks before it opens more than five tabs', async () => {

@@ -105,10 +105,11 @@ async function read(): Promise<{ world: World; board: Board; state: SourceState 
 /** Everything that is worked out of a board before something can be shown: none of it may throw. */
 function show(board: Board, settings: Settings, states: SourceState[], now: Date): void {
   const marks = { read: [], notified: [], told: '' };
+  const following = { boards: [board], marks, settings };
   expect(situation(board, now, ownStage(settings)).state).toMatch(/\w/);
-  expect(badge(board, marks, states, settings, now).text).toMatch(/^\S*$/);
+  expect(badge(following, states, now).text).toMatch(/^\S*$/);
   expect(typeof stageKey(board, settings, now)).toBe('string');
-  expect(Array.isArray(notices(board, marks, settings, now))).toBe(true);
+  expect(Array.isArray(notices(following, now))).toBe(true);
   for (const { title, url = '', content_text } of board.items) {
     expect(() => encodeURIComponent(`${title} ${url} ${content_text}`)).not.toThrow();
     expect(url).not.toMatch(/@|^(?!https?:|$)/);

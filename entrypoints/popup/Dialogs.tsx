@@ -1,0 +1,214 @@
+// The windows over popup and panel, and what is only wanted for them: fetched for the click that opens one.
+import './windows.css';
+import { useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { Icon } from '../../components/Icon';
+import { Link } from '../../components/Link';
+import type { Message } from '../../components/message';
+import { dateWords, shortOffice, whatsapp } from '../../components/post-words';
+import { digest, MOST_IN_DIGEST, wrongDateReport } from '../../components/share';
+import type { Lang } from '../../lib/i18n';
+import { share as english } from '../../lib/i18n/en/share';
+import { share as indonesian } from '../../lib/i18n/id/share';
+import { reportUrl } from '../../lib/project';
+import type { FollowedItem } from '../../lib/unread';
+import { Dialog } from '../shared/Dialog';
+import type { PopupWords } from './words';
+
+export const shareWords = (lang: Lang): typeof indonesian => ({ id: indonesian, en: english })[lang];
+
+interface DialogProps {
+  words: PopupWords;
+  copy: (text: string) => void;
+  onClose: () => void;
+}
+
+/** So many posts can be chosen from. */
+const MOST_SHOWN = 40;
+
+/** Chooses posts, the unread ones to begin with, and sends them as one message. */
+export function DigestDialog(props: DialogProps & { items: readonly FollowedItem[]; office: string }) {
+  const { items, office, words, copy } = props;
+  const share = shareWords(words.lang);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(items.filter(({ unread }) => unread).map(({ id }) => id)),
+  );
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const several = new Set(items.map((item) => item.office.id)).size > 1;
+  const title = several ? words.shared.news : share.newsOf(shortOffice(office));
+  const text = digest(
+    items.filter(({ id }) => chosen.has(id)),
+    { title, words, share },
+  );
+  return (
+    <Dialog title={share.digestTitle} onClose={props.onClose}>
+      {(close) => (
+        <>
+          <fieldset class="choose">
+            <legend>
+              {share.choose} · <span role="status">{share.chosen(chosen.size)}</span>
+            </legend>
+            {items.slice(0, Math.max(MOST_SHOWN, MOST_IN_DIGEST)).map((item) => (
+              <label key={item.id}>
+                <input type="checkbox" checked={chosen.has(item.id)} onChange={() => toggle(item.id)} />
+                <span>
+                  <span lang="id">{item.title}</span>
+                  <small>{dateWords(item._pantau_coklit.date, words)}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <Ways
+            words={words}
+            text={text}
+            mail={null}
+            disabled={chosen.size === 0}
+            copy={copy}
+            close={() => close()}
+          />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** What is shown, from which sentences, and what is in doubt, to be completed and sent to whoever can mend it. */
+export function ReportDialog(props: DialogProps & { message: Message; office: string }) {
+  const { words, copy } = props;
+  const share = shareWords(words.lang);
+  const product = `${words.shared.name} ${browser.runtime.getManifest().version}`;
+  const [text, setText] = useState(() =>
+    wrongDateReport(props.message, { office: props.office, product, share }),
+  );
+  return (
+    <Dialog title={words.extension.wrongDate} onClose={props.onClose}>
+      {(close) => (
+        <>
+          <p class="hint" id="report-hint">
+            {share.reportText}
+          </p>
+          <textarea
+            rows={9}
+            aria-label={share.reportTitle}
+            aria-describedby="report-hint"
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          <Ways words={words} text={text} mail={share.reportTitle} copy={copy} close={() => close()} />
+          <p class="hint">
+            <Link href={reportUrl(share.reportTitle, text)}>{share.reportPage}</Link>
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** By which a text goes on: WhatsApp, the device's own sheet, a mail, the clipboard. */
+function Ways(props: {
+  words: PopupWords;
+  text: string;
+  /** Subject of a mail; null where none is offered. */
+  mail: string | null;
+  disabled?: boolean;
+  copy: (text: string) => void;
+  close: () => void;
+}) {
+  const { text, mail, disabled = false } = props;
+  const share = shareWords(props.words.lang);
+  return (
+    <div class="actions">
+      {!disabled && (
+        <Link class="button primary" href={whatsapp(text)}>
+          <Icon name="chat" />
+          {share.send}
+        </Link>
+      )}
+      <button type="button" class="button" disabled={disabled} onClick={() => props.copy(text)}>
+        <Icon name="copy" />
+        {share.copyText}
+      </button>
+      {mail && (
+        <a
+          class="button"
+          href={`mailto:?subject=${encodeURIComponent(mail)}&body=${encodeURIComponent(text)}`}
+        >
+          {share.sendMail}
+        </a>
+      )}
+      {'share' in navigator && (
+        <button
+          type="button"
+          class="button"
+          disabled={disabled}
+          // Rejected where the user closes the sheet, which is no error.
+          onClick={() => void navigator.share({ text }).catch(() => undefined)}
+        >
+          {share.sendOther}
+        </button>
+      )}
+      <button type="button" class="button" onClick={props.close}>
+        {share.close}
+      </button>
+    </div>
+  );
+}
+
+type Command = Browser.commands.Command;
+
+/** The browser's own shortcuts of this extension; none where it has none. */
+export async function browserCommands(): Promise<Command[]> {
+  return (await browser.commands?.getAll().catch(() => [])) ?? [];
+}
+
+/** What the keys do here, and the browser's own. */
+export function ShortcutsDialog(props: DialogProps & { commands: Command[] }) {
+  const { words, commands } = props;
+  const share = shareWords(words.lang);
+  const { keys } = share;
+  const rows: [key: string, does: string][] = [
+    ['/', keys.find],
+    [keys.upDown, keys.walk],
+    [keys.leftRight, keys.within],
+    ['Enter', keys.open],
+    ['Ctrl+Enter', keys.background],
+    ['Esc', keys.escape],
+    ['?', keys.help],
+    ...commands.map(({ shortcut, description, name }): [string, string] => [
+      shortcut || share.unset,
+      name === '_execute_action' ? keys.popup : description || (name ?? ''),
+    ]),
+  ];
+  return (
+    <Dialog title={words.extension.shortcuts} onClose={props.onClose}>
+      {(close) => (
+        <>
+          <dl class="keys">
+            {rows.map(([key, does]) => (
+              <div key={does}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          {commands.length > 0 && (
+            <p class="hint">
+              {share.changeKeys(import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts')}
+            </p>
+          )}
+          <div class="actions">
+            <button type="button" class="button" onClick={() => close()}>
+              {share.close}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

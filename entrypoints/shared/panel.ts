@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's own name for the side panel. */
+interface FirefoxApi {
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Whether the browser has a side panel that an extension can open; phones have none. */
+export function hasPanel(): boolean {
+  return import.meta.env.FIREFOX
+    ? (browser as unknown as FirefoxApi).sidebarAction !== undefined
+    : browser.sidePanel?.open !== undefined;
+}
+
+/** Opens the side panel of a window. Call it straight from a click, with nothing awaited before. */
+export async function openPanel(windowId: number | undefined): Promise<void> {
+  if (import.meta.env.FIREFOX) await (browser as unknown as FirefoxApi).sidebarAction?.open();
+  else if (windowId !== undefined) await browser.sidePanel.open({ windowId });
+}

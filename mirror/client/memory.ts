@@ -1,0 +1,55 @@
+import { type DBSchema, openDB } from 'idb';
+import { NO_MARKS, readMarks } from '../../lib/store/marks';
+import type { Marks } from '../../lib/store/store';
+import { type Choice, NO_CHOICE } from './request';
+
+/** A notification that is about to be shown, and what will have been told by it. */
+export interface Showing {
+  tag: string;
+  ids: string[];
+  told: string | null;
+}
+
+/** All that the worker remembers of reminders: it may end between any two steps. */
+export interface Kept {
+  choice: Choice;
+  marks: Marks;
+  showing: Showing | null;
+}
+
+export interface Memory {
+  read(): Promise<Kept>;
+  /** In one transaction; gives what is kept from then on. */
+  change(work: (kept: Kept) => Kept): Promise<Kept>;
+}
+
+interface Schema extends DBSchema {
+  reminders: { key: 'kept'; value: Kept };
+}
+
+/** The worker's memory in IndexedDB, by the name of its folder. */
+export function openMemory(name: string): Memory {
+  const change: Memory['change'] = async (work) => {
+    const db = await openDB<Schema>(name, 1, { upgrade: (made) => void made.createObjectStore('reminders') });
+    try {
+      const { store, done } = db.transaction('reminders', 'readwrite');
+      const kept = work(readKept(await store.get('kept')));
+      await store.put(kept, 'kept');
+      await done;
+      return kept;
+    } finally {
+      db.close();
+    }
+  };
+  return { change, read: () => change((kept) => kept) };
+}
+
+/** As it was stored; what is none is as at first. */
+export function readKept(stored: unknown): Kept {
+  const { choice, marks, showing } = Object(stored) as Partial<Kept>;
+  return {
+    choice: { ...NO_CHOICE, ...choice },
+    marks: marks ? readMarks(marks) : NO_MARKS,
+    showing: showing ?? null,
+  };
+}

@@ -1,0 +1,147 @@
+import { notificationOf } from '../../components/notification';
+import type { Board } from '../../lib/board';
+import { notices as english, shared as englishShared } from '../../lib/i18n/en';
+import { notices as indonesian, shared as indonesianShared } from '../../lib/i18n/id';
+import { defaultSettings, NIGHT } from '../../lib/settings';
+import { addMarks } from '../../lib/store/marks';
+import {
+  type Following,
+  followedItems,
+  followingOf,
+  type Notice,
+  notices,
+  postsOf,
+  toldOf,
+  untoldForGood,
+} from '../../lib/unread';
+import type { Kept, Memory, Showing } from './memory';
+import type { Choice } from './request';
+
+/** Where notifications and the app's badge are shown. */
+export interface Screen {
+  mayShow(): boolean;
+  /** Settled once the browser has taken it; one of the same tag is replaced. */
+  show(
+    title: string,
+    options: { body: string; tag: string; lang: string; data: { url: string } },
+  ): Promise<void>;
+  isShown(tag: string): Promise<boolean>;
+  /** 0 takes it away. */
+  setBadge(count: number): Promise<void>;
+}
+
+interface Telling {
+  memory: Memory;
+  screen: Screen;
+  now: Date;
+}
+
+const WORDS = {
+  id: { notices: indonesian, shared: indonesianShared },
+  en: { notices: english, shared: englishShared },
+};
+
+/** The office with the reader's choice: what is told, and when, is decided by the extension's own functions. */
+function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean): Following {
+  const settings = defaultSettings();
+  return followingOf(board, marks, {
+    ...settings,
+    language: choice.language,
+    notify: {
+      ...settings.notify,
+      ...{ on: isOn, posts: choice.posts, period: true, milestones: true },
+      quiet: choice.quiet ? NIGHT : null,
+    },
+  });
+}
+
+/**
+ * Tells what is not yet told, and counts it on the app's icon. Each notification is noted before it is shown and marked
+ * after: a worker that ends in between finds the note, and looks whether the notification is there.
+ */
+export async function tell(board: Board, { memory, screen, now }: Telling): Promise<void> {
+  const { choice } = await resumed(memory, screen);
+  const isOn = choice.on && screen.mayShow();
+  let kept = await memory.change((before) => silenced(before, board, isOn, now));
+  if (!isOn) return;
+  for (const notice of notices(followingFor(board, kept, isOn), now)) {
+    const showing: Showing = { tag: notice.id, ids: postsOf(notice), told: toldOf(notice) };
+    await memory.change((before) => ({ ...before, showing }));
+    const words = { lang: choice.language, ...WORDS[choice.language] };
+    const { title, message } = notificationOf(notice, { board, now, words });
+    const options = {
+      body: message,
+      tag: notice.id,
+      lang: choice.language,
+      data: { url: addressOf(notice) },
+    };
+    await screen.show(title, options);
+    kept = await memory.change((before) => settled(before, showing));
+  }
+  await screen.setBadge(followedItems(followingFor(board, kept, isOn)).filter((item) => item.unread).length);
+}
+
+/** After a worker that ended while it told: what is on the screen was told, anything else was not. */
+async function resumed(memory: Memory, screen: Screen): Promise<Kept> {
+  const kept = await memory.read();
+  const { showing } = kept;
+  if (!showing) return kept;
+  const isShown = await screen.isShown(showing.tag);
+  return memory.change((before) => (isShown ? settled(before, showing) : { ...before, showing: null }));
+}
+
+/** A notification that was clicked or closed was shown, whatever the worker still knew of it. */
+export async function isSettled(tag: string, memory: Memory): Promise<void> {
+  await memory.change((kept) => (kept.showing?.tag === tag ? settled(kept, kept.showing) : kept));
+}
+
+function settled(kept: Kept, { ids, told }: Showing): Kept {
+  const marks = addMarks(kept.marks, ids, 'notified');
+  return { ...kept, marks: told === null ? marks : { ...marks, told }, showing: null };
+}
+
+/** What is not wanted counts as told, so that a later choice tells of nothing old. */
+function silenced(kept: Kept, board: Board, isOn: boolean, now: Date): Kept {
+  const { ids, told } = untoldForGood(followingFor(board, kept, isOn), now);
+  const marks = addMarks(kept.marks, ids, 'notified');
+  return { ...kept, marks: { ...marks, told: told ?? marks.told } };
+}
+
+/**
+ * Takes the reader's choice. What stands when reminders are switched on is no news; one notification shows how they
+ * will look.
+ */
+export async function choose(
+  choice: Choice,
+  newestBoard: () => Promise<Board>,
+  { memory, screen, now }: Telling,
+): Promise<void> {
+  if (choice.on && !(await memory.read()).choice.on) {
+    const board = await newestBoard();
+    const ids = board.items.map(({ id }) => id);
+    await memory.change((kept) => {
+      const known = silenced(kept, board, false, now);
+      return { ...known, marks: addMarks(known.marks, ids, 'read') };
+    });
+    const words = WORDS[choice.language].notices;
+    await screen.show(words.remindersOn, {
+      body: words.remindersText,
+      tag: 'reminders',
+      lang: choice.language,
+      data: { url: './' },
+    });
+  }
+  await memory.change((kept) => ({ ...kept, choice }));
+}
+
+/** The posts that are before the reader's eyes are no news any more. */
+export async function seen(ids: readonly string[], { memory, screen }: Omit<Telling, 'now'>): Promise<void> {
+  await memory.change((kept) => ({ ...kept, marks: addMarks(kept.marks, ids, 'read') }));
+  await screen.setBadge(0);
+}
+
+/** One post opens itself; several open the list, and dates the countdown. */
+function addressOf(notice: Notice): string {
+  const [first, ...others] = notice.kind === 'posts' ? notice.items : [];
+  return others.length === 0 && first?.url !== undefined ? first.url : './';
+}

@@ -1,0 +1,151 @@
+import { Icon } from '../../components/Icon';
+import { Link } from '../../components/Link';
+import type { Situation } from '../../lib/board';
+import type { Day } from '../../lib/dates/mention';
+import { formatDay, formatRange } from '../../lib/i18n';
+import { findOffices, type ListedOffice, listOffices } from '../../lib/offices';
+import { type Words, wordsIn } from '../words';
+import { SOURCE_CODE } from './foot';
+import { Bar } from './layout';
+
+/** What the list says of an office besides its name, which `lib/offices` knows. */
+export interface OfficeLine {
+  id: string;
+  /** What its countdown shows; 'unread' where nothing of it was ever read. */
+  state: Situation['state'] | 'unread';
+  /** Of the period that this is about. */
+  stage?: { name: string; start: Day; end: Day };
+  /** The day of the last reading, where that is some time ago. */
+  readOn?: Day;
+}
+
+export interface OfficesData {
+  /** In the order of `listOffices`. */
+  offices: OfficeLine[];
+}
+
+export interface OfficesProps extends OfficesData {
+  lang: Words['lang'];
+  /** Absent in the file on the host, where all stand by province. */
+  live?: { query: string; onQuery: (query: string) => void; onFirst: (href: string) => void };
+}
+
+/** So few that nothing has to be opened to see them. */
+const FEW = 40;
+
+/** All offices of a mirror: by province, and found by typing. */
+export function Offices({ offices, lang, live }: OfficesProps) {
+  const words = wordsIn(lang);
+  const { site, widget } = words;
+  const lines = new Map(offices.map((line) => [line.id, line]));
+  const listed = listOffices().filter(({ id }) => lines.has(id));
+  const isSearching = (live?.query ?? '').trim() !== '';
+  const found = isSearching ? findOffices(live?.query ?? '', listed) : [];
+  const first = found[0];
+  const items = (some: readonly ListedOffice[]) => (
+    <ul class="offices">
+      {some.map((office) => (
+        <Item key={office.id} office={office} line={lines.get(office.id)} words={words} />
+      ))}
+    </ul>
+  );
+  return (
+    <div class="site">
+      <Bar words={words} at="home" root="./" sample={false} office="" />
+      <main class="width directory">
+        <h1>{site.offices}</h1>
+        <p class="intro">{site.officesIntro}</p>
+        <search>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (first) live?.onFirst(`${first.id}/`);
+            }}
+          >
+            <Icon name="search" size={20} />
+            <input
+              type="search"
+              aria-label={site.findOffice}
+              placeholder={site.findOffice}
+              autocomplete="off"
+              enterkeyhint="go"
+              value={live?.query}
+              onInput={(event) => live?.onQuery(event.currentTarget.value)}
+            />
+          </form>
+        </search>
+        <p class="hint" role="status">
+          {isSearching && (first ? site.officesCount(found.length) : site.noOffice)}
+        </p>
+        {isSearching ? (
+          items(found)
+        ) : (
+          <Provinces listed={listed} items={items} words={words} isOpen={listed.length <= FEW} />
+        )}
+      </main>
+      <footer class="foot width">
+        <p>
+          <b>{widget.disclaimer}.</b> {site.officesSource}
+        </p>
+        <p class="links">
+          <a href="coklit.ics">ICS</a>
+          <a href="schedules.json">JSON</a>
+          <a href="status.json">{site.sourceStatus}</a>
+          <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
+          <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
+            {site.otherLanguage}
+          </a>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Provinces(props: {
+  listed: ListedOffice[];
+  items: (some: readonly ListedOffice[]) => preact.VNode;
+  words: Words;
+  isOpen: boolean;
+}) {
+  const { listed, items, words, isOpen } = props;
+  const provinces = [...new Set(listed.map(({ province }) => province))];
+  return provinces.map((province) => {
+    const own = listed.filter((office) => office.province === province);
+    return (
+      <details class="province" key={province} open={isOpen}>
+        <summary>
+          <h2>{province}</h2>
+          <small>{words.site.officesCount(own.length)}</small>
+        </summary>
+        {items(own)}
+      </details>
+    );
+  });
+}
+
+function Item(props: { office: ListedOffice; line: OfficeLine | undefined; words: Words }) {
+  const { office, line, words } = props;
+  const isNear = line?.stage !== undefined && !['ended', 'none'].includes(line.state);
+  return (
+    <li>
+      <a href={`${office.id}/`}>
+        <b>{office.name.replace(/^KPU /, '')}</b>
+        {line && <span class={isNear ? 'near' : ''}>{saidOf(line, words)}</span>}
+        {line?.readOn !== undefined && (
+          <span> · {words.widget.oldShort(formatDay(line.readOn, words.lang, 'short'))}</span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+/** In dates alone, for the page lies in caches: 'Coklit Pilkada 2024: 24 Juni – 24 Juli 2024'. */
+function saidOf({ state, stage }: OfficeLine, { shared, site, lang }: Words): string {
+  if (state === 'unread') return site.notRead;
+  if (state === 'none' || state === 'ended') return shared.noneShort;
+  if (state === 'maybe') return shared.maybeTitle;
+  if (state === 'unconfirmed') return shared.unconfirmedTitle;
+  if (!stage) return '';
+  const dates = `${stage.name}: ${formatRange(stage.start, stage.end, lang, 'short')}`;
+  return state === 'halted' ? `${shared.haltedTitle} (${dates})` : dates;
+}

@@ -1,0 +1,194 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SOURCES } from '../../lib/source';
+import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
+import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
+
+let office: FakeKpu;
+let browser: ExtensionBrowser;
+/** While the Coklit of the sample posts runs. */
+const NOW = new Date('2024-07-12T02:31:00Z');
+
+const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+const says = (page: Page, words: string) =>
+  waitFor(`“${words}”`, async () => (await text(page)).includes(words));
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+  );
+
+async function popup(): Promise<Page> {
+  const page = await browser.openPopup({ now: NOW });
+  await page.waitForSelector('.post');
+  // What nobody caught is told to nobody else in Firefox.
+  await page.evaluate(() => {
+    Object.assign(window, { uncaught: [] });
+    const note = (what: unknown) => (Reflect.get(window, 'uncaught') as string[]).push(String(what));
+    addEventListener('error', ({ message }) => note(message));
+    addEventListener('unhandledrejection', ({ reason }) => note(reason));
+  });
+  return page;
+}
+
+async function done(page: Page): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(window, 'uncaught'))).toEqual([]);
+  await page.close();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-aria(${name})`);
+  await (button as ElementHandle<HTMLElement>).evaluate((each) => each.click());
+}
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+])('in the popup in %s', (_name, launch) => {
+  beforeAll(async () => {
+    office = await startFakeKpu({ pageSize: WHOLE });
+    browser = await launch({ fakeKpuPort: office.port });
+    await waitFor('the first round', async () => {
+      const stored = await browser.readStorage();
+      return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  it('“Periksa sekarang” answers in words: nothing new, so many new posts, or why not', async () => {
+    const page = await popup();
+    await press(page, 'Periksa sekarang');
+    await says(page, 'Tidak ada yang baru.');
+    office.addPost({ title: 'Kabar Pertama', body: ['Isi.'] });
+    office.addPost({ title: 'Kabar Kedua', body: ['Isi.'] });
+    await press(page, 'Periksa sekarang');
+    await says(page, '2 kabar baru.');
+    office.fault('403', { for: 'always' });
+    await press(page, 'Periksa sekarang');
+    await waitFor('why not', async () =>
+      (await page.$eval('.toast', ({ textContent }) => textContent ?? '')).includes('Situs KPU menolak.'),
+    );
+    office.heal();
+    await press(page, 'Periksa sekarang');
+    await says(page, 'Tidak ada yang baru.');
+    await done(page);
+  });
+
+  it('the focus stays where “Tandai semua dibaca” was, for the undoing and after it', async () => {
+    const page = await popup();
+    const button = await page.waitForSelector('.list-head .text-button');
+    await button?.focus();
+    await page.keyboard.press('Enter');
+    await says(page, '2 kabar ditandai dibaca.');
+    expect(await focused(page)).toBe('Urungkan');
+    await page.keyboard.press('Enter');
+    await says(page, '2 baru');
+    expect(await focused(page)).toBe('Tandai semua dibaca');
+    await done(page);
+  });
+
+  it('the middle button marks what it opens as read', async () => {
+    const page = await popup();
+    await page.$eval('.post.unread a.post-title', (title) =>
+      title.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 })),
+    );
+    await says(page, '1 baru');
+    await page.$eval('.dot', (dot) => (dot as HTMLElement).click());
+    await says(page, '2 baru');
+    await done(page);
+  });
+
+  it('a digest of the unread names titles, days and links, and is sent or copied', async () => {
+    const page = await popup();
+    await press(page, 'Kirim rangkuman');
+    await says(page, '2 kabar dipilih');
+    const sent = () =>
+      page.$eval('.dialog a.button', (link) =>
+        new URL((link as HTMLAnchorElement).href).searchParams.get('text'),
+      );
+    const both = (await sent()) ?? '';
+    expect(both).toMatch(/^\*Kabar KPU Kab\. Probolinggo\*\n\n1\. Kabar Kedua\n/);
+    expect(both).toMatch(/2\. Kabar Pertama\n.+\nhttps:\/\/kab-probolinggo\.kpu\.go\.id\/\S+/);
+    await page.$eval('.choose input', (tick) => (tick as HTMLElement).click());
+    await says(page, '1 kabar dipilih');
+    expect(await sent()).not.toContain('Kabar Kedua');
+    await page.keyboard.press('Escape');
+    await waitFor('the window to close', async () => (await page.$('.dialog')) === null);
+    await done(page);
+  });
+
+  it('the schedule is sent with start, end, hour, source and the mending of its days', async () => {
+    const page = await popup();
+    await press(page, 'Bagikan jadwal');
+    const href = await page.$eval('.hero .menu a', (link) => (link as HTMLAnchorElement).href);
+    const sent = new URL(href).searchParams.get('text') ?? '';
+    expect(sent).toContain('mulai Senin, 24 Juni 2024, sampai Rabu, 24 Juli 2024, pukul 24.00 WIB.');
+    expect(sent).toContain('Pos KPU menulis tanggal awal dan akhir terbalik.');
+    expect(sent).toMatch(/Sumber: KPU Kab\. Probolinggo, “.+”\nhttps:\/\//);
+    await done(page);
+  });
+
+  it('the countdown becomes a picture as large as a phone’s status', async () => {
+    const page = await popup();
+    await page.evaluate(() => {
+      // Neither browser can be asked for what it saves: what is handed over to be saved is caught instead.
+      HTMLAnchorElement.prototype.click = function catchIt(this: HTMLAnchorElement) {
+        Object.assign(window, { saved: { name: this.download, url: this.href } });
+      };
+      Object.defineProperty(navigator, 'canShare', { value: () => false });
+    });
+    await press(page, 'Bagikan jadwal');
+    await press(page, 'Gambar untuk status');
+    await says(page, 'Gambar tersimpan: coklit.png');
+    const picture = await page.evaluate(async () => {
+      const { name, url } = Reflect.get(window, 'saved') as { name: string; url: string };
+      const card = new Image();
+      card.src = url;
+      await card.decode();
+      const canvas = new OffscreenCanvas(1, 1);
+      const context = canvas.getContext('2d');
+      context?.drawImage(card, card.width / 2, 200, 1, 1, 0, 0, 1, 1);
+      return {
+        name,
+        size: [card.width, card.height],
+        ground: [...(context?.getImageData(0, 0, 1, 1).data ?? [])],
+      };
+    });
+    expect(picture.name).toBe('coklit.png');
+    expect(picture.size).toEqual([1080, 1920]);
+    // The card is there: its tint, not the ground around it.
+    expect(picture.ground).not.toEqual([82, 38, 99, 255]);
+    await done(page);
+  });
+
+  it('a wrong date is reported where the dates are explained, in words that can be read', async () => {
+    const page = await popup();
+    await press(page, 'Rincian jadwal');
+    await press(page, 'Laporkan tanggal salah');
+    const report = await page.waitForSelector('.dialog textarea');
+    const said = (await report?.evaluate((field) => (field as HTMLTextAreaElement).value)) ?? '';
+    expect(said).toMatch(/^Laporan tanggal salah\nPantau Coklit \d+\.\d+\.\d+, KPU Kabupaten Probolinggo\n/);
+    expect(said).toContain('Yang tampil: Coklit');
+    expect(said).toContain('Keraguan: Pos KPU menulis tanggal awal dan akhir terbalik.');
+    expect(said).toMatch(/Menurut kalimat ini: \n1\. “.+”/);
+    await done(page);
+  });
+
+  it('“?” lists the keys, the browser’s own among them', async () => {
+    const page = await popup();
+    await page.keyboard.press('?');
+    await says(page, 'dari kabar ke kabar');
+    await says(page, 'buka Pantau Coklit dari mana saja');
+    expect(await page.$eval('.dialog', (dialog) => dialog.matches(':modal'))).toBe(true);
+    await done(page);
+  });
+
+  it('offers the side panel, which this browser has', async () => {
+    const page = await popup();
+    expect(await page.$('::-p-aria(Buka di panel samping)')).not.toBeNull();
+    await done(page);
+  });
+});

@@ -1,0 +1,56 @@
+import { startFakeKpu } from '../fake-kpu';
+import { type Kind, soakBrowser, strikeBrowser } from './browser-faults';
+import { strikeDevices } from './device-faults';
+import { strikeMirrors } from './mirror-faults';
+import { killMirrors } from './process-faults';
+import { soak, soakTable } from './soak';
+import { Tally } from './tally';
+
+export { soakTable };
+
+/** Of so many faults, the parts that strike each; what is left strikes the extension in Node. */
+const PARTS = { Chromium: 0.12, Firefox: 0.08, mirror: 0.28, killed: 0.04 };
+
+export interface Struck {
+  table: string;
+  failures: string[];
+  injected: number;
+}
+
+/**
+ * Injects so many faults, here and in both browsers.
+ * @param only 'node' to leave the browsers out
+ */
+export async function strike(
+  { seed, count, only }: { seed: number; count: number; only?: 'node' | undefined },
+  say: (line: string) => void,
+): Promise<Struck> {
+  const tally = new Tally();
+  const part = (of: keyof typeof PARTS) => Math.round(count * PARTS[of]);
+  const browsers: Kind[] = only === 'node' ? [] : ['Chromium', 'Firefox'];
+  const office = await startFakeKpu({ tls: false });
+  try {
+    const elsewhere = [...browsers, 'mirror', 'killed'] as const;
+    const rest = count - elsewhere.reduce((sum, of) => sum + part(of), 0);
+    say(`an extension in Node: ${rest}`);
+    await strikeDevices(office, { seed, count: rest }, tally);
+    say(`a mirror in Node: ${part('mirror')}`);
+    await strikeMirrors(office, { seed, count: part('mirror') }, tally);
+    say(`the mirror’s own process: ${part('killed')}`);
+    await killMirrors(office, { seed, count: part('killed') }, tally);
+  } finally {
+    await office.close();
+  }
+  for (const kind of browsers) {
+    say(`the production build in ${kind}: ${part(kind)}`);
+    await strikeBrowser(kind, { seed, count: part(kind) }, tally);
+  }
+  return { table: tally.table(), failures: tally.failures, injected: tally.injected };
+}
+
+/** Rounds in Node, and so many in Chromium with the popup open. */
+export async function live(rounds: number, browserRounds: number) {
+  const { rows, failures } = await soak(rounds);
+  const inBrowser = browserRounds > 0 ? await soakBrowser(browserRounds) : { rows: [], failures: [] };
+  return { rows: [...rows, ...inBrowser.rows], failures: [...failures, ...inBrowser.failures] };
+}

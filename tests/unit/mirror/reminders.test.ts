@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Kept, type Memory, readKept } from '../../../mirror/client/memory';
+import { type Choice, NO_CHOICE } from '../../../mirror/client/request';
+import { choose, isSettled, type Screen, seen, tell } from '../../../mirror/client/tell';
+import { wib } from '../board/samples';
+import { board, item, stage } from './boards';
+
+const ON: Choice = { ...NO_CHOICE, on: true };
+const NOON = wib('2024-07-12T12:00:00');
+const BEFORE = board({ items: [item({ id: 'a', title: 'Lama' })], periods: [stage()] });
+const fresh = (id: string, title = `Kabar ${id}`) => item({ id, title, url: `https://kpu.example/${id}` });
+const withNew = (...ids: string[]) =>
+  board({ items: [...ids.map((id) => fresh(id)), ...BEFORE.items], periods: [stage()] });
+
+/** What is on a phone: its screen outlives the worker. */
+let shown: { title: string; body: string; tag: string; url: string }[];
+let badge: number;
+let stored: unknown;
+let endsBefore: 'show' | 'mark' | null;
+let granted: boolean;
+
+const memory: Memory = {
+  read: () => memory.change((kept) => kept),
+  change: async (work) => {
+    const kept: Kept = work(readKept(stored));
+    // The mark after a notification is the only change that takes the note away with something told.
+    if (endsBefore === 'mark' && shown.length > 0 && !kept.showing && readKept(stored).showing) {
+      throw new Error('the worker ended');
+    }
+    stored = structuredClone(kept);
+    return kept;
+  },
+};
+const screen: Screen = {
+  mayShow: () => granted,
+  show: async (title, { body, tag, data }) => {
+    if (endsBefore === 'show') throw new Error('the worker ended');
+    shown = [...shown.filter((each) => each.tag !== tag), { title, body, tag, url: data.url }];
+  },
+  isShown: async (tag) => shown.some((each) => each.tag === tag),
+  setBadge: async (count) => {
+    badge = count;
+  },
+};
+const at = (now = NOON) => ({ memory, screen, now });
+const titles = () => shown.map(({ title }) => title);
+
+beforeEach(async () => {
+  shown = [];
+  badge = 0;
+  stored = undefined;
+  endsBefore = null;
+  granted = true;
+  await choose(ON, async () => BEFORE, at());
+  expect(titles()).toEqual(['Pengingat menyala']);
+  shown = [];
+});
+
+describe('reminders of the installed page', () => {
+  it('tell of nothing that stood when they were switched on', async () => {
+    await tell(BEFORE, at());
+    expect([shown, badge]).toEqual([[], 0]);
+  });
+
+  it('tell of new posts in one notice, once; one post opens itself, several the list', async () => {
+    await tell(withNew('b'), at());
+    expect(shown).toMatchObject([
+      { title: 'Kabar baru dari KPU', body: 'Kabar b', url: 'https://kpu.example/b' },
+    ]);
+    shown = [];
+    await tell(withNew('d', 'c', 'b'), at());
+    expect(shown).toMatchObject([{ title: '2 kabar baru dari KPU', body: 'Kabar d\nKabar c', url: './' }]);
+    shown = [];
+    await tell(withNew('d', 'c', 'b'), at());
+    expect(shown).toEqual([]);
+  });
+
+  it('tell of a changed schedule, three days before the end, and on the last day, each once', async () => {
+    const longer = board({ items: BEFORE.items, periods: [stage({ end: '2024-07-31' })] });
+    for (const day of ['12', '12', '27', '28', '29', '31', '31']) {
+      await tell(longer, at(wib(`2024-07-${day}T12:00:00`)));
+    }
+    expect(titles()).toEqual(['Jadwal Coklit berubah', 'Coklit hampir berakhir', 'Hari terakhir Coklit']);
+    expect(shown[1]?.body).toBe('Sampai Rabu, 31 Juli 2024, pukul 24.00 WIB.');
+  });
+
+  it('hold back what comes at night until the morning', async () => {
+    await tell(withNew('b'), at(wib('2024-07-12T21:30:00')));
+    await tell(withNew('b'), at(wib('2024-07-13T05:59:00')));
+    expect(shown).toEqual([]);
+    await tell(withNew('b'), at(wib('2024-07-13T06:00:00')));
+    expect(shown).toHaveLength(1);
+  });
+
+  it('are shown again where the worker ended before it showed them, with the same tag', async () => {
+    endsBefore = 'show';
+    await expect(tell(withNew('b'), at())).rejects.toThrow('the worker ended');
+    expect([shown, readKept(stored).showing?.tag]).toEqual([[], 'posts|b']);
+    endsBefore = null;
+    await tell(withNew('b'), at());
+    await tell(withNew('b'), at());
+    expect(shown.map(({ tag }) => tag)).toEqual(['posts|b']);
+  });
+
+  it('are not shown again where the worker ended after it showed them, though more has come since', async () => {
+    endsBefore = 'mark';
+    await expect(tell(withNew('b'), at())).rejects.toThrow('the worker ended');
+    endsBefore = null;
+    await tell(withNew('c', 'b'), at());
+    expect(shown.map(({ tag, body }) => [tag, body])).toEqual([
+      ['posts|b', 'Kabar b'],
+      ['posts|c', 'Kabar c'],
+    ]);
+  });
+
+  it('count as told where they were clicked or closed before the worker could mark them', async () => {
+    endsBefore = 'mark';
+    await expect(tell(withNew('b'), at())).rejects.toThrow('the worker ended');
+    endsBefore = null;
+    shown = [];
+    await isSettled('posts|b', memory);
+    await tell(withNew('b'), at());
+    expect(shown).toEqual([]);
+  });
+
+  it('count what is new on the app’s icon until it was seen', async () => {
+    await tell(withNew('c', 'b'), at());
+    expect(badge).toBe(2);
+    await seen(['b', 'c'], at());
+    expect(badge).toBe(0);
+    await tell(withNew('d', 'c', 'b'), at());
+    expect(badge).toBe(1);
+  });
+
+  it('tell of what the reader chose: posts on Coklit, or the dates alone', async () => {
+    const posts = board({
+      items: [
+        item({ id: 'c', title: 'Coklit', topic: 'coklit' }),
+        item({ id: 'b', title: 'Lain' }),
+        ...BEFORE.items,
+      ],
+      periods: [stage()],
+    });
+    await choose({ ...ON, posts: 'coklit' }, async () => BEFORE, at());
+    await tell(posts, at());
+    expect(shown.map(({ body }) => body)).toEqual(['Coklit']);
+    await choose({ ...ON, posts: 'period' }, async () => BEFORE, at());
+    await tell(withNew('e'), at());
+    expect(shown).toHaveLength(1);
+  });
+
+  it('are silent once the permission is gone, and flood nobody when it is back', async () => {
+    granted = false;
+    await tell(withNew('b'), at());
+    granted = true;
+    await tell(withNew('b'), at());
+    expect(shown).toEqual([]);
+  });
+
+  it('stay off where the board could not be read when they were switched on', async () => {
+    stored = undefined;
+    const broken = async () => Promise.reject(new Error('offline'));
+    await expect(choose(ON, broken, at())).rejects.toThrow('offline');
+    expect(readKept(stored).choice.on).toBe(false);
+  });
+});

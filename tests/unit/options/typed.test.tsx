@@ -1,0 +1,196 @@
+import { expect, it, vi } from 'vitest';
+import { AddSource } from '../../../entrypoints/options/AddSource';
+import * as id from '../../../lib/i18n/id';
+import { listOffices, sourcesOf } from '../../../lib/offices';
+import type { PollDeps } from '../../../lib/poll';
+import { defaultSettings } from '../../../lib/settings';
+import { answerTo } from '../../fake-kpu/answer';
+import { blockPage } from '../../fake-kpu/markups';
+import { samplePosts } from '../../fake-kpu/posts';
+import { enter, show, textOf } from '../components/samples';
+
+const office = {
+  posts: samplePosts(),
+  markup: 'cards',
+  pageSize: 6,
+  validators: 'none',
+  changedAt: new Date(0),
+} as const;
+const RSS = `<rss version="2.0"><channel><title>Kabar Desa</title><item><title>Gotong royong</title><link>https://desa.example/1</link></item></channel></rss>`;
+
+/** The web as it answers here: every office of kpu.go.id, a village with a feed, a page without news, silence. */
+function answer(url: URL): Response {
+  if (url.hostname === 'jatim.kpu.go.id')
+    return new Response(blockPage(), { headers: { 'content-type': 'text/html' } });
+  if (url.href === 'https://kab-bangkalan.kpu.go.id/index.php/blog/category/11')
+    return new Response('<h1>Pengumuman</h1><p>Belum ada data</p>', {
+      headers: { 'content-type': 'text/html' },
+    });
+  if (url.hostname.endsWith('kpu.go.id')) {
+    const feeds = url.hostname.startsWith('bali') ? (['rss'] as const) : [];
+    const { status, headers, body } = answerTo({ ...office, feeds }, url, {});
+    return new Response(body, { status, headers: headers as Record<string, string> });
+  }
+  if (url.hostname === 'desa.example')
+    return new Response(RSS, { headers: { 'content-type': 'application/rss+xml' } });
+  if (url.hostname === 'kosong.example')
+    return new Response('<p>Halo</p>', { headers: { 'content-type': 'text/html' } });
+  throw new TypeError('Failed to fetch');
+}
+
+const { asked } = vi.hoisted(() => ({ asked: [] as string[] }));
+
+// As browsers do it: no to some hosts, an error where the manifest has no pattern for one.
+vi.mock('wxt/browser', () => ({
+  browser: {
+    permissions: {
+      request: async ({ origins = [] }: { origins?: string[] }) => {
+        asked.push(...origins);
+        if (!origins.every((origin) => origin.startsWith('https://')))
+          throw new Error('Invalid host pattern');
+        return !origins.includes('https://tolak.example/*');
+      },
+    },
+  },
+}));
+vi.mock('../../../entrypoints/shared/deps', () => ({
+  wire: (): Pick<PollDeps, 'fetch' | 'now' | 'wait' | 'online' | 'allowed'> => ({
+    fetch: async (input) => {
+      const got = answer(new URL(String(input)));
+      Object.defineProperty(got, 'url', { value: input });
+      return got;
+    },
+    now: () => new Date('2026-11-29T03:00:00Z'),
+    wait: async () => {},
+    online: () => true,
+    allowed: async () => true,
+  }),
+}));
+
+const { trySources, tryUrl } = await import('../../../entrypoints/options/try');
+
+/** Types into the panel, presses Enter, and gives all that it says afterwards. */
+async function saidOf(typed: string): Promise<string> {
+  const settings = defaultSettings();
+  const root = await show(
+    <AddSource
+      words={id.options}
+      sources={settings.sources}
+      tryOffice={(sources) => trySources(sources, defaultSettings(), id)}
+      tryAddress={(url) => tryUrl(url, settings, id)}
+      onKeep={() => {}}
+      onDone={() => {}}
+    />,
+  );
+  await enter(root, typed);
+  await vi.waitFor(() => expect(textOf(root)).not.toContain('Mencoba…'));
+  return [...root.querySelectorAll('[role=status] > *, .srcs > li')].map(textOf).join(' ');
+}
+
+const HOME = 'https://kab-probolinggo.kpu.go.id';
+const NEWS = 'Alamat ini sudah diikuti: Berita Terkini, KPU Kabupaten Probolinggo.';
+const HTTPS = 'Alamat http dicoba sebagai https, karena hanya itu yang boleh dibaca.';
+const LISTING = 'Terbaca: daftar kabar KPU, 6 kabar.';
+const nothing = (why: string) => `Tidak terbaca: ${why}. Tidak ada yang disimpan.`;
+const BROKEN = nothing('alamat ini tidak lengkap atau salah tulis');
+const SCHEME = nothing('alamat harus diawali http atau https');
+const SPACES = nothing('alamat tidak boleh berisi spasi. Tempel satu alamat saja');
+const NO_OFFICE = 'Tidak ada kantor KPU dengan nama itu.';
+
+it.each<[typed: string, says: string]>([
+  // What is followed, however its address is written.
+  [`${HOME}/index.php/blog/category/104`, NEWS],
+  ['kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
+  [`${HOME}/blog/category/104/`, NEWS],
+  [`http://kab-probolinggo.kpu.go.id/blog/category/104`, NEWS],
+  [`${HOME}/blog/category/104?page=2`, NEWS],
+  [`${HOME}/index.php/blog/category/104?page=3&utm_source=wa#atas`, NEWS],
+  [`${HOME}:443/blog/category/104`, NEWS],
+  ['kab-probolinggo.kpu.go.id:443/blog/category/104', NEWS],
+  ['HTTPS://WWW.KAB-PROBOLINGGO.KPU.GO.ID/blog/category/104', NEWS],
+  [`  ${HOME}/blog/category/104\n`, NEWS],
+  [`<${HOME}/blog/category/104>`, NEWS],
+  ['https:/kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
+  ['https//kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
+  ['https://petugas:rahasia@kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
+  [`${HOME}/blog/category/11`, 'Alamat ini sudah diikuti: Pengumuman, KPU Kabupaten Probolinggo.'],
+  // Others that can be read.
+  [`${HOME}/blog/category/14`, LISTING],
+  ['https://kota-probolinggo.kpu.go.id/blog/category/104', LISTING],
+  ['kota-probolinggo.kpu.go.id/blog/category/104?page=2', LISTING],
+  ['kota-probolinggo.kpu.go.id:8443/blog/category/104', LISTING],
+  [
+    'http://kota-probolinggo.kpu.go.id/blog/category/104',
+    `${HTTPS} Berita Terkini, KPU Kota Probolinggo${LISTING}`,
+  ],
+  ['bali.kpu.go.id/rss/104', 'Terbaca: RSS, 10 kabar.'],
+  ['desa.example/rss', 'Terbaca: RSS, 1 kabar.Terbaru: “Gotong royong”'],
+  ['feed://desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['http://desa.example', `${HTTPS} Kabar DesaTerbaca: RSS, 1 kabar.`],
+  // Those that can't be, and why.
+  ['https://tolak.example/', nothing('Tanpa izin peramban, alamat ini tidak dapat dibaca')],
+  ['http://tolak.example/', `${HTTPS} ${nothing('Tanpa izin peramban, alamat ini tidak dapat dibaca')}`],
+  ['jatim.kpu.go.id/', nothing('jawaban berupa halaman blokir')],
+  ['kosong.example', nothing('jawaban bukan daftar kabar')],
+  ['diam.example', nothing('sambungan ke situs gagal')],
+  [`${HOME}/tidak/ada`, nothing('situs menjawab dengan kesalahan')],
+  ['ftp://kab-probolinggo.kpu.go.id/', SCHEME],
+  ['mailto:kpu@kpu.go.id', SCHEME],
+  ['javascript:alert(1)', SCHEME],
+  ['kpu@kpu.go.id', BROKEN],
+  ['https:/x', BROKEN],
+  ['https://', BROKEN],
+  ['http://[::1', BROKEN],
+  ['kpu.go.id:99999/', BROKEN],
+  ['/blog/category/104', BROKEN],
+  [`https://desa.example/${'a'.repeat(2_000)}`, BROKEN],
+  [`${HOME}/blog category/104`, SPACES],
+  ['https://desa.example https://kosong.example', SPACES],
+  // Names of places.
+  ['kota probolinggo', LISTING.replace('6', '12')],
+  ['Kab.Probolinggo', 'KPU Kabupaten Probolinggo'],
+  ['atlantis', NO_OFFICE],
+  ['???', NO_OFFICE],
+  ['   ', ''],
+])('“%s” comes to a result or a sentence', async (typed, says) => {
+  expect(await saidOf(typed)).toContain(says);
+});
+
+it('asks for nothing where nothing can come of it', async () => {
+  asked.length = 0;
+  for (const typed of [
+    `${HOME}/blog/category/104`,
+    'ftp://desa.example',
+    'https:/x',
+    'a b.id/c d',
+    'atlantis',
+  ])
+    await saidOf(typed);
+  expect(asked).toEqual([]);
+});
+
+it('finds at an office’s address the very source that its place in the list gives', async () => {
+  const found = await tryUrl('kota-denpasar.kpu.go.id/blog/category/104', defaultSettings(), id);
+  expect(found).toMatchObject({
+    finds: [
+      {
+        sources: [
+          {
+            key: 'kota-denpasar/104',
+            name: 'Berita Terkini',
+            office: { id: 'kota-denpasar', name: 'KPU Kota Denpasar', utcOffset: '+08:00' },
+          },
+        ],
+      },
+    ],
+  });
+});
+
+it('an office’s category that has no posts yet is kept beside the one that has', async () => {
+  const office = listOffices().find((each) => each.id === 'kab-bangkalan');
+  if (!office) throw new Error('no such office');
+  const tried = await trySources(sourcesOf(office), defaultSettings(), id);
+  expect(tried).toMatchObject({
+    finds: [{ sources: [{ key: 'kab-bangkalan/104' }, { key: 'kab-bangkalan/11' }], count: 6 }],
+  });
+});
