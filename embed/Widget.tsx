@@ -161,7 +161,7 @@ function Foot({ words, site, opened, open, late }: Props) {
           <button type="button" class="link low-only" onClick={() => open({ panel: 'news', page: 0 })}>
             {widget.allNews}
           </button>
-          <Link class="site-page" href={site}>
+          <Link class="link site-page" href={site}>
             {widget.sitePage}
           </Link>
         </>

@@ -1,7 +1,11 @@
 /** The folder that an address of ours lies in, with a trailing slash; '' for anything but http(s). */
 const folderOf = (address: string): string => /^https?:\/\/[^?#]+\//i.exec(address)?.[0] ?? '';
 
-const addressOf = (element: HTMLImageElement & HTMLAnchorElement) => folderOf(element.src || element.href);
+/** Where the cards lie that stand in widgets' nodes, or in one. */
+const cardsIn = (root: ParentNode, within = '') =>
+  [...root.querySelectorAll<HTMLImageElement & HTMLAnchorElement>(`${within} :is(img, a)`)].map(
+    ({ src, href }) => folderOf(src || href),
+  );
 
 /**
  * Where the script's own files lie, and the data of a widget that does not say otherwise (`findFolder`). A script
@@ -14,9 +18,7 @@ const addressOf = (element: HTMLImageElement & HTMLAnchorElement) => folderOf(el
  * @returns '' where nothing tells
  */
 export function findBase(own: string, document: Document): string {
-  const cards = [
-    ...document.querySelectorAll<HTMLImageElement & HTMLAnchorElement>('[data-pantau-coklit] :is(img, a)'),
-  ].map(addressOf);
+  const cards = cardsIn(document, '[data-pantau-coklit]');
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/embed"]')].map(
     ({ src }) => src,
   );
@@ -31,8 +33,5 @@ export function findBase(own: string, document: Document): string {
  * from that of its own.
  */
 export function findFolder(node: Element, base: string): string {
-  const find = (name: string) => node.querySelector<HTMLImageElement & HTMLAnchorElement>(name);
-  const card = find('img') ?? find('a');
-  const folder = card ? addressOf(card) : '';
-  return folder.startsWith(base) ? folder : base;
+  return cardsIn(node).find((card) => card.startsWith(base)) ?? base;
 }

@@ -46,7 +46,7 @@ const FULL_HOST = /^(?:localhost|\[.+\]|[^.]+(?:\.[^.]+)+\.?)$/;
 export function typedAddress(raw: string): Typed {
   const text = raw
     .trim()
-    .replace(/^[<"'“]+|[>"'”]+$/g, '')
+    .replace(/^[<"'“]+|(?<![>"'”])[>"'”]+$/g, '')
     .replace(WRAPPED, '');
   const parts = text.split(/\s+/);
   if (!parts.some(isLikeAddress)) return { is: 'words' };
