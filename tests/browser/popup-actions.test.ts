@@ -86,7 +86,10 @@ describe.each([
     expect(await focused(page)).toBe('Urungkan');
     await page.keyboard.press('Enter');
     await says(page, '2 baru');
-    expect(await focused(page)).toBe('Tandai semua dibaca');
+    await waitFor(
+      'the same button under its first name',
+      async () => (await focused(page)) === 'Tandai semua dibaca',
+    );
     await done(page);
   });
 

@@ -146,7 +146,8 @@ export const SCENES: Scene[] = [
     trouble: DOWN,
     settings: { mirror: 'https://cermin.example/feed.json' },
     answers: mirror,
-    act: (page) => says(page, 'Tahapan Pemutakhiran Data Pemilih'),
+    act: (page) =>
+      page.waitForFunction(() => /cermin|mirror/.test(document.querySelector('.notice')?.textContent ?? '')),
   },
   { name: 'offices', ...OFFICES },
   { name: 'offices-none', ...OFFICES, ...QUIET },
