@@ -5,22 +5,29 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { boardOf } from '../browser/embed-pages/boards';
 import { launchPlain } from '../browser/embed-pages/browsers';
 import { type Sites, startSites } from '../browser/embed-pages/server';
 
 export const about =
-  'From the script’s arrival to the first countdown: at a first visit over the network of this machine, at the next out of the stored copy; visits in turn, on a processor as it is and four times slower. The bare widget of Preact and idb reads one record and shows one number. The peers do something else: github-buttons draws a link, giscus puts a frame into the page, whose content comes from its own server and is not counted.';
+  'From the script’s arrival to the first countdown: at a first visit over the network, at the next out of the stored copy; visits in turn, on a processor as it is, on one four times slower, and there with a village’s network too (150 ms to an answer, 200 kB a second). The bare widget of Preact and idb asks for the feed or reads its one record, and shows one number. The peers do something else: github-buttons draws a link, giscus puts a frame into the page, whose content comes from its own server and is not counted.';
 
-const VISITS = 8;
-const SLOWDOWNS = [1, 4];
+const VISITS = 12;
+/** How much slower the processor is; milliseconds to an answer and bytes a second of the network. */
+const CONDITIONS = [
+  { slowdown: 1, network: null },
+  { slowdown: 4, network: null },
+  { slowdown: 4, network: { latency: 150, download: 200_000, upload: 200_000 } },
+];
 const PEERS = ['github-buttons@2.33.1', 'giscus@1.6.0'];
 
 interface Row {
   what: string;
   processor: string;
+  network: string;
   'first visit, median ms': string;
+  'beside the bare one': string;
   'next visit, median ms': string;
+  'beside the bare one, next': string;
   'long tasks': number;
   'requests of a first visit': string;
   'requests of a next visit': string;
@@ -43,11 +50,13 @@ export async function run(): Promise<Row[]> {
       ...(await buildPeers(folder)).map((peer) => ({ ...peer, folder })),
     ];
     const rows: Row[] = [];
-    for (const slowdown of SLOWDOWNS) {
+    for (const condition of CONDITIONS) {
       const tracks = [];
-      for (const widget of widgets) tracks.push(await open(widget, browser, slowdown));
+      for (const widget of widgets) tracks.push(await open(widget, browser, condition));
       for (let visit = 0; visit < VISITS; visit++) for (const track of tracks) await track.visit();
-      for (const track of tracks) rows.push(await track.end());
+      const [, bare] = tracks;
+      if (bare) for (const track of tracks) rows.push(track.rowBeside(bare.medians()));
+      for (const track of tracks) await track.end();
     }
     return rows;
   } finally {
@@ -66,12 +75,17 @@ interface WidgetPage {
 }
 
 /** One of them, visited in turn with the others, so that what else the machine does falls on all. */
-async function open({ what, folder, html, sign }: WidgetPage, browser: Browser, slowdown: number) {
+async function open(
+  { what, folder, html, sign }: WidgetPage,
+  browser: Browser,
+  { slowdown, network }: (typeof CONDITIONS)[number],
+) {
   const sites = await startSites(folder);
   const url = sites.page('/bench.html', `<!doctype html><meta charset="utf-8"><title>Desa</title>${html}`);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchFor, sign);
   await page.emulateCPUThrottling(slowdown);
+  await page.emulateNetworkConditions(network);
   const session = await page.createCDPSession();
   const cold: number[] = [];
   const warm: number[] = [];
@@ -85,6 +99,7 @@ async function open({ what, folder, html, sign }: WidgetPage, browser: Browser, 
     long += seen.long;
     requests[which] += asked(sites) - before;
   };
+  const medians = () => ({ cold: median(cold), warm: median(warm) });
   return {
     /** Once as if it had never been there, and once more. */
     async visit() {
@@ -94,18 +109,25 @@ async function open({ what, folder, html, sign }: WidgetPage, browser: Browser, 
       await visit(cold, 'cold');
       await visit(warm, 'warm');
     },
-    async end(): Promise<Row> {
-      await page.close();
-      sites.close();
+    medians,
+    rowBeside(bare: ReturnType<typeof medians>): Row {
+      const own = medians();
       return {
         what,
         processor: `${slowdown} ×`,
-        'first visit, median ms': median(cold).toFixed(1),
-        'next visit, median ms': median(warm).toFixed(1),
+        network: network ? 'slow' : 'as it is',
+        'first visit, median ms': own.cold.toFixed(1),
+        'beside the bare one': (own.cold / bare.cold).toFixed(2),
+        'next visit, median ms': own.warm.toFixed(1),
+        'beside the bare one, next': (own.warm / bare.warm).toFixed(2),
         'long tasks': long,
         'requests of a first visit': (requests.cold / VISITS).toFixed(1),
         'requests of a next visit': (requests.warm / VISITS).toFixed(1),
       };
+    },
+    async end() {
+      await page.close();
+      sites.close();
     },
   };
 }
@@ -192,7 +214,7 @@ async function buildPeers(folder: string): Promise<Omit<WidgetPage, 'folder'>[]>
   ];
 }
 
-/** The least that a widget of Preact and idb can do: open, read one record, show one number in a shadow root. */
+/** The least that a widget of Preact and idb can do: ask for the feed or read one record, show one number in a shadow root. */
 async function buildBare(folder: string): Promise<void> {
   await build({
     configFile: false,
@@ -216,25 +238,29 @@ async function buildBare(folder: string): Promise<void> {
 const BARE = `
 import { h, render } from 'preact';
 import { openDB } from 'idb';
-const db = (openDB('bare', 1, { upgrade: (db) => db.createObjectStore('copies') }));
-db.then(async (open) => {
-  const copy = (await open.get('copies', 'board')) ?? ${JSON.stringify(boardOf('running', new Date()))};
-  open.put('copies', copy, 'board');
+const feed = new URL('running/feed.json', document.currentScript.src);
+const db = openDB('bare', 1, { upgrade: (db) => db.createObjectStore('copies') });
+(async () => {
+  const stored = localStorage.getItem('bare') && (await (await db).get('copies', 'board'));
+  const copy = stored ?? (await (await fetch(feed, { credentials: 'omit' })).json());
+  db.then((open) => open.put('copies', copy, 'board')).then(() => localStorage.setItem('bare', '1'));
   const left = new Date(copy._pantau_coklit.periods[0].end + 'T17:00:00Z') - Date.now();
   const root = document.querySelector('[data-pantau-coklit]').attachShadow({ mode: 'open' });
   render(h('div', { class: 'c' }, h('b', null, String(Math.floor(left / 86400000)))), root);
-});
+})();
 `;
 
 /** Where another is ahead. */
 export function ahead(rows: readonly Row[]): string[] {
   const visits = ['first visit, median ms', 'next visit, median ms'] as const;
   return rows.flatMap((row) => {
-    const ours = rows.find((each) => each.what === 'embed.js' && each.processor === row.processor);
+    const ours = rows.find(
+      (each) => each.what === 'embed.js' && each.processor === row.processor && each.network === row.network,
+    );
     return visits.flatMap((visit) =>
       ours && Number(row[visit]) < Number(ours[visit])
         ? [
-            `${row.what} at ${visit.replace(', median ms', '')}: ${row[visit]} ms, ours ${ours[visit]} (${row.processor}).`,
+            `${row.what} at ${visit.replace(', median ms', '')}: ${row[visit]} ms, ours ${ours[visit]} (${row.processor}, network ${row.network}).`,
           ]
         : [],
     );
