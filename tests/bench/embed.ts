@@ -11,7 +11,7 @@ import { type Sites, startSites } from '../browser/embed-pages/server';
 export const about =
   'From the script’s arrival to the first countdown: at a first visit over the network, at the next out of the stored copy; visits in turn, on a processor as it is, on one four times slower, and there with a village’s network too (150 ms to an answer, 200 kB a second). The bare widget of Preact and idb asks for the feed or reads its one record, and shows one number. The peers do something else: github-buttons draws a link, giscus puts a frame into the page, whose content comes from its own server and is not counted.';
 
-const VISITS = 12;
+const VISITS = 6;
 /** How much slower the processor is; milliseconds to an answer and bytes a second of the network. */
 const CONDITIONS = [
   { slowdown: 1, network: null },
