@@ -72,6 +72,13 @@ const lean: Plugin = {
   },
 };
 
+/** In a shadow root no rule meets the page's own root. */
+const inShadow: Plugin = {
+  name: 'in-shadow',
+  enforce: 'post',
+  transform: (code, id) => (id.includes('.css') ? { code: code.replaceAll(':root,', ''), map: null } : null),
+};
+
 /** Of the catalogues: English words for all parts, of Indonesian what the widget has not, the late part's own icons. */
 function usedLate(file: string): Set<string> {
   if (/\/en\//.test(file)) return new Set([...named.late, ...named.widget]);
@@ -86,7 +93,7 @@ async function buildPart(name: 'late' | 'english'): Promise<{ fileName: string; 
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { preact: join(here, 'late/preact.ts') } },
-    plugins: [withH, prune(usedLate)],
+    plugins: [withH, prune(usedLate), inShadow],
     build: {
       ...smaller,
       write: false,
@@ -128,6 +135,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       withH,
       lean,
       prune(() => named.widget),
+      inShadow,
       companions([late, english, ...framesOf(read('./frame.html'), hash)]),
     ],
     build: {

@@ -13,6 +13,16 @@ const SLOW = 4_000;
 const [LATE = '', ENGLISH = ''] =
   readFileSync('.output/site/embed.js', 'utf8').match(/embed-[\d.]+-more-\w+\.js/g) ?? [];
 
+/** WCAG's contrast of two colours in sRGB. */
+function contrast(one: number[], other: number[]): number {
+  const luminance = ([red = 0, green = 0, blue = 0]: number[]) => {
+    const linear = (part: number) => (part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 describe('layout in a real Chromium', () => {
   let browser: Browser;
   let sites: Sites;
@@ -228,6 +238,50 @@ describe('layout in a real Chromium', () => {
       expect(await shownGround()).toBe('rgb(23, 19, 26)');
     },
   );
+
+  it.each([
+    ['yellow', 'yellow'],
+    ['white', '#fff'],
+    ['black', 'black'],
+    ['a loud green', 'rgb(0, 230, 90)'],
+    ['orange', '#ff8800'],
+    ['one that is not seen', 'transparent'],
+    ['none', ''],
+  ])('keeps number and houses readable with the accent of its page: %s', async (name, accent) => {
+    const style = accent && `:root{--pantau-coklit-accent:${accent}}`;
+    const colours = async (theme: string) => {
+      await page.goto(
+        sites.page(
+          `/accent-${theme}.html`,
+          `<!doctype html><html lang="id"><style>${style}</style><div data-pantau-coklit data-theme="${theme}" style="width:240px;height:480px"></div><script async src="${sites.host}/running/embed.js"></script>`,
+        ),
+      );
+      await shown(page);
+      return page.evaluate(() => {
+        const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+        const painted = (colour: string) => {
+          const context = document.createElement('canvas').getContext('2d');
+          if (!context) throw new Error('no canvas');
+          context.fillStyle = colour;
+          context.fillRect(0, 0, 1, 1);
+          return [...context.getImageData(0, 0, 1, 1).data];
+        };
+        const styleOf = (part: string) => getComputedStyle(root?.querySelector(part) as Element);
+        return {
+          number: painted(styleOf('.count').color),
+          houses: painted(styleOf('.houses').fill),
+          ground: painted(styleOf('.hero').backgroundColor),
+        };
+      });
+    };
+    const seenIn = { light: await colours('light'), dark: await colours('dark') };
+    for (const { number, houses, ground } of Object.values(seenIn)) {
+      expect(contrast(number, ground)).toBeGreaterThan(4.5);
+      expect(houses).toEqual(number);
+    }
+    const isOurs = `${seenIn.light.number}` === '82,38,99,255';
+    expect(isOurs).toBe(name === 'none');
+  });
 
   it('follows a page that switches to dark', async () => {
     await page.goto(
