@@ -42,7 +42,9 @@ describe('the built widget', () => {
     expect(built).not.toMatch(YOUNG_CALLS);
     const styles = /:host\{[^`]*/.exec(built)?.[0] ?? '';
     expect(styles).toContain('@container');
-    expect(styles.replace(/\.vh\b/g, '')).not.toMatch(YOUNG_STYLES);
+    // What a browser is asked for first, one of the floor passes over.
+    const unasked = styles.replace(/@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '').replace(/\.vh\b/g, '');
+    expect(unasked).not.toMatch(YOUNG_STYLES);
   });
 
   it('reads no announcement and parses no feed', () => {
