@@ -69,6 +69,8 @@ function namesOwn(text: string, place: string): boolean {
 const NEAR = 40;
 
 function ownName(place: string): RegExp {
+  const known = OWN.get(place);
+  if (known) return known;
   const rank = OF_RANK.exec(plain(place))?.[1];
   const name = plain(place).replace(OF_RANK, '');
   const names = [
@@ -79,11 +81,12 @@ function ownName(place: string): RegExp {
   ];
   const spaced = names.map((each) => escaped(each).replace(/[\s-]+/g, String.raw`[\s-]*`)).join('|');
   const other = rank === 'kota' ? OF_REGENCY : OF_CITY;
-  const known =
-    OWN.get(place) ??
-    new RegExp(String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b(?:${spaced})\b`, 'giu');
-  OWN.set(place, known);
-  return known;
+  const own = new RegExp(
+    String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b(?:${spaced})\b`,
+    'giu',
+  );
+  OWN.set(place, own);
+  return own;
 }
 
 const COKLIT_THERE = new RegExp(
