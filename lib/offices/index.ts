@@ -49,7 +49,7 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
 export function officeAt(host: string): Office | null {
   const [, name] = /^(?:www\.)?(?:(.+)\.)?kpu\.go\.id\.?$/i.exec(host) ?? [null, null];
   if (name === null) return null;
-  return name === undefined ? NATIONAL : (BY_HOST.get(slugOf(name)) ?? null);
+  return name === undefined ? NATIONAL : (byHost().get(slugOf(name)) ?? null);
 }
 
 /** All offices of a province, named as people do: 'jatim', 'Jawa Timur', 'Jakarta'; none where no province has that name. */
@@ -113,12 +113,22 @@ function split(names: string): string[] {
   return names.split(', ').filter(Boolean);
 }
 
-/** Offices by the first part of their host, all of it in one word: by their own names before those that they share. */
-const BY_HOST = new Map(
-  [otherHosts, ownHosts].flatMap((hostsOf) =>
-    listOffices().flatMap((listed) => hostsOf(listed).map((name) => [slugOf(name), plain(listed)] as const)),
-  ),
-);
+let hosts: ReadonlyMap<string, Office> | undefined;
+
+/**
+ * Offices by the first part of their host, all of it in one word: by their own names before those that they share. Made
+ * when it is first asked for: a page that only lists offices has no need of it.
+ */
+function byHost(): ReadonlyMap<string, Office> {
+  hosts ??= new Map(
+    [otherHosts, ownHosts].flatMap((hostsOf) =>
+      listOffices().flatMap((listed) =>
+        hostsOf(listed).map((name) => [slugOf(name), plain(listed)] as const),
+      ),
+    ),
+  );
+  return hosts;
+}
 
 function ownHosts({ id, host, place }: ListedOffice): string[] {
   return [id, host.replace('.kpu.go.id', ''), ...(/^(?:kab|kota)-/.test(id) ? [] : [place])];
