@@ -2,14 +2,13 @@ import { LIMIT } from '../../lib/merge/limit';
 import { HOME_OFFICE } from '../../lib/source';
 import { StoreError } from '../../lib/store';
 import type { FakeKpu } from '../fake-kpu';
-import { seeded } from '../unit/feed/mutate';
 import { Device, type Shown, type Trouble, Worker } from './device';
 import {
   answerWith,
   fetchFrom,
   firstDay,
   HOSTILE_BODIES,
-  hasten,
+  inLives,
   OFFICE_FAULTS,
   officeDay,
   STRUCK,
@@ -20,8 +19,6 @@ import { between, type Outcome, oneOf, type Tally, uncaughtIn } from './tally';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const BEGIN = Date.parse('2024-07-13T02:00:00Z');
-/** So many faults strike one device before another, new one takes its place. */
-const IN_A_LIFE = 12;
 /** Steps that a round has, more or less. */
 const STEPS = 40;
 
@@ -217,16 +214,9 @@ export async function strikeDevices(
   { seed, count }: { seed: number; count: number },
   tally: Tally,
 ): Promise<void> {
-  const usual = hasten();
-  try {
-    for (let done = 0, life = 0; done < count; life++) {
-      const faults = Math.min(IN_A_LIFE, count - done);
-      await live(office, seeded(seed + 7919 * life), faults, `--seed ${seed}, life ${life}`, tally);
-      done += faults;
-    }
-  } finally {
-    usual();
-  }
+  await inLives({ seed, count, apart: 7919 }, (random, faults, repeat) =>
+    live(office, random, faults, repeat, tally),
+  );
 }
 
 /** One device and, beside it, its twin that nothing ever happens to. */

@@ -5,7 +5,6 @@ import { restorePostsFile } from '../../lib/store/posts-file';
 import type { Disk } from '../../mirror/disk';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../mirror/snapshot';
 import type { FakeKpu } from '../fake-kpu';
-import { seeded } from '../unit/feed/mutate';
 import { DiskError, memoryDisk } from '../unit/mirror/memory-disk';
 import { PARTS } from '../unit/mirror/parts';
 import { countdownOf } from './device';
@@ -14,7 +13,7 @@ import {
   fetchFrom,
   firstDay,
   HOSTILE_BODIES,
-  hasten,
+  inLives,
   OFFICE_FAULTS,
   officeDay,
   STRUCK,
@@ -23,7 +22,6 @@ import { between, type Outcome, oneOf, type Tally, uncaughtIn } from './tally';
 
 const MINUTE = 60_000;
 const BEGIN = Date.parse('2024-07-13T02:00:00Z');
-const IN_A_LIFE = 12;
 /** Steps on the disk that a round with news takes, more or less. */
 const STEPS = 36;
 const OUT = '/site';
@@ -174,16 +172,9 @@ export async function strikeMirrors(
   { seed, count }: { seed: number; count: number },
   tally: Tally,
 ): Promise<void> {
-  const usual = hasten();
-  try {
-    for (let done = 0, life = 0; done < count; life++) {
-      const faults = Math.min(IN_A_LIFE, count - done);
-      await live(office, seeded(seed + 104_729 * life), faults, `--seed ${seed}, life ${life}`, tally);
-      done += faults;
-    }
-  } finally {
-    usual();
-  }
+  await inLives({ seed, count, apart: 104_729 }, (random, faults, repeat) =>
+    live(office, random, faults, repeat, tally),
+  );
 }
 
 async function live(

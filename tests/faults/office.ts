@@ -2,7 +2,7 @@ import { extension } from '../../lib/i18n/id/extension';
 import { DEFAULT_SOURCES } from '../../lib/source';
 import { type FakeKpu, type FaultKind, samplePosts } from '../fake-kpu';
 import { HOSTILE } from '../unit/feed/hostile';
-import { mutate, randomBody } from '../unit/feed/mutate';
+import { mutate, randomBody, seeded } from '../unit/feed/mutate';
 import { between, oneOf } from './tally';
 
 /** The ways in which the stand-in fails, and what a person is told of each. */
@@ -125,7 +125,7 @@ export function answerWith(office: FakeKpu, time: number, random: () => number, 
 }
 
 /** Until taken back, lets waits of ten seconds and more pass in a fiftieth of their time. */
-export function hasten(): () => void {
+function hasten(): () => void {
   const usual = globalThis.setTimeout;
   const faster = (work: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
     usual(work, ms >= 10_000 ? ms / 50 : ms, ...args);
@@ -133,4 +133,29 @@ export function hasten(): () => void {
   return () => {
     globalThis.setTimeout = usual;
   };
+}
+
+/** So many faults strike one device or mirror before another, new one takes its place. */
+const IN_A_LIFE = 12;
+
+/**
+ * Spreads faults over lives, one after the other, in hastened time.
+ *
+ * @param apart how far the seeds of two lives are from each other
+ * @param live one life; `repeat` says how to have it again
+ */
+export async function inLives(
+  { seed, count, apart }: { seed: number; count: number; apart: number },
+  live: (random: () => number, faults: number, repeat: string) => Promise<void>,
+): Promise<void> {
+  const usual = hasten();
+  try {
+    for (let done = 0, life = 0; done < count; life++) {
+      const faults = Math.min(IN_A_LIFE, count - done);
+      await live(seeded(seed + apart * life), faults, `--seed ${seed}, life ${life}`);
+      done += faults;
+    }
+  } finally {
+    usual();
+  }
 }
