@@ -226,9 +226,12 @@ const THAT =
   /^\s+(?:\p{L}+\s+){0,2}(?:kegiatan|tahapan|pelaksanaan|jadwal|proses)(?:nya|\s+(?:ini|itu|tersebut))/iu;
 /** Before a passive halt that stands in front of its subject: "Resmi ditunda, coklit …". */
 const FIRST = /^[\s\p{P}]*(?:(?:resmi|telah|sudah|akhirnya|kini|untuk|sementara)\s+)*$/iu;
-/** Who does Coklit, or to whom it is done: what follows is said of them. */
+/**
+ * Who does Coklit, or to whom it is done: what follows is said of them. Only after the last comma, and from the first of
+ * them there: each one tried anew would take the square of the length.
+ */
 const ACTORS =
-  /\b(?:pantarlih|ppdp|petugas|warga|pemilih|pps)\b[^,;]*\b(?:melakukan|menjalankan|melaksanakan|mencoklit|dicoklit|tercoklit)\b[^,;]*$/iu;
+  /(?:^|[,;])(?=[^,;]*$)(?=([^,;]*?\b(?:pantarlih|ppdp|petugas|warga|pemilih|pps)\b))\1[^,;]*\b(?:melakukan|menjalankan|melaksanakan|mencoklit|dicoklit|tercoklit)\b/iu;
 const IN_ONE_VILLAGE =
   /\b(?:di|se)\s*(?:(?:satu|dua|tiga|empat|lima|\d+|beberapa|sejumlah|sebagian|salah\s+satu)\s+)?(?:wilayah\s+)?(?:desa|kelurahan|kecamatan|dusun|tps|rt|rw|rumah|kediaman|lingkungan|perumahan|lokasi|titik|lapas|rutan)\b/iu;
 const LISTED =
