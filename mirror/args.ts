@@ -35,7 +35,7 @@ export interface Command {
   sample: boolean;
 }
 
-/** What was typed can't be done; the message says why. */
+/** What was typed can't be done; the message says why, '' where help was asked for. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -78,6 +78,7 @@ Exit codes: 0 read, 4 read but for some source or office, 3 the old copy stands,
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
   const { values, positionals } = parse(argv);
   const [does] = positionals;
+  if (values.help) throw new UsageError('');
   if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
     throw new UsageError('say snapshot or serve');
   }
@@ -153,6 +154,7 @@ function parse(argv: string[]) {
         every: { type: 'string' },
         now: { type: 'boolean' },
         sample: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
@@ -205,7 +207,8 @@ function channels(kinds: string[], env: Record<string, string | undefined>): Cha
   }
 }
 
-function siteUrl(text: string): string {
+function siteUrl(told: string): string {
+  const text = told.trim();
   if (text === '') return '';
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
     throw new UsageError(`--site-url: not an http(s) address: ${text}`);
@@ -213,6 +216,9 @@ function siteUrl(text: string): string {
   const url = new URL(text);
   if (url.search !== '' || url.hash !== '')
     throw new UsageError(`--site-url: only a folder, without ? and #: ${text}`);
+  // It stands in every snippet.
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('--site-url: without a name and password before the host: everybody reads it');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

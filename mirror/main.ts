@@ -15,6 +15,10 @@ async function main(argv: string[]): Promise<number> {
     command = readArgs(argv, process.env);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    if (error.message === '') {
+      console.log(USAGE);
+      return 0;
+    }
     console.error(`${error.message}\n\n${USAGE}`);
     return 2;
   }

@@ -46,6 +46,8 @@ export type SharedInput = Pick<SiteInput, 'siteUrl' | 'parts' | 'draw' | 'kept'>
 const FEED_ITEMS = 30;
 /** So many posts have a page of their own where there are hundreds of offices. */
 const PAGES_AMONG = 10;
+/** What the widget asks for when it is needed. */
+const LATE = /^embed-.*-more-/;
 /** The sign alone, which Android draws in its own colour in the status bar. */
 const BADGE_SIZE = 96;
 
@@ -138,6 +140,13 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
       shortName: words.shared.name,
     }),
     ...input.store,
+    // A script that lies with the village itself, pinned, knows of its mirror the folder of the card alone.
+    ...(isAmong &&
+      Object.fromEntries(
+        [...parts.files.keys()]
+          .filter((name) => LATE.test(name))
+          .map((name) => [name, `export * from '../${name}';\n`]),
+      )),
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
       'oembed.json': oembed(office, { siteUrl, among }, version(card)),

@@ -28,6 +28,7 @@ export const PARTS: Parts = {
   files: new Map(
     [
       'embed.js',
+      'embed-0.1.0-more-0a1b2c3d.js',
       'frame.html',
       'sw.js',
       'assets/home-1.js',
