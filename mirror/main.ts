@@ -19,7 +19,8 @@ async function main(argv: string[]): Promise<number> {
       console.log(USAGE);
       return 0;
     }
-    console.error(`${error.message}\n\n${USAGE}`);
+    // One line, the last one: the workflow shows that, and on a terminal the usage would push it out of sight.
+    console.error(`${error.message} (--help tells what can be said)`);
     return 2;
   }
   const carried = await loadCarried(import.meta.dirname);

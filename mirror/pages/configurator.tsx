@@ -52,6 +52,12 @@ export function Configurator(props: ConfiguratorProps) {
   );
 }
 
+/** The clicks of OpenSID, whose form has more fields than are needed. They say no more than the words above them. */
+const OPENSID_CLICKS = [
+  { src: 'screenshots/opensid-1.png', width: 800, height: 760 },
+  { src: 'screenshots/opensid-2.png', width: 530, height: 320 },
+];
+
 type StepProps = ConfiguratorProps & { choice: Choice; words: Words; advice: Advice };
 
 function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
@@ -257,7 +263,7 @@ function Preview({ choice, words, advice, alt, among, preview, onChoice }: StepP
   );
 }
 
-function PasteStep({ words, advice, siteUrl, ownPlace, copied, onCopy }: StepProps) {
+function PasteStep({ words, advice, siteUrl, among, ownPlace, copied, onCopy }: StepProps) {
   const { configurator: said } = words;
   const { text, place } = advice;
   const steps = said.steps[place.id === 'wordpress-other' ? place.id : place.group];
@@ -293,6 +299,19 @@ function PasteStep({ words, advice, siteUrl, ownPlace, copied, onCopy }: StepPro
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {place.group === 'opensid' && (
+        <figure class="clicks-shown">
+          {OPENSID_CLICKS.map(({ src, width, height }) => (
+            <img
+              key={src}
+              {...{ src: `${among === undefined ? '../' : '../../'}${src}`, width, height }}
+              loading="lazy"
+              alt=""
+            />
+          ))}
+          <figcaption>{said.stepsPictured}</figcaption>
+        </figure>
+      )}
     </section>
   );
 }
