@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
+import { HOMEPAGE } from '../../lib/project';
 import type { Words } from '../words';
 
 /** The bar on top of every page. */
@@ -33,5 +36,19 @@ export function Bar(props: {
         </nav>
       )}
     </header>
+  );
+}
+
+/** What the foot of a page leads to: files of its own, then the project and the other language. */
+export function FootLinks({ words, children }: { words: Words; children: ComponentChildren }) {
+  const { site, lang } = words;
+  return (
+    <p class="links">
+      {children}
+      <Link href={HOMEPAGE}>{site.sourceCode}</Link>
+      <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
+        {site.otherLanguage}
+      </a>
+    </p>
   );
 }
