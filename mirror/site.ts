@@ -140,13 +140,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
       shortName: words.shared.name,
     }),
     ...input.store,
-    // A script that lies with the village itself, pinned, knows of its mirror the folder of the card alone.
-    ...(isAmong &&
-      Object.fromEntries(
-        [...parts.files.keys()]
-          .filter((name) => LATE.test(name))
-          .map((name) => [name, `export * from '../${name}';\n`]),
-      )),
+    ...(isAmong && leadOut(parts, office.id)),
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
       'oembed.json': oembed(office, { siteUrl, among }, version(card)),
@@ -161,6 +155,19 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
       ['banner.png', bannerSvg(office), 2],
     ])),
   ]);
+}
+
+/**
+ * Who knows the folder of one office among many alone looks in it for the scripts too: WordPress' plugin, which is told
+ * that address, and a pinned script that lies with the village itself, which knows where its card comes from. Each leads to
+ * the one that all offices share; what delays scripts leaves `currentScript` null.
+ */
+function leadOut(parts: Parts, id: string): Record<string, string> {
+  const late = [...parts.files.keys()].filter((name) => LATE.test(name));
+  return {
+    ...Object.fromEntries(late.map((name) => [name, `export * from '../${name}';\n`])),
+    'embed.js': `(d=>{const s=d.createElement('script'),o=d.currentScript||d.querySelector('script[src*="/${id}/embed.js"]');s.async=true;s.crossOrigin='anonymous';s.src=new URL('../embed.js',o.src).href;d.head.append(s)})(document);\n`,
+  };
 }
 
 /** Of what a picture shows: chats and other sites keep it by its address. */

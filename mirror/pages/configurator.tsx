@@ -5,7 +5,16 @@ import type { Lang } from '../../lib/i18n';
 import { type Fate, isPrivate, type Place, places } from '../places';
 import { frameUrl, heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';
-import { type Advice, advise, type Choice, FIRST_CHOICE, LIMITS, UNKNOWN_OPENSID, WIDTHS } from './choice';
+import {
+  type Advice,
+  advise,
+  type Choice,
+  FIRST_CHOICE,
+  LIMITS,
+  OUR_ACCENT,
+  UNKNOWN_OPENSID,
+  WIDTHS,
+} from './choice';
 import type { PasangData } from './files';
 import { Bar } from './layout';
 import { OtherWays } from './other-ways';
@@ -159,6 +168,26 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           ]}
           onChange={(theme) => onChoice?.({ theme })}
         />
+        {carries('accent') && (
+          <Select
+            label={said.accent}
+            value={choice.accent === '' ? 'ours' : 'own'}
+            options={[
+              ['ours', said.accentOurs],
+              ['own', said.accentOwn],
+            ]}
+            onChange={(whose) => onChoice?.({ accent: whose === 'own' ? OUR_ACCENT : '' })}
+          >
+            {choice.accent !== '' && (
+              <input
+                type="color"
+                aria-label={said.accentOwn}
+                value={choice.accent}
+                onInput={(event) => onChoice?.({ accent: event.currentTarget.value })}
+              />
+            )}
+          </Select>
+        )}
         <Select
           label={said.language}
           value={choice.widgetLang}
@@ -188,6 +217,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           />
         )}
       </div>
+      {carries('accent') && choice.accent !== '' && <p class="hint">{said.accentText}</p>}
       {carries('pinned') && choice.pinned && <p class="hint">{said.pinnedText}</p>}
       <p class="hint">{said.keep}</p>
     </fieldset>
@@ -365,8 +395,10 @@ function Select<T extends string | number>(props: {
   all?: boolean;
   /** The label is for screen readers alone: it stands beside already. */
   hidden?: boolean;
+  /** What the value asks for beside it. */
+  children?: ComponentChildren;
 }) {
-  const { label, value, options, onChange, all, hidden } = props;
+  const { label, value, options, onChange, all, hidden, children } = props;
   return (
     <label class={all ? 'whole-row' : undefined}>
       <span class={hidden ? 'unseen' : undefined}>{label}</span>
@@ -382,6 +414,7 @@ function Select<T extends string | number>(props: {
           </option>
         ))}
       </select>
+      {children}
     </label>
   );
 }

@@ -124,7 +124,8 @@ describe('a mirror of many offices', () => {
     for (const name of shared) {
       expect(mirror.names()).toContain(name);
       const own = mirror.names().filter((each) => each.endsWith(`/${name}`));
-      expect(own, name).toHaveLength(name.includes('-more-') ? IDS.length : 0);
+      // What lies there too leads here.
+      expect(own, name).toHaveLength(/^embed(?:-.*-more-.*)?\.js$/.test(name) ? IDS.length : 0);
     }
     const written = new Set(mirror.names());
     for (const page of [
@@ -151,6 +152,25 @@ describe('a mirror of many offices', () => {
     const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
     expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
   });
+
+  it.each(['', '?ver=1.1.0'])(
+    'leads who asks for the script in an office’s folder%s to the shared one, also where scripts are delayed',
+    async (query) => {
+      const mirror = setUp();
+      await mirror.run();
+      const page = document.implementation.createHTMLDocument();
+      const asked = Object.assign(page.createElement('script'), {
+        type: 'text/delayed',
+        src: `https://host.example/kab-ende/embed.js${query}`,
+      });
+      page.head.append(asked);
+      new Function('document', mirror.text('kab-ende/embed.js'))(page);
+      const led = [...page.head.querySelectorAll('script')].find((script) => script !== asked);
+      expect(led).toMatchObject({ src: 'https://host.example/embed.js', async: true });
+      expect(led?.crossOrigin).toBe('anonymous');
+      expect(mirror.names()).toContain('embed.js');
+    },
+  );
 
   it('tells servers how long the files of each folder may be kept, each path once', async () => {
     const mirror = setUp();
