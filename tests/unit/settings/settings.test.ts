@@ -48,6 +48,14 @@ describe('readSettings', () => {
   it('fills what an unversioned file lacks', () => {
     expect(readSettings({ language: 'en' })).toEqual({ ...defaultSettings(), language: 'en' });
   });
+  it('gives a field that came after a file was exported its default', () => {
+    const { badge: _badge, notify, ...older } = { ...defaultSettings(), theme: 'dark' as const };
+    const { keywords: _keywords, ...chosen } = { ...notify, on: true };
+    const filled = { ...defaultSettings(), theme: 'dark', notify: { ...notify, on: true } };
+    expect(readSettings({ ...older, notify: chosen })).toEqual(filled);
+    expect(restoreSettings({ ...older, notify: chosen })).toEqual(filled);
+    expect(failure({ ...older, notify: null }).path).toBe('notify');
+  });
 });
 
 /** Settings as version 0.1.0 exported and stored them. */
