@@ -84,9 +84,9 @@ describe('settings of 0.1.0', () => {
     ['stored', restoreSettings],
   ])('are carried over as they were when %s', (_how, read) => {
     expect(read(exported)).toEqual({
-      ...exported,
+      ...{ ...defaultSettings(), ...exported },
       version: 2,
-      notify: { ...exported.notify, keywords: [] },
+      notify: { ...defaultSettings().notify, ...exported.notify, keywords: [] },
       muted: [],
     });
   });
