@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon';
 import { FRAME_HEIGHTS } from '../../embed/frames';
-import type { Lang } from '../../lib/i18n';
+import { type Lang, languageOptions } from '../../lib/i18n';
 import { type Fate, isPrivate, type Place, places } from '../places';
 import { frameUrl, heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';
@@ -156,10 +156,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
         <Select
           label={said.language}
           value={choice.widgetLang}
-          options={[
-            ['id', said.indonesian],
-            ['en', said.english],
-          ]}
+          options={languageOptions()}
           onChange={(widgetLang) => onChoice?.({ widgetLang })}
         />
         {carries('height') && choice.show !== 'strip' && (

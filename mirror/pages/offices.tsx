@@ -5,7 +5,7 @@ import type { Day } from '../../lib/dates/mention';
 import { formatDay, formatRange } from '../../lib/i18n';
 import { findOffices, type ListedOffice, listOffices } from '../../lib/offices';
 import { type Words, wordsIn } from '../words';
-import { SOURCE_CODE } from './foot';
+import { OtherLanguages, SOURCE_CODE } from './foot';
 import { Bar } from './layout';
 
 /** What the list says of an office besides its name, which `lib/offices` knows. */
@@ -92,9 +92,7 @@ export function Offices({ offices, lang, live }: OfficesProps) {
           <a href="schedules.json">JSON</a>
           <a href="status.json">{site.sourceStatus}</a>
           <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
-          <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
-            {site.otherLanguage}
-          </a>
+          <OtherLanguages lang={lang} />
         </p>
       </footer>
     </div>

@@ -128,8 +128,6 @@ export const options: typeof Options = {
   wasReset: 'The settings are back at their defaults.',
   copied: 'Copied.',
   copyFailed: 'The browser refused to copy.',
-  english: 'English',
-  indonesian: 'Bahasa Indonesia',
 };
 
 export const health: typeof Health = {

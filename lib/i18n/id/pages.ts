@@ -127,8 +127,6 @@ export const options = {
   wasReset: 'Pengaturan kembali seperti awal.',
   copied: 'Tersalin.',
   copyFailed: 'Peramban menolak menyalin.',
-  english: 'English',
-  indonesian: 'Bahasa Indonesia',
 };
 
 /** Words of the page that tells how the sources are. */

@@ -25,7 +25,7 @@ describe('readSettings', () => {
   it.each([
     [{ intervalMinutes: 4 }, 'intervalMinutes'],
     [{ intervalMinutes: 15.5 }, 'intervalMinutes'],
-    [{ language: 'jv' }, 'language'],
+    [{ language: 'xx' }, 'language'],
     [{ mirror: 'ftp://x.example/feed.json' }, 'mirror'],
     [{ ownStage: { start: '2027-02-30', end: '2027-03-01', utcOffset: '+07:00' } }, 'ownStage.start'],
     [{ ownStage: { start: '2027-03-02', end: '2027-03-01', utcOffset: '+07:00' } }, 'ownStage'],
