@@ -1,5 +1,5 @@
 import { OTHER_NAMES, PROVINCES } from '../regions';
-import { HOME_OFFICE, type Office, type Source } from '../source';
+import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
 
 /** An office that can be chosen, and where its news should stand. */
 export interface ListedOffice extends Office {
@@ -7,12 +7,6 @@ export interface ListedOffice extends Office {
   /** By the pattern that all KPU offices share: to be tried before it is kept. */
   host: string;
 }
-
-/** Categories seen on the offices' sites: 104 news, 11 announcements. */
-const CATEGORIES = [
-  { id: 104, name: 'Berita Terkini' },
-  { id: 11, name: 'Pengumuman' },
-];
 
 /** The national office, which is in no list: it has no province and announces for nobody alone. */
 const NATIONAL: Office = {
@@ -64,15 +58,7 @@ export function officesIn(province: string): ListedOffice[] {
 
 /** The two categories that announce things, at this office. */
 export function sourcesOf(listed: ListedOffice): Source[] {
-  const { host } = listed;
-  const office = plain(listed);
-  return CATEGORIES.map(({ id, name }) => ({
-    key: `${office.id}/${id}`,
-    url: `https://${host}/index.php/blog/category/${id}`,
-    name,
-    office,
-    redirects: 'same-origin',
-  }));
+  return sourcesAt(listed.host, plain(listed));
 }
 
 /** Names of a province that are those of its city elsewhere. */
