@@ -56,7 +56,8 @@ export const options: typeof Options = {
   addText:
     'Type the name of a regency, city or province, or paste the address of a site, RSS, Atom or JSON feed.',
   addField: 'Name of the place, or address',
-  noOffice: 'No KPU office has that name.',
+  officesFound: (n: number): string =>
+    n ? `${count(n, 'office', 'offices')} found.` : 'No KPU office has that name.',
   try: 'Try',
   trying: 'Trying…',
   tryOffice: (office) => `Try ${office}`,

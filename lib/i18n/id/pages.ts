@@ -52,7 +52,8 @@ export const options = {
   add: 'Tambah sumber',
   addText: 'Ketik nama kabupaten, kota, atau provinsi, atau tempel alamat situs, RSS, Atom, atau JSON.',
   addField: 'Nama daerah atau alamat',
-  noOffice: 'Tidak ada kantor KPU dengan nama itu.',
+  officesFound: (n: number): string =>
+    n ? `${n} kantor ditemukan.` : 'Tidak ada kantor KPU dengan nama itu.',
   try: 'Coba',
   trying: 'Mencoba…',
   tryOffice: (office: string): string => `Coba ${office}`,
