@@ -20,8 +20,8 @@ export async function start({ force }: { force: boolean }): Promise<CheckOutcome
       await recordRound(key, result);
       if (result.state === 'busy') outcome.busy++;
       else if (!isRead(result.state)) outcome.failed++;
-      else if (result.added.length === 0) outcome.changed += result.state === 'unchanged' ? 0 : 1;
-      else if (!muted.includes(key)) outcome.added += result.added.length;
+      else if (result.added.length && !muted.includes(key)) outcome.added += result.added.length;
+      else if (result.state !== 'unchanged') outcome.changed++;
     }
   } finally {
     await Alarms.schedule();

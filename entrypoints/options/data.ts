@@ -11,17 +11,19 @@ import type { DataActions } from './DataSettings';
 import { load } from './state';
 
 /** What the buttons under "Data" do; each answers with the sentence to show. */
-export function dataActions({ options }: Catalogue): DataActions {
+export function dataActions({ options, shared, extension }: Catalogue): DataActions {
   return {
     async exportMirror() {
-      download('posts.json', await mirrorFile());
+      download('posts.json', await postsFile([homeOffice(await loadSettings()).id]));
       return '';
     },
     async copyAll() {
-      const everything = { settings: await loadSettings(), posts: JSON.parse(await mirrorFile()) };
+      const settings = await loadSettings();
+      const offices = [...new Set(settings.sources.map(({ office }) => office.id))];
+      const everything = { settings, posts: JSON.parse(await postsFile(offices)) };
       return navigator.clipboard.writeText(JSON.stringify(everything, null, 1)).then(
-        () => options.copied,
-        () => options.copyFailed,
+        () => shared.copied,
+        () => extension.copyFailed,
       );
     },
     async exportSettings() {
@@ -58,10 +60,10 @@ export function dataActions({ options }: Catalogue): DataActions {
   };
 }
 
-async function mirrorFile(): Promise<string> {
+async function postsFile(offices: readonly string[]): Promise<string> {
   const store = await database();
-  const { id } = homeOffice(await loadSettings());
-  return writePostsFile({ generation: store.generation, posts: await store.posts(id) });
+  const posts = await Promise.all(offices.map((office) => store.posts(office)));
+  return writePostsFile({ generation: store.generation, posts: posts.flat() });
 }
 
 function refusal(error: unknown, options: Catalogue['options']): string {

@@ -14,6 +14,7 @@ import {
   allow,
   check,
   copy,
+  findTexts,
   makePicture,
   mark,
   markAll,
@@ -23,7 +24,6 @@ import {
   openReport,
   openShortcuts,
   readPost,
-  readTexts,
   saveCalendar,
   showPanel,
   undo,
@@ -109,7 +109,13 @@ function App({ panel }: Props) {
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
       {dialog.value}
-      <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
+      <Foot
+        summary={sources}
+        now={shown.now}
+        utcOffset={office.utcOffset}
+        statusPage={STATUS_PAGE}
+        words={words}
+      />
     </div>
   );
 }
@@ -161,7 +167,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void readTexts().then(setTexts, () => undefined);
+    if (query.words && texts === NO_TEXTS) void findTexts().then(setTexts, () => undefined);
   }, [query.words, texts]);
 
   const items = only

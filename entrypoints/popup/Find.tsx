@@ -123,7 +123,14 @@ export function OpenUnread({
         {extension.openMany(count)}
         {all > count && ` ${extension.openLeft(all - count)}`}
       </legend>
-      <button type="button" class="button primary" onClick={open}>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          setAsking(false);
+          open();
+        }}
+      >
         {extension.openThem(count)}
       </button>
       <button type="button" class="button" onClick={() => setAsking(false)}>

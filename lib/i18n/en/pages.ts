@@ -127,8 +127,6 @@ export const options: typeof Options = {
   sure: 'Yes, go on',
   cleared: 'All data was deleted.',
   wasReset: 'The settings are back at their defaults.',
-  copied: 'Copied.',
-  copyFailed: 'The browser refused to copy.',
   english: 'English',
   indonesian: 'Bahasa Indonesia',
 };

@@ -126,8 +126,6 @@ export const options = {
   sure: 'Ya, lanjutkan',
   cleared: 'Semua data dihapus.',
   wasReset: 'Pengaturan kembali seperti awal.',
-  copied: 'Tersalin.',
-  copyFailed: 'Peramban menolak menyalin.',
   english: 'English',
   indonesian: 'Bahasa Indonesia',
 };

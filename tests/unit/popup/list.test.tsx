@@ -210,6 +210,7 @@ describe('the head of the list', () => {
     expect(textOf(lots)).toBe('Buka 12 tab sekaligus?Buka 12 tabBatal');
     await click(lots.querySelector('.primary'));
     expect(open).toHaveBeenCalledTimes(2);
+    expect(textOf(lots)).toBe('Buka semua yang belum dibaca');
   });
 });
 
