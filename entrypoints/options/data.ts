@@ -8,7 +8,7 @@ import { ask } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { loadSettings, saveSettings } from '../shared/settings';
 import type { DataActions } from './DataSettings';
-import { load } from './state';
+import { load, removed } from './state';
 
 /** What the buttons under "Data" do; each answers with the sentence to show. */
 export function dataActions({ options, shared, extension }: Catalogue): DataActions {
@@ -36,6 +36,7 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
         // Only the browser can grant notifications: a file does not.
         const { on } = (await loadSettings()).notify;
         await saveSettings({ ...taken, notify: { ...taken.notify, on } });
+        removed.value = [];
       } catch (error) {
         return refusal(error, options);
       }
@@ -44,6 +45,7 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
     },
     async reset() {
       await saveSettings(defaultSettings());
+      removed.value = [];
       await load();
       return options.wasReset;
     },
@@ -52,6 +54,7 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
       const { welcomedAt } = await browser.storage.local.get('welcomedAt');
       await browser.storage.local.clear();
       await browser.storage.local.set({ welcomedAt });
+      removed.value = [];
       await load();
       // From here on it is as after installing: the sources are read for the first time.
       void ask({ type: 'check' });

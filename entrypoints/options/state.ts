@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Board } from '../../lib/board';
 import { defaultSettings, type Settings } from '../../lib/settings';
+import type { Source } from '../../lib/source';
 import { database } from '../shared/database';
 import { roundsOf } from '../shared/history';
 import { mayNotify } from '../shared/may-notify';
@@ -18,6 +19,15 @@ export const health = signal<SourceHealth[]>([]);
 export const leftOut = signal<string[]>([]);
 export const notifications = signal(false);
 export const busy = signal(false);
+
+/** A source that was removed, and what its removal changed, as it was before. */
+export interface Removed {
+  source: Source;
+  before: Pick<Settings, 'sources' | 'home' | 'muted'>;
+}
+
+/** All that was removed since the page was opened, the latest last, so that it can be taken back. */
+export const removed = signal<readonly Removed[]>([]);
 
 export async function load(): Promise<void> {
   const [loaded, may] = await Promise.all([loadSettings(), mayNotify()]);

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
@@ -93,7 +94,7 @@ function App({ panel }: Props) {
   const follows = settings.sources.length > 0;
   const awaited = follows && !items.length && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
-    <div class={`app${panel ? ' panel' : ''}`}>
+    <div class={`app${panel ? ' panel' : ''}${panel || !browser.windows ? ' whole' : ''}`}>
       <Head
         office={follows ? office.name : ''}
         busy={busy.value || awaited}

@@ -186,6 +186,17 @@ describe.each([
       ['http://kab-probolinggo.kpu.go.id/blog/category/11?page=2', 'Alamat ini sudah diikuti: Pengumuman'],
       ['kab-probolinggo.kpu.go.id/tidak/ada', 'situs menjawab dengan kesalahan'],
       ['http://kab-probolinggo.kpu.go.id/tidak/ada', 'Alamat http dicoba sebagai https'],
+      ['KAB-PROBOLINGGO.KPU.GO.ID./BLOG/CATEGORY/0104?urut=baru', 'Alamat ini sudah diikuti: Berita Terkini'],
+      ['a:b@kab-probolinggo.kpu.go.id', 'alamat harus diawali http atau https'],
+      ['https://a:b@kab-probolinggo.kpu.go.id/blog/category/11', 'Alamat ini sudah diikuti: Pengumuman'],
+      ['Baca https://kab-probolinggo.kpu.go.id/blog/category/11, ya', 'Alamat ini sudah diikuti: Pengumuman'],
+      ['file:///etc/hosts', 'alamat harus diawali http atau https'],
+      ['data:text/html,<b>x</b>', 'alamat harus diawali http atau https'],
+      ['https://kab-probolinggo.kpu.go.id/rsshttps://desa.example', 'Tempel satu alamat saja'],
+      ['http://', 'alamat ini tidak lengkap atau salah tulis'],
+      [`https://kab-probolinggo.kpu.go.id/${'x'.repeat(2_100)}`, 'alamat ini tidak lengkap atau salah tulis'],
+      ['🗳️', 'Tidak ada kantor KPU dengan nama itu.'],
+      ['Probolingo', '2 kantor ditemukan.'],
     ] as const) {
       const field = await page.waitForSelector('input[type=search]');
       await field?.evaluate((input) => (input as HTMLInputElement).select());

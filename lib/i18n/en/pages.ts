@@ -48,6 +48,7 @@ export const options: typeof Options = {
   mutedText: 'Muted: still checked and listed, but without a number on the icon and without notifications.',
   muteSource: (name, office) => `Muted: ${name}, ${office}`,
   removed: (name, office) => `${name}, ${office}, removed from the sources.`,
+  homeNow: (office: string): string => `The countdown now goes by ${office}.`,
   removeLast: 'Remove the last source? Without one there is no news and no new countdown.',
   undo: 'Undo',
   removeSource: (name, office) => `Remove ${name}, ${office}`,

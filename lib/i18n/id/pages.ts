@@ -45,6 +45,7 @@ export const options = {
     'Senyap: tetap diperiksa dan tampil dalam daftar, tetapi tanpa angka pada ikon dan tanpa pemberitahuan.',
   muteSource: (name: string, office: string): string => `Senyap: ${name}, ${office}`,
   removed: (name: string, office: string): string => `${name}, ${office}, dihapus dari sumber.`,
+  homeNow: (office: string): string => `Hitung mundur kini menurut ${office}.`,
   removeLast: 'Hapus sumber terakhir? Tanpa sumber tidak ada kabar dan tidak ada hitung mundur yang baru.',
   undo: 'Urungkan',
   removeSource: (name: string, office: string): string => `Hapus ${name}, ${office}`,
