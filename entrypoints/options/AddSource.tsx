@@ -151,9 +151,9 @@ export function AddSource(props: AddSourceProps) {
           tried.finds.map((find, index) => (
             <div class="found" key={find.sources[0]?.url}>
               <p id={`find-${index}`}>
-                <b>{find.title}</b>
+                <b lang="id">{find.title}</b>
                 <small>{words.found(find.kind, find.count)}</small>
-                {find.newest && <small>{words.foundNewest(find.newest)}</small>}
+                {find.newest && <small lang="id">{words.foundNewest(find.newest)}</small>}
                 {find.way && <small>{find.way}</small>}
               </p>
               <Keep

@@ -219,6 +219,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         offices={shown.offices.length > 1}
         unread={unread}
         previous={previous.value}
+        warnings={shown.warnings}
         lead={below && !compact}
         utcOffset={utcOffset}
         sitePage={only?.url ?? officePage(settings)}

@@ -27,8 +27,10 @@ interface DialogProps {
 const MOST_SHOWN = 40;
 
 /** Chooses posts, the unread ones to begin with, and sends them as one message. Nothing is sent that is not in sight. */
-export function DigestDialog(props: DialogProps & { items: readonly FollowedItem[] }) {
-  const { words, copy } = props;
+export function DigestDialog(
+  props: DialogProps & { items: readonly FollowedItem[]; warnings?: ReadonlyMap<string, string> },
+) {
+  const { words, copy, warnings } = props;
   const share = shareWords(words.lang);
   const [items] = useState(() =>
     props.items.toSorted((a, b) => Number(b.unread) - Number(a.unread)).slice(0, MOST_SHOWN),
@@ -48,7 +50,7 @@ export function DigestDialog(props: DialogProps & { items: readonly FollowedItem
   const sent = items.filter(({ id }) => chosen.has(id));
   const [office = '', ...others] = namesOf(sent);
   const title = others.length ? words.shared.news : share.newsOf(office);
-  const text = digest(sent, { title, words, share });
+  const text = digest(sent, { title, words, share, warnings });
   return (
     <Dialog title={share.digestTitle} onClose={props.onClose}>
       {(close) => (

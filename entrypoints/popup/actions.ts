@@ -165,7 +165,9 @@ const closeDialog = () => {
 
 /** @param items What is listed just now. */
 export const openDigest = (items: readonly FollowedItem[]) =>
-  openDialog(({ DigestDialog }, { words }) => h(DigestDialog, { items, words, copy, onClose: closeDialog }));
+  openDialog(({ DigestDialog }, { words, warnings }) =>
+    h(DigestDialog, { items, warnings, words, copy, onClose: closeDialog }),
+  );
 
 export const openReport = (message: Message) =>
   openDialog(({ ReportDialog }, { words, settings }) =>

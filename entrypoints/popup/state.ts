@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
+import { warningsOf } from '../../components/beside';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import { situation } from '../../lib/board';
@@ -95,6 +96,7 @@ export const view = computed(() => {
     now,
     board,
     message,
+    warnings: board ? warningsOf(board, words) : new Map<string, string>(),
     /** The period that is counted, for the calendar. */
     stage: shown && 'stage' in shown ? shown.stage : null,
     items,

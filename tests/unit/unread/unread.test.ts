@@ -204,6 +204,16 @@ describe('the one list of what is followed', () => {
     ]);
     expect(ids(list(both, none, [odd, other]))).toEqual(['m2', 'b', 'a', 'm1']);
   });
+  it('puts a post whose day is known before one that only is not younger', () => {
+    const vague = (id: string) => {
+      const { _pantau_coklit: own, ...rest } = on(id, '2024-07-20', NEWS.key);
+      const date = { ...own.date, day: null, basis: 'order' as const, earliest: '2024-06-24' };
+      return { ...rest, _pantau_coklit: { ...own, date } };
+    };
+    const baseline = board({ sources: [NEWS.key] }, [vague('old'), on('older', '2024-06-24', NEWS.key)]);
+    const fresh = board({ office: MALANG, sources: [OTHER.key] }, [on('new', '2024-07-20', OTHER.key)]);
+    expect(ids(list(both, none, [baseline, fresh]))).toEqual(['new', 'old', 'older']);
+  });
   it('leaves out sources that are no longer followed, and offices', () => {
     expect(ids(list(settings({}, { sources: [NEWS] })))).toEqual(['h3', 'h1']);
     expect(list({ ...both, sources: [] })).toEqual([]);
