@@ -53,6 +53,15 @@ describe.each(DRESSES)('in $language, $theme, axe finds nothing in', (dress) => 
   });
 });
 
+describe('in English, dark, axe finds nothing in what a page opens', () => {
+  const opened = EXTENSION_PAGES.filter(({ act }) => act);
+  it.each(opened.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {
+    const page = await openScene(extension, scene, { language: 'en', theme: 'dark' }, REST);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('by keyboard alone', () => {
   const focused = (page: Page) =>
     page.evaluate(() => {

@@ -124,6 +124,17 @@ describe.each([
     await says('bukan pengaturan Pantau Coklit');
     await importFile(JSON.stringify({ ...defaultSettings(), version: 9 }));
     await says('dari versi yang lebih baru');
+    for (const [content, sentence] of [
+      ['', 'bukan pengaturan Pantau Coklit'],
+      ['[]', 'bukan pengaturan Pantau Coklit'],
+      ['[['.repeat(200_000), 'bukan pengaturan Pantau Coklit'],
+      [JSON.stringify({ ...defaultSettings(), sources: {} }), 'isian “sources” salah'],
+      [JSON.stringify({ ...defaultSettings(), home: 'kab-lain' }), 'Berkas ini tidak dipakai'],
+      [JSON.stringify({ ...defaultSettings(), notify: { on: 'ya' } }), 'isian “notify.'],
+    ] as const) {
+      await importFile(content);
+      await says(sentence);
+    }
     expect(await saved()).toEqual(before);
   });
 
@@ -132,6 +143,25 @@ describe.each([
     await says('Pengaturan diimpor.');
     expect(await saved()).toMatchObject({ theme: 'dark', intervalMinutes: 30 });
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  it('take a file of version 0.1.0, and grant by it no notifications', async () => {
+    const { muted: _muted, notify, ...kept } = defaultSettings();
+    const { keywords: _keywords, ...asked } = notify;
+    await importFile(
+      JSON.stringify({
+        ...kept,
+        version: 1,
+        theme: 'light',
+        notify: { ...asked, on: true, posts: 'coklit' },
+      }),
+    );
+    await waitFor('the theme', async () => (await saved()).theme === 'light');
+    expect(await saved()).toMatchObject({
+      version: 2,
+      muted: [],
+      notify: { on: false, posts: 'coklit', milestones: true, keywords: [] },
+    });
   });
 
   if (name === 'Firefox') {
