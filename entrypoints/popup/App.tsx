@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
@@ -14,6 +15,7 @@ import {
   allow,
   check,
   copy,
+  findTexts,
   makePicture,
   mark,
   markAll,
@@ -23,7 +25,6 @@ import {
   openReport,
   openShortcuts,
   readPost,
-  readTexts,
   saveCalendar,
   showPanel,
   undo,
@@ -93,7 +94,7 @@ function App({ panel }: Props) {
   const follows = settings.sources.length > 0;
   const awaited = follows && !items.length && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
-    <div class={`app${panel ? ' panel' : ''}`}>
+    <div class={`app${panel ? ' panel' : ''}${panel || !browser.windows ? ' whole' : ''}`}>
       <Head
         office={follows ? office.name : ''}
         busy={busy.value || awaited}
@@ -109,7 +110,13 @@ function App({ panel }: Props) {
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
       {dialog.value}
-      <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
+      <Foot
+        summary={sources}
+        now={shown.now}
+        utcOffset={office.utcOffset}
+        statusPage={STATUS_PAGE}
+        words={words}
+      />
     </div>
   );
 }
@@ -161,7 +168,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void readTexts().then(setTexts, () => undefined);
+    if (query.words && texts === NO_TEXTS) void findTexts().then(setTexts, () => undefined);
   }, [query.words, texts]);
 
   const items = only
@@ -212,6 +219,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         offices={shown.offices.length > 1}
         unread={unread}
         previous={previous.value}
+        warnings={shown.warnings}
         lead={below && !compact}
         utcOffset={utcOffset}
         sitePage={only?.url ?? officePage(settings)}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
 import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
-import { plainText } from '../plain-text';
+import { fold, plainText } from '../plain-text';
 import { webAddress } from '../web-address';
 import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, MOST_KEYWORDS, type Settings } from './settings';
 
@@ -76,7 +76,7 @@ const keywords = v.pipe(
 );
 
 function sameAs(word: string): (other: string) => boolean {
-  return (other) => other.toLowerCase() === word.toLowerCase();
+  return (other) => fold(other) === fold(word);
 }
 
 /** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
