@@ -10,11 +10,20 @@ export interface Showing {
   told: string | null;
 }
 
+/** Which board was told of last: the office, and its `changed_at`. */
+export interface Newest {
+  office: string;
+  changedAt: string;
+}
+
 /** All that the worker remembers of reminders: it may end between any two steps. */
 export interface Kept {
   choice: Choice;
   marks: Marks;
   showing: Showing | null;
+  newest: Newest | null;
+  /** `changed_at` of an older board that came since; it counts once it comes again. */
+  doubted: string | null;
 }
 
 export interface Memory {
@@ -46,10 +55,12 @@ export function openMemory(name: string): Memory {
 
 /** As it was stored; what is none is as at first. */
 export function readKept(stored: unknown): Kept {
-  const { choice, marks, showing } = Object(stored) as Partial<Kept>;
+  const { choice, marks, showing, newest, doubted } = Object(stored) as Partial<Kept>;
   return {
     choice: { ...NO_CHOICE, ...choice },
     marks: marks ? readMarks(marks) : NO_MARKS,
     showing: showing ?? null,
+    newest: newest ?? null,
+    doubted: doubted ?? null,
   };
 }

@@ -67,7 +67,8 @@ export function remindersOf(
     const { active } = await ready;
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
-      port1.onmessage = ({ data }: MessageEvent<Choice>) => resolve(data);
+      port1.onmessage = ({ data }: MessageEvent<Choice | null>) =>
+        data ? resolve(data) : reject(new Error('The worker can’t remember anything'));
       setTimeout(() => reject(new Error('The worker does not answer')), PATIENCE_MS);
       active?.postMessage(request, [port2]);
     });
@@ -102,7 +103,8 @@ export function remindersOf(
       }
     },
     seen(ids) {
-      void ready.then(({ active }) => active?.postMessage({ kind: 'seen', ids } satisfies ReminderRequest));
+      const request: ReminderRequest = { kind: 'seen', ids };
+      void ready.then(({ active }) => active?.postMessage(request)).catch(() => {});
     },
   };
 }
