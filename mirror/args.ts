@@ -27,6 +27,8 @@ export interface Command {
   /** Make the site of what the folder holds, asking nobody. */
   kept: boolean;
   channels: Channel[];
+  /** Another command will tell them: what is known of channels stays as it is. */
+  tellsLater: boolean;
   /** Run before a channel is told, and after. */
   remember?: string;
   pages?: number;
@@ -63,7 +65,7 @@ npm run serve    -- --sample [--port N] [--host ADDRESS]
   --from       posts.json exported by the extension, taken once instead of reading the office
   --notify     tell a channel what is new once it is published: telegram (TELEGRAM_BOT_TOKEN, TELEGRAM_CHAT), ntfy
                (NTFY_URL, NTFY_TOKEN) or webhook (WEBHOOK_URL, WEBHOOK_SECRET); or the variable NOTIFY, see
-               docs/channels.md
+               docs/channels.md; later: another command will, links to channels stay as they are
   --remember   command that keeps the folder where it outlives this machine, run before each message and at the end;
                where it fails, nobody is
   --kept       make the site of what the folder holds, asking nobody
@@ -89,6 +91,7 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   const host = values.host ?? '127.0.0.1';
   const told = values['site-url'] ?? env.SITE_URL;
   const chosen = choose(values);
+  const kinds = values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [];
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
     does,
@@ -103,7 +106,11 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     ...(values.hide === undefined ? {} : { hide: values.hide }),
     ...(values.from === undefined ? {} : { from: values.from }),
     kept: values.kept ?? false,
-    channels: channels(values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [], env),
+    tellsLater: kinds.join() === 'later',
+    channels: channels(
+      kinds.filter((kind) => kind !== 'later'),
+      env,
+    ),
     ...(values.remember === undefined ? {} : { remember: values.remember }),
     ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),

@@ -15,7 +15,7 @@ import { homeFile, notFoundFile, pasangFile, posterFile, postFile } from './page
 import type { Parts } from './parts';
 import { postPath } from './post-path';
 import { statisFile } from './snippet';
-import type { Status } from './status';
+import type { Status, StatusOfMany } from './status';
 import { placeName, wordsIn } from './words';
 
 /** Everything that a site is made from. There is no clock besides `now`: the same input gives the same bytes. */
@@ -121,7 +121,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     ...(!isAmong && { '404.html': notFoundFile({ ...page, office: office.name }) }),
     'feed.json': `${feed}\n`,
     // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
-    'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
+    'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify({ ...status, channels: undefined })};\n`,
     'feed.xml': feedXml(board, published.items, siteUrl),
     'coklit.ics': stageCalendar(periods, {
       ...{ office, halted, changedAt: new Date(changed_at) },
@@ -130,7 +130,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     }),
     'card.svg': card,
     'banner.svg': bannerSvg(office),
-    'status.json': `${JSON.stringify(status, null, 1)}\n`,
+    'status.json': statusFile(status),
     'manifest.webmanifest': manifest({
       ...{ description: alt, siteUrl, shared, site: words.site, has: (name) => parts.files.has(name) },
       // Apps of several offices lie side by side on one screen.
@@ -168,6 +168,8 @@ async function drawn(
   for (const [name, svg, scale] of pictures) files.push([name, await draw(svg, scale, await kept(name))]);
   return files;
 }
+
+export const statusFile = (status: Status | StatusOfMany): string => `${JSON.stringify(status, null, 1)}\n`;
 
 /** Texts as files. */
 export function encoded(texts: Record<string, string>): [string, Uint8Array][] {
