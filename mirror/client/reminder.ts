@@ -56,7 +56,10 @@ export function remindersOf(
   async function find(failed: boolean): Promise<Reminder> {
     const sync = syncOf(await ready);
     if (!sync || !('Notification' in window)) return { state: 'none' };
-    if (!(await mayLook())) return { state: 'install', ...(install && { ask: askToInstall }) };
+    if (!(await mayLook())) {
+      if (matchMedia('(display-mode: standalone)').matches) return { state: 'blocked' };
+      return { state: 'install', ...(install && { ask: askToInstall }) };
+    }
     if (Notification.permission === 'denied') return { state: 'refused' };
     choice = { ...(await asked({ kind: 'ask' })), language };
     if (choice.on && Notification.permission === 'granted') return { state: 'on' };
