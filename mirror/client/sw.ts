@@ -19,7 +19,7 @@ declare const ASSETS: readonly string[];
 const FOLDER = self.registration.scope;
 const NAME = `pantau-coklit ${new URL(FOLDER).pathname}`;
 /** Written into each cache's name: a change of what is kept, or how, gets a cache of its own. */
-const CACHE = `${NAME} 4`;
+const CACHE = `${NAME} 3`;
 /** Caches of versions that did not name the folder. */
 const OLD_CACHES = ['pantau-coklit-1', 'pantau-coklit-2'];
 /** Without these there is no page; the others are there or not. */
@@ -116,18 +116,11 @@ async function take(path: string, answer: Response): Promise<Response | null> {
   const cache = await caches.open(CACHE).catch(() => null);
   const before = await cache?.match(path);
   // Without room nothing is kept, but what came is shown.
-  await cache?.put(path, new Response(bytes, { headers: undated(headers) })).catch(() => {});
+  await cache?.put(path, new Response(bytes, { headers })).catch(() => {});
   if (cache && isHashed(path)) await dropUnnamed(cache, [path]);
   if (cache && path.endsWith('/feed.json') && (await before?.text()) !== textOf(bytes))
     void keepPosts(cache, bytes);
   return new Response(bytes, { headers });
-}
-
-/** What is kept tells no time: its `Date` would set a clock back. */
-function undated(headers: Headers): Headers {
-  const kept = new Headers(headers);
-  for (const name of ['date', 'age', 'expires']) kept.delete(name);
-  return kept;
 }
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
