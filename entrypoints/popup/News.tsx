@@ -33,6 +33,8 @@ interface ListProps {
   previous: ReadonlyMap<string, StoredPost['previous']>;
   /** The first post is shown larger. */
   lead: boolean;
+  /** So many are drawn at first. */
+  first: number;
   utcOffset: Offset;
   /** Where all posts stand. */
   sitePage: string;
@@ -43,14 +45,22 @@ interface ListProps {
   children: ComponentChildren;
 }
 
-/** So many posts are drawn at first: more than the window shows; a popup is never higher than 600 px. */
-const FIRST = innerHeight > 600 ? 12 : 6;
 /** So many more whenever the end of the drawn ones comes near. */
 const STEP = 30;
 
 /** The posts, newest first. Arrow keys go from post to post. */
-export function News({ items, unread, previous, lead, sitePage, children, shortcuts, ...rest }: ListProps) {
-  const [drawn, setDrawn] = useState(FIRST);
+export function News({
+  items,
+  unread,
+  previous,
+  lead,
+  first,
+  sitePage,
+  children,
+  shortcuts,
+  ...rest
+}: ListProps) {
+  const [drawn, setDrawn] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const more = items.length > drawn;
