@@ -169,7 +169,11 @@ export function readSettings(json: unknown): Settings {
 export function restoreSettings(json: unknown): Settings {
   const defaults = defaultSettings();
   if (!isObject(json)) return defaults;
-  const { sources, home, ...others } = mended(migrated(json));
+  const stored = migrated(json);
+  // A popup opens with them: what is right as a whole is not gone through field by field.
+  const whole = v.safeParse(schema, { ...defaults, ...stored });
+  if (whole.success) return whole.output;
+  const { sources, home, ...others } = mended(stored);
   let kept: Record<string, unknown> = { ...defaults };
   const take = (change: Record<string, unknown>) => {
     const tried = v.safeParse(schema, { ...kept, ...change });
