@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n';
 import { HOMEPAGE } from '../../lib/project';
 import type { Words } from '../words';
 
@@ -39,16 +40,18 @@ export function Bar(props: {
   );
 }
 
-/** What the foot of a page leads to: files of its own, then the project and the other language. */
+/** What the foot of a page leads to: files of its own, then the project and the page in each other language. */
 export function FootLinks({ words, children }: { words: Words; children: ComponentChildren }) {
   const { site, lang } = words;
   return (
     <p class="links">
       {children}
       <Link href={HOMEPAGE}>{site.sourceCode}</Link>
-      <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
-        {site.otherLanguage}
-      </a>
+      {LANGUAGES.filter((other) => other !== lang).map((other) => (
+        <a key={other} href={other === LANGUAGES[0] ? './' : `./?lang=${other}`} hreflang={other}>
+          {LANGUAGE_NAMES[other]}
+        </a>
+      ))}
     </p>
   );
 }
