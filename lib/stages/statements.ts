@@ -4,15 +4,7 @@ import { endAfter, hasLength } from '../dates/signs';
 import { firstAfter, latestBefore } from '../dates/years';
 import { decreeIn, nameOf, quoteOf } from './evidence';
 import { type Scan, scanPost } from './read-post';
-import {
-  type Change,
-  type Found,
-  type FoundLength,
-  foundOn,
-  type PostTime,
-  type Reading,
-  type Statement,
-} from './reading';
+import type { Change, Found, FoundLength, PostTime, Reading, Statement } from './reading';
 import type { Sentence } from './sentences';
 import { isRecap, yearTold } from './signs';
 import type { StageAnnouncement } from './stage';
@@ -177,7 +169,22 @@ class Writer {
           (length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length))),
       )
       .filter((length) => daysBetween(day, endAfter(day, length)) <= LONGEST_PERIOD)
-      .map((length) => foundOn(endAfter(day, length), 'end', length));
+      .map((length) => {
+        const end = endAfter(day, length);
+        const { sentence, from, to } = length;
+        return {
+          sentence,
+          from,
+          to,
+          edge: 'end',
+          start: end,
+          end,
+          doubts: [],
+          yearStated: true,
+          replaced: false,
+          change: null,
+        } as const;
+      });
   }
 
   private remaining(): Statement[] {
@@ -246,7 +253,8 @@ class Writer {
 
   private isTold(own: Sentence[]): boolean {
     const rest = this.scan.sentences.filter((sentence) => !own.includes(sentence));
-    const words = (sentences: Sentence[]) => [...new Set(sentences)].map(({ text }) => text).join('\n');
+    const words = (sentences: Sentence[]): string =>
+      [...new Set(sentences)].map(({ text }) => text).join('\n');
     return isRecap(words(own), words(rest));
   }
 
@@ -281,9 +289,12 @@ class Writer {
     );
   }
 
-  private changeOf({ change }: Pick<Found, 'change'>): Change | null {
-    if (!change || change === 'halt' || (change === 'correction' && !this.scan.corrects)) return null;
-    return { kind: change, replaced: this.replaced(), added: null };
+  private changeOf({ change }: { change?: Found['change'] | undefined }): Change | null {
+    if (change === 'resumption' || change === 'extension')
+      return { kind: change, replaced: this.replaced(), added: null };
+    if (change === 'correction' && this.scan.corrects)
+      return { kind: 'correction', replaced: this.replaced(), added: null };
+    return null;
   }
 
   /** What the post names as the dates that it changes. */
@@ -298,7 +309,7 @@ class Writer {
 }
 
 /** Whether a full period of a post says already what one of its single edges says. */
-function says(full: Statement, edge: Statement): boolean {
+export function says(full: Statement, edge: Statement): boolean {
   if (edge.change?.moved) return full.change !== null;
   if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
   return (
@@ -309,7 +320,7 @@ function says(full: Statement, edge: Statement): boolean {
 }
 
 /** Of statements that say the same, the one with the fewest doubts. */
-function distinct(statements: Statement[]): Statement[] {
+export function distinct(statements: Statement[]): Statement[] {
   const same = (a: Statement, b: Statement): boolean =>
     a.start === b.start &&
     a.end === b.end &&
@@ -321,12 +332,12 @@ function distinct(statements: Statement[]): Statement[] {
 }
 
 /** A start with the length that follows or leads it. */
-function widened(found: Found, { from, to }: FoundLength): Found {
+export function widened(found: Found, { from, to }: FoundLength): Found {
   return { ...found, from: Math.min(found.from, from), to: Math.max(found.to, to) };
 }
 
 /** Where a quote of two edges stands: both if they share a sentence, else the end's. */
-function joined(start: Found, end: Found): Found {
+export function joined(start: Found, end: Found): Found {
   const change = end.change ?? start.change;
   if (start.sentence !== end.sentence) return { ...end, change };
   return { ...end, change, from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };
