@@ -24,10 +24,10 @@ const NATIONAL: Office = {
 
 /** All KPU offices of provinces, regencies and cities, by province. */
 export function listOffices(): ListedOffice[] {
-  return PROVINCES.flatMap(({ name: province, slug, host, utcOffset, regencies, cities }) => [
+  return PROVINCES.flatMap(({ name: province, slug, host = slug, utcOffset, regencies, cities }) => [
     { id: slug, name: `KPU Provinsi ${province}`, place: province, utcOffset, province, host: hostOf(host) },
-    ...regencies.map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
-    ...cities.map((place) => local('kota', 'Kota', place, province, utcOffset)),
+    ...split(regencies).map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
+    ...split(cities).map((place) => local('kota', 'Kota', place, province, utcOffset)),
   ]);
 }
 
@@ -36,7 +36,7 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
   const wanted = fold(query).split(' ').filter(Boolean);
   if (!wanted.length) return [...among];
   const scored = among.flatMap((office) => {
-    const others = [office.place, office.province].flatMap((each) => OTHER_NAMES.get(each) ?? []).join(' ');
+    const others = [office.place, office.province].map((each) => OTHER_NAMES[each] ?? '').join(' ');
     const name = ` ${fold(`${office.name} ${office.province} ${others}`)}`;
     if (!wanted.every((word) => name.includes(word))) return [];
     const begins = wanted.filter((word) => name.includes(` ${word}`)).length;
@@ -79,7 +79,7 @@ export function sourcesOf(listed: ListedOffice): Source[] {
 const PROVINCE_OR_CITY: Readonly<Record<string, string>> = { jogja: 'diy', yogyakarta: 'diy' };
 
 /** What else a region is called, each in one word. */
-const otherNames = (place: string): string[] => (OTHER_NAMES.get(place) ?? []).map(slugOf);
+const otherNames = (place: string): string[] => split(OTHER_NAMES[place] ?? '').map(slugOf);
 
 const plain = ({ id, name, place, utcOffset }: ListedOffice): Office => ({ id, name, place, utcOffset });
 
@@ -107,6 +107,10 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+function split(names: string): string[] {
+  return names.split(', ').filter(Boolean);
 }
 
 let hosts: ReadonlyMap<string, Office> | undefined;
