@@ -5,12 +5,11 @@ export interface Province {
   name: string;
   /** The first part of its office's host, as seen (`jatim`) or by the same habit. */
   slug: string;
-  /** Where the host begins otherwise than the slug. */
-  host?: string | undefined;
+  /** The same, but for an office whose host begins otherwise than the slug. */
+  host: string;
   utcOffset: Offset;
-  /** Names separated by commas, as all lists of names here. */
-  regencies: string;
-  cities: string;
+  regencies: readonly string[];
+  cities: readonly string[];
 }
 
 /**
@@ -133,23 +132,23 @@ Papua Pegunungan | papuapegunungan | WIT
 const OFFSETS = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' } as const;
 
 /** What regions are called besides, by the name of today. */
-export const OTHER_NAMES: Record<string, string> = {};
+export const OTHER_NAMES = new Map<string, readonly string[]>();
 
 export const PROVINCES: readonly Province[] = TABLE.trim()
   .split(/\n(?! )/)
   .map((block) => {
     const [names, slugs = '', zone] = (block.split('\n')[0] ?? '').split(' | ');
-    const name = namesIn(names);
-    const [slug = '', host] = slugs.split('=');
+    const [name = ''] = namesIn(names);
+    const [slug = '', host = slug] = slugs.split('=');
     const list = (rank: string) => namesIn(block.split(`\n  ${rank}: `)[1]?.split('\n')[0]);
     const utcOffset = OFFSETS[zone as keyof typeof OFFSETS];
     return { name, slug, host, utcOffset, regencies: list('kab'), cities: list('kota') };
   });
 
-/** A list like "Batu, Surakarta (Solo)" without what is in brackets, which is put into `OTHER_NAMES`. */
-function namesIn(list = ''): string {
-  return list.replace(/([^,(]+?) \(([^)]*)\)/g, (_, name: string, others: string) => {
-    OTHER_NAMES[name.trim()] = others;
+/** The names of a list like "Batu, Surakarta (Solo)"; what they are called besides is put into `OTHER_NAMES`. */
+function namesIn(list = ''): string[] {
+  return [...list.matchAll(/([^,(]+?)(?: \(([^)]*)\))?(?:, |$)/g)].map(([, name = '', others]) => {
+    if (others) OTHER_NAMES.set(name, others.split(', '));
     return name;
   });
 }
@@ -163,7 +162,7 @@ export function regionName(name: string): string {
 const fold = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
 
 const RENAMED = new Map(
-  Object.entries(OTHER_NAMES).flatMap(([name, others]) =>
-    others.split(', ').map((other): [string, string] => [fold(other), fold(name)]),
+  [...OTHER_NAMES].flatMap(([name, others]) =>
+    others.map((other): [string, string] => [fold(other), fold(name)]),
   ),
 );

@@ -22,6 +22,8 @@ export interface Command
   /** Make the site of what the folder holds, asking nobody. */
   kept: boolean;
   channels: Channel[];
+  /** Another command will tell them: what is known of channels stays as it is. */
+  tellsLater: boolean;
   /** Run before a channel is told, and after. */
   remember?: string | undefined;
   intervalMinutes: number;
@@ -57,7 +59,7 @@ npm run serve    -- --sample [--port N] [--host ADDRESS]
   --from       posts.json exported by the extension, taken once instead of reading the office
   --notify     tell a channel what is new once it is published: telegram (TELEGRAM_BOT_TOKEN, TELEGRAM_CHAT), ntfy
                (NTFY_URL, NTFY_TOKEN) or webhook (WEBHOOK_URL, WEBHOOK_SECRET); or the variable NOTIFY, see
-               docs/channels.md
+               docs/channels.md; later: another command will, links to channels stay as they are
   --remember   command that keeps the folder where it outlives this machine, run before each message and at the end;
                where it fails, nobody is
   --kept       make the site of what the folder holds, asking nobody
@@ -82,6 +84,7 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
   const { host = '127.0.0.1', out = 'cermin', calendar, hide, from, remember, pages } = values;
   const told = values['site-url'] ?? env.SITE_URL;
+  const kinds = values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [];
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
     ...choose(values),
@@ -90,7 +93,11 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     ownUrl: does === 'serve' ? local : '',
     now: values.now ?? false,
     kept: values.kept ?? false,
-    channels: channels(values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [], env),
+    tellsLater: kinds.join() === 'later',
+    channels: channels(
+      kinds.filter((kind) => kind !== 'later'),
+      env,
+    ),
     pages: pages === undefined ? undefined : number(pages, '--pages', 1, 50),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
   };

@@ -13,11 +13,11 @@ import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
-import { notify } from './notify';
+import { notify, welcome } from './notify';
 import type { Parts } from './parts';
-import { makeSite } from './site';
+import { encoded, makeSite, statusFile } from './site';
 import type { StaffFile } from './staff-file';
-import { isOfMany, type OfficeStatus, type Status, statusOf } from './status';
+import { channelsOf, isOfMany, type OfficeStatus, type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -58,7 +58,7 @@ export interface SnapshotDeps {
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
   draw: Draw;
-  /** Who is told of what is new, once it is written. */
+  /** Who is told of what is new, once it is written; absent: what the folder knows of channels stays. */
   channels?: {
     targets: readonly Channel[];
     fetch: typeof fetch;
@@ -166,9 +166,10 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { shown, hidden } = withoutHidden(posts, hide);
   for (const { id, words, posts: count } of hidden)
     deps.log(`kept out: ${id ?? `“${words}”`}, ${count} posts`);
-  const status: Status = {
+  let status: Status = {
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
+    ...channelsOf(files.channels),
   };
   const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
@@ -182,6 +183,9 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
+  const channels = deps.channels?.targets ?? [];
+  const isNew = await (deps.channels && welcome({ board, now: deps.now(), files, channels }));
+  status = { ...status, ...channelsOf(files.channels) };
   const site = await makeSite({
     board,
     now: deps.now(),
@@ -199,22 +203,18 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     isAmong,
   });
   const { changed } = await writeSite(out, site, deps.disk);
-  if (deps.channels) {
-    const { targets, remember, fetch } = deps.channels;
+  if (deps.channels && isNew) {
+    const { remember, fetch } = deps.channels;
+    const { log } = deps;
     await notify({
-      ...{
-        board,
-        now: deps.now(),
-        siteUrl: told.siteUrl,
-        files,
-        log: deps.log,
-        channels: targets,
-        fetch,
-      },
+      ...{ board, now: deps.now(), siteUrl: told.siteUrl, files, log, channels, isNew, fetch },
       async remember(when) {
-        const state = new TextEncoder().encode(files.files().state);
-        await writeSite(out, new Map([['state.json', state]]), deps.disk);
-        site.set('state.json', state);
+        status = { ...status, ...channelsOf(files.channels) };
+        const kept = new Map(
+          encoded({ 'state.json': files.files().state, 'status.json': statusFile(status) }),
+        );
+        await writeSite(out, kept, deps.disk);
+        for (const [name, bytes] of kept) site.set(name, bytes);
         await remember?.(when);
       },
     });
