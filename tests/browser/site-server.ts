@@ -17,6 +17,10 @@ export interface SiteServer {
   url: string;
   /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): Promise<void>;
+  /** Answers carry this time from now on. */
+  at(now: Date): void;
+  /** Whether every line is cut: a page's offline mode is not its worker's. */
+  cut(isCut: boolean): void;
   /** Shows the site of another build from the next `show` on. */
   rebuild(parts: Parts): void;
   /** What the site is made of. */
@@ -34,6 +38,7 @@ export interface SiteServer {
 export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteServer> {
   let answers: Answers = new Map();
   let date = new Date();
+  let isCut = false;
   const app = makeApp({
     answers: () => answers,
     health: () => ({
@@ -52,6 +57,9 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
       resolve(started as Server),
     );
   });
+  server.prependListener('connection', (socket) => {
+    if (isCut) socket.destroy();
+  });
   const { port } = server.address() as AddressInfo;
   const url = given.siteUrl ?? `http://127.0.0.1:${port}/`;
   let carried = await loadCarried(join(import.meta.dirname, '../../.output/mirror'));
@@ -66,6 +74,13 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
         ...change,
       };
       answers = answersFor(await makeSite({ board, now, status, siteUrl: url, ...carried }));
+    },
+    at(now) {
+      date = now;
+    },
+    cut(is) {
+      isCut = is;
+      if (isCut) server.closeAllConnections();
     },
     get parts() {
       return carried.parts;
