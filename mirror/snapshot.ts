@@ -153,8 +153,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
   const hide = await staffEntries('hide', options, before.hide, told, deps, readHide);
   if (typeof hide === 'string') return { ...stands(hide), code: 2 };
-  const official = officialOf(calendar, office);
-  const results = await resultsOf(options, deps, files, official);
+  const results = await resultsOf(options, deps, files);
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
@@ -177,7 +176,10 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
-  const made = withHalted(makeBoard(shown, office, { ...official, home: sources[0]?.url }), calendar);
+  const made = withHalted(
+    makeBoard(shown, office, { ...officialOf(calendar, office), home: sources[0]?.url }),
+    calendar,
+  );
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
@@ -243,7 +245,6 @@ async function resultsOf(
   options: SnapshotOptions,
   deps: SnapshotDeps,
   files: FileStore,
-  official: ReturnType<typeof officialOf>,
 ): Promise<PollResult[] | string> {
   const { sources, from, read = true } = options;
   if (!read) return [];
@@ -253,7 +254,7 @@ async function resultsOf(
     const taken = await takePosts(content, files, sources, deps.now());
     return typeof taken === 'string' ? `${from}: ${taken}` : taken;
   }
-  return (await checkAll(sources, pollDeps(options, deps, files, official))).results;
+  return (await checkAll(sources, pollDeps(options, deps, files))).results;
 }
 
 function officialOf(
@@ -289,12 +290,7 @@ async function staffEntries<Entry>(
   return entries;
 }
 
-function pollDeps(
-  options: SnapshotOptions,
-  deps: SnapshotDeps,
-  files: FileStore,
-  official: ReturnType<typeof officialOf>,
-): PollDeps {
+function pollDeps(options: SnapshotOptions, deps: SnapshotDeps, files: FileStore): PollDeps {
   const busy = new Set<string>();
   let late = 0;
   return {
@@ -324,7 +320,6 @@ function pollDeps(
       }
     },
     force: options.force,
-    official: () => official,
     ...(options.pages === undefined ? {} : { pages: options.pages }),
     ...(options.intervalMinutes === undefined ? {} : { intervalMinutes: options.intervalMinutes }),
   };

@@ -1,5 +1,4 @@
 import type { Post } from '../announcement';
-import type { Board } from '../board';
 import { readInstant } from '../instant';
 import { webAddress } from '../web-address';
 import { restorePostsFile, writePostsFile } from './posts-file';
@@ -67,22 +66,20 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
   const states = new Map(takeStates(json, problems).map((state) => [state.key, state]));
   const told = takeTold(json);
   const channels = takeChannels(json);
-  const boards = new Map<string, Board>();
 
   const store: Store = {
     generation,
     keepsBoards: false,
     posts: async (office) => [...posts.values()].filter((post) => post.office === office),
-    board: async (office) => boards.get(office) ?? null,
+    board: async () => null,
     post: async (id) => posts.get(id) ?? null,
     // A mirror has no reader of its own: nothing is ever marked.
     marks: async () => ({ read: [], notified: [], told: null }),
     mark: async () => {},
     told: async () => {},
-    commit: async ({ office, put, drop, board, read }) => {
+    commit: async ({ put, drop, read }) => {
       for (const id of drop) posts.delete(id);
       for (const post of put) posts.set(post.id, post);
-      boards.set(office, board);
       for (const { notified } of channels.values()) notified.push(...read);
     },
   };

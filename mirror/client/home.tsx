@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import { startClock } from '../../components/clock';
 import { messageOf } from '../../components/message';
-import { type Board, readBoard, situation } from '../../lib/board';
+import { type Board, readBoard, situation, standing } from '../../lib/board';
 import { googleEvent, googleSubscription, subscription } from '../pages/calendar';
 import { Home, type HomeData, titleOf } from '../pages/home';
 import type { Status } from '../status';
@@ -52,9 +52,8 @@ function paint(): void {
 
 /** The period that is to come, or to end, in Google's form. */
 function eventAt(now: Date, statement: string): string | null {
-  const shown = situation(board, now);
-  const isAhead = shown.state === 'running' || shown.state === 'last-day' || shown.state === 'upcoming';
-  return isAhead ? googleEvent(shown.stage, `${statement}\n${siteUrl}`) : null;
+  const stage = standing(situation(board, now));
+  return stage && googleEvent(stage, `${statement}\n${siteUrl}`);
 }
 
 /** The newest board and status; what can't be had or read leaves what is shown. */

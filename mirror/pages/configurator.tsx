@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon';
 import { FRAME_HEIGHTS } from '../../embed/frames';
-import type { Lang } from '../../lib/i18n';
+import { type Lang, languageOptions } from '../../lib/i18n';
 import { type Fate, isPrivate, type Place, places } from '../places';
 import { frameUrl, heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';
@@ -57,13 +57,13 @@ type StepProps = ConfiguratorProps & { choice: Choice; words: Words; advice: Adv
 function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
   const { configurator: said } = words;
   const all = places(words, siteUrl);
-  const groups: [Place['group'], string][] = [
-    ['opensid', 'OpenSID'],
-    ['wordpress', 'WordPress'],
-    ['blogger', 'Blogger'],
-    ['sites', 'Google Sites'],
-    ['html', said.ownHtml],
-  ];
+  const groups: Record<Place['group'], string> = {
+    opensid: 'OpenSID',
+    wordpress: 'WordPress',
+    blogger: 'Blogger',
+    sites: 'Google Sites',
+    html: said.ownHtml,
+  };
   const choicesIn = (group: Place['group']): [string, string][] => [
     ...all
       .filter((place) => place.group === group)
@@ -74,7 +74,8 @@ function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
     <fieldset class="step">
       <legend>{said.step1}</legend>
       <div class="places">
-        {groups.map(([group, name]) => {
+        {(Object.keys(groups) as Place['group'][]).map((group) => {
+          const name = groups[group];
           const choices = choicesIn(group);
           const chosen = choices.some(([id]) => id === choice.place);
           const first = group === 'opensid' ? FIRST_CHOICE.place : (choices[0]?.[0] ?? '');
@@ -156,10 +157,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
         <Select
           label={said.language}
           value={choice.widgetLang}
-          options={[
-            ['id', said.indonesian],
-            ['en', said.english],
-          ]}
+          options={languageOptions()}
           onChange={(widgetLang) => onChoice?.({ widgetLang })}
         />
         {carries('height') && choice.show !== 'strip' && (

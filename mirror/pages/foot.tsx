@@ -1,7 +1,7 @@
 import { Link } from '../../components/Link';
 import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
-import { formatDay, formatTime } from '../../lib/i18n';
+import { formatDay, formatTime, LANGUAGE_NAMES, LANGUAGES, type Lang } from '../../lib/i18n';
 import { isRead } from '../../lib/poll/result';
 import type { SourceStatus } from '../status';
 import type { Words } from '../words';
@@ -62,12 +62,19 @@ export function Foot({ board, asOf, live, sample, among, words }: Props) {
         <a href="feed.json">JSON</a>
         <a href="coklit.ics">ICS</a>
         <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
-        <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
-          {site.otherLanguage}
-        </a>
+        <OtherLanguages lang={lang} />
       </p>
     </footer>
   );
+}
+
+/** The same page in each of the other languages. */
+export function OtherLanguages({ lang }: { lang: Lang }) {
+  return LANGUAGES.filter((other) => other !== lang).map((other) => (
+    <a key={other} href={other === LANGUAGES[0] ? './' : `./?lang=${other}`} hreflang={other}>
+      {LANGUAGE_NAMES[other]}
+    </a>
+  ));
 }
 
 type Live = NonNullable<HomeProps['live']>;

@@ -37,6 +37,8 @@ export interface SiteServer {
  */
 export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteServer> {
   let answers: Answers = new Map();
+  /** What was shown before, by board and time: pictures are slow to make. */
+  const made = new Map<string, Promise<Answers>>();
   let date = new Date();
   let isCut = false;
   const app = makeApp({
@@ -73,7 +75,11 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
         ...change,
       };
-      answers = answersFor(await makeSite({ board, now, status, siteUrl: url, ...carried }));
+      const key = JSON.stringify([board, status]);
+      const site =
+        made.get(key) ?? makeSite({ board, now, status, siteUrl: url, ...carried }).then(answersFor);
+      made.set(key, site);
+      answers = await site;
     },
     at(now) {
       date = now;
@@ -87,6 +93,7 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
     },
     rebuild(parts) {
       carried = { ...carried, parts };
+      made.clear();
     },
     showFiles(files, now) {
       date = now;

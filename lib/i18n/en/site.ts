@@ -73,7 +73,6 @@ export const site: typeof Site = {
   fromOn: (office: string, date: string): string =>
     `News and dates come from posts by ${office}, checked ${date}.`,
   sourceStatus: 'Source status',
-  otherLanguage: 'Bahasa Indonesia',
   notRead: 'never read yet',
   sample: 'SAMPLE',
   noNews: 'No news yet',
@@ -184,8 +183,6 @@ export const configurator: typeof Configurator = {
   copyFailed: 'The browser refused to copy. Select the text, then copy it.',
   survives: 'What works on each site',
   place: 'Place',
-  indonesian: 'Bahasa Indonesia',
-  english: 'English',
   widgetTitle: 'Widget',
   frame: 'Frame',
   card: 'Image card',

@@ -73,7 +73,6 @@ export const site = {
   fromOn: (office: string, date: string): string =>
     `Kabar dan tanggal berasal dari pos ${office}, diperiksa ${date}.`,
   sourceStatus: 'Keadaan sumber',
-  otherLanguage: 'English',
   notRead: 'belum pernah terbaca',
   sample: 'CONTOH',
   noNews: 'Belum ada kabar',
@@ -191,8 +190,6 @@ export const configurator = {
   copyFailed: 'Peramban menolak menyalin. Pilih teksnya, lalu salin.',
   survives: 'Cara yang berfungsi di tiap situs',
   place: 'Tempat',
-  indonesian: 'Bahasa Indonesia',
-  english: 'English',
   widgetTitle: 'Widget',
   frame: 'Bingkai',
   card: 'Kartu gambar',
