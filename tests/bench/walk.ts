@@ -109,9 +109,12 @@ const aria = (name: string, role = '') => `::-p-aria([name="${name}"]${role && `
 const settingsOf = async ({ browser }: Walk) =>
   (await browser.readStorage()).settings as Settings | undefined;
 
-async function check({ browser }: Walk): Promise<void> {
-  await browser.ringAlarm('poll');
-}
+/** A round, as the schedule brings one. */
+const check = ({ browser }: Walk) =>
+  browser.run((api) => {
+    const { runtime } = api as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
+    return runtime.sendMessage({ type: 'check' }).then(() => undefined);
+  });
 
 /** One new post, read in its own tab, after which the icon counts nothing. */
 async function readPost(walk: Walk): Promise<Hand> {

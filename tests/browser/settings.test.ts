@@ -114,6 +114,7 @@ describe.each([
     await waitFor('the choice', async () => (await saved()).badge === 'days');
     expect(await browser.badgeText()).toBe('');
     await tick('Kabar belum dibaca');
+    await waitFor('the choice', async () => (await saved()).badge === 'unread');
   });
 
   it('take no file that is wrong, say which field, and change nothing', async () => {
@@ -228,9 +229,14 @@ describe.each([
       ['🗳️', 'Tidak ada kantor KPU dengan nama itu.'],
       ['Probolingo', '2 kantor ditemukan.'],
     ] as const) {
+      // Pasted, as addresses are.
       const field = await page.waitForSelector('input[type=search]');
-      await field?.evaluate((input) => (input as HTMLInputElement).select());
-      await field?.type(typed);
+      await field?.evaluate((input, pasted) => {
+        const typing = input as HTMLInputElement;
+        typing.focus();
+        typing.value = pasted;
+        typing.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, typed);
       await page.keyboard.press('Enter');
       await waitFor(`what comes of ${typed}`, async () => (await text(page)).includes(sentence), {
         timeout: 30_000,
