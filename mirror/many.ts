@@ -8,12 +8,13 @@ import type { Disk } from './disk';
 import { notFoundFile, officesFile } from './pages/files';
 import type { OfficeLine } from './pages/offices';
 import { type Known, oldSince, schedulesCalendar, schedulesFeed } from './schedules';
-import { encoded, sharedFiles } from './site';
+import { encoded, sharedFiles, statusFile } from './site';
 import {
   AT_EVERY_RUN,
   addPinned,
   message,
   officeRound,
+  readNamed,
   type SnapshotDeps,
   type SnapshotOptions,
   type SnapshotResult,
@@ -23,7 +24,7 @@ import {
   wasRead,
 } from './snapshot';
 import type { ChosenOffice } from './sources';
-import { isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
+import { channelsOfMany, isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
 import { recover, writeSite } from './write';
 
 export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong' | 'sample'> {
@@ -216,7 +217,7 @@ async function ownFiles(input: {
       '404.html': notFoundFile({ ...page, sample: false, office: '' }),
       'schedules.json': schedulesFeed(rounds, now, siteUrl),
       'coklit.ics': schedulesCalendar(rounds, now, siteUrl, previous),
-      'status.json': `${JSON.stringify({ ...status, left } satisfies StatusOfMany, null, 1)}\n`,
+      'status.json': statusFile({ ...status, left }),
       'state.json': `${JSON.stringify({ version: 1, told }, null, 1)}\n`,
     }),
   );
@@ -261,6 +262,7 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
     next_at: offices.map(({ next_at }) => next_at).sort()[0] ?? now.toISOString(),
     state: troubled?.state ?? 'offline',
     ...(troubled?.reason !== undefined && { reason: troubled.reason }),
+    ...channelsOfMany(rounds.flatMap(({ status }) => (status ? [status] : []))),
     offices,
   };
 }
@@ -303,7 +305,8 @@ async function siteOf(
   for (const { office, result } of rounds)
     for (const [name, bytes] of result.site ?? []) site.set(`${office.id}/${name}`, bytes);
   for (const id of left) await addFolder(site, id, out, disk);
-  await addPinned(site, out, disk);
+  for (const folder of ['', ...rounds.map(({ office }) => office.id)])
+    await addPinned(site, out, disk, folder);
   return site;
 }
 
@@ -345,7 +348,7 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
   for (const name of ['calendar', 'hide'] as const) {
     const path = options[name];
     if (path === undefined || path === told[name]) continue;
-    const isThere = path.endsWith('.json') ? await disk.read(path) : await disk.list(path);
+    const isThere = path.endsWith('.json') ? await readNamed(path, disk) : await disk.list(path);
     if (isThere === null) return `--${name} ${path}: there is no such file or folder`;
   }
   return null;
@@ -354,7 +357,7 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
 /** The offices that a file of posts has something of; a string says why it can't be taken. */
 async function officesIn(from: string | undefined, disk: Disk): Promise<Set<string> | string> {
   if (from === undefined) return new Set();
-  const content = text(await disk.read(from));
+  const content = await readNamed(from, disk);
   if (content === null) return `${from}: there is no such file`;
   try {
     return new Set(readPostsFile(content).posts.map(({ office }) => office));

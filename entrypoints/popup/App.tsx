@@ -64,17 +64,19 @@ interface Props {
 
 /** Reads what is stored, draws it, and follows what happens. */
 export function openApp(root: HTMLElement | null, panel: boolean): void {
-  effect(() => {
-    if (view.value) applyTheme(document.documentElement, view.value.settings);
-  });
+  const loading = load();
+  // While the browser looks up what it is asked for.
   watch();
-  void load().then(() => {
-    // Its first tick comes before the drawing: behind it everything would be drawn twice.
+  void loading.then(() => {
+    // Its first tick comes before anything is made of what was read: behind it everything would be made twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
       now: Date.now,
       setTimeout: setTimeout.bind(globalThis),
       clearTimeout: clearTimeout.bind(globalThis),
       document,
+    });
+    effect(() => {
+      if (view.value) applyTheme(document.documentElement, view.value.settings);
     });
     if (root) render(<App panel={panel} />, root);
     setTimeout(() => {
@@ -134,6 +136,10 @@ function Nothing({ view: { words, settings, sources, storeFailed } }: { view: Vi
   }
   return <FirstRun words={words} />;
 }
+
+/** More posts than the window shows, the rest comes after the first drawing: a popup is never higher than 600 px. */
+const FIRST = 4;
+const FIRST_IN_PANEL = 12;
 
 const POST_ACTIONS = { open, mark, readPost, copy };
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
@@ -220,6 +226,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         previous={previous.value}
         warnings={shown.warnings}
         lead={below && !compact}
+        first={panel ? FIRST_IN_PANEL : FIRST}
         utcOffset={utcOffset}
         sitePage={only?.url ?? officePage(settings)}
         actions={POST_ACTIONS}

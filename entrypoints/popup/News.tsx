@@ -35,6 +35,8 @@ interface ListProps {
   warnings?: ReadonlyMap<string, string>;
   /** The first post is shown larger. */
   lead: boolean;
+  /** So many are drawn at first. */
+  first: number;
   utcOffset: Offset;
   /** Where all posts stand. */
   sitePage: string;
@@ -45,8 +47,6 @@ interface ListProps {
   children: ComponentChildren;
 }
 
-/** So many posts are drawn at first: more than the window shows; a popup is never higher than 600 px. */
-const FIRST = innerHeight > 600 ? 12 : 6;
 /** So many more whenever the end of the drawn ones comes near. */
 const STEP = 30;
 
@@ -57,12 +57,13 @@ export function News({
   previous,
   lead,
   warnings,
+  first,
   sitePage,
   children,
   shortcuts,
   ...rest
 }: ListProps) {
-  const [drawn, setDrawn] = useState(FIRST);
+  const [drawn, setDrawn] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const more = items.length > drawn;

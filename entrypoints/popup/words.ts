@@ -10,12 +10,16 @@ export interface PopupWords extends Words {
 }
 
 const indonesian: PopupWords = { lang: 'id', shared, extension, reasons };
-let english = indonesian;
+const loaded = new Map<Lang, PopupWords>();
+/** What others need than most, each a file of its own. */
+const OTHERS: Readonly<Record<Exclude<Lang, 'id'>, () => Promise<PopupWords>>> = {
+  en: async () => (await import('./english')).english,
+};
 
 /** Fetches the words of a language, before anything is drawn in it: most people need Indonesian alone. */
 export async function loadWords(lang: Lang): Promise<void> {
-  if (lang === 'en') ({ english } = await import('./english'));
+  if (lang !== 'id') loaded.set(lang, await OTHERS[lang]());
 }
 
 /** The words of a language that was loaded. */
-export const wordsIn = (lang: Lang): PopupWords => ({ id: indonesian, en: english })[lang];
+export const wordsIn = (lang: Lang): PopupWords => loaded.get(lang) ?? indonesian;

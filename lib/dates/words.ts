@@ -1,6 +1,6 @@
 import { slips } from '../slips';
 import type { Weekday } from './calendar';
-import type { Read, Token } from './tokens';
+import { past, type Read, type Token, textAt } from './tokens';
 
 /** Month names as posts write them: full, short, English, and the misspellings that recur. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -40,7 +40,7 @@ const LONG_NAMES = MONTHS.flatMap((names, index) =>
 const NO_MONTH = new Set(['market', 'macet', 'karet', 'mares', 'agustusan', 'maretan', 'masret']);
 
 /** How a month was written: 'name' in full or nearly so, 'short' as an abbreviation, 'guess' one or two slips away. */
-export interface MonthWord {
+interface MonthWord {
   month: number;
   written: 'name' | 'short' | 'guess';
 }
@@ -85,6 +85,16 @@ function numbered(rows: readonly (readonly string[])[], first: number): Map<stri
 /** Words as a set, from one line of them. */
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** "s/d", "s.d.", "s.d", "s d": gives the token after it. */
+export function readSd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== 's') return null;
+  const next = past(tokens, at + 1, SD_MARKS, 3);
+  if (tokens[next]?.text !== 'd') return null;
+  return tokens[next + 1]?.text === '.' ? next + 2 : next + 1;
+}
+
+const SD_MARKS = set('/ . - \\');
+
 /** The five days of the Javanese market week, said after a weekday. */
 export const MARKET_DAYS = set('legi manis pahing paing pon wage kliwon');
 export const PARTS_OF_DAY = set('pagi siang sore malam petang subuh dini sorenya malamnya paginya siangnya');
@@ -118,12 +128,12 @@ const ONES = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebel
 
 /** A number in words, up to ninety-nine. */
 export function readCount(tokens: readonly Token[], at: number): Read<number> | null {
-  const first = ONES.indexOf(tokens[at]?.text ?? '') + 1;
+  const first = ONES.indexOf(textAt(tokens, at)) + 1;
   if (first === 0) return null;
   const next = tokens[at + 1]?.text;
   if (next === 'belas') return { value: first + 10, next: at + 2 };
   if (next !== 'puluh') return { value: first, next: at + 1 };
-  const ones = ONES.indexOf(tokens[at + 2]?.text ?? '') + 1;
+  const ones = ONES.indexOf(textAt(tokens, at + 2)) + 1;
   return ones === 0 || ones > 9
     ? { value: first * 10, next: at + 2 }
     : { value: first * 10 + ones, next: at + 3 };

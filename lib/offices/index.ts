@@ -1,6 +1,6 @@
 import { OTHER_NAMES, PROVINCES } from '../regions';
 import { slips } from '../slips';
-import { HOME_OFFICE, type Office, type Source } from '../source';
+import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
 
 /** An office that can be chosen, and where its news should stand. */
 export interface ListedOffice extends Office {
@@ -8,12 +8,6 @@ export interface ListedOffice extends Office {
   /** By the pattern that all KPU offices share: to be tried before it is kept. */
   host: string;
 }
-
-/** Categories seen on the offices' sites: 104 news, 11 announcements. */
-const CATEGORIES = [
-  { id: 104, name: 'Berita Terkini' },
-  { id: 11, name: 'Pengumuman' },
-];
 
 /** The national office, which is in no list: it has no province and announces for nobody alone. */
 const NATIONAL: Office = {
@@ -25,10 +19,10 @@ const NATIONAL: Office = {
 
 /** All KPU offices of provinces, regencies and cities, by province. */
 export function listOffices(): ListedOffice[] {
-  return PROVINCES.flatMap(({ name: province, slug, host = slug, utcOffset, regencies, cities }) => [
+  return PROVINCES.flatMap(({ name: province, slug, host, utcOffset, regencies, cities }) => [
     { id: slug, name: `KPU Provinsi ${province}`, place: province, utcOffset, province, host: hostOf(host) },
-    ...split(regencies).map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
-    ...split(cities).map((place) => local('kota', 'Kota', place, province, utcOffset)),
+    ...regencies.map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
+    ...cities.map((place) => local('kota', 'Kota', place, province, utcOffset)),
   ]);
 }
 
@@ -40,7 +34,7 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
   const wanted = fold(query).split(' ').filter(Boolean);
   if (!wanted.length) return [...among];
   const named = among.map((office) => {
-    const others = [office.place, office.province].map((each) => OTHER_NAMES[each] ?? '').join(' ');
+    const others = [office.place, office.province].flatMap((each) => OTHER_NAMES.get(each) ?? []).join(' ');
     return { office, name: ` ${fold(`${office.name} ${office.province} ${others}`)}` };
   });
   const found = withWords(wanted, named);
@@ -94,22 +88,14 @@ export function officesIn(province: string): ListedOffice[] {
 
 /** The two categories that announce things, at this office. */
 export function sourcesOf(listed: ListedOffice): Source[] {
-  const { host } = listed;
-  const office = plain(listed);
-  return CATEGORIES.map(({ id, name }) => ({
-    key: `${office.id}/${id}`,
-    url: `https://${host}/index.php/blog/category/${id}`,
-    name,
-    office,
-    redirects: 'same-origin',
-  }));
+  return sourcesAt(listed.host, plain(listed));
 }
 
 /** Names of a province that are those of its city elsewhere. */
 const PROVINCE_OR_CITY: Readonly<Record<string, string>> = { jogja: 'diy', yogyakarta: 'diy' };
 
 /** What else a region is called, each in one word. */
-const otherNames = (place: string): string[] => split(OTHER_NAMES[place] ?? '').map(slugOf);
+const otherNames = (place: string): string[] => (OTHER_NAMES.get(place) ?? []).map(slugOf);
 
 const plain = ({ id, name, place, utcOffset }: ListedOffice): Office => ({ id, name, place, utcOffset });
 
@@ -137,10 +123,6 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function split(names: string): string[] {
-  return names.split(', ').filter(Boolean);
 }
 
 let hosts: ReadonlyMap<string, Office> | undefined;

@@ -45,10 +45,14 @@ export async function keep(
     const current = await deps.store.posts(source.office.id);
     if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
     const merged = withArticles(await mergeWith(reading, current, deps.store, now), current, articles);
-    const board = makeBoard(joined(current, merged), source.office, {
-      ...officialOf(source.office, deps),
-      home: source.url,
-    });
+    // To judge the posts is most of a round, and a mirror does it once for all its sources, when it makes its site.
+    const board =
+      deps.store.keepsBoards === false
+        ? null
+        : makeBoard(joined(current, merged), source.office, {
+            ...officialOf(source.office, deps),
+            home: source.url,
+          });
     await deps.store.commit({ ...merged, office: source.office.id, board });
     return { state: merged.state, added: merged.added, incomplete };
   };

@@ -128,8 +128,6 @@ export const options: typeof Options = {
   sure: 'Yes, go on',
   cleared: 'All data was deleted.',
   wasReset: 'The settings are back at their defaults.',
-  english: 'English',
-  indonesian: 'Bahasa Indonesia',
 };
 
 export const health: typeof Health = {
@@ -196,7 +194,7 @@ export const health: typeof Health = {
 
 export const welcome: typeof Welcome = {
   ready: 'Pantau Coklit is ready',
-  nothing: 'Nothing to set up. News from KPU Kabupaten Probolinggo is checked every 15 minutes.',
+  nothing: (office) => `Nothing to set up. News from ${office} is checked every 15 minutes.`,
   pin: 'Pin it to the toolbar',
   pinText: 'Click the puzzle piece at the top right, then the pin beside Pantau Coklit.',
   number: 'The number on the icon is unread news',
@@ -216,7 +214,8 @@ export const welcome: typeof Welcome = {
 };
 
 export const about: typeof About = {
-  text: 'Pantau Coklit shows the news and the Coklit dates from the site of KPU Kabupaten Probolinggo. It is not an official KPU app.',
+  text: (office) =>
+    `Pantau Coklit shows the news and the Coklit dates from the site of ${office}. It is not an official KPU app.`,
   version: 'Version',
   privacy: 'Privacy',
   privacyText:

@@ -137,6 +137,7 @@ describe('the list', () => {
       unread={new Set(['Kabar 0'])}
       previous={new Map()}
       lead={false}
+      first={12}
       utcOffset="+07:00"
       sitePage="https://kab-probolinggo.kpu.go.id/"
       actions={actions()}
