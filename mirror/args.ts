@@ -90,7 +90,7 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   return {
     ...choose(values),
     ...{ does, out, port, host, calendar, hide, from, remember, sample },
-    siteUrl: told && siteUrl(told),
+    ...(told !== undefined && { siteUrl: told && siteUrl(told) }),
     ownUrl: does === 'serve' ? local : '',
     now: values.now ?? false,
     kept: values.kept ?? false,
