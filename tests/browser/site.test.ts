@@ -401,6 +401,19 @@ describe('the configurator', () => {
       'data-limit': '3',
       'data-show': 'countdown',
     });
+    // A colour is said only where one was chosen.
+    await choose('Warna', 'own');
+    await page.$eval('.options input[type="color"]', (field) => {
+      field.value = '#0a7d5c';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await attributes()).toEqual(await inSnippet());
+    expect(await inSnippet()).toMatchObject({ 'data-accent': '#0a7d5c' });
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('accent')).toBe('#0a7d5c');
+    expect(await textOf(page)).toContain('digelapkan atau diterangkan');
+    await choose('Warna', 'ours');
+    expect(await attributes()).toEqual(await inSnippet());
+    expect(await snippet()).not.toContain('accent');
 
     await page.select('.place select', 'opensid-2309');
     const shown = () =>
