@@ -375,6 +375,19 @@ describe('a mirror of many offices', () => {
   });
 });
 
+describe('the address of a server', () => {
+  it('is shown as long as none was told, and never remembered as one', async () => {
+    const mirror = setUp();
+    await mirror.run({ siteUrl: undefined, ownUrl: 'http://127.0.0.1:8080/' });
+    expect(mirror.json('kab-ende/feed.json').feed_url).toBe('http://127.0.0.1:8080/kab-ende/feed.json');
+    await mirror.run({ siteUrl: undefined });
+    for (const name of ['schedules.json', 'kab-ende/feed.json'])
+      expect(mirror.json(name), name).not.toHaveProperty('feed_url');
+    for (const [path, bytes] of mirror.files)
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/127\.0\.0\.1:8080/);
+  });
+});
+
 describe('the dates of all offices', () => {
   it('stand in one feed with their office, in its own zone, those that end last first', async () => {
     const mirror = setUp(['kab-jayapura', 'kota-denpasar', 'kota-probolinggo']);
