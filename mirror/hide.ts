@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Post } from '../lib/announcement';
-import { readEntries, type StaffFile, unfit, words } from './staff-file';
+import { readStaffFile, type StaffFile, unfit, words, writeStaffFile } from './staff-file';
 
 /** One thing that the staff keep out of the mirror: a post by its `id` or address, or every post with these words. */
 export interface HiddenEntry {
@@ -37,24 +37,17 @@ const ENTRY = v.pipe(
   ),
 );
 
-/**
- * Reads `hide.json`: `{ "version": 1, "posts": [entry, …] }`. A wrong entry is left out and named with its place and
- * reason; as long as there is one, and where the file can't be read, what was hidden before stays hidden.
- *
- * @param before The text that was accepted last time, null where there is none.
- */
-export function readHide(text: string | null, before: string | null): StaffFile<HiddenEntry> {
-  const good = before === null ? [] : readEntries(before, 'posts', ENTRY).entries;
-  if (text === null) return { entries: good, problems: [] };
-  const { entries, problems } = readEntries(text, 'posts', ENTRY);
-  if (problems.length === 0) return { entries, problems };
-  const named = new Set(entries.map(nameOf));
-  return { entries: [...good.filter((entry) => !named.has(nameOf(entry))), ...entries], problems };
-}
+const FILES = {
+  list: 'posts',
+  entry: ENTRY,
+  nameOf: ({ id, words }: HiddenEntry) => id ?? folded(words ?? ''),
+};
 
-export function writeHide(entries: readonly HiddenEntry[]): string {
-  return `${JSON.stringify({ version: 1, posts: entries }, null, 1)}\n`;
-}
+/** Reads `hide.json`, as `readStaffFile` does: what was hidden stays hidden as long as an entry is wrong. */
+export const readHide = (text: string | null, before: string | null): StaffFile<HiddenEntry> =>
+  readStaffFile(text, before, FILES);
+
+export const writeHide = (entries: readonly HiddenEntry[]): string => writeStaffFile(FILES.list, entries);
 
 /** The posts that nobody keeps out, and how many each entry does. */
 export function withoutHidden(
@@ -73,8 +66,6 @@ export function withoutHidden(
     hidden: entries.map((entry) => ({ ...entry, posts: all.filter((each) => isMeant(each, entry)).length })),
   };
 }
-
-const nameOf = ({ id, words }: HiddenEntry) => id ?? folded(words ?? '');
 
 /** A text as its words alone, one space between them. */
 function folded(text: string): string {

@@ -8,7 +8,7 @@ import type { Disk } from './disk';
 import { notFoundFile, officesFile } from './pages/files';
 import type { OfficeLine } from './pages/offices';
 import { type Known, oldSince, schedulesCalendar, schedulesFeed } from './schedules';
-import { encoded, sharedFiles } from './site';
+import { encoded, sharedFiles, statusFile } from './site';
 import {
   AT_EVERY_RUN,
   addPinned,
@@ -23,7 +23,7 @@ import {
   wasRead,
 } from './snapshot';
 import type { ChosenOffice } from './sources';
-import { isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
+import { channelsOfMany, isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
 import { recover, writeSite } from './write';
 
 export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong' | 'sample'> {
@@ -216,7 +216,7 @@ async function ownFiles(input: {
       '404.html': notFoundFile({ ...page, sample: false, office: '' }),
       'schedules.json': schedulesFeed(rounds, now, siteUrl),
       'coklit.ics': schedulesCalendar(rounds, now, siteUrl, previous),
-      'status.json': `${JSON.stringify({ ...status, left } satisfies StatusOfMany, null, 1)}\n`,
+      'status.json': statusFile({ ...status, left }),
       'state.json': `${JSON.stringify({ version: 1, told }, null, 1)}\n`,
     }),
   );
@@ -261,6 +261,7 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
     next_at: offices.map(({ next_at }) => next_at).sort()[0] ?? now.toISOString(),
     state: troubled?.state ?? 'offline',
     ...(troubled?.reason !== undefined && { reason: troubled.reason }),
+    ...channelsOfMany(rounds.flatMap(({ status }) => (status ? [status] : []))),
     offices,
   };
 }

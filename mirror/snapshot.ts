@@ -13,11 +13,11 @@ import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
-import { notify } from './notify';
+import { notify, welcome } from './notify';
 import type { Parts } from './parts';
-import { makeSite } from './site';
+import { encoded, makeSite, statusFile } from './site';
 import type { StaffFile } from './staff-file';
-import { isOfMany, type OfficeStatus, type Status, statusOf } from './status';
+import { channelsOf, isOfMany, type OfficeStatus, type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -58,7 +58,7 @@ export interface SnapshotDeps {
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
   draw: Draw;
-  /** Who is told of what is new, once it is written. */
+  /** Who is told of what is new, once it is written; absent: what the folder knows of channels stays. */
   channels?: {
     targets: readonly Channel[];
     fetch: typeof fetch;
@@ -153,8 +153,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
   const hide = await staffEntries('hide', options, before.hide, told, deps, readHide);
   if (typeof hide === 'string') return { ...stands(hide), code: 2 };
-  const official = officialOf(calendar, office);
-  const results = await resultsOf(options, deps, files, official);
+  const results = await resultsOf(options, deps, files);
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
@@ -167,19 +166,26 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { shown, hidden } = withoutHidden(posts, hide);
   for (const { id, words, posts: count } of hidden)
     deps.log(`kept out: ${id ?? `“${words}”`}, ${count} posts`);
-  const status: Status = {
+  let status: Status = {
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
+    ...channelsOf(files.channels),
   };
   const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
-  const made = withHalted(makeBoard(shown, office, { ...official, home: sources[0]?.url }), calendar);
+  const made = withHalted(
+    makeBoard(shown, office, { ...officialOf(calendar, office), home: sources[0]?.url }),
+    calendar,
+  );
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
+  const channels = deps.channels?.targets ?? [];
+  const isNew = await (deps.channels && welcome({ board, now: deps.now(), files, channels }));
+  status = { ...status, ...channelsOf(files.channels) };
   const site = await makeSite({
     board,
     now: deps.now(),
@@ -197,22 +203,18 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     isAmong,
   });
   const { changed } = await writeSite(out, site, deps.disk);
-  if (deps.channels) {
-    const { targets, remember, fetch } = deps.channels;
+  if (deps.channels && isNew) {
+    const { remember, fetch } = deps.channels;
+    const { log } = deps;
     await notify({
-      ...{
-        board,
-        now: deps.now(),
-        siteUrl: told.siteUrl,
-        files,
-        log: deps.log,
-        channels: targets,
-        fetch,
-      },
+      ...{ board, now: deps.now(), siteUrl: told.siteUrl, files, log, channels, isNew, fetch },
       async remember(when) {
-        const state = new TextEncoder().encode(files.files().state);
-        await writeSite(out, new Map([['state.json', state]]), deps.disk);
-        site.set('state.json', state);
+        status = { ...status, ...channelsOf(files.channels) };
+        const kept = new Map(
+          encoded({ 'state.json': files.files().state, 'status.json': statusFile(status) }),
+        );
+        await writeSite(out, kept, deps.disk);
+        for (const [name, bytes] of kept) site.set(name, bytes);
         await remember?.(when);
       },
     });
@@ -243,7 +245,6 @@ async function resultsOf(
   options: SnapshotOptions,
   deps: SnapshotDeps,
   files: FileStore,
-  official: ReturnType<typeof officialOf>,
 ): Promise<PollResult[] | string> {
   const { sources, from, read = true } = options;
   if (!read) return [];
@@ -253,7 +254,7 @@ async function resultsOf(
     const taken = await takePosts(content, files, sources, deps.now());
     return typeof taken === 'string' ? `${from}: ${taken}` : taken;
   }
-  return (await checkAll(sources, pollDeps(options, deps, files, official))).results;
+  return (await checkAll(sources, pollDeps(options, deps, files))).results;
 }
 
 function officialOf(
@@ -289,12 +290,7 @@ async function staffEntries<Entry>(
   return entries;
 }
 
-function pollDeps(
-  options: SnapshotOptions,
-  deps: SnapshotDeps,
-  files: FileStore,
-  official: ReturnType<typeof officialOf>,
-): PollDeps {
+function pollDeps(options: SnapshotOptions, deps: SnapshotDeps, files: FileStore): PollDeps {
   const busy = new Set<string>();
   let late = 0;
   return {
@@ -324,7 +320,6 @@ function pollDeps(
       }
     },
     force: options.force,
-    official: () => official,
     ...(options.pages === undefined ? {} : { pages: options.pages }),
     ...(options.intervalMinutes === undefined ? {} : { intervalMinutes: options.intervalMinutes }),
   };

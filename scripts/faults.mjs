@@ -2,8 +2,10 @@
 //   -- --seed N    other faults; the same number gives the same again (1)
 //   -- --count N   so many (1000)
 //   -- --node      without the browsers
-//   -- --soak N    instead: so many rounds in Node and 300 in Chromium, and what they hold
+//   -- --soak N    instead: so many rounds in Node and in Chromium, and what they hold
 //   -- --write     puts the table into docs/faults.md
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { getBrowsers } from './browsers.mjs';
 import { buildExtension, buildMirror } from './lib/build.mjs';
@@ -15,12 +17,13 @@ import { ready, stop } from './lib/ready.mjs';
 
 await ready(import.meta.url);
 
-const BROWSER_ROUNDS = 300;
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
     soak: { type: 'string' },
+    // A part of the soak, in the process that this script starts for it.
+    part: { type: 'string' },
     node: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -29,23 +32,31 @@ const [seed, count, rounds] = [values.seed, values.count, values.soak ?? '1'].ma
 if (![seed, count, rounds].every((number) => Number.isInteger(number) && number > 0))
   stop('--seed, --count and --soak are whole numbers above 0.');
 
+if (values.part) {
+  const { soakPart } = await importTs('tests/faults/index.ts');
+  const rows = await soakPart(values.part, rounds, (line) => console.log(`  ${line}`));
+  process.send(rows, () => process.exit());
+  await new Promise(() => {});
+}
+
 if (!values.node) {
   const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));
   process.env.CHROMIUM_PATH = paths.chromium;
   process.env.FIREFOX_PATH = paths.firefox;
-  await buildExtension(['chrome', 'firefox']);
+  await buildExtension(values.soak ? ['chrome'] : ['chrome', 'firefox']);
 }
-await buildMirror();
+if (!values.soak) await buildMirror();
 
 const started = Date.now();
-const { live, soakTable, strike } = await importTs('tests/faults/index.ts');
+const { grown, soakParts, soakTable, strike } = await importTs('tests/faults/index.ts');
 const say = (line) => console.log(`  ${line}`);
+const only = values.node ? 'node' : undefined;
 const [part, result] = values.soak
-  ? await live(rounds, values.node ? 0 : BROWSER_ROUNDS).then((soak) => [
+  ? await soak().then((rows) => [
       'soak',
-      { ...soak, table: soakTable(soak.rows), what: `${rounds} rounds` },
+      { failures: grown(rows), table: soakTable(rows), what: `${rounds} rounds` },
     ])
-  : await strike({ seed, count, only: values.node ? 'node' : undefined }, say).then((struck) => [
+  : await strike({ seed, count, only }, say).then((struck) => [
       'faults',
       { ...struck, what: `${struck.injected} faults, seed ${seed}` },
     ]);
@@ -58,3 +69,14 @@ console.log(`\n${text}`);
 for (const failure of failures) console.error(failure);
 if (values.write) writePart(inProject('docs', 'faults.md'), part, text);
 process.exit(failures.length === 0 ? 0 : 1);
+
+/** All parts at once, each in a process of its own: one's memory is not the other's. */
+async function soak() {
+  const parts = soakParts(only).map(async (name) => {
+    const child = fork(import.meta.filename, ['--soak', String(rounds), '--part', name]);
+    const [rows] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
+    if (!rows) stop(`The soak of the ${name} broke off.`);
+    return rows;
+  });
+  return (await Promise.all(parts)).flat();
+}

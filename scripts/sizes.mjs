@@ -63,7 +63,7 @@ const BUDGETS = [
     files: () => pageFiles('.output/site', /^(?:home|page|site)-/),
   },
   {
-    // The strict reader of boards, the words of notices in both languages, and idb.
+    // The strict reader of boards, and the words of notices in both languages.
     what: 'residents’ page, service worker',
     limit: 18 * kB,
     measure: gzip,

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
@@ -14,6 +15,7 @@ import {
   allow,
   check,
   copy,
+  findTexts,
   makePicture,
   mark,
   markAll,
@@ -23,7 +25,6 @@ import {
   openReport,
   openShortcuts,
   readPost,
-  readTexts,
   saveCalendar,
   showPanel,
   undo,
@@ -64,17 +65,19 @@ interface Props {
 
 /** Reads what is stored, draws it, and follows what happens. */
 export function openApp(root: HTMLElement | null, panel: boolean): void {
-  effect(() => {
-    if (view.value) applyTheme(document.documentElement, view.value.settings);
-  });
+  const loading = load();
+  // While the browser looks up what it is asked for.
   watch();
-  void load().then(() => {
-    // Its first tick comes before the drawing: behind it everything would be drawn twice.
+  void loading.then(() => {
+    // Its first tick comes before anything is made of what was read: behind it everything would be made twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
       now: Date.now,
       setTimeout: setTimeout.bind(globalThis),
       clearTimeout: clearTimeout.bind(globalThis),
       document,
+    });
+    effect(() => {
+      if (view.value) applyTheme(document.documentElement, view.value.settings);
     });
     if (root) render(<App panel={panel} />, root);
     setTimeout(() => {
@@ -93,7 +96,7 @@ function App({ panel }: Props) {
   const follows = settings.sources.length > 0;
   const awaited = follows && !items.length && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
-    <div class={`app${panel ? ' panel' : ''}`}>
+    <div class={`app${panel ? ' panel' : ''}${panel || !browser.windows ? ' whole' : ''}`}>
       <Head
         office={follows ? office.name : ''}
         busy={busy.value || awaited}
@@ -109,7 +112,13 @@ function App({ panel }: Props) {
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
       {dialog.value}
-      <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
+      <Foot
+        summary={sources}
+        now={shown.now}
+        utcOffset={office.utcOffset}
+        statusPage={STATUS_PAGE}
+        words={words}
+      />
     </div>
   );
 }
@@ -128,6 +137,10 @@ function Nothing({ view: { words, settings, sources, storeFailed } }: { view: Vi
   }
   return <FirstRun words={words} />;
 }
+
+/** More posts than the window shows, the rest comes after the first drawing: a popup is never higher than 600 px. */
+const FIRST = 4;
+const FIRST_IN_PANEL = 12;
 
 const POST_ACTIONS = { open, mark, readPost, copy };
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();
@@ -161,7 +174,7 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void readTexts().then(setTexts, () => undefined);
+    if (query.words && texts === NO_TEXTS) void findTexts().then(setTexts, () => undefined);
   }, [query.words, texts]);
 
   const items = only
@@ -212,7 +225,9 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         offices={shown.offices.length > 1}
         unread={unread}
         previous={previous.value}
+        warnings={shown.warnings}
         lead={below && !compact}
+        first={panel ? FIRST_IN_PANEL : FIRST}
         utcOffset={utcOffset}
         sitePage={only?.url ?? officePage(settings)}
         actions={POST_ACTIONS}

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
+import { warningsOf } from '../../components/beside';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import { situation } from '../../lib/board';
@@ -9,7 +10,7 @@ import type { Office, Source } from '../../lib/source';
 import type { Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
-import { readFollowing } from '../shared/following';
+import { readFollowing, readTexts } from '../shared/following';
 import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
@@ -25,6 +26,8 @@ interface Stored {
   /** Boards without posts are none: nothing was read of them yet. */
   boards: Following['boards'];
   marks: Following['marks'];
+  /** Whole texts, where keywords are looked for in them. */
+  texts: Following['texts'];
   /** Of all sources. */
   sources: SourceSummary;
   /** Whose source is in trouble; null where one office alone is followed. */
@@ -57,16 +60,18 @@ export const dialog = signal<ComponentChildren>(null);
 /** A sentence to show for a while. */
 export const toast = signal('');
 
+const NO_TEXTS: Following['texts'] = new Map();
+
 /** The posts of all followed sources; they are not gone through again with every second of the last day. */
 const followed = computed(() => {
   if (!stored.value) return null;
-  const { settings, marks, ...kept } = stored.value;
+  const { settings, marks, texts = NO_TEXTS, ...kept } = stored.value;
   const copy = canUseMirror(stored.value) ? mirror.value : null;
   const others = copy
     ? kept.boards.filter((board) => board !== homeBoard(kept.boards, settings))
     : kept.boards;
   const boards = copy ? [copy.board, ...others] : others;
-  const items = followedItems({ boards, marks, settings });
+  const items = followedItems({ boards, marks, settings, texts });
   return {
     copy,
     board: copy?.board ?? homeBoard(boards, settings),
@@ -91,6 +96,7 @@ export const view = computed(() => {
     now,
     board,
     message,
+    warnings: board ? warningsOf(board, words) : new Map<string, string>(),
     /** The period that is counted, for the calendar. */
     stage: shown && 'stage' in shown ? shown.stage : null,
     items,
@@ -140,12 +146,15 @@ export async function load(): Promise<void> {
   const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
   // With the first drawing: a line that came later would push the list down.
   if (store && content) previous.value = await earlierWordings(store, boards);
+  const isMarked = settings.notify.keywords.length > 0;
+  const texts = store && isMarked ? await readTexts(store, settings).catch(() => before?.texts) : undefined;
   tick();
   const all = summarise(statesIn(small, sources), allowed.every(Boolean));
   stored.value = {
     settings,
     boards,
     marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
+    texts,
     sources: all,
     troubled: officeInTrouble(all, sources, allowed),
     home: summarise(

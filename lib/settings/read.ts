@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
 import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
-import { plainText } from '../plain-text';
+import { fold, plainText } from '../plain-text';
 import { webAddress } from '../web-address';
 import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, MOST_KEYWORDS, type Settings } from './settings';
 
@@ -76,7 +76,7 @@ const keywords = v.pipe(
 );
 
 function sameAs(word: string): (other: string) => boolean {
-  return (other) => other.toLowerCase() === word.toLowerCase();
+  return (other) => fold(other) === fold(word);
 }
 
 /** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
@@ -169,7 +169,11 @@ export function readSettings(json: unknown): Settings {
 export function restoreSettings(json: unknown): Settings {
   const defaults = defaultSettings();
   if (!isObject(json)) return defaults;
-  const { sources, home, ...others } = mended(migrated(json));
+  const stored = migrated(json);
+  // A popup opens with them: what is right as a whole is not gone through field by field.
+  const whole = v.safeParse(schema, { ...defaults, ...stored });
+  if (whole.success) return whole.output;
+  const { sources, home, ...others } = mended(stored);
   let kept: Record<string, unknown> = { ...defaults };
   const take = (change: Record<string, unknown>) => {
     const tried = v.safeParse(schema, { ...kept, ...change });

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
 import { endAfter, hasLength } from '../dates/signs';
 import { firstAfter, latestBefore } from '../dates/years';
-import { decreeIn, nameOf, quoteOf } from './evidence';
+import { decreeIn, type Election, electionIn, nameOf, quoteOf } from './evidence';
 import { type Scan, scanPost } from './read-post';
 import type { Change, Found, FoundLength, PostTime, Reading, Statement } from './reading';
 import type { Sentence } from './sentences';
@@ -64,12 +64,25 @@ function clean(statements: Statement[]): Statement[] {
   return statements.filter((statement) => !(full.includes(statement) && statement.doubtful));
 }
 
+/** What holds of a whole post is asked once, whatever number of dates it has. */
 class Writer {
+  private readonly elections: () => (Election | null)[];
+  private readonly decree: () => string | null;
+  private readonly endsAhead: () => Found[];
+  private readonly remaining: () => Statement[];
+  private readonly replaced: () => Change['replaced'];
+
   constructor(
     private readonly post: StageAnnouncement,
     private readonly time: PostTime,
     private readonly scan: Scan,
-  ) {}
+  ) {
+    this.elections = once(() => [post.title, post.text].map(electionIn));
+    this.decree = once(() => decreeIn(scan.sentences));
+    this.endsAhead = once(() => this.aheadOf(time.day));
+    this.remaining = once(() => this.leftFrom(time.day));
+    this.replaced = once(() => replacedIn(scan.dates));
+  }
 
   statements(): Statement[] {
     const now = this.scan.dates.filter(({ replaced, change }) => !replaced && change !== 'halt');
@@ -159,8 +172,7 @@ class Writer {
   }
 
   /** "hingga satu bulan ke depan", counted from the post's own day. @rule 6 */
-  private endsAhead(): Found[] {
-    const { day } = this.time;
+  private aheadOf(day: Day | null): Found[] {
     if (!day) return [];
     return this.scan.lengths
       .filter(
@@ -187,8 +199,7 @@ class Writer {
       });
   }
 
-  private remaining(): Statement[] {
-    const { day } = this.time;
+  private leftFrom(day: Day | null): Statement[] {
     if (!day) return [];
     return this.scan.lengths
       .filter(({ role, unit }) => role === 'left' && unit !== 'month')
@@ -241,8 +252,8 @@ class Writer {
       doubtful: doubts.some((doubt) => SERIOUS.includes(doubt)),
       remaining: false,
       quote: quoteOf(sentence, from, to),
-      decree: this.scan.corrects || this.scan.extends ? decreeIn([sentence, ...this.scan.sentences]) : null,
-      name: nameOf([sentence.text, post.title, post.text], end),
+      decree: this.scan.corrects || this.scan.extends ? (decreeIn([sentence]) ?? this.decree()) : null,
+      name: nameOf([electionIn(sentence.text), ...this.elections()], end),
     };
   }
 
@@ -296,16 +307,24 @@ class Writer {
       return { kind: 'correction', replaced: this.replaced(), added: null };
     return null;
   }
+}
 
-  /** What the post names as the dates that it changes. */
-  private replaced(): Change['replaced'] {
-    const old = this.scan.dates.filter(({ replaced }) => replaced);
-    const range = old.find(({ edge }) => edge === 'range');
-    if (range) return { start: range.start, end: range.end };
-    const start = old.find(({ edge }) => edge === 'start')?.start ?? null;
-    const end = old.find(({ edge }) => edge === 'end')?.start ?? null;
-    return start || end ? { start, end } : null;
-  }
+/** What a post names as the dates that it changes. */
+function replacedIn(dates: readonly Found[]): Change['replaced'] {
+  const old = dates.filter(({ replaced }) => replaced);
+  const range = old.find(({ edge }) => edge === 'range');
+  if (range) return { start: range.start, end: range.end };
+  const start = old.find(({ edge }) => edge === 'start')?.start ?? null;
+  const end = old.find(({ edge }) => edge === 'end')?.start ?? null;
+  return start || end ? { start, end } : null;
+}
+
+function once<T extends object | string | null>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    if (known === undefined) known = work();
+    return known;
+  };
 }
 
 /** Whether a full period of a post says already what one of its single edges says. */

@@ -115,7 +115,21 @@ async function serviceWorker(): Promise<ServiceWorkerRegistration> {
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void registration.update().catch(() => {});
   });
-  return serviceWorker.ready;
+  await installed(registration);
+  return registration;
+}
+
+/** Once there is a worker; rejected where it could not be installed, as where the browser keeps nothing. */
+function installed({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
+  const worker = active ?? waiting ?? installing;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker?.state === 'activating' || worker?.state === 'activated') resolve();
+      if (worker?.state === 'redundant') reject(new Error('The worker could not be installed'));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
 }
 
 function renewUnseen(): void {

@@ -50,7 +50,7 @@ export function homeFile(page: PageInput): string {
   const words = wordsIn('id');
   const message = messageIn(page, words);
   const data: HomeData = {
-    ...{ siteUrl, sample, asOf, message, among },
+    ...{ siteUrl, sample, asOf, message, among, channels: followable(page.status) },
     board: { ...board, items: board.items.slice(0, SHOWN) },
   };
   return file(page, {
@@ -64,6 +64,22 @@ export function homeFile(page: PageInput): string {
     body: <Home {...data} lang="id" />,
   });
 }
+
+/** The channels that everybody may follow; where there are several of a service, each by its own name too. */
+function followable({ channels = [] }: Status): HomeData['channels'] {
+  const all = channels.flatMap(({ key, url }) => {
+    const service = SERVICES[key.split('-')[0] ?? ''];
+    return url !== undefined && service ? [{ service, url }] : [];
+  });
+  return all
+    .filter(({ url }, index) => all.findIndex((other) => other.url === url) === index)
+    .map(({ service, url }) => {
+      const isAlone = all.every((other) => other.service !== service || other.url === url);
+      return { service: isAlone ? service : `${service}: ${new URL(url).pathname.slice(1)}`, url };
+    });
+}
+
+const SERVICES: Record<string, string> = { telegram: 'Telegram', ntfy: 'ntfy' };
 
 /** What holds, in dates alone: the files lie in caches. */
 function messageIn({ board, now }: PageInput, words: Words): Message {
@@ -128,7 +144,8 @@ export function postFile(page: PageInput, item: BoardItem): string {
 }
 
 /**
- * GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute.
+ * GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute. Among many
+ * offices its script leads from an older post's address to the post.
  *
  * @param page.office '' on a mirror of many.
  */
@@ -140,6 +157,7 @@ export function notFoundFile(
   const root = siteUrl || '/';
   return documentOf({
     ...{ lang: 'id', root, siteUrl, url: `${siteUrl}404.html`, style: parts.style, ofNone: true },
+    ...(office === '' && { script: parts.script.gone }),
     title: words.shared.name,
     description: `${words.site.notFound} ${words.card.disclaimer}.`,
     body: renderToString(

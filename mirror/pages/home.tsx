@@ -15,7 +15,7 @@ import { type Words, wordsIn } from '../words';
 import { Calendar, type CalendarProps } from './calendar';
 import { Foot, OldData } from './foot';
 import { Bar } from './layout';
-import { Remind, type ReminderProps } from './reminder';
+import { type Followable, Remind, type ReminderProps } from './reminder';
 
 /** So many posts are shown. */
 export const SHOWN = 5;
@@ -29,6 +29,7 @@ export interface HomeData {
   asOf: Day;
   siteUrl: string;
   sample: boolean;
+  channels: readonly Followable[];
   /** The office's id where it is one of many. */
   among?: string | undefined;
 }
@@ -174,6 +175,7 @@ function Meanwhile(props: PartProps) {
       </ul>
       <Remind {...props} />
       <Calendar {...props} />
+      <Channels {...props} />
       <Sharing {...props} />
     </section>
   );
@@ -185,8 +187,24 @@ function Follow(props: PartProps) {
       <h2>{props.words.site.dontMiss}</h2>
       <Remind {...props} />
       <Calendar {...props} />
+      <Channels {...props} />
       <Sharing {...props} />
     </section>
+  );
+}
+
+/** What reaches any phone without a browser that looks by itself. */
+function Channels({ channels, words: { site } }: PartProps) {
+  if (channels.length === 0) return null;
+  return (
+    <p class="actions">
+      {channels.map(({ service, url }) => (
+        <Link key={url} class="button" href={url}>
+          <Icon name="bell" />
+          {site.follow(service)}
+        </Link>
+      ))}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from './harness';
 import { openScene } from './pictures/open';
-import { SCENES, type Scene } from './pictures/scenes';
+import { PAGES as EXTENSION_PAGES, SCENES, type Scene } from './pictures/scenes';
 import { DRESSES, type Dress, quieten } from './pictures/seed';
 
 /** A port at which nothing listens: nothing changes what a scene stores. */
@@ -48,6 +48,15 @@ describe.each(DRESSES)('in $language, $theme, axe finds nothing in', (dress) => 
   it.each(PAGES)('%s', async (path) => {
     const page = await extension.open(path);
     await page.waitForSelector('h1');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('in English, dark, axe finds nothing in what a page opens', () => {
+  const opened = EXTENSION_PAGES.filter(({ act }) => act);
+  it.each(opened.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {
+    const page = await openScene(extension, scene, { language: 'en', theme: 'dark' }, REST);
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -126,6 +135,40 @@ describe('by keyboard alone', () => {
     expect((await focused(page))?.name).toBe(button);
     await page.close();
   });
+});
+
+describe('on a phone', () => {
+  const scenes = [...SCENES, ...EXTENSION_PAGES].filter(({ touch }) => touch);
+
+  it.each(scenes.map((scene) => [scene.name, scene] as const))(
+    'fingers reach all of: %s',
+    async (_name, scene) => {
+      const page = await openScene(extension, scene, PLAIN, REST);
+      const found = await page.evaluate(() => {
+        const dialog = document.querySelector('dialog');
+        const small = [
+          ...(dialog ?? document).querySelectorAll<HTMLElement>('a[href], button, select, input, textarea'),
+        ]
+          .filter((each) => each.checkVisibility())
+          .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 44 || box.height < 44)
+          .map(
+            ({ each, box }) =>
+              `${Math.round(box.width)} × ${Math.round(box.height)} ${each.outerHTML.slice(0, 120)}`,
+          );
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const app = document.querySelector('.app')?.getBoundingClientRect();
+        return {
+          coarse: matchMedia('(pointer: coarse)').matches,
+          small,
+          wider: scrollWidth - clientWidth,
+          gap: app ? [innerWidth - app.width, innerHeight - app.height] : [0, 0],
+        };
+      });
+      expect(found).toEqual({ coarse: true, small: [], wider: 0, gap: [0, 0] });
+      await page.close();
+    },
+  );
 });
 
 describe('seen large, or in the colours of the device', () => {

@@ -33,6 +33,8 @@ export interface SiteServer {
  */
 export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteServer> {
   let answers: Answers = new Map();
+  /** What was shown before, by board and time: pictures are slow to make. */
+  const made = new Map<string, Promise<Answers>>();
   let date = new Date();
   const app = makeApp({
     answers: () => answers,
@@ -65,13 +67,18 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
         ...{ version: 1, checked_at: at, last_success_at: at, next_at: at, state: 'unchanged', sources: [] },
         ...change,
       };
-      answers = answersFor(await makeSite({ board, now, status, siteUrl: url, ...carried }));
+      const key = JSON.stringify([board, status]);
+      const site =
+        made.get(key) ?? makeSite({ board, now, status, siteUrl: url, ...carried }).then(answersFor);
+      made.set(key, site);
+      answers = await site;
     },
     get parts() {
       return carried.parts;
     },
     rebuild(parts) {
       carried = { ...carried, parts };
+      made.clear();
     },
     showFiles(files, now) {
       date = now;

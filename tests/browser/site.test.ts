@@ -279,7 +279,8 @@ describe('the residents’ page', () => {
           for (const entry of list.getEntries()) Object.assign(window, { moved: entry });
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(site.url, { waitUntil: 'networkidle0' });
+      await page.goto(site.url);
+      await loaded(page);
       const moved = () =>
         page.evaluate(() => JSON.stringify((window as unknown as { moved: unknown }).moved));
       expect(await moved()).toBe('0');
@@ -503,7 +504,8 @@ describe('other letters, and scroll bars that take room', () => {
     for (const [name, shown, now] of SHOWN) {
       await site.show(shown, now);
       await page.evaluateOnNewDocument(setClock, now.getTime());
-      await page.goto(site.url, { waitUntil: 'networkidle0' });
+      await page.goto(site.url);
+      await loaded(page);
       await useLetters(page, family);
       for (const width of [335, 405, 640, 775, 1015]) {
         await page.setViewport({ width, height: 900 });
@@ -541,7 +543,8 @@ describe('other letters, and scroll bars that take room', () => {
     const page = await pageAt(classic, JULY_12, PHONE);
     await page.setBypassCSP(true);
     for (const path of ['pasang/', 'poster/']) {
-      await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+      await page.goto(site.url + path);
+      await loaded(page);
       await useLetters(page, family);
       for (const width of [335, 405, 775, 915, 1115]) {
         await page.setViewport({ width, height: 900 });
@@ -562,7 +565,8 @@ describe('other letters, and scroll bars that take room', () => {
       await page.setBypassCSP(true);
       for (const [name, shown, now] of SHOWN) {
         await site.show(shown, now);
-        await page.goto(`${site.url}poster/`, { waitUntil: 'networkidle0' });
+        await page.goto(`${site.url}poster/`);
+        await loaded(page);
         await useLetters(page, family);
         const sheet = await page.$eval('.sheet', ({ scrollHeight, scrollWidth }) => [
           scrollWidth,

@@ -48,6 +48,7 @@ export const options: typeof Options = {
   mutedText: 'Muted: still checked and listed, but without a number on the icon and without notifications.',
   muteSource: (name, office) => `Muted: ${name}, ${office}`,
   removed: (name, office) => `${name}, ${office}, removed from the sources.`,
+  homeNow: (office: string): string => `The countdown now goes by ${office}.`,
   removeLast: 'Remove the last source? Without one there is no news and no new countdown.',
   undo: 'Undo',
   removeSource: (name, office) => `Remove ${name}, ${office}`,
@@ -56,7 +57,8 @@ export const options: typeof Options = {
   addText:
     'Type the name of a regency, city or province, or paste the address of a site, RSS, Atom or JSON feed.',
   addField: 'Name of the place, or address',
-  noOffice: 'No KPU office has that name.',
+  officesFound: (n: number): string =>
+    n ? `${count(n, 'office', 'offices')} found.` : 'No KPU office has that name.',
   try: 'Try',
   trying: 'Trying…',
   tryOffice: (office) => `Try ${office}`,
@@ -126,8 +128,6 @@ export const options: typeof Options = {
   sure: 'Yes, go on',
   cleared: 'All data was deleted.',
   wasReset: 'The settings are back at their defaults.',
-  copied: 'Copied.',
-  copyFailed: 'The browser refused to copy.',
 };
 
 export const health: typeof Health = {

@@ -47,8 +47,11 @@ export const site: typeof Site = {
   installApp: 'Install the app',
   remindersRefused:
     'Notifications from this page were refused before. Open the site settings in the browser, allow notifications, then open this page again.',
-  remindersNone:
-    'This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below, or follow a channel that your village or KPU shares.',
+  remindersBlocked:
+    'This app may not check in the background. Open the site settings in the browser, allow “Background sync”, then open this page again.',
+  remindersNone: (channel: boolean): string =>
+    `This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below${channel ? ', or follow the channel' : ''}.`,
+  follow: (service: string): string => `Follow on ${service}`,
   remindersFailed: 'That did not work. Check the internet connection and try again.',
   addOnce: 'Add once',
   subscribeShort: 'Subscribe',
@@ -79,6 +82,7 @@ export const site: typeof Site = {
   nextCheck: 'Next check',
   hidden: 'Hidden by those who run this mirror',
   hiddenPosts: (reason, n) => `${reason} (${plural(n, 'en', 'post', 'posts')})`,
+  olderPost: 'The copy of this older post is no longer kept here; the original is on the site of KPU.',
   notFound: 'There is no such page.',
   notYet: 'There is no copy yet. Try again in a moment.',
   sampleNote: 'This is a sample page with made-up news.',

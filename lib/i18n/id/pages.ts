@@ -45,6 +45,7 @@ export const options = {
     'Senyap: tetap diperiksa dan tampil dalam daftar, tetapi tanpa angka pada ikon dan tanpa pemberitahuan.',
   muteSource: (name: string, office: string): string => `Senyap: ${name}, ${office}`,
   removed: (name: string, office: string): string => `${name}, ${office}, dihapus dari sumber.`,
+  homeNow: (office: string): string => `Hitung mundur kini menurut ${office}.`,
   removeLast: 'Hapus sumber terakhir? Tanpa sumber tidak ada kabar dan tidak ada hitung mundur yang baru.',
   undo: 'Urungkan',
   removeSource: (name: string, office: string): string => `Hapus ${name}, ${office}`,
@@ -52,7 +53,8 @@ export const options = {
   add: 'Tambah sumber',
   addText: 'Ketik nama kabupaten, kota, atau provinsi, atau tempel alamat situs, RSS, Atom, atau JSON.',
   addField: 'Nama daerah atau alamat',
-  noOffice: 'Tidak ada kantor KPU dengan nama itu.',
+  officesFound: (n: number): string =>
+    n ? `${n} kantor ditemukan.` : 'Tidak ada kantor KPU dengan nama itu.',
   try: 'Coba',
   trying: 'Mencoba…',
   tryOffice: (office: string): string => `Coba ${office}`,
@@ -125,8 +127,6 @@ export const options = {
   sure: 'Ya, lanjutkan',
   cleared: 'Semua data dihapus.',
   wasReset: 'Pengaturan kembali seperti awal.',
-  copied: 'Tersalin.',
-  copyFailed: 'Peramban menolak menyalin.',
 };
 
 /** Words of the page that tells how the sources are. */

@@ -46,8 +46,11 @@ export const site = {
   installApp: 'Pasang aplikasi',
   remindersRefused:
     'Pemberitahuan dari halaman ini pernah ditolak. Buka setelan situs di peramban, izinkan Notifikasi, lalu buka lagi halaman ini.',
-  remindersNone:
-    'Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah, atau ikuti kanal yang dibagikan desa atau KPU Anda.',
+  remindersBlocked:
+    'Aplikasi ini tidak diizinkan memeriksa di latar belakang. Buka setelan situs di peramban, izinkan “Sinkronisasi latar belakang”, lalu buka lagi halaman ini.',
+  remindersNone: (channel: boolean): string =>
+    `Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah${channel ? ', atau ikuti kanalnya' : ''}.`,
+  follow: (service: string): string => `Ikuti lewat ${service}`,
   remindersFailed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
   addOnce: 'Tambahkan sekali',
   subscribeShort: 'Berlangganan',
@@ -79,6 +82,7 @@ export const site = {
   nextCheck: 'Diperiksa lagi',
   hidden: 'Disembunyikan pengelola cermin ini',
   hiddenPosts: (reason: string, n: number): string => `${reason} (${n} kabar)`,
+  olderPost: 'Salinan kabar lama ini tidak disimpan lagi di sini; aslinya ada di situs KPU.',
   notFound: 'Halaman ini tidak ada.',
   notYet: 'Belum ada salinan. Coba lagi sebentar.',
   sampleNote: 'Ini halaman contoh dengan kabar buatan.',

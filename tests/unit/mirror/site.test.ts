@@ -126,7 +126,7 @@ describe('the site', () => {
       );
       expect(await remake(running, folder)).toMatchObject({ site: first, drawn: 1 });
     }
-  }, 30_000);
+  });
 
   it('puts no "&" into an address', async () => {
     for (const [name, bytes] of await make(running)) {

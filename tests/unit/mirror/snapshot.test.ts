@@ -117,7 +117,7 @@ describe('a snapshot', () => {
     expect(kpu.asked.length - asked).toBe(96);
     expect(mirror.titles()).toHaveLength(2);
     expect(mirror.json('status.json').last_success_at).toBe('2024-06-25T03:00:00.000Z');
-  }, 30_000);
+  });
 
   it('shows a new post on top', async () => {
     const kpu = office();
