@@ -1,7 +1,8 @@
 import { Link } from '../../components/Link';
 import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
-import { formatDay, formatTime, LANGUAGE_NAMES, LANGUAGES, type Lang } from '../../lib/i18n';
+import { formatDay, formatTime, LANGUAGES, type Lang } from '../../lib/i18n';
+import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
 import { isRead } from '../../lib/poll/result';
 import type { SourceStatus } from '../status';
 import type { Words } from '../words';
