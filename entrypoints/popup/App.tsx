@@ -14,7 +14,6 @@ import {
   allow,
   check,
   copy,
-  findTexts,
   makePicture,
   mark,
   markAll,
@@ -39,6 +38,7 @@ import {
   busy,
   dialog,
   load,
+  loadTexts,
   marked,
   previous,
   showOnly,
@@ -142,7 +142,6 @@ const FIRST = 4;
 const FIRST_IN_PANEL = 12;
 
 const POST_ACTIONS = { open, mark, readPost, copy };
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The state of Coklit and the posts; where no Coklit runs, the posts come first. */
 function Board({ view: shown, panel }: { view: View; panel: boolean }) {
@@ -150,7 +149,6 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
   const [query, setQuery] = useState(EVERYTHING);
-  const [texts, setTexts] = useState(NO_TEXTS);
 
   const find = () => {
     setAsked(true);
@@ -173,13 +171,13 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void findTexts().then(setTexts, () => undefined);
-  }, [query.words, texts]);
+    if (query.words) void loadTexts();
+  }, [query.words]);
 
   const items = only
     ? shown.items.filter(({ sources }) => sources.some(({ key }) => key === only.key))
     : shown.items;
-  const found = search(items, query, unread, texts);
+  const found = search(items, query, unread, shown.texts);
   const compact = panel ? query !== EVERYTHING : finding;
   const below = message?.tone === 'band';
   const { utcOffset } = homeOffice(settings);
