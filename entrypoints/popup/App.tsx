@@ -29,7 +29,6 @@ import {
 } from './actions';
 import { Countdown } from './Countdown';
 import { Find, NoMatch, sourceName } from './Find';
-import { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } from './First';
 import { Foot, Head, TroubleLine } from './Frame';
 import { ListHead, News, OnlySource } from './News';
 import { EVERYTHING, search } from './search';
@@ -37,7 +36,9 @@ import {
   askMirror,
   busy,
   dialog,
+  first,
   load,
+  loadFirst,
   loadTexts,
   marked,
   previous,
@@ -122,9 +123,14 @@ function App({ panel }: Props) {
   );
 }
 
-/** In the place of board and list, before anything was read. */
+/** In the place of board and list, before anything was read; most days it is not wanted. */
 function Nothing({ view: { words, settings, sources, storeFailed } }: { view: View }) {
   const { trouble } = sources;
+  if (!first.value) {
+    void loadFirst();
+    return null;
+  }
+  const { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } = first.value;
   if (!settings.sources.length) return <NoSource addPage={ADD_PAGE} words={words} />;
   if (storeFailed) return <StoreFailed words={words} />;
   if (trouble?.kind === 'no-permission') {

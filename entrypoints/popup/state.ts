@@ -81,6 +81,13 @@ const followed = computed(() => {
   };
 });
 
+/** The views of a popup that has nothing to show, once they are fetched. */
+export const first = signal<typeof import('./First') | null>(null);
+
+export async function loadFirst(): Promise<void> {
+  first.value ??= await import('./First');
+}
+
 /** Everything that is drawn: plain values, made anew at every change. null until it was read for the first time. */
 export const view = computed(() => {
   if (!stored.value || !followed.value) return null;
@@ -146,6 +153,7 @@ export async function load(): Promise<void> {
   const [allowed] = await Promise.all([asking, speaking]);
   const before = stored.value;
   const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
+  if (!boards.length) await loadFirst();
   // With the first drawing: a line that came later would push the list down.
   if (store && content) previous.value = await earlierWordings(store, boards);
   const areWanted = before?.texts || settings.notify.keywords.length > 0;
