@@ -194,7 +194,10 @@ function officeInTrouble(
 /** Words are looked for in whole texts from now on. */
 export async function loadTexts(): Promise<void> {
   if (!stored.value || stored.value.texts) return;
-  const texts = await readTexts(await database(), stored.value.settings).catch(() => undefined);
+  const { settings } = stored.value;
+  const texts = await database()
+    .then((store) => readTexts(store, settings))
+    .catch(() => undefined);
   stored.value = { ...stored.value, texts };
 }
 
