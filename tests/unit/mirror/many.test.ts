@@ -158,16 +158,17 @@ describe('a mirror of many offices', () => {
     async (query) => {
       const mirror = setUp();
       await mirror.run();
-      const page = document.implementation.createHTMLDocument();
-      const asked = Object.assign(page.createElement('script'), {
-        type: 'text/delayed',
-        src: `https://host.example/kab-ende/embed.js${query}`,
-      });
-      page.head.append(asked);
+      const asked = { src: `https://host.example/kab-ende/embed.js${query}` };
+      const led: Record<string, unknown> = {};
+      const page = {
+        currentScript: null,
+        querySelector: (selector: string) =>
+          selector === 'script[src*="/kab-ende/embed.js"]' ? asked : null,
+        createElement: () => led,
+        head: { append: (script: unknown) => expect(script).toBe(led) },
+      };
       new Function('document', mirror.text('kab-ende/embed.js'))(page);
-      const led = [...page.head.querySelectorAll('script')].find((script) => script !== asked);
-      expect(led).toMatchObject({ src: 'https://host.example/embed.js', async: true });
-      expect(led?.crossOrigin).toBe('anonymous');
+      expect(led).toEqual({ src: 'https://host.example/embed.js', async: true, crossOrigin: 'anonymous' });
       expect(mirror.names()).toContain('embed.js');
     },
   );
@@ -371,6 +372,19 @@ describe('a mirror of many offices', () => {
     await mirror.run({ siteUrl: undefined });
     expect(mirror.json('kab-ende/feed.json').feed_url).toBe('https://host.example/kab-ende/feed.json');
     expect(mirror.json('schedules.json').feed_url).toBe('https://host.example/schedules.json');
+  });
+});
+
+describe('the address of a server', () => {
+  it('is shown as long as none was told, and never remembered as one', async () => {
+    const mirror = setUp();
+    await mirror.run({ siteUrl: undefined, ownUrl: 'http://127.0.0.1:8080/' });
+    expect(mirror.json('kab-ende/feed.json').feed_url).toBe('http://127.0.0.1:8080/kab-ende/feed.json');
+    await mirror.run({ siteUrl: undefined });
+    for (const name of ['schedules.json', 'kab-ende/feed.json'])
+      expect(mirror.json(name), name).not.toHaveProperty('feed_url');
+    for (const [path, bytes] of mirror.files)
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/127\.0\.0\.1:8080/);
   });
 });
 
