@@ -14,6 +14,7 @@ import {
   addPinned,
   message,
   officeRound,
+  readNamed,
   type SnapshotDeps,
   type SnapshotOptions,
   type SnapshotResult,
@@ -304,7 +305,8 @@ async function siteOf(
   for (const { office, result } of rounds)
     for (const [name, bytes] of result.site ?? []) site.set(`${office.id}/${name}`, bytes);
   for (const id of left) await addFolder(site, id, out, disk);
-  await addPinned(site, out, disk);
+  for (const folder of ['', ...rounds.map(({ office }) => office.id)])
+    await addPinned(site, out, disk, folder);
   return site;
 }
 
@@ -346,7 +348,7 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
   for (const name of ['calendar', 'hide'] as const) {
     const path = options[name];
     if (path === undefined || path === told[name]) continue;
-    const isThere = path.endsWith('.json') ? await disk.read(path) : await disk.list(path);
+    const isThere = path.endsWith('.json') ? await readNamed(path, disk) : await disk.list(path);
     if (isThere === null) return `--${name} ${path}: there is no such file or folder`;
   }
   return null;
@@ -355,7 +357,7 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
 /** The offices that a file of posts has something of; a string says why it can't be taken. */
 async function officesIn(from: string | undefined, disk: Disk): Promise<Set<string> | string> {
   if (from === undefined) return new Set();
-  const content = text(await disk.read(from));
+  const content = await readNamed(from, disk);
   if (content === null) return `${from}: there is no such file`;
   try {
     return new Set(readPostsFile(content).posts.map(({ office }) => office));

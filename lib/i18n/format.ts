@@ -1,4 +1,3 @@
-import { dayOf } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import type { Offset } from '../source';
 import { englishDays } from './english-days';
@@ -52,13 +51,6 @@ export function formatTime(instant: Date, offset: Offset, lang: Lang): string {
   const local = new Date(instant.getTime() + Number(offset.slice(0, 3)) * 3_600_000);
   const [hour, minute] = local.toISOString().slice(11, 16).split(':');
   return `${hour}${lang === 'id' ? '.' : ':'}${minute}`;
-}
-
-/** The clock time of an instant, with its day where that is not today's: '09.31', '12 Jul, 09.31'. */
-export function formatMoment(instant: Date, now: Date, offset: Offset, lang: Lang): string {
-  const time = formatTime(instant, offset, lang);
-  const day = dayOf(instant, offset);
-  return day === dayOf(now, offset) ? time : `${formatDay(day, lang, 'day-month-short')}, ${time}`;
 }
 
 /** 'WIB', 'WITA' or 'WIT'. */

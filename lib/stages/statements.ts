@@ -38,7 +38,7 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
     post,
     time,
     hints: scan.hints.map(({ sentence, from, to, day, changes, retells }) => ({
-      quote: quoteOf(sentence.text, from, to),
+      quote: quoteOf(sentence, from, to),
       day,
       changes,
       retells,
@@ -48,7 +48,7 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
       ? {
           post,
           time,
-          quote: quoteOf(halting.sentence.text, halting.word.from, halting.word.to),
+          quote: quoteOf(halting.sentence, halting.word.from, halting.word.to),
           decree: decreeIn([halting.sentence, ...scan.sentences]),
           year: yearTold(halting.sentence.text),
         }
@@ -251,7 +251,7 @@ class Writer {
       doubts: [...new Set(doubts)],
       doubtful: doubts.some((doubt) => SERIOUS.includes(doubt)),
       remaining: false,
-      quote: quoteOf(sentence.text, from, to),
+      quote: quoteOf(sentence, from, to),
       decree: this.scan.corrects || this.scan.extends ? (decreeIn([sentence]) ?? this.decree()) : null,
       name: nameOf([electionIn(sentence.text), ...this.elections()], end),
     };

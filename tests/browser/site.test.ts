@@ -433,8 +433,21 @@ describe('the configurator', () => {
     );
     expect(text).toContain(`${new URL(site.url).host} hanya dapat dibuka dari komputer atau jaringan ini`);
     expect(text).toContain('Tata Letak → Tambah Gadget');
+    expect(await page.$('.clicks-shown')).toBeNull();
     await page.click('input[value="html"]');
     expect(new URL(page.url()).hash).toBe('#place=html&show=strip&theme=light');
+    await page.click('input[value="opensid"]');
+    const sizes = await page.$$eval('.clicks-shown img', (images) =>
+      Promise.all(
+        images.map(async (image) => {
+          image.loading = 'eager';
+          await image.decode();
+          const told = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
+          return told.join() === [image.naturalWidth, image.naturalHeight].join();
+        }),
+      ),
+    );
+    expect(sizes).toEqual([true, true]);
     await page.close();
   });
 

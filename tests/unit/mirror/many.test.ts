@@ -1,5 +1,6 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
+import { findBase } from '../../../embed/base';
 import { readBoard } from '../../../lib/board';
 import { officeAt } from '../../../lib/offices';
 import type { Channel, Delivery } from '../../../mirror/channels';
@@ -124,7 +125,9 @@ describe('a mirror of many offices', () => {
     ];
     for (const name of shared) {
       expect(mirror.names()).toContain(name);
-      expect(mirror.names().filter((each) => each.endsWith(`/${name}`))).toEqual([]);
+      const own = mirror.names().filter((each) => each.endsWith(`/${name}`));
+      // What lies there too leads here.
+      expect(own, name).toHaveLength(/^embed(?:-.*-more-.*)?\.js$/.test(name) ? IDS.length : 0);
     }
     const written = new Set(mirror.names());
     for (const page of [
@@ -202,6 +205,37 @@ describe('a mirror of many offices', () => {
     for (const key of Object.keys(index)) expect(pages).not.toContain(`kab-ende/pos/${key}/index.html`);
     expect(mirror.text('404.html')).toContain(PARTS.script.gone);
   });
+
+  it('leads a pinned script that lies with the village from its card’s folder to what it asks for late', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    const card = 'https://host.example/kab-ende/card.svg';
+    document.body.innerHTML = `<div data-pantau-coklit=""><a href="/"><img src="${card}"></a></div>`;
+    const base = findBase('https://desa.example/js/embed-0.1.0.js', document);
+    const late = [...PARTS.files.keys()].find((name) => name.includes('-more-')) ?? '';
+    const asked = new URL(late, base);
+    const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
+    expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
+  });
+
+  it.each(['', '?ver=1.1.0'])(
+    'leads who asks for the script in an office’s folder%s to the shared one, also where scripts are delayed',
+    async (query) => {
+      const mirror = setUp();
+      await mirror.run();
+      const page = document.implementation.createHTMLDocument();
+      const asked = Object.assign(page.createElement('script'), {
+        type: 'text/delayed',
+        src: `https://host.example/kab-ende/embed.js${query}`,
+      });
+      page.head.append(asked);
+      new Function('document', mirror.text('kab-ende/embed.js'))(page);
+      const led = [...page.head.querySelectorAll('script')].find((script) => script !== asked);
+      expect(led).toMatchObject({ src: 'https://host.example/embed.js', async: true });
+      expect(led?.crossOrigin).toBe('anonymous');
+      expect(mirror.names()).toContain('embed.js');
+    },
+  );
 
   it('tells servers how long the files of each folder may be kept, each path once', async () => {
     const mirror = setUp();
@@ -370,9 +404,12 @@ describe('a mirror of many offices', () => {
   it('on a server leaves an office alone until it is due, and shows the others beside it', async () => {
     const mirror = setUp();
     const rounds = roundsOfMany({ ...mirror.options, force: false, intervalMinutes: 15 }, mirror.deps, true);
+    const older = 'kab-jayapura/embed-0.0.9-more-0a1b2c3d.js';
+    mirror.files.set(`/site/${older}`, new TextEncoder().encode('export {};'));
     const result: SnapshotResult = await rounds();
     expect(result.offices).toHaveLength(5);
     expect(result.site?.has('kab-jayapura/feed.json')).toBe(true);
+    expect(result.site?.has(older)).toBe(true);
     mirror.asked.length = 0;
     mirror.later(60_000);
     expect((await rounds()).site?.has('kab-jayapura/feed.json')).toBe(true);
