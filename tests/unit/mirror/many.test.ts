@@ -143,6 +143,38 @@ describe('a mirror of many offices', () => {
     }
   });
 
+  it('leads a pinned script that lies with the village from its card’s folder to what it asks for late', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    const card = 'https://host.example/kab-ende/card.svg';
+    document.body.innerHTML = `<div data-pantau-coklit=""><a href="/"><img src="${card}"></a></div>`;
+    const base = findBase('https://desa.example/js/embed-0.1.0.js', document);
+    const late = [...PARTS.files.keys()].find((name) => name.includes('-more-')) ?? '';
+    const asked = new URL(late, base);
+    const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
+    expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
+  });
+
+  it.each(['', '?ver=1.1.0'])(
+    'leads who asks for the script in an office’s folder%s to the shared one, also where scripts are delayed',
+    async (query) => {
+      const mirror = setUp();
+      await mirror.run();
+      const asked = { src: `https://host.example/kab-ende/embed.js${query}` };
+      const led: Record<string, unknown> = {};
+      const page = {
+        currentScript: null,
+        querySelector: (selector: string) =>
+          selector === 'script[src*="/kab-ende/embed.js"]' ? asked : null,
+        createElement: () => led,
+        head: { append: (script: unknown) => expect(script).toBe(led) },
+      };
+      new Function('document', mirror.text('kab-ende/embed.js'))(page);
+      expect(led).toEqual({ src: 'https://host.example/embed.js', async: true, crossOrigin: 'anonymous' });
+      expect(mirror.names()).toContain('embed.js');
+    },
+  );
+
   it('tells a channel of every office, one after the other, and asks one that failed for none until its time', async () => {
     const mirror = setUp(['kab-ende', 'kota-denpasar', 'kab-jayapura']);
     const sent: string[] = [];
@@ -205,37 +237,6 @@ describe('a mirror of many offices', () => {
     for (const key of Object.keys(index)) expect(pages).not.toContain(`kab-ende/pos/${key}/index.html`);
     expect(mirror.text('404.html')).toContain(PARTS.script.gone);
   });
-
-  it('leads a pinned script that lies with the village from its card’s folder to what it asks for late', async () => {
-    const mirror = setUp();
-    await mirror.run();
-    const card = 'https://host.example/kab-ende/card.svg';
-    document.body.innerHTML = `<div data-pantau-coklit=""><a href="/"><img src="${card}"></a></div>`;
-    const base = findBase('https://desa.example/js/embed-0.1.0.js', document);
-    const late = [...PARTS.files.keys()].find((name) => name.includes('-more-')) ?? '';
-    const asked = new URL(late, base);
-    const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
-    expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
-  });
-
-  it.each(['', '?ver=1.1.0'])(
-    'leads who asks for the script in an office’s folder%s to the shared one, also where scripts are delayed',
-    async (query) => {
-      const mirror = setUp();
-      await mirror.run();
-      const page = document.implementation.createHTMLDocument();
-      const asked = Object.assign(page.createElement('script'), {
-        type: 'text/delayed',
-        src: `https://host.example/kab-ende/embed.js${query}`,
-      });
-      page.head.append(asked);
-      new Function('document', mirror.text('kab-ende/embed.js'))(page);
-      const led = [...page.head.querySelectorAll('script')].find((script) => script !== asked);
-      expect(led).toMatchObject({ src: 'https://host.example/embed.js', async: true });
-      expect(led?.crossOrigin).toBe('anonymous');
-      expect(mirror.names()).toContain('embed.js');
-    },
-  );
 
   it('tells servers how long the files of each folder may be kept, each path once', async () => {
     const mirror = setUp();
@@ -436,6 +437,19 @@ describe('a mirror of many offices', () => {
     await mirror.run({ siteUrl: undefined });
     expect(mirror.json('kab-ende/feed.json').feed_url).toBe('https://host.example/kab-ende/feed.json');
     expect(mirror.json('schedules.json').feed_url).toBe('https://host.example/schedules.json');
+  });
+});
+
+describe('the address of a server', () => {
+  it('is shown as long as none was told, and never remembered as one', async () => {
+    const mirror = setUp();
+    await mirror.run({ siteUrl: undefined, ownUrl: 'http://127.0.0.1:8080/' });
+    expect(mirror.json('kab-ende/feed.json').feed_url).toBe('http://127.0.0.1:8080/kab-ende/feed.json');
+    await mirror.run({ siteUrl: undefined });
+    for (const name of ['schedules.json', 'kab-ende/feed.json'])
+      expect(mirror.json(name), name).not.toHaveProperty('feed_url');
+    for (const [path, bytes] of mirror.files)
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/127\.0\.0\.1:8080/);
   });
 });
 
