@@ -1,4 +1,5 @@
 /** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
+import type { Board } from '../lib/board';
 import { formatDay, formatRange, plain, type Words, weekdayName, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
 import type { Stage } from '../lib/stages/stage';
@@ -67,6 +68,20 @@ export function datesToSend(
   const unclear = notes.filter(({ kind }) => kind === 'unclear').map(({ text }) => text.whole);
   const from = quote ? `${source}: ${office}, “${quote.title.replace(/\.$/, '')}”` : dates?.origin;
   return [statement, dates?.correction, ...unclear, from].filter(Boolean).join('\n');
+}
+
+/** What goes with a post that has the days of a period the wrong way round, wherever it is sent; by its address. */
+export function warningsOf(
+  { _pantau_coklit: { periods, halted } }: Board,
+  { shared, lang }: Words,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...periods, ...halted].flatMap((stage) => {
+      const url = swappedIn(stage)?.url;
+      const right = formatRange(stage.start, stage.end, lang);
+      return url ? [[url, `${shared.correctedText} ${shared.dates}: ${right}.`] as const] : [];
+    }),
+  );
 }
 
 function notesOf(stage: Stage, about: About): Note[] {

@@ -1,4 +1,4 @@
-import type { Lang } from '../lib/i18n';
+import { LANGUAGES, type Lang } from '../lib/i18n';
 import { arrived } from './instead/arrived';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -64,7 +64,7 @@ export function readConfig(node: Element, ownFeed: string): Config {
   return {
     limit: read('limit', 5, (value) => /^([1-9]|[12]\d|30)$/.test(value) && Number(value)),
     theme: oneOf('theme', 'auto', 'light', 'dark'),
-    lang: oneOf('lang', 'id', 'en'),
+    lang: oneOf('lang', ...LANGUAGES),
     show: oneOf('show', 'both', 'countdown', 'announcements', 'strip'),
     accent: read<string | null>('accent', null, (value) => CSS.supports('color', value) && value, '#522663'),
     feed: read<string | null>('feed', null, (value) => FEED.test(value) && value, ownFeed),

@@ -1,8 +1,7 @@
 import { houseAt } from '../../components/drawings';
 import { HouseRow } from '../../components/HouseRow';
 import { Icon } from '../../components/Icon';
-import type { Trouble } from '../shared/trouble';
-import { troubleWords } from './Frame';
+import { type Trouble, troubleWords } from '../shared/trouble';
 import type { PopupWords } from './words';
 
 const STREET = { total: 31, passed: 0, today: null };

@@ -31,6 +31,8 @@ interface ListProps {
   offices?: boolean;
   unread: ReadonlySet<string>;
   previous: ReadonlyMap<string, StoredPost['previous']>;
+  /** What has to be said with the post at an address, where it is sent. */
+  warnings?: ReadonlyMap<string, string>;
   /** The first post is shown larger. */
   lead: boolean;
   /** So many are drawn at first. */
@@ -54,6 +56,7 @@ export function News({
   unread,
   previous,
   lead,
+  warnings,
   first,
   sitePage,
   children,
@@ -109,6 +112,7 @@ export function News({
             unread={unread.has(item.id)}
             lead={lead && index === 0}
             previous={previous.get(item.id)}
+            warning={warnings?.get(item.url ?? '')}
             {...rest}
           />
         ))}
@@ -145,13 +149,15 @@ interface RowProps {
   lead?: boolean;
   /** The wording before the latest edit, once it is loaded. */
   previous?: StoredPost['previous'] | undefined;
+  /** What has to be said with it where it is sent. */
+  warning?: string | undefined;
   utcOffset: Offset;
   actions: PostActions;
   words: PopupWords;
 }
 
 /** A post with what can be done with it: mark it, unfold it, pass it on. */
-export function Row({ item, offices, unread, lead, previous, utcOffset, actions, words }: RowProps) {
+export function Row({ item, offices, unread, lead, previous, warning, utcOffset, actions, words }: RowProps) {
   const { shared, extension, lang } = words;
   const [post, setPost] = useState<Pick<StoredPost, 'text' | 'previous'> | null>(null);
   const toggleText = async () => setPost(post ? null : await actions.readPost(item));
@@ -203,7 +209,7 @@ export function Row({ item, offices, unread, lead, previous, utcOffset, actions,
         <ShareMenu
           label={shared.sharePost(item.title)}
           inPost
-          text={item.title}
+          text={warning ? `${item.title}\n${warning}` : item.title}
           url={item.url}
           copy={actions.copy}
           words={words}

@@ -11,15 +11,19 @@ export interface PopupWords extends Words {
 }
 
 const indonesian: PopupWords = { lang: 'id', shared, extension, reasons };
-let english = indonesian;
+const loaded: Partial<Record<Lang, PopupWords>> = {};
+const LOADERS: Readonly<Record<Lang, () => Promise<PopupWords>>> = {
+  id: async () => indonesian,
+  en: async () => (await import('./english')).english,
+};
 
 /** Fetches the words of a language, before anything is drawn in it: most people need Indonesian alone. */
 export async function loadWords(lang: Lang): Promise<void> {
-  if (lang === 'en') ({ english } = await import('./english'));
+  loaded[lang] = await LOADERS[lang]();
 }
 
 /** The words of a language that was loaded. */
-export const wordsIn = (lang: Lang): PopupWords => ({ id: indonesian, en: english })[lang];
+export const wordsIn = (lang: Lang): PopupWords => loaded[lang] ?? indonesian;
 
 /** The categories of KPU's offices, by the number in their address. */
 const CATEGORIES: Record<string, 'news' | 'announcement'> = { 104: 'news', 11: 'announcement' };

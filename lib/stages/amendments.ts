@@ -31,7 +31,7 @@ const IS_NEW =
 
 /** Whether a sentence without a word of change puts one date in the place of another: "kini …, sebelumnya …". */
 export function isPaired(post: PostText, sentence: Sentence): boolean {
-  if (post.callsFalse) return false;
+  if (post.callsFalse || !post.leads(sentence).some(({ side }) => side === 'old')) return false;
   const dates = changedDates(post, sentence, [], null);
   const old = dates.filter(({ replaced }) => replaced);
   const now = dates.filter(({ replaced }) => !replaced);
@@ -57,13 +57,12 @@ export function targetsAfter(
     changes.get(kept[first] as Sentence)?.find((word) => changesDays(word.kind))?.kind ?? 'correction';
   for (const sentence of kept.slice(first + 1)) {
     if (changes.get(sentence)?.length || spokenOfIn(sentence.text, true) !== null) continue;
-    for (const placed of sentence.mentions) {
-      const lead = leadOf(sentence, sentence.mentions, placed);
+    for (const { placed, lead, side } of post.leads(sentence)) {
       const { mention } = placed;
       const sign = mention.end ? null : signOf(sentence, placed, lead);
       const isOpen = kind === 'correction' || mention.end !== undefined;
       const isEnd = sign === 'end' || (isOpen && sign === null && isTarget(lead));
-      if (!isEnd || sideOf(lead) === 'old' || post.isOwnDay(sentence, mention)) continue;
+      if (!isEnd || side === 'old' || post.isOwnDay(sentence, mention)) continue;
       if (post.time.day && mention.start < post.time.day) continue;
       if (isNoTarget(lead)) continue;
       if (post.subject(sentence, placed.from, placed.to, 1, true) !== 'coklit') continue;
@@ -78,11 +77,7 @@ export function isTurned(post: PostText): boolean {
   const { kept } = post;
   if (post.callsFalse) return false;
   return kept.some((sentence, at) => {
-    if (
-      !post
-        .leads(sentence)
-        .some(({ lead, placed }) => sideOf(lead) === 'old' && post.isCoklits(sentence, placed))
-    )
+    if (!post.leads(sentence).some(({ side, placed }) => side === 'old' && post.isCoklits(sentence, placed)))
       return false;
     return kept
       .slice(at + 1, at + 3)
@@ -90,8 +85,8 @@ export function isTurned(post: PostText): boolean {
         post
           .leads(next)
           .some(
-            ({ lead, placed }) =>
-              sideOf(lead) !== 'old' &&
+            ({ lead, placed, side }) =>
+              side !== 'old' &&
               (isTarget(lead) || TURN.test(next.text) || signOf(next, placed, lead) === 'end') &&
               post.isCoklits(next, placed),
           ),
@@ -118,12 +113,12 @@ export function changedDates(
     .filter(({ mention }) => !post.isDateline(sentence, mention.index))
     .map((placed) => {
       const lead = leadOf(sentence, among, placed);
-      return { placed, side: sideOf(lead), lead, isTarget: sideOf(lead) === 'new' && isTarget(lead) };
+      const side = sideOf(lead);
+      return { placed, side, lead, isTarget: side === 'new' && isTarget(lead) };
     })
-    .filter(({ placed: { mention, from, to }, lead }) => {
+    .filter(({ placed: { mention, from, to }, lead, side }) => {
       if (isNoTarget(lead) || OF_A_LETTER.test(lead)) return false;
-      if (post.isOwnDay(sentence, mention) && sideOf(lead) !== 'old' && sideOf(lead) !== 'maybe-old')
-        return false;
+      if (post.isOwnDay(sentence, mention) && side !== 'old' && side !== 'maybe-old') return false;
       const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
       return (
         post.subject(sentence, from, to, days, true) === 'coklit' ||

@@ -2,6 +2,7 @@ import type { Day, Doubt } from '../dates/mention';
 import type { Offset } from '../source';
 import type { Claim } from './claims';
 import type { Halt, Statement } from './reading';
+import type { Sentence } from './sentences';
 import type { Evidence, Stage } from './stage';
 import type { Group } from './verdict';
 
@@ -93,26 +94,29 @@ function commonName(claims: Claim[]): string {
 const LONGEST = 240;
 
 /** The words around the dates, verbatim: the whole sentence, or as much of a long one as fits beside them. */
-export function quoteOf(sentence: string, from: number, to: number): string {
-  const whole = sentence.trim();
-  if (whole.length <= LONGEST) return whole;
+export function quoteOf(
+  { text, written }: Pick<Sentence, 'text' | 'written'>,
+  from: number,
+  to: number,
+): string {
+  if (text.trim().length <= LONGEST) return written(0, text.length).trim();
   const spare = Math.max(0, LONGEST - (to - from));
   let start = Math.max(0, from - Math.ceil(spare * 0.7));
-  let end = Math.min(sentence.length, Math.max(to, start + LONGEST));
+  let end = Math.min(text.length, Math.max(to, start + LONGEST));
   start = Math.max(0, Math.min(start, end - LONGEST));
-  while (start > 0 && start < from && !/\s/.test(sentence[start - 1] ?? ' ')) start++;
-  while (end < sentence.length && end > to && !/\s/.test(sentence[end] ?? ' ')) end--;
-  return sentence.slice(start, end).trim();
+  while (start > 0 && start < from && !/\s/.test(text[start - 1] ?? ' ')) start++;
+  while (end < text.length && end > to && !/\s/.test(text[end] ?? ' ')) end--;
+  return written(start, end).trim();
 }
 
 const DECREE =
   /\b(?:keputusan|surat(?:\s+edaran|\s+dinas)?|sk|peraturan|pkpu|maklumat|pengumuman)\b[^.;\n]{0,80}?\b(?:nomor|no\.?|nmr)\s*:?\s*[\w./-]*\d[\w./-]*/iu;
 
 /** The words that name the decree behind a change, with the rest of their sentence; null where none is named. */
-export function decreeIn(sentences: readonly { text: string }[]): string | null {
-  for (const { text } of sentences) {
-    const match = DECREE.exec(text);
-    if (match) return quoteOf(text, match.index, match.index + match[0].length);
+export function decreeIn(sentences: readonly Sentence[]): string | null {
+  for (const sentence of sentences) {
+    const match = DECREE.exec(sentence.text);
+    if (match) return quoteOf(sentence, match.index, match.index + match[0].length);
   }
   return null;
 }
@@ -124,27 +128,38 @@ const PEMILU = /\b(?:pemilu|pemilihan\s+umum|pileg|pilpres)\b/i;
 const BODIES =
   /\b(?:komisi\s+pemilihan\s+umum|(?:badan\s+pengawas|pengawas|panwaslu|penyelenggara|panitia\s+pengawas)\s+pemilu|peraturan\s+komisi\s+pemilihan\s+umum|kelas\s+pemilu|rumah\s+pintar\s+pemilu)\b/gi;
 
+/** An election that a text names, and what the text says from there on. */
+export interface Election {
+  name: 'Pilkada' | 'Pemilu';
+  tail: string;
+}
+
+/** The election that a text names; null where it names none, or both kinds. */
+export function electionIn(text: string): Election | null {
+  const plain = text.replace(BODIES, ' ');
+  const [pilkada, pemilu] = [PILKADA, PEMILU].map((words) => plain.search(words)) as [number, number];
+  if (pilkada >= 0 === pemilu >= 0) return null;
+  return pilkada >= 0
+    ? { name: 'Pilkada', tail: plain.slice(pilkada) }
+    : { name: 'Pemilu', tail: plain.slice(pemilu) };
+}
+
 /**
- * 'Coklit Pilkada 2024', 'Coklit Pemilu 2024', or 'Coklit' where the texts name no election or leave it open.
- * The texts are asked in turn. A Pilkada without a year is held in the year of its Coklit.
+ * 'Coklit Pilkada 2024', 'Coklit Pemilu 2024', or 'Coklit' where no election is named or it is left open. They are asked
+ * in turn. A Pilkada without a year is held in the year of its Coklit.
  */
-export function nameOf(texts: string[], end: Day): string {
-  for (const text of texts) {
-    const plain = text.replace(BODIES, ' ');
-    const pilkada = PILKADA.exec(plain);
-    const pemilu = PEMILU.exec(plain);
-    if (pilkada && pemilu) continue;
-    if (pilkada) return `Coklit Pilkada ${yearAfter(plain, pilkada.index, end) ?? end.slice(0, 4)}`;
-    const year = pemilu && yearAfter(plain, pemilu.index, end);
-    if (year) return `Coklit Pemilu ${year}`;
+export function nameOf(elections: readonly (Election | null)[], end: Day): string {
+  for (const election of elections) {
+    if (!election) continue;
+    const year = yearAfter(election.tail, end) ?? (election.name === 'Pilkada' ? end.slice(0, 4) : null);
+    if (year) return `Coklit ${election.name} ${year}`;
   }
   return 'Coklit';
 }
 
 /** The year that follows an election's name, where the election can be the one that this Coklit is for. */
-function yearAfter(text: string, at: number, end: Day): string | null {
-  const tail = text.slice(at, at + 160);
-  const year = /^[^.;\d]*?\b(20\d\d)\b/.exec(tail)?.[1];
+function yearAfter(tail: string, end: Day): string | null {
+  const year = /^[^.;\d]*?\b(20\d\d)\b/.exec(tail.slice(0, 160))?.[1];
   const coklit = Number(end.slice(0, 4));
   if (!year || Number(year) < coklit || Number(year) > coklit + 2) return null;
   return year;

@@ -1,11 +1,12 @@
 import type { DateMention } from '../dates/mention';
-import { callsNewsFalse } from './changes';
+import { callsNewsFalse, type Side, sideOf } from './changes';
 import { type Belonging, belonging, homeOf } from './place';
 import type { PostTime } from './reading';
 import { headingsOf, isBareDate, isFieldLabel } from './schedule';
 import type { Placed, Sentence } from './sentences';
 import { leadOf } from './signs';
-import { isNoStage, isOnCoktas, type Subject, subjectAt, subjectOf, type Topics, topicsOf } from './topic';
+import { type Subject, subjectAt, subjectOf } from './subject';
+import { isNoStage, isOnCoktas, type Topics, topicsOf } from './topic';
 
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(
@@ -22,6 +23,13 @@ const GOES_ON = new RegExp(
   'iu',
 );
 
+/** A date, the words before it, and which of two dates they make it where one takes the place of the other. */
+interface Led {
+  placed: Placed;
+  lead: string;
+  side: Side;
+}
+
 /** A post's sentences, and what stands in each of them is said of. */
 export class PostText {
   /** The sentences that speak of our regency or city, or of none. */
@@ -30,6 +38,7 @@ export class PostText {
   readonly callsFalse: boolean;
   private readonly topics: Map<Sentence, Topics>;
   private readonly subjects = new Map<Sentence, Subject>();
+  private readonly led = new Map<Sentence, Led[]>();
   private readonly headings: Map<Sentence, Sentence>;
   private readonly isTable: boolean;
 
@@ -92,8 +101,15 @@ export class PostText {
   }
 
   /** The dates of a sentence, each with the words that stand between it and the one before. */
-  leads(sentence: Sentence): { lead: string; placed: Placed }[] {
-    return sentence.mentions.map((placed) => ({ placed, lead: leadOf(sentence, sentence.mentions, placed) }));
+  leads(sentence: Sentence): Led[] {
+    const known = this.led.get(sentence);
+    if (known) return known;
+    const led = sentence.mentions.map((placed) => {
+      const lead = leadOf(sentence, sentence.mentions, placed);
+      return { placed, lead, side: sideOf(lead) };
+    });
+    this.led.set(sentence, led);
+    return led;
   }
 
   isCoklits(sentence: Sentence, { from, to }: Placed): boolean {

@@ -1,7 +1,7 @@
 import { addDays } from '../dates/calendar';
 import type { Day } from '../dates/mention';
 import { moved } from './amendments';
-import { type ChangeWord, changesIn, sideOf, spokenOfIn } from './changes';
+import { type ChangeWord, changesIn, spokenOfIn } from './changes';
 import { isElsewhere } from './place';
 import type { PostText } from './post-text';
 import type { Found, Hint, Reading } from './reading';
@@ -103,7 +103,8 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
     .flatMap((placed) => moved(sentence, placed))
     .filter((placed) => placed.from < spoken && !isOld(placed) && !isElsewhere(sentence, placed, post.place))
     .filter(({ mention }) => !post.isOwnDay(sentence, mention));
-  const words = changesIn(sentence.text, true)
+  const said = changesIn(sentence.text, true);
+  const words = said
     .filter(({ kind }) => kind !== 'resumption')
     .filter(
       ({ kind }) =>
@@ -115,12 +116,12 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
       ({ to }) => MASA_OF_COKLIT.test(sentence.text) || post.subject(sentence, to, to, 1, true) !== 'other',
     );
   const known = words.length > 0 && retells(sentence, words);
-  if (changesIn(sentence.text, true).length === 0) words.push(...looseWords(post, sentence));
+  if (said.length === 0) words.push(...looseWords(post, sentence));
   const denied = post
     .leads(sentence)
     .find(
-      ({ lead, placed }) =>
-        sideOf(lead) === 'old' &&
+      ({ lead, placed, side }) =>
+        side === 'old' &&
         /\b(?:tidak|tak|batal|urung|bukan)\b/i.test(lead) &&
         post.isCoklits(sentence, placed),
     );

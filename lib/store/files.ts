@@ -1,5 +1,5 @@
 import type { Post } from '../announcement';
-import type { Board } from '../board';
+import { readInstant } from '../instant';
 import { webAddress } from '../web-address';
 import { restorePostsFile, writePostsFile } from './posts-file';
 import { readState } from './source-state';
@@ -31,6 +31,10 @@ export interface ChannelState {
   failures: number;
   /** Not before this instant is it tried again. */
   nextAt: string | null;
+  /** Where everybody may follow it. */
+  url?: string;
+  /** Of the failures: the first one's instant, and what came of the last, as HTTP status or the system's code. */
+  failing?: { since: string; code: string };
 }
 
 export interface FileStore {
@@ -62,22 +66,20 @@ export function openFileStore(files: Files, newGeneration: () => string): FileSt
   const states = new Map(takeStates(json, problems).map((state) => [state.key, state]));
   const told = takeTold(json);
   const channels = takeChannels(json);
-  const boards = new Map<string, Board>();
 
   const store: Store = {
     generation,
     keepsBoards: false,
     posts: async (office) => [...posts.values()].filter((post) => post.office === office),
-    board: async (office) => boards.get(office) ?? null,
+    board: async () => null,
     post: async (id) => posts.get(id) ?? null,
     // A mirror has no reader of its own: nothing is ever marked.
     marks: async () => ({ read: [], notified: [], told: null }),
     mark: async () => {},
     told: async () => {},
-    commit: async ({ office, put, drop, board, read }) => {
+    commit: async ({ put, drop, read }) => {
       for (const id of drop) posts.delete(id);
       for (const post of put) posts.set(post.id, post);
-      boards.set(office, board);
       for (const { notified } of channels.values()) notified.push(...read);
     },
   };
@@ -172,13 +174,17 @@ const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) =
 
 function isChannelState(value: unknown): value is ChannelState {
   if (!isRecord(value)) return false;
-  const { notified, told, sending, failures, nextAt } = value;
+  const { notified, told, sending, failures, nextAt, url, failing } = value;
   return (
     isTexts(notified) &&
     typeof told === 'string' &&
     Number.isInteger(failures) &&
     (nextAt === null || (typeof nextAt === 'string' && !Number.isNaN(Date.parse(nextAt)))) &&
-    (sending === undefined || (isRecord(sending) && typeof sending.id === 'string' && isTexts(sending.posts)))
+    (sending === undefined ||
+      (isRecord(sending) && typeof sending.id === 'string' && isTexts(sending.posts))) &&
+    (url === undefined || (typeof url === 'string' && webAddress(url) !== null)) &&
+    (failing === undefined ||
+      (isRecord(failing) && readInstant(failing.since) !== null && typeof failing.code === 'string'))
   );
 }
 

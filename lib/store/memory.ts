@@ -43,7 +43,7 @@ export function openMemoryStore(
       const others = held.posts.filter((post) => post.office !== office || !replaced.has(post.id));
       await keep({
         posts: [...others, ...put],
-        boards: { ...held.boards, [office]: board },
+        boards: { ...held.boards, ...(board && { [office]: board }) },
         marks: withMarks(held.marks, read),
       });
     },

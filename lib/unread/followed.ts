@@ -94,7 +94,10 @@ function sourcesIn(
     isNamed ? followed.filter(({ key }) => sources.includes(key)) : followed;
 }
 
-/** Joins lists that are in order, by the days of their heads; of two of one day the one of the earlier list is first. */
+/**
+ * Joins lists that are in order, by the days of their heads. Of two of one day one whose day is known goes before one
+ * that is at most so young, and then the one of the earlier list.
+ */
 function newestFirst(lists: readonly FollowedItem[][]): FollowedItem[] {
   const [only = [], ...others] = lists;
   if (others.length === 0) return only;
@@ -114,4 +117,7 @@ function newestFirst(lists: readonly FollowedItem[][]): FollowedItem[] {
   }
 }
 
-const dayOf = ({ _pantau_coklit: { date } }: BoardItem): string => date.day ?? date.latest ?? '';
+function dayOf({ _pantau_coklit: { date } }: BoardItem): string {
+  const isKnown = date.day !== null || date.basis === 'first-seen';
+  return `${date.day ?? date.latest ?? ''}${isKnown ? '+' : ''}`;
+}

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { boardOf, SITUATIONS } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
-import { details, press, seen, shown } from './embed-pages/widget';
+import { details, kept, press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 const SLOW = 4_000;
@@ -105,6 +105,7 @@ describe('layout in a real Chromium', () => {
     await page.goto(url);
     await shown(page);
     if (situation === 'running' && !attributes) {
+      await kept(page);
       await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
       sites.answers.set('feed.json', { status: 503, after: 700 });
       await page.goto(url);

@@ -9,7 +9,8 @@ import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { seeded } from '../unit/feed/mutate';
 import { instrumented, type Suffering, UNCAUGHT } from './instrumented';
 import { OFFICE_FAULTS, officeDay, STRUCK, TROUBLE } from './office';
-import { grown, type Soak, thirds } from './soak';
+import { smallDisk } from './small-disk';
+import { quarter, Samples, type Say, type Soak } from './soak';
 import { between, type Outcome, oneOf, type Tally } from './tally';
 
 const LAUNCH = { Chromium: launchChromium, Firefox: launchFirefox };
@@ -344,10 +345,43 @@ async function refused(kind: Kind, office: FakeKpu): Promise<Outcome> {
   return outcome;
 }
 
-/** Rounds with the popup open: what its page and the worker hold. In Chromium, which tells it. */
-export async function soakBrowser(rounds: number): Promise<{ rows: Soak[]; failures: string[] }> {
+/** As much as a new profile takes several times over. */
+const PROFILE_MB = 300;
+
+/** The disk under the profile is full, for real, while news come; null where no disk can be mounted. */
+export async function fillDisk(kind: Kind, { seed }: { seed: number }): Promise<Outcome | null> {
+  const disk = smallDisk(PROFILE_MB);
+  if (!disk) return null;
   const office = await startFakeKpu({ pageSize: WHOLE });
-  const browser = await launchChromium({ fakeKpuPort: office.port });
+  const browser = await LAUNCH[kind]({ fakeKpuPort: office.port, profileDir: disk.folder });
+  try {
+    const life: Life = { office, browser, random: seeded(seed) };
+    await healthyRound(life);
+    return await oneFault(
+      {
+        name: 'disk: full',
+        // Firefox still opens its storage, and has no place left to note that a round failed.
+        ...(kind === 'Firefox' && { unnoticed: true as const }),
+        async strike() {
+          disk.fill();
+          await ask(life);
+        },
+        heal: async () => disk.free(),
+      },
+      life,
+    );
+  } finally {
+    await browser.close();
+    await office.close();
+    disk.remove();
+  }
+}
+
+/** Rounds with the popup open: what its page, the worker and the database hold. In Chromium, which tells it. */
+export async function soakBrowser(rounds: number, say: Say): Promise<Soak[]> {
+  const office = await startFakeKpu({ pageSize: WHOLE });
+  const build = instrumented('chromium');
+  const browser = await launchChromium({ fakeKpuPort: office.port, extensionDir: build.dir });
   const random = seeded(rounds);
   const life: Life = { office, browser, random };
   try {
@@ -360,28 +394,24 @@ export async function soakBrowser(rounds: number): Promise<{ rows: Soak[]; failu
       'popup that stays open': await page.createCDPSession(),
       'background worker': worker.client,
     };
-    const samples = new Map<string, number[]>(Object.keys(sessions).map((what) => [what, []]));
+    const samples = new Samples(rounds, say);
     for (let n = 1; n <= rounds; n++) {
-      if (n % 5 === 0) officeDay(office, random);
-      if (office.site.posts.length > 40) office.set({ posts: office.site.posts.slice(0, 40) });
-      office.requests.length = 0;
+      quarter(office, n, random);
       await ask(life);
-      if (n % Math.ceil(rounds / 20) !== 0) continue;
+      if (!samples.due(n)) continue;
       for (const [what, session] of Object.entries(sessions)) {
         await session.send('HeapProfiler.collectGarbage');
-        samples.get(what)?.push((await session.send('Runtime.getHeapUsage')).usedSize);
+        samples.add(n, `Chromium: ${what}`, (await session.send('Runtime.getHeapUsage')).usedSize);
       }
+      const used = await browser.run(async () => (await navigator.storage.estimate()).usage ?? 0);
+      samples.add(n, 'Chromium: what the extension has stored', used);
     }
-    const posts = (await stored(life)).posts.size;
-    const rows = [...samples].map(([what, list]) => ({
-      what: `Chromium: ${what}`,
-      rounds,
-      posts,
-      ...thirds(list),
-    }));
-    return { rows, failures: grown(rows) };
+    const errors = await uncaught(browser);
+    if (errors.length > 0) throw new Error(errors.join());
+    return samples.rows((await stored(life)).posts.size);
   } finally {
     await browser.close();
     await office.close();
+    build.remove();
   }
 }

@@ -1,15 +1,18 @@
 import { startFakeKpu } from '../fake-kpu';
-import { type Kind, soakBrowser, strikeBrowser } from './browser-faults';
+import { fillDisk, type Kind, soakBrowser, strikeBrowser } from './browser-faults';
 import { strikeDevices } from './device-faults';
 import { strikeMirrors } from './mirror-faults';
-import { killMirrors } from './process-faults';
-import { soak, soakTable } from './soak';
+import { fillMirrorsDisk, killMirrors } from './process-faults';
+import { grown, NODE_SOAKS, type Say, type Soak, soak, soakTable } from './soak';
 import { Tally } from './tally';
 
-export { soakTable };
+export { grown, soakTable };
 
 /** Of so many faults, the parts that strike each; what is left strikes the extension in Node. */
 const PARTS = { Chromium: 0.12, Firefox: 0.08, mirror: 0.28, killed: 0.04 };
+
+/** Beside those, so many full disks of a mirror, and one of each browser, where small ones can be mounted. */
+const DISKS = 5;
 
 export interface Struck {
   table: string;
@@ -23,7 +26,7 @@ export interface Struck {
  */
 export async function strike(
   { seed, count, only }: { seed: number; count: number; only?: 'node' | undefined },
-  say: (line: string) => void,
+  say: Say,
 ): Promise<Struck> {
   const tally = new Tally();
   const part = (of: keyof typeof PARTS) => Math.round(count * PARTS[of]);
@@ -38,19 +41,25 @@ export async function strike(
     await strikeMirrors(office, { seed, count: part('mirror') }, tally);
     say(`the mirror’s own process: ${part('killed')}`);
     await killMirrors(office, { seed, count: part('killed') }, tally);
+    await fillMirrorsDisk(office, { seed, count: DISKS }, tally);
   } finally {
     await office.close();
   }
   for (const kind of browsers) {
     say(`the production build in ${kind}: ${part(kind)}`);
     await strikeBrowser(kind, { seed, count: part(kind) }, tally);
+    const full = await fillDisk(kind, { seed });
+    if (full) tally.add(kind, 'disk: full, for real', full, `--seed ${seed}`);
   }
   return { table: tally.table(), failures: tally.failures, injected: tally.injected };
 }
 
-/** Rounds in Node, and so many in Chromium with the popup open. */
-export async function live(rounds: number, browserRounds: number) {
-  const { rows, failures } = await soak(rounds);
-  const inBrowser = browserRounds > 0 ? await soakBrowser(browserRounds) : { rows: [], failures: [] };
-  return { rows: [...rows, ...inBrowser.rows], failures: [...failures, ...inBrowser.failures] };
-}
+/** The parts of a soak, of which each is to run in a process of its own. */
+export const soakParts = (only?: 'node'): string[] => [
+  ...Object.keys(NODE_SOAKS),
+  ...(only === 'node' ? [] : ['Chromium']),
+];
+
+/** So many rounds of one of the parts. */
+export const soakPart = (part: string, rounds: number, say: Say): Promise<Soak[]> =>
+  part === 'Chromium' ? soakBrowser(rounds, say) : soak(part as keyof typeof NODE_SOAKS, rounds, say);

@@ -17,20 +17,26 @@ const LISTED = 40;
 const SLACK = 3_000_000;
 
 export interface Soak {
+  /** Whose heap, or what stored bytes. */
   what: string;
   rounds: number;
-  /** Medians of the first and the last third of the samples, in bytes. */
+  /** Medians of the middle and the last third of the samples, in bytes. */
   first: number;
   last: number;
   posts: number;
 }
 
-/** Rounds upon rounds with news in every fifth: memory has to stay where it is, and so has the database. */
-export async function soak(rounds: number): Promise<{ rows: Soak[]; failures: string[] }> {
+/** How far a soak has come. */
+export type Say = (line: string) => void;
+
+/** The parts of a soak in Node; each is meant for a process of its own, whose heap is its alone. */
+export const NODE_SOAKS = { extension: soakDevice, mirror: soakMirror };
+
+/** Rounds upon rounds with news in every fifth: memory has to stay where it is, and so has what is stored. */
+export async function soak(part: keyof typeof NODE_SOAKS, rounds: number, say: Say): Promise<Soak[]> {
   const office = await startFakeKpu({ tls: false });
   try {
-    const rows = [await soakDevice(office, rounds), await soakMirror(office, rounds)];
-    return { rows, failures: grown(rows) };
+    return await NODE_SOAKS[part](office, rounds, say);
   } finally {
     await office.close();
   }
@@ -47,7 +53,7 @@ export const grown = (rows: readonly Soak[]): string[] =>
 export function soakTable(rows: readonly Soak[]): string {
   const MB = (bytes: number) => (bytes / 1e6).toFixed(1);
   return [
-    '| what | rounds | heap after a third, MB | heap at the end, MB | posts stored |\n|---|---|---|---|---|',
+    '| what | rounds | MB in the middle | MB at the end | posts stored |\n|---|---:|---:|---:|---:|',
     ...rows.map(
       ({ what, rounds, first, last, posts }) =>
         `| ${what} | ${rounds.toLocaleString('en')} | ${MB(first)} | ${MB(last)} | ${posts} |`,
@@ -55,67 +61,91 @@ export function soakTable(rows: readonly Soak[]): string {
   ].join('\n');
 }
 
-async function soakDevice(office: FakeKpu, rounds: number): Promise<Soak> {
+async function soakDevice(office: FakeKpu, rounds: number, say: Say): Promise<Soak[]> {
   const world = { time: Date.parse('2024-06-24T02:00:00Z') };
   firstDay(office);
   const device = new Device(office, () => world.time);
-  const samples = await live(rounds, office, world, async () => {
+  const stored = async () => (await device.store()).posts(HOME_OFFICE.id);
+  const samples = new Samples(rounds, say);
+  await live(rounds, office, world, async (n) => {
     await device.round();
     await device.shown();
+    if (!samples.due(n)) return;
+    samples.add(n, 'extension: poller, rules, store and badge', heap());
+    samples.add(n, 'extension: its posts as JSON', JSON.stringify(await stored()).length);
   });
-  const posts = await (await device.store()).posts(HOME_OFFICE.id);
-  return {
-    what: 'extension: poller, rules, store and badge',
-    rounds,
-    ...thirds(samples),
-    posts: posts.length,
-  };
+  return samples.rows((await stored()).length);
 }
 
-async function soakMirror(office: FakeKpu, rounds: number): Promise<Soak> {
+async function soakMirror(office: FakeKpu, rounds: number, say: Say): Promise<Soak[]> {
   const world = { time: Date.parse('2024-06-24T02:00:00Z') };
   firstDay(office);
   const mirror = new Mirror(office, () => world.time);
-  const samples = await live(rounds, office, world, async () => void (await mirror.round()));
-  return {
-    ...{ what: 'mirror: round, site and files', rounds },
-    ...thirds(samples),
-    posts: mirror.shown().posts.length,
-  };
+  const samples = new Samples(rounds, say);
+  await live(rounds, office, world, async (n) => {
+    await mirror.round();
+    if (!samples.due(n)) return;
+    const files = [...mirror.files.values()].reduce((sum, { length }) => sum + length, 0);
+    // The files lie in memory here, and outside of the heap.
+    samples.add(n, 'mirror: round and site', heap());
+    samples.add(n, 'mirror: its folder', files);
+  });
+  return samples.rows(mirror.shown().posts.length);
 }
 
 async function live(
   rounds: number,
   office: FakeKpu,
   world: { time: number },
-  round: () => Promise<void>,
-): Promise<number[]> {
-  const collect = garbageCollector();
+  round: (n: number) => Promise<void>,
+): Promise<void> {
   const random = seeded(rounds);
-  const samples: number[] = [];
-  const every = Math.max(1, Math.floor(rounds / SAMPLES));
   for (let n = 1; n <= rounds; n++) {
     world.time += 15 * MINUTE;
-    if (n % 5 === 0) officeDay(office, random);
-    if (office.site.posts.length > LISTED) office.set({ posts: office.site.posts.slice(0, LISTED) });
-    office.requests.length = 0;
-    await round();
-    if (n % every !== 0) continue;
-    collect();
-    samples.push(process.memoryUsage().heapUsed);
+    quarter(office, n, random);
+    await round(n);
   }
-  return samples;
+}
+
+/** What the office does before the n-th round. */
+export function quarter(office: FakeKpu, n: number, random: () => number): void {
+  if (n % 5 === 0) officeDay(office, random);
+  if (office.site.posts.length > LISTED) office.set({ posts: office.site.posts.slice(0, LISTED) });
+  office.requests.length = 0;
+}
+
+/** What was measured, in bytes, by what it is. */
+export class Samples {
+  private readonly lists = new Map<string, number[]>();
+
+  constructor(
+    private readonly rounds: number,
+    private readonly say: Say,
+  ) {}
+
+  due = (n: number): boolean => n % Math.max(1, Math.floor(this.rounds / SAMPLES)) === 0;
+
+  add(n: number, what: string, bytes: number): void {
+    this.lists.set(what, [...(this.lists.get(what) ?? []), bytes]);
+    this.say(`round ${n} of ${this.rounds}: ${what}, ${(bytes / 1e6).toFixed(2)} MB`);
+  }
+
+  rows = (posts: number): Soak[] =>
+    [...this.lists].map(([what, list]) => ({ what, rounds: this.rounds, ...thirds(list), posts }));
 }
 
 /** Without the first third, in which caches fill and the database reaches its limit. */
-export function thirds(samples: readonly number[]): Pick<Soak, 'first' | 'last'> {
+function thirds(samples: readonly number[]): Pick<Soak, 'first' | 'last'> {
   const third = Math.max(1, Math.floor(samples.length / 3));
   const median = (list: readonly number[]) =>
     list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
   return { first: median(samples.slice(third, 2 * third)), last: median(samples.slice(-third)) };
 }
 
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function heap(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
 }
