@@ -55,7 +55,7 @@ export async function run(): Promise<Row[]> {
       for (const widget of widgets) tracks.push(await open(widget, browser, condition));
       for (let visit = 0; visit < VISITS; visit++) for (const track of tracks) await track.visit();
       const [, bare] = tracks;
-      if (bare) for (const track of tracks) rows.push(track.rowBeside(bare.medians()));
+      if (bare) for (const track of tracks) rows.push(track.rowBeside(bare.times));
       for (const track of tracks) await track.end();
     }
     return rows;
@@ -87,39 +87,36 @@ async function open(
   await page.emulateCPUThrottling(slowdown);
   await page.emulateNetworkConditions(network);
   const session = await page.createCDPSession();
-  const cold: number[] = [];
-  const warm: number[] = [];
+  const times = { cold: [] as number[], warm: [] as number[] };
   const requests = { cold: 0, warm: 0 };
   let long = 0;
-  const visit = async (times: number[], which: keyof typeof requests) => {
+  const visit = async (which: keyof typeof requests) => {
     const before = asked(sites);
     await page.goto(url, { waitUntil: 'networkidle0' });
     const seen = await timesOf(page);
-    times.push(seen.countdown);
+    times[which].push(seen.countdown);
     long += seen.long;
     requests[which] += asked(sites) - before;
   };
-  const medians = () => ({ cold: median(cold), warm: median(warm) });
   return {
     /** Once as if it had never been there, and once more. */
     async visit() {
       await page.bringToFront();
       await session.send('Network.clearBrowserCache');
       await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
-      await visit(cold, 'cold');
-      await visit(warm, 'warm');
+      await visit('cold');
+      await visit('warm');
     },
-    medians,
-    rowBeside(bare: ReturnType<typeof medians>): Row {
-      const own = medians();
+    times,
+    rowBeside(bare: typeof times): Row {
       return {
         what,
         processor: `${slowdown} ×`,
         network: network ? 'slow' : 'as it is',
-        'first visit, median ms': own.cold.toFixed(1),
-        'beside the bare one': (own.cold / bare.cold).toFixed(2),
-        'next visit, median ms': own.warm.toFixed(1),
-        'beside the bare one, next': (own.warm / bare.warm).toFixed(2),
+        'first visit, median ms': median(times.cold).toFixed(1),
+        'beside the bare one': beside(times.cold, bare.cold).toFixed(2),
+        'next visit, median ms': median(times.warm).toFixed(1),
+        'beside the bare one, next': beside(times.warm, bare.warm).toFixed(2),
         'long tasks': long,
         'requests of a first visit': (requests.cold / VISITS).toFixed(1),
         'requests of a next visit': (requests.warm / VISITS).toFixed(1),
@@ -134,6 +131,10 @@ async function open(
 
 const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** How many times as long as the other's visit just before or after: what the machine did meanwhile fell on both. */
+const beside = (own: readonly number[], other: readonly number[]): number =>
+  median(own.map((time, at) => time / (other[at] ?? Number.NaN)));
 
 /** Requests to our host, but for the card, which is the page's own. */
 const asked = ({ requests }: Sites): number =>
