@@ -169,7 +169,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
 function leadOut(parts: Parts, id: string): Record<string, string> {
   const late = [...parts.files.keys()].filter((name) => LATE.test(name));
   return {
-    ...Object.fromEntries(late.map((name) => [name, `export * from '../${name}';\n`])),
+    ...Object.fromEntries(late.map((name) => [name, `export * from ${JSON.stringify(`../${name}`)};\n`])),
     'embed.js': `(d=>{const s=d.createElement('script'),o=d.currentScript||d.querySelector('script[src*="/${id}/embed.js"]');s.async=true;s.crossOrigin='anonymous';s.src=new URL('../embed.js',o.src).href;d.head.append(s)})(document);\n`,
   };
 }

@@ -334,7 +334,6 @@ function PasteStep({ words, advice, siteUrl, among, ownPlace, copied, onCopy }: 
             <img
               key={src}
               {...{ src: `${among === undefined ? '../' : '../../'}${src}`, width, height }}
-              loading="lazy"
               alt=""
             />
           ))}

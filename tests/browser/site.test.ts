@@ -466,7 +466,6 @@ describe('the configurator', () => {
     const sizes = await page.$$eval('.clicks-shown img', (images) =>
       Promise.all(
         images.map(async (image) => {
-          image.loading = 'eager';
           await image.decode();
           const told = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
           return told.join() === [image.naturalWidth, image.naturalHeight].join();

@@ -151,7 +151,7 @@ describe('a mirror of many offices', () => {
     const base = findBase('https://desa.example/js/embed-0.1.0.js', document);
     const late = [...PARTS.files.keys()].find((name) => name.includes('-more-')) ?? '';
     const asked = new URL(late, base);
-    const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
+    const [, leads = ''] = /^export \* from "(.*)";\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
     expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
   });
 
