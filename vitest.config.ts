@@ -10,6 +10,9 @@ const LONG = [
   'tests/unit/feed/made-pages.test.ts',
 ];
 
+/** What only computes is slow where the machine is, and still right: a limit is there for what hangs. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 // Three projects: `unit` and `long` run in happy-dom and need no browser; `browser` drives the production build in a
 // real Chromium and a real Firefox, two files side by side: each has its own ports, profiles and screen, and mostly
 // waits.
@@ -23,6 +26,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: LONG,
           css: TOKENS,
+          ...PATIENCE,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
@@ -32,6 +36,7 @@ export default defineConfig({
           name: 'long',
           environment: 'happy-dom',
           include: LONG,
+          ...PATIENCE,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },

@@ -1,5 +1,6 @@
 /** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
-import { formatDay, formatRange, plain, type Words, zoneName } from '../lib/i18n';
+import type { Board } from '../lib/board';
+import { formatDay, formatRange, plain, type Words, weekdayName, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
 import type { Stage } from '../lib/stages/stage';
 import { newestFirst, quoteOf } from './doubts';
@@ -69,6 +70,20 @@ export function datesToSend(
   return [statement, dates?.correction, ...unclear, from].filter(Boolean).join('\n');
 }
 
+/** What goes with a post that has the days of a period the wrong way round, wherever it is sent; by its address. */
+export function warningsOf(
+  { _pantau_coklit: { periods, halted } }: Board,
+  { shared, lang }: Words,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...periods, ...halted].flatMap((stage) => {
+      const url = swappedIn(stage)?.url;
+      const right = formatRange(stage.start, stage.end, lang);
+      return url ? [[url, `${shared.correctedText} ${shared.dates}: ${right}.`] as const] : [];
+    }),
+  );
+}
+
 function notesOf(stage: Stage, about: About): Note[] {
   const { shared, lang } = about.words;
   const notes: Note[] = [];
@@ -134,7 +149,7 @@ export function uncounted(stage: Stage, { shared, lang }: Words): Partial<Messag
       {
         value: date,
         unit: monthAndYear.join(' '),
-        beside: shared.endsAt(formatDay(stage.end, lang, 'weekday-name'), zoneName(stage.utcOffset)),
+        beside: shared.endsAt(weekdayName(stage.end, lang), zoneName(stage.utcOffset)),
       },
     ],
     sentence: same(shared.fromDay(formatDay(stage.start, lang, 'weekday'))),

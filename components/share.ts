@@ -15,16 +15,25 @@ const LONGEST_TITLE = 160;
  * Several posts as one message: titles, days, links.
  *
  * @param items With their office where they may be of several; it then stands with each post.
+ * @param about.warnings What has to be said with the post at an address.
  */
 export function digest(
   items: readonly (BoardItem & { office?: Office })[],
-  { title, words, share }: { title: string; words: Words; share: ShareWords },
+  {
+    title,
+    words,
+    share,
+    warnings,
+  }: { title: string; words: Words; share: ShareWords; warnings?: ReadonlyMap<string, string> | undefined },
 ): string {
   const offices = new Set(items.map(({ office }) => office?.id));
   const named = items.slice(0, MOST_IN_DIGEST).map((item, index) => {
     const office = offices.size > 1 && item.office ? shortOffice(item.office.name) : '';
     const from = [office, dateWords(item._pantau_coklit.date, words)].filter(Boolean).join(', ');
-    return [`${index + 1}. ${excerpt(item.title, LONGEST_TITLE)}`, from, item.url].filter(Boolean).join('\n');
+    const warning = warnings?.get(item.url ?? '');
+    return [`${index + 1}. ${excerpt(item.title, LONGEST_TITLE)}`, from, warning, item.url]
+      .filter(Boolean)
+      .join('\n');
   });
   const left = items.length - named.length;
   return [`*${title}*`, ...named, ...(left > 0 ? [share.more(left)] : []), share.sentBy].join('\n\n');

@@ -28,6 +28,8 @@ const USUAL = 15 * MINUTE;
 const MOST = 60 * MINUTE;
 /** A tab that holds the lock and sleeps must not hold up the others for longer. */
 const LOCK_PATIENCE = 20_000;
+/** Storage can hang without an error: after so many milliseconds the widget goes on without it. */
+const STORAGE_PATIENCE = 500;
 
 /** How long a copy is taken for fresh: as its host says within bounds, longer for those who pay by the byte. */
 export function intervalOf(maxAge: number | null, saveData: boolean): number {
@@ -81,11 +83,18 @@ export function openChannel(
     store.put(copy);
   };
 
-  const takeStored = async () => {
-    const stored = await store.get(url);
-    if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored, false);
-    else if (channel.copy === undefined) take(null, false);
-  };
+  // A copy that comes after our patience is still better than none: its host may be down. No `Promise.race`, which
+  // old libraries replace.
+  const takeStored = () =>
+    new Promise<void>((resolve) => {
+      const come = (stored: Copy | null) => {
+        if (stored && stored.at > (channel.copy?.at ?? 0)) take(stored, false);
+        else if (channel.copy === undefined) take(null, false);
+        resolve();
+      };
+      store.get(url).then(come);
+      setTimeout(come, STORAGE_PATIENCE, null);
+    });
   const ask = async () => {
     const answer = await request(url);
     try {

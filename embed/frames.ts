@@ -24,7 +24,7 @@ const saidTheme = (theme: Frame['theme']) => (theme === 'page' || theme === 'lig
  */
 export function frameFile({ show, theme, lang, height }: Frame): string {
   const shown = show === 'strip' ? ['strip'] : [`${height}`, show === 'both' ? '' : show];
-  const name = [...shown, saidTheme(theme), lang === 'en' ? 'en' : ''].filter(Boolean).join('-');
+  const name = [...shown, saidTheme(theme), lang === LANGUAGES[0] ? '' : lang].filter(Boolean).join('-');
   return `frame/${name}.html`;
 }
 
@@ -43,10 +43,10 @@ export function framesOf(
   template: string,
   hash: (text: string) => string,
 ): { fileName: string; source: string }[] {
-  const make = (fileName: string, attributes: string, height: number) => {
+  const make = (fileName: string, attributes: string, height: number, lang: Lang) => {
     const page = template
       .replaceAll('%BASE%', fileName.includes('/') ? '../' : './')
-      .replace('lang="id"', attributes.includes('"en"') ? 'lang="en"' : 'lang="id"')
+      .replace('lang="id"', `lang="${lang}"`)
       .replaceAll('%ATTRIBUTES%', attributes)
       .replaceAll('%HEIGHT%', `${height}`);
     const inside = (tag: string) =>
@@ -57,8 +57,8 @@ export function framesOf(
     return { fileName, source };
   };
   const files = new Map([
-    ['frame.html', make('frame.html', '', 480)],
-    ['frame/en.html', make('frame/en.html', ' data-lang="en"', 480)],
+    ['frame.html', make('frame.html', '', 480, 'id')],
+    ['frame/en.html', make('frame/en.html', ' data-lang="en"', 480, 'en')],
   ]);
   for (const show of SHOWN) {
     for (const theme of THEMES) {
@@ -68,9 +68,9 @@ export function framesOf(
           const said = [
             show === 'both' ? '' : ` data-show="${show}"`,
             saidTheme(theme) && ` data-theme="${theme}"`,
-            lang === 'en' ? ' data-lang="en"' : '',
+            lang === LANGUAGES[0] ? '' : ` data-lang="${lang}"`,
           ];
-          files.set(name, make(name, said.join(''), show === 'strip' ? 40 : height));
+          files.set(name, make(name, said.join(''), show === 'strip' ? 40 : height, lang));
         }
       }
     }

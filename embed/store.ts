@@ -22,9 +22,6 @@ interface Schema extends DBSchema {
 
 /** No time that is stored is further from now. */
 const DECADE = 3e11;
-/** Storage can hang without an error: after so many milliseconds the widget goes on without it. */
-const PATIENCE = 500;
-
 const markOf = (url: string) => `pantau-coklit ${url}`;
 
 /** Copies in IndexedDB; where it is refused or does not answer, the page has only what it fetched itself. */
@@ -38,18 +35,12 @@ export function openStore() {
   opening.catch(() => {});
 
   return {
-    /** The copy of a mirror; null where there is none that can be read in time. */
-    get(url: string): Promise<Copy | null> {
-      const stored = opening
+    /** The copy of a mirror; null where there is none that can be read. Storage can hang without an error. */
+    get: (url: string): Promise<Copy | null> =>
+      opening
         .then((db) => db.get('copies', url))
         .then((copy) => (copy && isSane(copy) ? { ...copy, board: readBoard(copy.board) } : null))
-        .catch(() => null);
-      // Not `Promise.race`, which old libraries replace.
-      return new Promise((resolve) => {
-        stored.then(resolve);
-        setTimeout(() => resolve(null), PATIENCE);
-      });
-    },
+        .catch(() => null),
     put(copy: Copy): void {
       mark(copy.url, copy.nextAt);
       opening.then((db) => db.put('copies', copy)).catch(() => {});

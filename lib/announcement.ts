@@ -26,8 +26,11 @@ export interface Post {
   floors?: Record<string, number>;
 }
 
-/** Coklit by name, in the forms and misspellings of posts. The application of that name, "e-Coklit", is none. */
-export const COKLIT = String.raw`(?<!\p{L}|\be-)(?:(?:\p{L}{0,5}|(?:di|men|pen)-)cok-?lit\p{L}{0,6}(?!\p{L})|pencocokk?an\s{0,9}(?:dan|&|\/)\s{0,9}penelitian)`;
+/** How "coklit" and its long form are spelt. A spelling more belongs here alone: the judge reads all of them as these two. */
+const SHORT = 'cok-?lit';
+const LONG = String.raw`pencocokk?an\s{0,9}(?:dan|&|\/)\s{0,9}penelitian`;
+/** Coklit by name. The application of that name, "e-Coklit", is none. */
+export const COKLIT = String.raw`(?<!\p{L}|\be-)(?:(?:\p{L}{0,5}|(?:di|men|pen)-)${SHORT}\p{L}{0,6}(?!\p{L})|${LONG})`;
 /** Words that may stand between "coklit" and "terbatas" without changing what is limited. */
 const BETWEEN = String.raw`(?:(?:coklit|coktas|pencocokan|penelitian|dan|atau|data|daftar|pemilih|pemutakhiran|berkelanjutan|pdpb|dpb|dalam|rangka|secara|bersifat|yang|lapangan|ulang|triwulan|semester|tahun|[ivx]{1,4}|\d+)\b|\([^()]{1,40}\)|["“”',/-])`;
 /** Coktas by name, also written out. */
@@ -38,6 +41,35 @@ const COKLIT_PATTERN = new RegExp(COKLIT, 'iu');
 const CONTINUOUS_UPDATE =
   /\b(?:PDPB|DPB)\b|\b(?:pemutakhiran|daftar|data)\s+(?:data\s+|daftar\s+)?pemilih\s+berkelanjutan\b/i;
 const MASS_COKLIT = /\b(?:pantarlih|ppdp)\b|\bpemutakhiran data pemilih (?:pilkada|pemilu|pemilihan)\b/i;
+
+/** A text in which Coklit is spelt one way, and the words that stand between two places of it as they were written. */
+export interface Spelt {
+  text: string;
+  written(from: number, to: number): string;
+}
+
+const EVERY_COKLIT = new RegExp(COKLIT, 'giu');
+const EVERY_SHORT = new RegExp(SHORT, 'giu');
+const EVERY_LONG = new RegExp(LONG, 'giu');
+
+/** The same text with "coklit" and "pencocokan dan penelitian" for every other spelling of them. */
+export function speltOneWay(text: string): Spelt {
+  const shifts: { from: number; by: number }[] = [];
+  let by = 0;
+  const spelt = text.replace(EVERY_COKLIT, (found, at: number) => {
+    // A capital stays one: it may open a sentence.
+    const usual = found
+      .replace(EVERY_SHORT, (word) => `${word.startsWith('C') ? 'C' : 'c'}oklit`)
+      .replace(EVERY_LONG, (words) => `${words.startsWith('P') ? 'P' : 'p'}encocokan dan penelitian`);
+    if (usual.toLowerCase() === found.toLowerCase() || found.includes('\n')) return found;
+    const from = at + by + usual.length;
+    by += usual.length - found.length;
+    shifts.push({ from, by });
+    return usual;
+  });
+  const placed = (at: number) => at - (shifts.findLast(({ from }) => from <= at)?.by ?? 0);
+  return { text: spelt, written: (from, to) => text.slice(placed(from), placed(to)) };
+}
 
 /**
  * What a text is about: 'coklit' for the door-to-door check of voter data, 'coktas' for the small

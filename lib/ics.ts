@@ -1,8 +1,10 @@
 import { convertIcsCalendar, generateIcsCalendar, type IcsAlarm, type IcsEvent } from 'ts-ics';
 import { addDays, instantOf } from './dates/calendar';
 import { formatDay, type Lang, zoneName } from './i18n';
+import { share as englishShare } from './i18n/en/share';
 import { shared as english } from './i18n/en/shared';
 import { widget as englishWidget } from './i18n/en/widget';
+import { share as indonesianShare } from './i18n/id/share';
 import { shared as indonesian } from './i18n/id/shared';
 import { widget as indonesianWidget } from './i18n/id/widget';
 import type { Office } from './source';
@@ -24,8 +26,8 @@ export interface CalendarOptions {
 }
 
 const WORDS = {
-  id: { shared: indonesian, widget: indonesianWidget },
-  en: { shared: english, widget: englishWidget },
+  id: { shared: indonesian, widget: indonesianWidget, share: indonesianShare },
+  en: { shared: english, widget: englishWidget, share: englishShare },
 };
 
 /** Hours between two looks of a subscription (RFC 7986 REFRESH-INTERVAL; Outlook and others read the older name). */
@@ -41,7 +43,8 @@ const ALARM_TIME = '07:00';
  * The periods as an iCalendar file: one event of whole days per period, inclusive ends written as iCalendar
  * wants them (DTEND is the day after), with alarms three days before the end and on the last morning. The UID is made
  * from the office and the period's name, so a corrected period replaces the one a phone already has; SEQUENCE, DTSTAMP
- * and LAST-MODIFIED grow with every change of what is told.
+ * and LAST-MODIFIED grow with every change of what is told, LAST-MODIFIED alone with any other. A period that the
+ * earlier file had, and of which nothing is said any more before its end, is told as cancelled.
  */
 export function stageCalendar(stages: Stage[], options: CalendarOptions): string {
   const events = eventsOf(stages, options, earlier(options.previous));
@@ -72,10 +75,24 @@ function eventsOf(
   const cancelled = withUids(options.halted ?? [], office.id).filter(
     ({ uid }) => !standing.some((one) => one.uid === uid),
   );
+  const told = new Set([...standing, ...cancelled].map(({ uid }) => uid));
+  const withdrawn = [...known.values()].filter(
+    ({ uid, end }) =>
+      uid.endsWith(ofOffice(office.id)) && !told.has(uid) && !!end && end.date > options.changedAt,
+  );
   return [
     ...standing.map(({ uid, stage }) => event(uid, stage, 'CONFIRMED')),
     ...cancelled.map(({ uid, stage }) => event(uid, stage, 'CANCELLED')),
+    ...withdrawn.map(withdraw),
   ];
+
+  /** As it was, but for what says that it is none any more. */
+  function withdraw(before: IcsEvent): IcsEvent {
+    if (before.status === 'CANCELLED') return before;
+    const { alarms: _, ...rest } = before;
+    const summary = `${before.summary}: ${words.share.withdrawn}`;
+    return revised({ ...rest, ...numbers(options.changedAt), status: 'CANCELLED', summary }, before);
+  }
 
   function event(uid: string, stage: Stage, status: 'CONFIRMED' | 'CANCELLED'): IcsEvent {
     const until = words.shared
@@ -84,9 +101,8 @@ function eventsOf(
     const evidence = isNamed ? [] : stage.evidence.slice(0, 1);
     const title = isNamed ? `${stage.name}, ${office.name}` : stage.name;
     const said = oneLine(`${title}, ${until}.`);
-    const stamp = { type: 'DATE-TIME', date: wholeSecond(options.changedAt) } as const;
     const fresh: IcsEvent = {
-      ...{ uid, stamp, lastModified: stamp },
+      ...{ uid, ...numbers(options.changedAt) },
       start: { type: 'DATE', date: new Date(`${stage.start}T00:00:00Z`) },
       end: { type: 'DATE', date: new Date(`${addDays(stage.end, 1)}T00:00:00Z`) },
       summary: oneLine(status === 'CANCELLED' ? `${title}: ${words.shared.haltedTitle}` : title),
@@ -96,13 +112,19 @@ function eventsOf(
         .join('\n'),
       status,
       timeTransparent: 'TRANSPARENT',
-      sequence: Math.max(0, Math.floor((options.changedAt.getTime() - SEQUENCE_EPOCH) / 60_000)),
       ...(status === 'CONFIRMED' && { alarms: alarms(stage, said) }),
     };
     const url = httpAddress(evidence[0]?.url) ?? options.url;
     if (url !== undefined) fresh.url = url;
     return revised(fresh, known.get(uid));
   }
+}
+
+/** What an event has that is new at this instant. */
+function numbers(changedAt: Date) {
+  const stamp = { type: 'DATE-TIME', date: wholeSecond(changedAt) } as const;
+  const sequence = Math.max(0, Math.floor((changedAt.getTime() - SEQUENCE_EPOCH) / 60_000));
+  return { stamp, lastModified: stamp, sequence };
 }
 
 function calendarOf(name: string, events: IcsEvent[]): string {
@@ -137,20 +159,22 @@ function alarms(stage: Stage, description: string): IcsAlarm[] {
 /** The new event, numbered and dated after the earlier one; as the earlier one where both tell the same. */
 function revised(fresh: IcsEvent, before: IcsEvent | undefined): IcsEvent {
   if (!before) return fresh;
-  const { sequence = 0, stamp } = before;
-  if (tells(fresh) === tells(before)) return { ...fresh, sequence, stamp, lastModified: stamp };
+  const { sequence = 0, stamp, lastModified = stamp } = before;
   const later = {
     type: 'DATE-TIME',
     // A second later at least, though the clock went back.
-    date: new Date(Math.max(fresh.stamp.date.getTime(), stamp.date.getTime() + 1_000)),
+    date: new Date(Math.max(fresh.stamp.date.getTime(), lastModified.date.getTime() + 1_000)),
   } as const;
-  return {
-    ...fresh,
-    sequence: Math.max(fresh.sequence ?? 0, sequence + 1),
-    stamp: later,
-    lastModified: later,
-  };
+  if (tells(fresh) !== tells(before)) {
+    const next = Math.max(fresh.sequence ?? 0, sequence + 1);
+    return { ...fresh, sequence: next, stamp: later, lastModified: later };
+  }
+  const isSame = explains(fresh) === explains(before);
+  return { ...fresh, sequence, stamp, lastModified: isSame ? lastModified : later };
 }
+
+/** What a phone shows beside that. */
+const explains = ({ description, url }: IcsEvent): string => JSON.stringify([description, url]);
 
 /** What a phone has to hear of: also that there are alarms, which calendars of 0.2.0 had not. */
 function tells({ start, end, status, summary, alarms = [] }: IcsEvent): string {
@@ -176,9 +200,11 @@ export function withUids(stages: readonly Stage[], office: string): { uid: strin
     const base = `${stage.kind}-${election}`;
     const nth = (taken.get(base) ?? 0) + 1;
     taken.set(base, nth);
-    return { uid: `${base}${nth > 1 ? `-${nth}` : ''}@${slug(office)}.pantau-coklit`, stage };
+    return { uid: `${base}${nth > 1 ? `-${nth}` : ''}${ofOffice(office)}`, stage };
   });
 }
+
+const ofOffice = (office: string): string => `@${slug(office)}.pantau-coklit`;
 
 function slug(text: string): string {
   return text

@@ -5,465 +5,153 @@ export interface Province {
   name: string;
   /** The first part of its office's host, as seen (`jatim`) or by the same habit. */
   slug: string;
-  /** Where the host begins otherwise than the slug. */
-  host?: string;
+  /** The same, but for an office whose host begins otherwise than the slug. */
+  host: string;
   utcOffset: Offset;
-  regencies: string;
-  cities: string;
+  regencies: readonly string[];
+  cities: readonly string[];
 }
 
-const WIB = '+07:00';
-const WITA = '+08:00';
-const WIT = '+09:00';
-
-/** Names in lists are separated by commas. */
-export const PROVINCES: readonly Province[] = [
-  {
-    name: 'Aceh',
-    slug: 'aceh',
-    utcOffset: WIB,
-    regencies:
-      'Aceh Barat, Aceh Barat Daya, Aceh Besar, Aceh Jaya, Aceh Selatan, Aceh Singkil, Aceh Tamiang, Aceh Tengah, Aceh Tenggara, Aceh Timur, Aceh Utara, Bener Meriah, Bireuen, Gayo Lues, Nagan Raya, Pidie, Pidie Jaya, Simeulue',
-    cities: 'Banda Aceh, Langsa, Lhokseumawe, Sabang, Subulussalam',
-  },
-  {
-    name: 'Sumatera Utara',
-    slug: 'sumut',
-    utcOffset: WIB,
-    regencies:
-      'Asahan, Batu Bara, Dairi, Deli Serdang, Humbang Hasundutan, Karo, Labuhanbatu, Labuhanbatu Selatan, Labuhanbatu Utara, Langkat, Mandailing Natal, Nias, Nias Barat, Nias Selatan, Nias Utara, Padang Lawas, Padang Lawas Utara, Pakpak Bharat, Samosir, Serdang Bedagai, Simalungun, Tapanuli Selatan, Tapanuli Tengah, Tapanuli Utara, Toba',
-    cities:
-      'Binjai, Gunungsitoli, Medan, Padangsidimpuan, Pematangsiantar, Sibolga, Tanjungbalai, Tebing Tinggi',
-  },
-  {
-    name: 'Sumatera Barat',
-    slug: 'sumbar',
-    utcOffset: WIB,
-    regencies:
-      'Agam, Dharmasraya, Kepulauan Mentawai, Lima Puluh Kota, Padang Pariaman, Pasaman, Pasaman Barat, Pesisir Selatan, Sijunjung, Solok, Solok Selatan, Tanah Datar',
-    cities: 'Bukittinggi, Padang, Padang Panjang, Pariaman, Payakumbuh, Sawahlunto, Solok',
-  },
-  {
-    name: 'Riau',
-    slug: 'riau',
-    utcOffset: WIB,
-    regencies:
-      'Bengkalis, Indragiri Hilir, Indragiri Hulu, Kampar, Kepulauan Meranti, Kuantan Singingi, Pelalawan, Rokan Hilir, Rokan Hulu, Siak',
-    cities: 'Dumai, Pekanbaru',
-  },
-  {
-    name: 'Kepulauan Riau',
-    slug: 'kepri',
-    utcOffset: WIB,
-    regencies: 'Bintan, Karimun, Kepulauan Anambas, Lingga, Natuna',
-    cities: 'Batam, Tanjungpinang',
-  },
-  {
-    name: 'Jambi',
-    slug: 'jambi',
-    utcOffset: WIB,
-    regencies:
-      'Batanghari, Bungo, Kerinci, Merangin, Muaro Jambi, Sarolangun, Tanjung Jabung Barat, Tanjung Jabung Timur, Tebo',
-    cities: 'Jambi, Sungai Penuh',
-  },
-  {
-    name: 'Sumatera Selatan',
-    slug: 'sumsel',
-    utcOffset: WIB,
-    regencies:
-      'Banyuasin, Empat Lawang, Lahat, Muara Enim, Musi Banyuasin, Musi Rawas, Musi Rawas Utara, Ogan Ilir, Ogan Komering Ilir, Ogan Komering Ulu, Ogan Komering Ulu Selatan, Ogan Komering Ulu Timur, Penukal Abab Lematang Ilir',
-    cities: 'Lubuklinggau, Pagar Alam, Palembang, Prabumulih',
-  },
-  {
-    name: 'Kepulauan Bangka Belitung',
-    slug: 'babel',
-    utcOffset: WIB,
-    regencies: 'Bangka, Bangka Barat, Bangka Selatan, Bangka Tengah, Belitung, Belitung Timur',
-    cities: 'Pangkalpinang',
-  },
-  {
-    name: 'Bengkulu',
-    slug: 'bengkulu',
-    utcOffset: WIB,
-    regencies:
-      'Bengkulu Selatan, Bengkulu Tengah, Bengkulu Utara, Kaur, Kepahiang, Lebong, Mukomuko, Rejang Lebong, Seluma',
-    cities: 'Bengkulu',
-  },
-  {
-    name: 'Lampung',
-    slug: 'lampung',
-    utcOffset: WIB,
-    regencies:
-      'Lampung Barat, Lampung Selatan, Lampung Tengah, Lampung Timur, Lampung Utara, Mesuji, Pesawaran, Pesisir Barat, Pringsewu, Tanggamus, Tulang Bawang, Tulang Bawang Barat, Way Kanan',
-    cities: 'Bandar Lampung, Metro',
-  },
-  {
-    name: 'DKI Jakarta',
-    slug: 'dki',
-    host: 'jakarta',
-    utcOffset: WIB,
-    regencies: 'Kepulauan Seribu',
-    cities: 'Jakarta Barat, Jakarta Pusat, Jakarta Selatan, Jakarta Timur, Jakarta Utara',
-  },
-  {
-    name: 'Banten',
-    slug: 'banten',
-    utcOffset: WIB,
-    regencies: 'Lebak, Pandeglang, Serang, Tangerang',
-    cities: 'Cilegon, Serang, Tangerang, Tangerang Selatan',
-  },
-  {
-    name: 'Jawa Barat',
-    slug: 'jabar',
-    utcOffset: WIB,
-    regencies:
-      'Bandung, Bandung Barat, Bekasi, Bogor, Ciamis, Cianjur, Cirebon, Garut, Indramayu, Karawang, Kuningan, Majalengka, Pangandaran, Purwakarta, Subang, Sukabumi, Sumedang, Tasikmalaya',
-    cities: 'Bandung, Banjar, Bekasi, Bogor, Cimahi, Cirebon, Depok, Sukabumi, Tasikmalaya',
-  },
-  {
-    name: 'Jawa Tengah',
-    slug: 'jateng',
-    utcOffset: WIB,
-    regencies:
-      'Banjarnegara, Banyumas, Batang, Blora, Boyolali, Brebes, Cilacap, Demak, Grobogan, Jepara, Karanganyar, Kebumen, Kendal, Klaten, Kudus, Magelang, Pati, Pekalongan, Pemalang, Purbalingga, Purworejo, Rembang, Semarang, Sragen, Sukoharjo, Tegal, Temanggung, Wonogiri, Wonosobo',
-    cities: 'Magelang, Pekalongan, Salatiga, Semarang, Surakarta, Tegal',
-  },
-  {
-    name: 'DI Yogyakarta',
-    slug: 'diy',
-    utcOffset: WIB,
-    regencies: 'Bantul, Gunungkidul, Kulon Progo, Sleman',
-    cities: 'Yogyakarta',
-  },
-  {
-    name: 'Jawa Timur',
-    slug: 'jatim',
-    utcOffset: WIB,
-    regencies:
-      'Bangkalan, Banyuwangi, Blitar, Bojonegoro, Bondowoso, Gresik, Jember, Jombang, Kediri, Lamongan, Lumajang, Madiun, Magetan, Malang, Mojokerto, Nganjuk, Ngawi, Pacitan, Pamekasan, Pasuruan, Ponorogo, Probolinggo, Sampang, Sidoarjo, Situbondo, Sumenep, Trenggalek, Tuban, Tulungagung',
-    cities: 'Batu, Blitar, Kediri, Madiun, Malang, Mojokerto, Pasuruan, Probolinggo, Surabaya',
-  },
-  {
-    name: 'Bali',
-    slug: 'bali',
-    utcOffset: WITA,
-    regencies: 'Badung, Bangli, Buleleng, Gianyar, Jembrana, Karangasem, Klungkung, Tabanan',
-    cities: 'Denpasar',
-  },
-  {
-    name: 'Nusa Tenggara Barat',
-    slug: 'ntb',
-    utcOffset: WITA,
-    regencies: 'Bima, Dompu, Lombok Barat, Lombok Tengah, Lombok Timur, Lombok Utara, Sumbawa, Sumbawa Barat',
-    cities: 'Bima, Mataram',
-  },
-  {
-    name: 'Nusa Tenggara Timur',
-    slug: 'ntt',
-    utcOffset: WITA,
-    regencies:
-      'Alor, Belu, Ende, Flores Timur, Kupang, Lembata, Malaka, Manggarai, Manggarai Barat, Manggarai Timur, Nagekeo, Ngada, Rote Ndao, Sabu Raijua, Sikka, Sumba Barat, Sumba Barat Daya, Sumba Tengah, Sumba Timur, Timor Tengah Selatan, Timor Tengah Utara',
-    cities: 'Kupang',
-  },
-  {
-    name: 'Kalimantan Barat',
-    slug: 'kalbar',
-    utcOffset: WIB,
-    regencies:
-      'Bengkayang, Kapuas Hulu, Kayong Utara, Ketapang, Kubu Raya, Landak, Melawi, Mempawah, Sambas, Sanggau, Sekadau, Sintang',
-    cities: 'Pontianak, Singkawang',
-  },
-  {
-    name: 'Kalimantan Tengah',
-    slug: 'kalteng',
-    utcOffset: WIB,
-    regencies:
-      'Barito Selatan, Barito Timur, Barito Utara, Gunung Mas, Kapuas, Katingan, Kotawaringin Barat, Kotawaringin Timur, Lamandau, Murung Raya, Pulang Pisau, Seruyan, Sukamara',
-    cities: 'Palangka Raya',
-  },
-  {
-    name: 'Kalimantan Selatan',
-    slug: 'kalsel',
-    utcOffset: WITA,
-    regencies:
-      'Balangan, Banjar, Barito Kuala, Hulu Sungai Selatan, Hulu Sungai Tengah, Hulu Sungai Utara, Kotabaru, Tabalong, Tanah Bumbu, Tanah Laut, Tapin',
-    cities: 'Banjarbaru, Banjarmasin',
-  },
-  {
-    name: 'Kalimantan Timur',
-    slug: 'kaltim',
-    utcOffset: WITA,
-    regencies: 'Berau, Kutai Barat, Kutai Kartanegara, Kutai Timur, Mahakam Ulu, Paser, Penajam Paser Utara',
-    cities: 'Balikpapan, Bontang, Samarinda',
-  },
-  {
-    name: 'Kalimantan Utara',
-    slug: 'kaltara',
-    utcOffset: WITA,
-    regencies: 'Bulungan, Malinau, Nunukan, Tana Tidung',
-    cities: 'Tarakan',
-  },
-  {
-    name: 'Sulawesi Utara',
-    slug: 'sulut',
-    utcOffset: WITA,
-    regencies:
-      'Bolaang Mongondow, Bolaang Mongondow Selatan, Bolaang Mongondow Timur, Bolaang Mongondow Utara, Kepulauan Sangihe, Kepulauan Siau Tagulandang Biaro, Kepulauan Talaud, Minahasa, Minahasa Selatan, Minahasa Tenggara, Minahasa Utara',
-    cities: 'Bitung, Kotamobagu, Manado, Tomohon',
-  },
-  {
-    name: 'Gorontalo',
-    slug: 'gorontalo',
-    utcOffset: WITA,
-    regencies: 'Boalemo, Bone Bolango, Gorontalo, Gorontalo Utara, Pohuwato',
-    cities: 'Gorontalo',
-  },
-  {
-    name: 'Sulawesi Tengah',
-    slug: 'sulteng',
-    utcOffset: WITA,
-    regencies:
-      'Banggai, Banggai Kepulauan, Banggai Laut, Buol, Donggala, Morowali, Morowali Utara, Parigi Moutong, Poso, Sigi, Tojo Una-Una, Tolitoli',
-    cities: 'Palu',
-  },
-  {
-    name: 'Sulawesi Barat',
-    slug: 'sulbar',
-    utcOffset: WITA,
-    regencies: 'Majene, Mamasa, Mamuju, Mamuju Tengah, Pasangkayu, Polewali Mandar',
-    cities: '',
-  },
-  {
-    name: 'Sulawesi Selatan',
-    slug: 'sulsel',
-    utcOffset: WITA,
-    regencies:
-      'Bantaeng, Barru, Bone, Bulukumba, Enrekang, Gowa, Jeneponto, Kepulauan Selayar, Luwu, Luwu Timur, Luwu Utara, Maros, Pangkajene dan Kepulauan, Pinrang, Sidenreng Rappang, Sinjai, Soppeng, Takalar, Tana Toraja, Toraja Utara, Wajo',
-    cities: 'Makassar, Palopo, Parepare',
-  },
-  {
-    name: 'Sulawesi Tenggara',
-    slug: 'sultra',
-    utcOffset: WITA,
-    regencies:
-      'Bombana, Buton, Buton Selatan, Buton Tengah, Buton Utara, Kolaka, Kolaka Timur, Kolaka Utara, Konawe, Konawe Kepulauan, Konawe Selatan, Konawe Utara, Muna, Muna Barat, Wakatobi',
-    cities: 'Baubau, Kendari',
-  },
-  {
-    name: 'Maluku',
-    slug: 'maluku',
-    utcOffset: WIT,
-    regencies:
-      'Buru, Buru Selatan, Kepulauan Aru, Kepulauan Tanimbar, Maluku Barat Daya, Maluku Tengah, Maluku Tenggara, Seram Bagian Barat, Seram Bagian Timur',
-    cities: 'Ambon, Tual',
-  },
-  {
-    name: 'Maluku Utara',
-    slug: 'malut',
-    utcOffset: WIT,
-    regencies:
-      'Halmahera Barat, Halmahera Selatan, Halmahera Tengah, Halmahera Timur, Halmahera Utara, Kepulauan Sula, Pulau Morotai, Pulau Taliabu',
-    cities: 'Ternate, Tidore Kepulauan',
-  },
-  {
-    name: 'Papua',
-    slug: 'papua',
-    utcOffset: WIT,
-    regencies: 'Biak Numfor, Jayapura, Keerom, Kepulauan Yapen, Mamberamo Raya, Sarmi, Supiori, Waropen',
-    cities: 'Jayapura',
-  },
-  {
-    name: 'Papua Barat',
-    slug: 'papuabarat',
-    utcOffset: WIT,
-    regencies:
-      'Fakfak, Kaimana, Manokwari, Manokwari Selatan, Pegunungan Arfak, Teluk Bintuni, Teluk Wondama',
-    cities: '',
-  },
-  {
-    name: 'Papua Barat Daya',
-    slug: 'papuabaratdaya',
-    utcOffset: WIT,
-    regencies: 'Maybrat, Raja Ampat, Sorong, Sorong Selatan, Tambrauw',
-    cities: 'Sorong',
-  },
-  {
-    name: 'Papua Selatan',
-    slug: 'papuaselatan',
-    utcOffset: WIT,
-    regencies: 'Asmat, Boven Digoel, Mappi, Merauke',
-    cities: '',
-  },
-  {
-    name: 'Papua Tengah',
-    slug: 'papuatengah',
-    utcOffset: WIT,
-    regencies: 'Deiyai, Dogiyai, Intan Jaya, Mimika, Nabire, Paniai, Puncak, Puncak Jaya',
-    cities: '',
-  },
-  {
-    name: 'Papua Pegunungan',
-    slug: 'papuapegunungan',
-    utcOffset: WIT,
-    regencies:
-      'Jayawijaya, Lanny Jaya, Mamberamo Tengah, Nduga, Pegunungan Bintang, Tolikara, Yahukimo, Yalimo',
-    cities: '',
-  },
-];
-
 /**
- * What regions are called besides: short names in daily use and names before a renaming, by the name of today. Spaces
- * and hyphens make no name ("Gunung Kidul"). Names that are words as well ("Mitra", "Tasik") are left out.
+ * Name, slug (with its host where that is another) and zone of each province, then its regencies and cities. In
+ * brackets stands what a region is called besides: short names in daily use and names before a renaming. Spaces and
+ * hyphens make no name ("Gunung Kidul"). Names that are words as well ("Mitra", "Tasik") are left out.
  */
-export const OTHER_NAMES: Readonly<Record<string, string>> = {
-  Aceh: 'NAD, Nanggroe Aceh Darussalam',
-  'Sumatera Utara': 'Sumut',
-  'Sumatera Barat': 'Sumbar',
-  'Sumatera Selatan': 'Sumsel',
-  'Kepulauan Riau': 'Kepri',
-  'Kepulauan Bangka Belitung': 'Babel, Bangka Belitung',
-  'DKI Jakarta': 'DKI, DKJ, Jakarta, Daerah Khusus Jakarta',
-  'Jawa Barat': 'Jabar',
-  'Jawa Tengah': 'Jateng',
-  'DI Yogyakarta': 'DIY, Daerah Istimewa Yogyakarta',
-  'Jawa Timur': 'Jatim',
-  'Nusa Tenggara Barat': 'NTB',
-  'Nusa Tenggara Timur': 'NTT',
-  'Kalimantan Barat': 'Kalbar',
-  'Kalimantan Tengah': 'Kalteng',
-  'Kalimantan Selatan': 'Kalsel',
-  'Kalimantan Timur': 'Kaltim',
-  'Kalimantan Utara': 'Kaltara',
-  'Sulawesi Utara': 'Sulut',
-  'Sulawesi Tengah': 'Sulteng',
-  'Sulawesi Barat': 'Sulbar',
-  'Sulawesi Selatan': 'Sulsel',
-  'Sulawesi Tenggara': 'Sultra',
-  'Maluku Utara': 'Malut',
-  'Aceh Barat Daya': 'Abdya',
-  'Humbang Hasundutan': 'Humbahas',
-  'Labuhanbatu Selatan': 'Labusel',
-  'Labuhanbatu Utara': 'Labura',
-  'Padang Lawas Utara': 'Paluta',
-  'Serdang Bedagai': 'Sergai',
-  'Tapanuli Selatan': 'Tapsel',
-  'Tapanuli Tengah': 'Tapteng',
-  'Tapanuli Utara': 'Taput',
-  Toba: 'Toba Samosir, Tobasa',
-  Padangsidimpuan: 'Padang Sidempuan',
-  Pematangsiantar: 'Siantar',
-  'Kepulauan Mentawai': 'Mentawai',
-  'Pesisir Selatan': 'Pessel',
-  Sijunjung: 'Sawahlunto Sijunjung',
-  'Indragiri Hilir': 'Inhil',
-  'Indragiri Hulu': 'Inhu',
-  'Kuantan Singingi': 'Kuansing',
-  'Rokan Hilir': 'Rohil',
-  'Rokan Hulu': 'Rohul',
-  'Kepulauan Anambas': 'Anambas',
-  'Tanjung Jabung Barat': 'Tanjabbar',
-  'Tanjung Jabung Timur': 'Tanjabtim',
-  'Musi Banyuasin': 'Muba',
-  'Musi Rawas Utara': 'Muratara',
-  'Ogan Komering Ilir': 'OKI',
-  'Ogan Komering Ulu': 'OKU',
-  'Ogan Komering Ulu Selatan': 'OKU Selatan, OKUS',
-  'Ogan Komering Ulu Timur': 'OKU Timur, OKUT',
-  'Penukal Abab Lematang Ilir': 'PALI',
-  'Lampung Barat': 'Lambar',
-  'Lampung Selatan': 'Lamsel',
-  'Lampung Tengah': 'Lamteng',
-  'Lampung Timur': 'Lamtim',
-  'Lampung Utara': 'Lampura',
-  'Tulang Bawang Barat': 'Tubaba',
-  'Jakarta Barat': 'Jakbar',
-  'Jakarta Pusat': 'Jakpus',
-  'Jakarta Selatan': 'Jaksel',
-  'Jakarta Timur': 'Jaktim',
-  'Jakarta Utara': 'Jakut',
-  'Tangerang Selatan': 'Tangsel',
-  'Bandung Barat': 'KBB',
-  Surakarta: 'Solo',
-  'Lombok Barat': 'Lobar',
-  'Lombok Tengah': 'Loteng',
-  'Lombok Timur': 'Lotim',
-  'Lombok Utara': 'KLU',
-  'Flores Timur': 'Flotim',
-  'Manggarai Barat': 'Mabar',
-  'Manggarai Timur': 'Matim',
-  'Sumba Barat Daya': 'SBD',
-  'Timor Tengah Selatan': 'TTS',
-  'Timor Tengah Utara': 'TTU',
-  'Barito Selatan': 'Barsel',
-  'Barito Timur': 'Bartim',
-  'Barito Utara': 'Barut',
-  'Gunung Mas': 'Gumas',
-  'Kotawaringin Barat': 'Kobar',
-  'Kotawaringin Timur': 'Kotim',
-  'Pulang Pisau': 'Pulpis',
-  'Barito Kuala': 'Batola',
-  'Hulu Sungai Selatan': 'HSS',
-  'Hulu Sungai Tengah': 'HST',
-  'Hulu Sungai Utara': 'HSU',
-  'Tanah Bumbu': 'Tanbu',
-  'Kutai Barat': 'Kubar',
-  'Kutai Kartanegara': 'Kukar',
-  'Kutai Timur': 'Kutim',
-  'Mahakam Ulu': 'Mahulu',
-  'Penajam Paser Utara': 'PPU',
-  'Bolaang Mongondow': 'Bolmong',
-  'Bolaang Mongondow Selatan': 'Bolsel',
-  'Bolaang Mongondow Timur': 'Boltim',
-  'Bolaang Mongondow Utara': 'Bolmut',
-  'Kepulauan Sangihe': 'Sangihe',
-  'Kepulauan Siau Tagulandang Biaro': 'Sitaro, Kepulauan Sitaro, Siau Tagulandang Biaro, Kepulauan Siau',
-  'Kepulauan Talaud': 'Talaud',
-  'Minahasa Selatan': 'Minsel',
-  'Minahasa Utara': 'Minut',
-  'Banggai Kepulauan': 'Bangkep',
-  'Morowali Utara': 'Morut',
-  'Parigi Moutong': 'Parimo',
-  'Tojo Una-Una': 'Touna',
-  'Mamuju Tengah': 'Mateng',
-  Pasangkayu: 'Mamuju Utara',
-  'Polewali Mandar': 'Polman, Polewali Mamasa',
-  Makassar: 'Ujung Pandang',
-  'Kepulauan Selayar': 'Selayar',
-  'Luwu Timur': 'Lutim',
-  'Luwu Utara': 'Lutra',
-  'Pangkajene dan Kepulauan': 'Pangkep, Pangkajene Kepulauan',
-  'Sidenreng Rappang': 'Sidrap',
-  'Tana Toraja': 'Tator',
-  'Toraja Utara': 'Torut',
-  'Buton Selatan': 'Busel',
-  'Buton Tengah': 'Buteng',
-  'Buton Utara': 'Butur',
-  'Kolaka Timur': 'Koltim',
-  'Kolaka Utara': 'Kolut',
-  'Konawe Kepulauan': 'Konkep',
-  'Konawe Selatan': 'Konsel',
-  'Konawe Utara': 'Konut',
-  'Muna Barat': 'Mubar',
-  'Buru Selatan': 'Bursel',
-  'Kepulauan Tanimbar': 'Maluku Tenggara Barat, Tanimbar',
-  'Maluku Barat Daya': 'MBD',
-  'Maluku Tengah': 'Malteng',
-  'Maluku Tenggara': 'Malra',
-  'Seram Bagian Barat': 'SBB',
-  'Halmahera Barat': 'Halbar',
-  'Halmahera Selatan': 'Halsel',
-  'Halmahera Tengah': 'Halteng',
-  'Halmahera Timur': 'Haltim',
-  'Halmahera Utara': 'Halut',
-  'Pulau Morotai': 'Morotai',
-  'Pulau Taliabu': 'Taliabu',
-  'Tidore Kepulauan': 'Tidore',
-  'Biak Numfor': 'Biak',
-  'Kepulauan Yapen': 'Yapen, Yapen Waropen',
-  'Manokwari Selatan': 'Mansel',
-  'Pegunungan Arfak': 'Pegaf',
-  'Pegunungan Bintang': 'Pegubin',
-};
+const TABLE = `
+Aceh (NAD, Nanggroe Aceh Darussalam) | aceh | WIB
+  kab: Aceh Barat, Aceh Barat Daya (Abdya), Aceh Besar, Aceh Jaya, Aceh Selatan, Aceh Singkil, Aceh Tamiang, Aceh Tengah, Aceh Tenggara, Aceh Timur, Aceh Utara, Bener Meriah, Bireuen, Gayo Lues, Nagan Raya, Pidie, Pidie Jaya, Simeulue
+  kota: Banda Aceh, Langsa, Lhokseumawe, Sabang, Subulussalam
+Sumatera Utara (Sumut) | sumut | WIB
+  kab: Asahan, Batu Bara, Dairi, Deli Serdang, Humbang Hasundutan (Humbahas), Karo, Labuhanbatu, Labuhanbatu Selatan (Labusel), Labuhanbatu Utara (Labura), Langkat, Mandailing Natal, Nias, Nias Barat, Nias Selatan, Nias Utara, Padang Lawas, Padang Lawas Utara (Paluta), Pakpak Bharat, Samosir, Serdang Bedagai (Sergai), Simalungun, Tapanuli Selatan (Tapsel), Tapanuli Tengah (Tapteng), Tapanuli Utara (Taput), Toba (Toba Samosir, Tobasa)
+  kota: Binjai, Gunungsitoli, Medan, Padangsidimpuan (Padang Sidempuan), Pematangsiantar (Siantar), Sibolga, Tanjungbalai, Tebing Tinggi
+Sumatera Barat (Sumbar) | sumbar | WIB
+  kab: Agam, Dharmasraya, Kepulauan Mentawai (Mentawai), Lima Puluh Kota, Padang Pariaman, Pasaman, Pasaman Barat, Pesisir Selatan (Pessel), Sijunjung (Sawahlunto Sijunjung), Solok, Solok Selatan, Tanah Datar
+  kota: Bukittinggi, Padang, Padang Panjang, Pariaman, Payakumbuh, Sawahlunto, Solok
+Riau | riau | WIB
+  kab: Bengkalis, Indragiri Hilir (Inhil), Indragiri Hulu (Inhu), Kampar, Kepulauan Meranti, Kuantan Singingi (Kuansing), Pelalawan, Rokan Hilir (Rohil), Rokan Hulu (Rohul), Siak
+  kota: Dumai, Pekanbaru
+Kepulauan Riau (Kepri) | kepri | WIB
+  kab: Bintan, Karimun, Kepulauan Anambas (Anambas), Lingga, Natuna
+  kota: Batam, Tanjungpinang
+Jambi | jambi | WIB
+  kab: Batanghari, Bungo, Kerinci, Merangin, Muaro Jambi, Sarolangun, Tanjung Jabung Barat (Tanjabbar), Tanjung Jabung Timur (Tanjabtim), Tebo
+  kota: Jambi, Sungai Penuh
+Sumatera Selatan (Sumsel) | sumsel | WIB
+  kab: Banyuasin, Empat Lawang, Lahat, Muara Enim, Musi Banyuasin (Muba), Musi Rawas, Musi Rawas Utara (Muratara), Ogan Ilir, Ogan Komering Ilir (OKI), Ogan Komering Ulu (OKU), Ogan Komering Ulu Selatan (OKU Selatan, OKUS), Ogan Komering Ulu Timur (OKU Timur, OKUT), Penukal Abab Lematang Ilir (PALI)
+  kota: Lubuklinggau, Pagar Alam, Palembang, Prabumulih
+Kepulauan Bangka Belitung (Babel, Bangka Belitung) | babel | WIB
+  kab: Bangka, Bangka Barat, Bangka Selatan, Bangka Tengah, Belitung, Belitung Timur
+  kota: Pangkalpinang
+Bengkulu | bengkulu | WIB
+  kab: Bengkulu Selatan, Bengkulu Tengah, Bengkulu Utara, Kaur, Kepahiang, Lebong, Mukomuko, Rejang Lebong, Seluma
+  kota: Bengkulu
+Lampung | lampung | WIB
+  kab: Lampung Barat (Lambar), Lampung Selatan (Lamsel), Lampung Tengah (Lamteng), Lampung Timur (Lamtim), Lampung Utara (Lampura), Mesuji, Pesawaran, Pesisir Barat, Pringsewu, Tanggamus, Tulang Bawang, Tulang Bawang Barat (Tubaba), Way Kanan
+  kota: Bandar Lampung, Metro
+DKI Jakarta (DKI, DKJ, Jakarta, Daerah Khusus Jakarta) | dki=jakarta | WIB
+  kab: Kepulauan Seribu
+  kota: Jakarta Barat (Jakbar), Jakarta Pusat (Jakpus), Jakarta Selatan (Jaksel), Jakarta Timur (Jaktim), Jakarta Utara (Jakut)
+Banten | banten | WIB
+  kab: Lebak, Pandeglang, Serang, Tangerang
+  kota: Cilegon, Serang, Tangerang, Tangerang Selatan (Tangsel)
+Jawa Barat (Jabar) | jabar | WIB
+  kab: Bandung, Bandung Barat (KBB), Bekasi, Bogor, Ciamis, Cianjur, Cirebon, Garut, Indramayu, Karawang, Kuningan, Majalengka, Pangandaran, Purwakarta, Subang, Sukabumi, Sumedang, Tasikmalaya
+  kota: Bandung, Banjar, Bekasi, Bogor, Cimahi, Cirebon, Depok, Sukabumi, Tasikmalaya
+Jawa Tengah (Jateng) | jateng | WIB
+  kab: Banjarnegara, Banyumas, Batang, Blora, Boyolali, Brebes, Cilacap, Demak, Grobogan, Jepara, Karanganyar, Kebumen, Kendal, Klaten, Kudus, Magelang, Pati, Pekalongan, Pemalang, Purbalingga, Purworejo, Rembang, Semarang, Sragen, Sukoharjo, Tegal, Temanggung, Wonogiri, Wonosobo
+  kota: Magelang, Pekalongan, Salatiga, Semarang, Surakarta (Solo), Tegal
+DI Yogyakarta (DIY, Daerah Istimewa Yogyakarta) | diy | WIB
+  kab: Bantul, Gunungkidul, Kulon Progo, Sleman
+  kota: Yogyakarta
+Jawa Timur (Jatim) | jatim | WIB
+  kab: Bangkalan, Banyuwangi, Blitar, Bojonegoro, Bondowoso, Gresik, Jember, Jombang, Kediri, Lamongan, Lumajang, Madiun, Magetan, Malang, Mojokerto, Nganjuk, Ngawi, Pacitan, Pamekasan, Pasuruan, Ponorogo, Probolinggo, Sampang, Sidoarjo, Situbondo, Sumenep, Trenggalek, Tuban, Tulungagung
+  kota: Batu, Blitar, Kediri, Madiun, Malang, Mojokerto, Pasuruan, Probolinggo, Surabaya
+Bali | bali | WITA
+  kab: Badung, Bangli, Buleleng, Gianyar, Jembrana, Karangasem, Klungkung, Tabanan
+  kota: Denpasar
+Nusa Tenggara Barat (NTB) | ntb | WITA
+  kab: Bima, Dompu, Lombok Barat (Lobar), Lombok Tengah (Loteng), Lombok Timur (Lotim), Lombok Utara (KLU), Sumbawa, Sumbawa Barat
+  kota: Bima, Mataram
+Nusa Tenggara Timur (NTT) | ntt | WITA
+  kab: Alor, Belu, Ende, Flores Timur (Flotim), Kupang, Lembata, Malaka, Manggarai, Manggarai Barat (Mabar), Manggarai Timur (Matim), Nagekeo, Ngada, Rote Ndao, Sabu Raijua, Sikka, Sumba Barat, Sumba Barat Daya (SBD), Sumba Tengah, Sumba Timur, Timor Tengah Selatan (TTS), Timor Tengah Utara (TTU)
+  kota: Kupang
+Kalimantan Barat (Kalbar) | kalbar | WIB
+  kab: Bengkayang, Kapuas Hulu, Kayong Utara, Ketapang, Kubu Raya, Landak, Melawi, Mempawah, Sambas, Sanggau, Sekadau, Sintang
+  kota: Pontianak, Singkawang
+Kalimantan Tengah (Kalteng) | kalteng | WIB
+  kab: Barito Selatan (Barsel), Barito Timur (Bartim), Barito Utara (Barut), Gunung Mas (Gumas), Kapuas, Katingan, Kotawaringin Barat (Kobar), Kotawaringin Timur (Kotim), Lamandau, Murung Raya, Pulang Pisau (Pulpis), Seruyan, Sukamara
+  kota: Palangka Raya
+Kalimantan Selatan (Kalsel) | kalsel | WITA
+  kab: Balangan, Banjar, Barito Kuala (Batola), Hulu Sungai Selatan (HSS), Hulu Sungai Tengah (HST), Hulu Sungai Utara (HSU), Kotabaru, Tabalong, Tanah Bumbu (Tanbu), Tanah Laut, Tapin
+  kota: Banjarbaru, Banjarmasin
+Kalimantan Timur (Kaltim) | kaltim | WITA
+  kab: Berau, Kutai Barat (Kubar), Kutai Kartanegara (Kukar), Kutai Timur (Kutim), Mahakam Ulu (Mahulu), Paser, Penajam Paser Utara (PPU)
+  kota: Balikpapan, Bontang, Samarinda
+Kalimantan Utara (Kaltara) | kaltara | WITA
+  kab: Bulungan, Malinau, Nunukan, Tana Tidung
+  kota: Tarakan
+Sulawesi Utara (Sulut) | sulut | WITA
+  kab: Bolaang Mongondow (Bolmong), Bolaang Mongondow Selatan (Bolsel), Bolaang Mongondow Timur (Boltim), Bolaang Mongondow Utara (Bolmut), Kepulauan Sangihe (Sangihe), Kepulauan Siau Tagulandang Biaro (Sitaro, Kepulauan Sitaro, Siau Tagulandang Biaro, Kepulauan Siau), Kepulauan Talaud (Talaud), Minahasa, Minahasa Selatan (Minsel), Minahasa Tenggara, Minahasa Utara (Minut)
+  kota: Bitung, Kotamobagu, Manado, Tomohon
+Gorontalo | gorontalo | WITA
+  kab: Boalemo, Bone Bolango, Gorontalo, Gorontalo Utara, Pohuwato
+  kota: Gorontalo
+Sulawesi Tengah (Sulteng) | sulteng | WITA
+  kab: Banggai, Banggai Kepulauan (Bangkep), Banggai Laut, Buol, Donggala, Morowali, Morowali Utara (Morut), Parigi Moutong (Parimo), Poso, Sigi, Tojo Una-Una (Touna), Tolitoli
+  kota: Palu
+Sulawesi Barat (Sulbar) | sulbar | WITA
+  kab: Majene, Mamasa, Mamuju, Mamuju Tengah (Mateng), Pasangkayu (Mamuju Utara), Polewali Mandar (Polman, Polewali Mamasa)
+Sulawesi Selatan (Sulsel) | sulsel | WITA
+  kab: Bantaeng, Barru, Bone, Bulukumba, Enrekang, Gowa, Jeneponto, Kepulauan Selayar (Selayar), Luwu, Luwu Timur (Lutim), Luwu Utara (Lutra), Maros, Pangkajene dan Kepulauan (Pangkep, Pangkajene Kepulauan), Pinrang, Sidenreng Rappang (Sidrap), Sinjai, Soppeng, Takalar, Tana Toraja (Tator), Toraja Utara (Torut), Wajo
+  kota: Makassar (Ujung Pandang), Palopo, Parepare
+Sulawesi Tenggara (Sultra) | sultra | WITA
+  kab: Bombana, Buton, Buton Selatan (Busel), Buton Tengah (Buteng), Buton Utara (Butur), Kolaka, Kolaka Timur (Koltim), Kolaka Utara (Kolut), Konawe, Konawe Kepulauan (Konkep), Konawe Selatan (Konsel), Konawe Utara (Konut), Muna, Muna Barat (Mubar), Wakatobi
+  kota: Baubau, Kendari
+Maluku | maluku | WIT
+  kab: Buru, Buru Selatan (Bursel), Kepulauan Aru, Kepulauan Tanimbar (Maluku Tenggara Barat, Tanimbar), Maluku Barat Daya (MBD), Maluku Tengah (Malteng), Maluku Tenggara (Malra), Seram Bagian Barat (SBB), Seram Bagian Timur
+  kota: Ambon, Tual
+Maluku Utara (Malut) | malut | WIT
+  kab: Halmahera Barat (Halbar), Halmahera Selatan (Halsel), Halmahera Tengah (Halteng), Halmahera Timur (Haltim), Halmahera Utara (Halut), Kepulauan Sula, Pulau Morotai (Morotai), Pulau Taliabu (Taliabu)
+  kota: Ternate, Tidore Kepulauan (Tidore)
+Papua | papua | WIT
+  kab: Biak Numfor (Biak), Jayapura, Keerom, Kepulauan Yapen (Yapen, Yapen Waropen), Mamberamo Raya, Sarmi, Supiori, Waropen
+  kota: Jayapura
+Papua Barat | papuabarat | WIT
+  kab: Fakfak, Kaimana, Manokwari, Manokwari Selatan (Mansel), Pegunungan Arfak (Pegaf), Teluk Bintuni, Teluk Wondama
+Papua Barat Daya | papuabaratdaya | WIT
+  kab: Maybrat, Raja Ampat, Sorong, Sorong Selatan, Tambrauw
+  kota: Sorong
+Papua Selatan | papuaselatan | WIT
+  kab: Asmat, Boven Digoel, Mappi, Merauke
+Papua Tengah | papuatengah | WIT
+  kab: Deiyai, Dogiyai, Intan Jaya, Mimika, Nabire, Paniai, Puncak, Puncak Jaya
+Papua Pegunungan | papuapegunungan | WIT
+  kab: Jayawijaya, Lanny Jaya, Mamberamo Tengah, Nduga, Pegunungan Bintang (Pegubin), Tolikara, Yahukimo, Yalimo
+`;
+
+const OFFSETS = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' } as const;
+
+/** What regions are called besides, by the name of today. */
+export const OTHER_NAMES = new Map<string, readonly string[]>();
+
+export const PROVINCES: readonly Province[] = TABLE.trim()
+  .split(/\n(?! )/)
+  .map((block) => {
+    const [names, slugs = '', zone] = (block.split('\n')[0] ?? '').split(' | ');
+    const [name = ''] = namesIn(names);
+    const [slug = '', host = slug] = slugs.split('=');
+    const list = (rank: string) => namesIn(block.split(`\n  ${rank}: `)[1]?.split('\n')[0]);
+    const utcOffset = OFFSETS[zone as keyof typeof OFFSETS];
+    return { name, slug, host, utcOffset, regencies: list('kab'), cities: list('kota') };
+  });
+
+/** The names of a list like "Batu, Surakarta (Solo)"; what they are called besides is put into `OTHER_NAMES`. */
+function namesIn(list = ''): string[] {
+  return [...list.matchAll(/([^,(]+?)(?: \(([^)]*)\))?(?:, |$)/g)].map(([, name = '', others]) => {
+    if (others) OTHER_NAMES.set(name, others.split(', '));
+    return name;
+  });
+}
 
 /** A name as names are compared: in lower case, without spaces and hyphens, and that of today. */
 export function regionName(name: string): string {
@@ -474,7 +162,7 @@ export function regionName(name: string): string {
 const fold = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
 
 const RENAMED = new Map(
-  Object.entries(OTHER_NAMES).flatMap(([name, others]) =>
-    others.split(', ').map((other): [string, string] => [fold(other), fold(name)]),
+  [...OTHER_NAMES].flatMap(([name, others]) =>
+    others.map((other): [string, string] => [fold(other), fold(name)]),
   ),
 );

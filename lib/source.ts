@@ -33,20 +33,21 @@ export const HOME_OFFICE: Office = {
   utcOffset: '+07:00',
 };
 
-/** The office's two categories that announce things. Ids seen on its site: 104 news, 11 announcements. */
-export const DEFAULT_SOURCES: readonly Source[] = [
-  {
-    key: 'kab-probolinggo/104',
-    url: 'https://kab-probolinggo.kpu.go.id/index.php/blog/category/104',
-    name: 'Berita Terkini',
-    office: HOME_OFFICE,
-    redirects: 'same-origin',
-  },
-  {
-    key: 'kab-probolinggo/11',
-    url: 'https://kab-probolinggo.kpu.go.id/index.php/blog/category/11',
-    name: 'Pengumuman',
-    office: HOME_OFFICE,
-    redirects: 'same-origin',
-  },
+/** Categories that announce things, seen on the offices' sites. */
+const CATEGORIES = [
+  { id: 104, name: 'Berita Terkini' },
+  { id: 11, name: 'Pengumuman' },
 ];
+
+/** The two categories that announce things, at an office whose site lies at `host`. */
+export function sourcesAt(host: string, office: Office): Source[] {
+  return CATEGORIES.map(({ id, name }) => ({
+    key: `${office.id}/${id}`,
+    url: `https://${host}/index.php/blog/category/${id}`,
+    name,
+    office,
+    redirects: 'same-origin',
+  }));
+}
+
+export const DEFAULT_SOURCES: readonly Source[] = sourcesAt(`${HOME_OFFICE.id}.kpu.go.id`, HOME_OFFICE);

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text';
+
 /** Longest address taken for one, in UTF-16 units. */
 const LONGEST = 8_000;
 
@@ -35,17 +37,29 @@ const LONGEST_TYPED = 2_000;
 const WRAPPED = /^(?:feed|view-source):(?=\S*[./])(?:\/\/)?/i;
 /** 'https://', and the ways to miss it: 'https:/', 'https//', 'http;//'. */
 const WEB_SCHEME = /^(https?)(?:[:;]\/*|\/{2,})/i;
-/** 'ftp:', 'javascript:'; a number behind the colon is a port. */
-const SCHEME = /^[a-z][a-z\d+.-]*:(?!\d)/i;
+/** 'ftp:', 'javascript:'; a number behind the colon is a port, and a space makes it a word before a colon. */
+const SCHEME = /^[a-z][a-z\d+.-]*:(?=[^\d\s])/i;
 /** 'kab-probolinggo.kpu.go.id', also with a port, but not 'Kab.Probolinggo'. */
 const HOST =
-  /^(?!(?:kab|kota|prov|kpu)\.[^./]+$)(?:localhost|[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+\.?)(?::\d*)?(?:[/?#]|$)/i;
+  /^(?!(?:kab|kota|prov|kpu)\.[^./]+$)(?:localhost|\[[\da-f:.]+\]|[^\s/?#:@.]+(?:\.[^\s/?#:@.]+)+\.?)(?::\d*)?(?:[/?#]|$)/i;
 const FULL_HOST = /^(?:localhost|\[.+\]|[^.]+(?:\.[^.]+)+\.?)$/;
 
-/** Reads what was typed or pasted as the address of a source; without a scheme https is meant. Never throws. */
+/** Where an address begins behind a word that it was pasted to: fields for one line drop the breaks between lines. */
+const PASTED = /(?<=[^\s/=?&#"'“([<])(?=https?:\/\/)/gi;
+/** An address in a sentence, without what the sentence puts around it. */
+const IN_TEXT = /https?:\/\/[^\s<>"“”'()[\]]+[^\s<>"“”'()[\].,;:!?]/gi;
+/** Pages of others that only lead on to the address in their parameter. */
+const LEADS_ON = /^https?:\/\/(?:www\.google\.[a-z.]+\/url|lm?\.(?:facebook|instagram)\.com\/)/i;
+
+/**
+ * Reads what was typed or pasted as the address of a source; without a scheme https is meant. Of a sentence that ends
+ * in one link, or holds one, the link is taken. Never throws.
+ */
 export function typedAddress(raw: string): Typed {
-  const text = raw
-    .trim()
+  const pasted = plainText(raw).replace(PASTED, ' ').trim();
+  const links = [...pasted.matchAll(IN_TEXT)];
+  const [link] = links;
+  const text = (links.length === 1 && link?.index ? link[0] : pasted)
     .replace(/^[<"'“]+|(?<![>"'”])[>"'”]+$/g, '')
     .replace(WRAPPED, '');
   const parts = text.split(/\s+/);
@@ -55,8 +69,18 @@ export function typedAddress(raw: string): Typed {
   const isBare = HOST.test(text) || text.startsWith('//');
   const whole = isBare ? `https://${text.replace(/^\/+/, '')}` : text.replace(WEB_SCHEME, '$1://');
   const url = text.length > LONGEST_TYPED ? null : webAddress(whole);
-  if (url === null || !FULL_HOST.test(new URL(url).hostname)) return { is: 'wrong', fault: 'broken' };
-  return { is: 'address', url: url.replace(/#.*$/, '') };
+  if (url === null) return { is: 'wrong', fault: 'broken' };
+  const address = new URL(ledOn(url));
+  if (!FULL_HOST.test(address.hostname)) return { is: 'wrong', fault: 'broken' };
+  address.hostname = address.hostname.replace(/\.$/, '');
+  address.hash = '';
+  return { is: 'address', url: address.href };
+}
+
+function ledOn(url: string): string {
+  if (!LEADS_ON.test(url)) return url;
+  const { searchParams } = new URL(url);
+  return webAddress(searchParams.get('q') ?? searchParams.get('url') ?? searchParams.get('u') ?? '') ?? url;
 }
 
 const isLikeAddress = (part: string): boolean =>

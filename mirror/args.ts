@@ -6,36 +6,32 @@ import { type Channel, ChannelError, channelsFrom } from './channels';
 import type { SnapshotOptions } from './snapshot';
 import { type ChosenOffice, chooseOffices, SourceAddressError, sourcesFrom } from './sources';
 
-export interface Command {
+export interface Command
+  extends Pick<SnapshotOptions, 'out' | 'siteUrl' | 'calendar' | 'hide' | 'from' | 'pages'> {
   does: 'snapshot' | 'serve';
   /** Of all that are asked. */
   sources: Source[];
   /** Those that have each a folder of its own; none where the mirror is one office's. */
   offices: ChosenOffice[];
-  out: string;
-  /** What was told; without it the address told at an earlier run holds, else `ownUrl`. */
-  siteUrl?: string;
   /** '' where the site may lie anywhere. */
   ownUrl: string;
   /** Ask even a source that asked to be left alone. */
   now: boolean;
   port: number;
   host: string;
-  calendar?: string;
-  hide?: string;
-  from?: string;
   /** Make the site of what the folder holds, asking nobody. */
   kept: boolean;
   channels: Channel[];
+  /** Another command will tell them: what is known of channels stays as it is. */
+  tellsLater: boolean;
   /** Run before a channel is told, and after. */
-  remember?: string;
-  pages?: number;
+  remember?: string | undefined;
   intervalMinutes: number;
   /** Serve the labelled sample, reading and writing nothing. */
   sample: boolean;
 }
 
-/** What was typed can't be done; the message says why. */
+/** What was typed can't be done; the message says why, '' where help was asked for. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -63,7 +59,7 @@ npm run serve    -- --sample [--port N] [--host ADDRESS]
   --from       posts.json exported by the extension, taken once instead of reading the office
   --notify     tell a channel what is new once it is published: telegram (TELEGRAM_BOT_TOKEN, TELEGRAM_CHAT), ntfy
                (NTFY_URL, NTFY_TOKEN) or webhook (WEBHOOK_URL, WEBHOOK_SECRET); or the variable NOTIFY, see
-               docs/channels.md
+               docs/channels.md; later: another command will, links to channels stay as they are
   --remember   command that keeps the folder where it outlives this machine, run before each message and at the end;
                where it fails, nobody is
   --kept       make the site of what the folder holds, asking nobody
@@ -78,6 +74,7 @@ Exit codes: 0 read, 4 read but for some source or office, 3 the old copy stands,
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
   const { values, positionals } = parse(argv);
   const [does] = positionals;
+  if (values.help) throw new UsageError('');
   if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
     throw new UsageError('say snapshot or serve');
   }
@@ -86,75 +83,53 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
     throw new UsageError('--sample is for serve; npm run build leaves the sample in .output/site');
   if (does === 'snapshot' && !values.out) throw new UsageError('--out is missing: the folder of the site');
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
-  const host = values.host ?? '127.0.0.1';
-  const told = values['site-url'] ?? env.SITE_URL;
-  const chosen = choose(values);
+  const { host = '127.0.0.1', out = 'cermin', calendar, hide, from, remember, pages } = values;
+  const told = (values['site-url'] ?? env.SITE_URL)?.trim();
+  const kinds = values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [];
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
-    does,
-    ...chosen,
-    out: values.out ?? 'cermin',
-    ...(told === undefined ? {} : { siteUrl: siteUrl(told) }),
-    ownUrl: does === 'serve' ? local : '',
+    ...choose(values),
+    ...{ does, out, port, host, calendar, hide, from, remember, sample },
+    ...(told !== undefined && { siteUrl: told && siteUrl(told) }),
+    // Where every address of the machine is listened on, none of them is known.
+    ownUrl: does === 'serve' && !/^(?:0\.0\.0\.0|::)$/.test(host) ? local : '',
     now: values.now ?? false,
-    port,
-    host,
-    ...(values.calendar === undefined ? {} : { calendar: values.calendar }),
-    ...(values.hide === undefined ? {} : { hide: values.hide }),
-    ...(values.from === undefined ? {} : { from: values.from }),
     kept: values.kept ?? false,
-    channels: channels(values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [], env),
-    ...(values.remember === undefined ? {} : { remember: values.remember }),
-    ...(values.pages === undefined ? {} : { pages: number(values.pages, '--pages', 1, 50) }),
+    tellsLater: kinds.join() === 'later',
+    channels: channels(
+      kinds.filter((kind) => kind !== 'later'),
+      env,
+    ),
+    pages: pages === undefined ? undefined : number(pages, '--pages', 1, 50),
     intervalMinutes: number(values.every ?? '15', '--every', 5, 1_440),
-    sample,
   };
 }
 
 /** What a command asks of one round. */
 export function optionsOf(command: Command): SnapshotOptions {
+  const { sources, out, siteUrl, ownUrl, calendar, hide, from, kept, pages, intervalMinutes } = command;
   return {
-    sources: command.sources,
-    out: resolve(command.out),
-    siteUrl: command.siteUrl,
-    ownUrl: command.ownUrl,
-    calendar: command.calendar,
-    hide: command.hide,
-    from: command.from,
-    read: !command.kept,
-    pages: command.pages,
-    intervalMinutes: command.intervalMinutes,
+    ...{ sources, siteUrl, ownUrl, calendar, hide, from, pages, intervalMinutes },
+    out: resolve(out),
+    read: !kept,
     // A snapshot is made when it is called for; a server keeps its own time.
     force: command.now || (command.does === 'snapshot' && 'unless-failing'),
   };
 }
 
+const TEXT = { type: 'string' } as const;
+const TEXTS = { type: 'string', multiple: true } as const;
+const SWITCH = { type: 'boolean' } as const;
+
 function parse(argv: string[]) {
+  const options = {
+    ...{ source: TEXTS, office: TEXTS, province: TEXTS, offices: TEXT, out: TEXT, 'site-url': TEXT },
+    ...{ calendar: TEXT, hide: TEXT, from: TEXT, kept: SWITCH, notify: TEXTS, remember: TEXT },
+    ...{ pages: TEXT, port: TEXT, host: TEXT, every: TEXT, now: SWITCH, sample: SWITCH },
+    help: { ...SWITCH, short: 'h' },
+  };
   try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        source: { type: 'string', multiple: true },
-        office: { type: 'string', multiple: true },
-        province: { type: 'string', multiple: true },
-        offices: { type: 'string' },
-        out: { type: 'string' },
-        'site-url': { type: 'string' },
-        calendar: { type: 'string' },
-        hide: { type: 'string' },
-        from: { type: 'string' },
-        kept: { type: 'boolean' },
-        notify: { type: 'string', multiple: true },
-        remember: { type: 'string' },
-        pages: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        every: { type: 'string' },
-        now: { type: 'boolean' },
-        sample: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: argv, allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -206,13 +181,15 @@ function channels(kinds: string[], env: Record<string, string | undefined>): Cha
 }
 
 function siteUrl(text: string): string {
-  if (text === '') return '';
   if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
     throw new UsageError(`--site-url: not an http(s) address: ${text}`);
   }
   const url = new URL(text);
   if (url.search !== '' || url.hash !== '')
     throw new UsageError(`--site-url: only a folder, without ? and #: ${text}`);
+  // It stands in every snippet.
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('--site-url: without a name and password before the host: everybody reads it');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -52,7 +52,7 @@ export async function buildProgram(out: string): Promise<void> {
 
 /** The service worker: one file, for Firefox's may import no other, with the names of what it keeps for the page. */
 function serviceWorker(assets: string[]): InlineConfig {
-  const scripts = assets.filter((name) => !/^(?:pasang|offices)-/.test(name)).sort();
+  const scripts = assets.filter((name) => !/^(?:offices|gone)-/.test(name)).sort();
   return {
     configFile: false,
     define: { ASSETS: JSON.stringify(scripts.map((name) => `assets/${name}`)) },

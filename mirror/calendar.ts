@@ -4,7 +4,7 @@ import { instantOf, isDay } from '../lib/dates/calendar';
 import { isSpan } from '../lib/instant';
 import type { Office } from '../lib/source';
 import type { Stage } from '../lib/stages/stage';
-import { readEntries, type StaffFile, unfit, words } from './staff-file';
+import { readStaffFile, type StaffFile, unfit, words, writeStaffFile } from './staff-file';
 
 /**
  * One decision of the office, told ahead of any post. A later one of the same name replaces the earlier:
@@ -63,24 +63,16 @@ const ENTRY = v.pipe(
   ),
 );
 
-/**
- * Reads `calendar.json`: `{ "version": 1, "stages": [entry, …] }`. A wrong entry is left out and named with its place
- * and reason, and the entry of that name that was good before stays, as does everything where the file can't be read.
- *
- * @param before The text that was accepted last time, null where there is none.
- */
+const FILES = { list: 'stages', entry: ENTRY, nameOf: ({ name }: CalendarEntry) => name };
+
+/** Reads `calendar.json`, as `readStaffFile` does: of each name the latest decision, by their starts. */
 export function readCalendar(text: string | null, before: string | null): StaffFile<CalendarEntry> {
-  const good = before === null ? [] : readEntries(before, 'stages', ENTRY).entries;
-  if (text === null) return { entries: good, problems: [] };
-  const { entries, problems } = readEntries(text, 'stages', ENTRY);
-  if (problems.length === 0) return { entries: newestOfEach(entries), problems };
-  const named = new Set(entries.map((entry) => entry.name));
-  return { entries: newestOfEach([...good.filter((entry) => !named.has(entry.name)), ...entries]), problems };
+  const { entries, problems } = readStaffFile(text, before, FILES);
+  return { entries: newestOfEach(entries), problems };
 }
 
-export function writeCalendar(entries: CalendarEntry[]): string {
-  return `${JSON.stringify({ version: 1, stages: entries }, null, 1)}\n`;
-}
+export const writeCalendar = (entries: readonly CalendarEntry[]): string =>
+  writeStaffFile(FILES.list, entries);
 
 /** What `makeBoard` takes of the calendar, and when it last changed. */
 export function calendarStages(

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { readBody } from '../lib/feed/fetch';
 import { retryAfter } from '../lib/poll/schedule';
 import { errorCode } from './disk';
 
@@ -22,7 +23,14 @@ export interface ChannelMessage {
 /** What became of a message. `unknown`: it was sent and nobody answered, so it may have arrived. */
 export type Delivery =
   | { state: 'sent' }
-  | { state: 'unknown' | 'failed'; reason: string; retryAt: Date | null };
+  | {
+      state: 'unknown' | 'failed';
+      /** For the log. */
+      reason: string;
+      /** HTTP status or the system's name of the error: all that is published of it. */
+      code: string;
+      retryAt: Date | null;
+    };
 
 /** Where the mirror tells what is new. */
 export interface Channel {
@@ -30,6 +38,8 @@ export interface Channel {
   key: string;
   /** For the operator's log. */
   name: string;
+  /** Where everybody may follow it; null where that is not meant for everybody. */
+  publicUrl: string | null;
   /** Whether the service takes the same message twice for one. */
   recognises: boolean;
   /** The address that is asked, for the check of private networks. */
@@ -48,6 +58,10 @@ type Environment = Record<string, string | undefined>;
 /** Limits of the services: characters of a message of Telegram's, bytes of one of ntfy's. */
 const TELEGRAM_MOST = 4_096;
 const NTFY_MOST = 4_096;
+/** Characters of an address in a text, so that one line always fits. */
+const ADDRESS_MOST = 1_500;
+/** Bytes of an answer that are read. */
+const ANSWER_MOST = 65_536;
 /** Lines of one message; more are counted. */
 const LINES_MOST = 10;
 /** Longer than undici takes to give up connecting (10 s): what never left is not taken for sent. */
@@ -56,7 +70,7 @@ const PATIENCE_MS = 25_000;
 const KINDS: Record<string, (env: Environment) => Channel[]> = {
   telegram: (env) => {
     const token = needed(env, 'TELEGRAM_BOT_TOKEN', /^\d+:[\w-]+$/, 'the bot’s token, as BotFather gave it');
-    const api = address(env.TELEGRAM_API ?? 'https://api.telegram.org', 'TELEGRAM_API');
+    const api = address(env.TELEGRAM_API || 'https://api.telegram.org', 'TELEGRAM_API');
     const chats = needed(
       env,
       'TELEGRAM_CHAT',
@@ -67,13 +81,14 @@ const KINDS: Record<string, (env: Environment) => Channel[]> = {
   },
   ntfy: (env) => {
     const topics = needed(env, 'NTFY_URL', /\S/, 'the address of a topic, https://ntfy.sh/…');
-    return topics.split(/\s+/).map((url) => ntfy(address(url, 'NTFY_URL'), env.NTFY_TOKEN || undefined));
+    const token = env.NTFY_TOKEN?.trim() && needed(env, 'NTFY_TOKEN', /^[!-~]+$/, 'an access token');
+    const link = env.NTFY_LINK?.trim() ? address(env.NTFY_LINK.trim(), 'NTFY_LINK') : null;
+    return topics.split(/\s+/).map((url) => ntfy(address(url, 'NTFY_URL'), token, link));
   },
   webhook: (env) => {
     const urls = needed(env, 'WEBHOOK_URL', /\S/, 'the address that takes the message');
-    return urls
-      .split(/\s+/)
-      .map((url) => webhook(address(url, 'WEBHOOK_URL'), env.WEBHOOK_SECRET || undefined));
+    const secret = env.WEBHOOK_SECRET?.trim();
+    return urls.split(/\s+/).map((url) => webhook(address(url, 'WEBHOOK_URL'), secret));
   },
 };
 
@@ -99,6 +114,8 @@ function telegram(api: string, token: string, chat: string): Channel {
   return {
     key: keyOf('telegram', chat),
     name: chat.startsWith('@') ? `telegram ${chat}` : keyOf('telegram', chat),
+    // A channel with a name is a public one.
+    publicUrl: chat.startsWith('@') ? `https://t.me/${chat.slice(1)}` : null,
     recognises: false,
     url: api,
     async send(message, fetch, now) {
@@ -111,32 +128,40 @@ function telegram(api: string, token: string, chat: string): Channel {
       };
       const answer = await ask(fetch, `${api}/bot${token}/sendMessage`, JSON.stringify(body), {});
       if ('state' in answer) return answer;
-      const said = json(await answer.text().catch(() => ''));
+      const answered = await bodyOf(answer);
+      const said = json(answered);
       if (said.ok === true) return { state: 'sent' };
-      // Whoever answers without the interface's `ok` stands before it: what became of the message is not known.
-      if (said.ok !== false && answer.status >= 500) return refused('unknown', answer, now);
+      // Whoever answers without the interface's `ok` stands before it, or was cut off: what became of the message is
+      // not known.
+      if (said.ok !== false && (answer.status >= 500 || (answer.ok && answered === null)))
+        return refused('unknown', answer, now);
       const { retry_after: seconds, migrate_to_chat_id: moved } = Object(said.parameters);
       const description = typeof said.description === 'string' ? said.description.slice(0, 200) : '';
       const reason = [
         ...[said.error_code ?? answer.status, description.replaceAll(token, '…')].filter(Boolean),
         ...(moved === undefined ? [] : [`set TELEGRAM_CHAT to ${Number(moved)}`]),
       ].join(' ');
-      const waits = typeof seconds === 'number' && seconds > 0;
+      const named =
+        typeof seconds === 'number'
+          ? new Headers({ 'retry-after': `${Math.ceil(seconds)}` })
+          : answer.headers;
       return {
-        ...{ state: 'failed', reason },
-        retryAt: waits ? new Date(now.getTime() + seconds * 1_000) : retryAfter(answer.headers, now),
+        ...{ state: 'failed', reason, code: `${Number(said.error_code) || answer.status}` },
+        retryAt: retryAfter(named, now),
       };
     },
   };
 }
 
 /** ntfy's "publish as JSON". The sequence's id makes a message sent again replace itself (from ntfy 2.16 on). */
-function ntfy(topicUrl: string, token: string | undefined): Channel {
+function ntfy(topicUrl: string, token: string | undefined, link: string | null): Channel {
   const [, base = '', topic = ''] = /^(.*)\/([-\w]{1,64})$/.exec(topicUrl) ?? [];
   if (!topic) throw new ChannelError('NTFY_URL: ends in no topic (letters, digits, - and _, at most 64)');
   return {
     key: keyOf('ntfy', topicUrl),
     name: keyOf('ntfy', topicUrl),
+    // Where whoever knows a topic can write there, it is not handed to everybody: the operator says so.
+    publicUrl: link,
     recognises: true,
     url: base,
     async send(message, fetch, now) {
@@ -148,7 +173,12 @@ function ntfy(topicUrl: string, token: string | undefined): Channel {
         ...(click && { click }),
       };
       const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-      return outcome(await ask(fetch, `${base}/`, JSON.stringify(body), headers), now);
+      const answer = await ask(fetch, `${base}/`, JSON.stringify(body), headers);
+      if ('state' in answer || !answer.ok) return outcome(answer, now);
+      const answered = await bodyOf(answer);
+      if (answered === null) return refused('unknown', answer, now);
+      if (json(answered).event === 'message') return { state: 'sent' };
+      return { ...refused('failed', answer, now), reason: `HTTP ${answer.status}, but not from ntfy` };
     },
   };
 }
@@ -158,6 +188,7 @@ function webhook(url: string, secret: string | undefined): Channel {
   return {
     key: keyOf('webhook', url),
     name: keyOf('webhook', url),
+    publicUrl: null,
     recognises: true,
     url,
     async send(message, fetch, now) {
@@ -189,7 +220,9 @@ function textOf(
   const whole = (shown: number) =>
     [
       ...(title ? [title] : []),
-      ...lines.slice(0, shown).map(({ text, url }) => (url ? `${text}\n${url}` : text)),
+      ...lines
+        .slice(0, shown)
+        .map(({ text, url }) => (url && url.length <= ADDRESS_MOST ? `${text}\n${url}` : text)),
       ...(shown < lines.length ? [more(lines.length - shown)] : []),
       foot.url ? `${foot.text}: ${foot.url}` : foot.text,
     ].join('\n\n');
@@ -221,7 +254,8 @@ async function ask(
     // The error's own words may name the address, and with it the token.
     const code = errorCode(error) || errorCode(error instanceof Error ? error.cause : null);
     const state = NEVER_LEFT.test(code) ? 'failed' : 'unknown';
-    return { state, reason: /^[A-Z_\d]+$/.test(code) ? code : 'no answer', retryAt: null };
+    const reason = /^[A-Z_\d]+$/.test(code) ? code : 'no answer';
+    return { state, reason, code: reason, retryAt: null };
   }
 }
 
@@ -232,13 +266,26 @@ async function outcome(answer: Awaited<ReturnType<typeof ask>>, now: Date): Prom
   return answer.ok ? { state: 'sent' } : refused('failed', answer, now);
 }
 
-function refused(state: 'unknown' | 'failed', { status, headers }: Response, now: Date): Delivery {
-  return { state, reason: `HTTP ${status}`, retryAt: retryAfter(headers, now) };
+function refused(
+  state: 'unknown' | 'failed',
+  { status, headers }: Response,
+  now: Date,
+): Exclude<Delivery, { state: 'sent' }> {
+  return { state, reason: `HTTP ${status}`, code: `${status}`, retryAt: retryAfter(headers, now) };
 }
 
-function json(text: string): Record<string, unknown> {
+/** The text of an answer; null where it broke off, or has no end. */
+async function bodyOf(answer: Response): Promise<string | null> {
   try {
-    return Object(JSON.parse(text));
+    return new TextDecoder().decode(await readBody(answer, ANSWER_MOST, AbortSignal.timeout(PATIENCE_MS)));
+  } catch {
+    return null;
+  }
+}
+
+function json(text: string | null): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text ?? ''));
   } catch {
     return {};
   }

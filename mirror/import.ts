@@ -1,5 +1,4 @@
 import type { Post } from '../lib/announcement';
-import { makeBoard } from '../lib/board';
 import type { FeedItem } from '../lib/feed/feed';
 import { merge } from '../lib/merge';
 import type { PollResult } from '../lib/poll';
@@ -78,8 +77,7 @@ async function takeOfSource(
     return { ...post, firstSeenAt, aliases: names, ...(previous && { previous }) };
   });
   if (put.length === 0 && merged.drop.length === 0) return [];
-  const board = makeBoard([...stored, ...put], office, { calendar: [], builtIn: [] });
-  await store.commit({ office: office.id, put, drop: merged.drop, board, read: [] });
+  await store.commit({ office: office.id, put, drop: merged.drop, board: null, read: [] });
   return put.flatMap(({ id }) => (isStored.has(id) ? [] : id));
 }
 

@@ -75,6 +75,19 @@ export function metricsText(metrics: Metrics): string {
       at === null ? [] : [[`{source="${label(key)}"}`, seconds(at)]],
     ),
   );
+  const channels = status?.channels ?? [];
+  tell(
+    'channel_up',
+    'gauge',
+    'Whether the last message to a channel arrived.',
+    channels.map(({ key, failures }) => [`{channel="${label(key)}"}`, failures === 0 ? 1 : 0]),
+  );
+  tell(
+    'channel_failures',
+    'gauge',
+    'Messages to a channel that failed, in a row.',
+    channels.map(({ key, failures }) => [`{channel="${label(key)}"}`, failures]),
+  );
   tell(
     'office_up',
     'gauge',

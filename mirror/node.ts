@@ -21,18 +21,19 @@ export function onNode(
   sources: readonly Source[],
   rest: Pick<SnapshotDeps, 'parts' | 'draw' | 'log'>,
   contact: string = HOMEPAGE,
-  { channels, remember }: Partial<Pick<Command, 'channels' | 'remember'>> = {},
+  { channels, tellsLater, remember }: Partial<Pick<Command, 'channels' | 'tellsLater' | 'remember'>> = {},
 ): SnapshotDeps {
   const agent = `PantauCoklit/${rest.parts.version} (mirror; +${contact})`;
   return {
     ...rest,
-    ...(channels?.length && {
-      channels: {
-        targets: channels,
-        fetch: publicFetch(channels, agent),
-        ...(remember !== undefined && rememberBy(() => run(remember))),
-      },
-    }),
+    ...(channels &&
+      !tellsLater && {
+        channels: {
+          targets: channels,
+          fetch: publicFetch(channels, agent),
+          ...(remember !== undefined && rememberBy(() => run(remember))),
+        },
+      }),
     fetch: publicFetch(sources, agent),
     sameSite,
     now: () => new Date(),

@@ -4,11 +4,13 @@ import { excerpt, plainText } from '../lib/plain-text';
 import { defaultSettings, NIGHT, type Settings } from '../lib/settings';
 import type { ChannelState, FileStore } from '../lib/store/files';
 import { followingOf, isQuiet, type Notice, notices, postsOf, stageKey, toldOf } from '../lib/unread';
-import type { Channel, ChannelMessage } from './channels';
+import type { Channel, ChannelMessage, Delivery } from './channels';
 import { wordsIn } from './words';
 
 export interface Telling {
   board: Board;
+  /** Keys of channels that the folder did not know before this run (`welcome`). */
+  isNew: ReadonlySet<string>;
   now: Date;
   /** The mirror's address, where it was told one that others can open. */
   siteUrl: string | undefined;
@@ -41,6 +43,40 @@ const TITLE_MOST = 300;
 const AT_ONCE = 4;
 const FIRST_WAIT_MS = 5 * 60_000;
 const LONGEST_WAIT_MS = 6 * 60 * 60_000;
+/** A service's wish is obeyed for so long; a later time stems from a clock that was wrong. */
+const LONGEST_WISH_MS = 24 * 60 * 60_000;
+
+/** Channels that an office's failure has closed for all others too, with the instant from which they are open again. */
+const closed = new WeakMap<Channel, number>();
+/** What each channel is being told: one message at a time, however many offices have something to tell. */
+const turns = new WeakMap<Channel, Promise<void>>();
+
+/**
+ * Makes channels known before the site is made that links to them: a new one is told nothing of what is there already,
+ * and the links are those of the last run that had channels.
+ *
+ * @returns Keys of those that are new.
+ */
+export async function welcome({
+  board,
+  now,
+  files,
+  channels,
+}: Pick<Telling, 'board' | 'now' | 'files' | 'channels'>): Promise<Set<string>> {
+  const isNew = new Set<string>();
+  for (const state of files.channels.values()) delete state.url;
+  for (const { key, publicUrl } of channels) {
+    if (!files.channels.has(key)) {
+      const notified = (await files.store.posts(board._pantau_coklit.office.id)).map(({ id }) => id);
+      const told = stageKey(board, SETTINGS, now);
+      files.channels.set(key, { notified, told, failures: 0, nextAt: null });
+      isNew.add(key);
+    }
+    const state = files.channels.get(key);
+    if (state && publicUrl !== null) state.url = publicUrl;
+  }
+  return isNew;
+}
 
 /**
  * Tells every channel what it was not told yet: in order, each thing once. Before a message is sent it is remembered
@@ -52,30 +88,30 @@ const LONGEST_WAIT_MS = 6 * 60 * 60_000;
  */
 export async function notify(telling: Telling): Promise<void> {
   for (const channel of telling.channels) {
-    try {
-      await tellOne(channel, telling);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      telling.log(`${channel.name}: what is told can’t be remembered, so nothing is told: ${reason}`);
-    }
+    const turn = (turns.get(channel) ?? Promise.resolve()).then(() => tellOne(channel, telling));
+    turns.set(
+      channel,
+      turn.catch((error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        telling.log(`${channel.name}: what is told can’t be remembered, so nothing is told: ${reason}`);
+      }),
+    );
+    await turns.get(channel);
   }
 }
 
 async function tellOne(channel: Channel, telling: Telling): Promise<void> {
-  const { board, now, files, log } = telling;
+  const { board, now, files, isNew, log } = telling;
+  const state = files.channels.get(channel.key);
+  if (!state) return;
   const known = (await files.store.posts(board._pantau_coklit.office.id)).map(({ id }) => id);
-  const kept = files.channels.get(channel.key);
-  const state = kept ?? {
-    ...{ notified: known, told: stageKey(board, SETTINGS, now), failures: 0, nextAt: null },
-  };
-  files.channels.set(channel.key, state);
-  let changed = !kept;
+  let changed = isNew.has(channel.key);
   if (state.sending && !channel.recognises) {
     log(`${channel.name}: an earlier run ended while it was sending; that message is not sent again`);
     settle(state, known);
     changed = true;
   }
-  if (!state.nextAt || new Date(state.nextAt) <= now) {
+  if (isOpen(state, channel, now)) {
     for (let sent = 0; sent < AT_ONCE; sent++) {
       const notice = due(state, telling);
       if (!notice) break;
@@ -83,24 +119,44 @@ async function tellOne(channel: Channel, telling: Telling): Promise<void> {
       await telling.remember('now');
       changed = true;
       const delivery = await channel.send(messageOf(notice, telling), telling.fetch, now);
-      if (delivery.state === 'sent' || (delivery.state === 'unknown' && !channel.recognises)) {
+      if (delivery.state === 'sent') {
         settle(state, known);
-        log(
-          `${channel.name}: ${delivery.state === 'sent' ? 'told' : 'no answer, perhaps told'}: ${notice.id}`,
-        );
+        Object.assign(state, { failures: 0, nextAt: null });
+        delete state.failing;
+        log(`${channel.name}: told: ${notice.id}`);
         continue;
       }
+      const isPerhapsTold = delivery.state === 'unknown' && !channel.recognises;
+      if (isPerhapsTold) settle(state, known);
       if (delivery.state === 'failed') delete state.sending;
-      state.failures += 1;
-      const wait = Math.min(FIRST_WAIT_MS * 2 ** (state.failures - 1), LONGEST_WAIT_MS);
-      const at = Math.max(now.getTime() + wait, delivery.retryAt?.getTime() ?? 0);
-      state.nextAt = new Date(at).toISOString();
-      log(`${channel.name}: could not be told: ${delivery.reason}; tried again from ${state.nextAt}`);
+      const said = isPerhapsTold ? `perhaps told: ${notice.id}` : 'could not be told';
+      const nextAt = putOff(state, delivery, now);
+      closed.set(channel, nextAt.getTime());
+      log(`${channel.name}: ${said}: ${delivery.reason}; tried again from ${state.nextAt}`);
       break;
     }
   }
   if (changed) await telling.remember('later');
 }
+
+/** Whether a channel's time has come, here and for the other offices of this process. */
+function isOpen({ nextAt }: ChannelState, channel: Channel, now: Date): boolean {
+  const until = Math.max(Date.parse(nextAt ?? '') || 0, closed.get(channel) ?? 0) - now.getTime();
+  return until <= 0 || until > LONGEST_WISH_MS;
+}
+
+/** Counts a failure; from when on the channel is tried again. */
+function putOff(state: ChannelState, { code, retryAt }: Failure, now: Date): Date {
+  state.failures += 1;
+  state.failing = { since: state.failing?.since ?? now.toISOString(), code };
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** (state.failures - 1), LONGEST_WAIT_MS);
+  const asked = Math.min((retryAt?.getTime() || 0) - now.getTime(), LONGEST_WISH_MS);
+  const nextAt = new Date(now.getTime() + Math.max(wait, asked));
+  state.nextAt = nextAt.toISOString();
+  return nextAt;
+}
+
+type Failure = Exclude<Delivery, { state: 'sent' }>;
 
 /** The next thing to tell. What may have been sent already is told again as it was, before all else. */
 function due({ notified, told, sending }: ChannelState, { board, now }: Telling): Single | undefined {
@@ -125,8 +181,6 @@ function settle(state: ChannelState, known: readonly string[]): void {
   state.notified = [...new Set([...state.notified, ...posts])].filter((id) => exists.has(id));
   if (told !== undefined) state.told = told;
   delete state.sending;
-  state.failures = 0;
-  state.nextAt = null;
 }
 
 function messageOf(notice: Single, { board, now, siteUrl }: Telling): ChannelMessage {

@@ -6,7 +6,7 @@ import { type Draw, drawWith } from './card/png';
 export interface Parts {
   /** By path in the site. */
   files: Map<string, Uint8Array>;
-  script: { home: string; pasang: string; offices: string };
+  script: { home: string; pasang: string; offices: string; gone: string };
   style: string;
   version: string;
 }
@@ -70,6 +70,7 @@ export async function loadParts(folder: string, version: string): Promise<Parts>
       home: fileOf('client/home.tsx'),
       pasang: fileOf('client/pasang.tsx'),
       offices: fileOf('client/offices.tsx'),
+      gone: fileOf('client/gone.ts'),
     },
     style: fileOf('pages/site.css'),
     version,

@@ -13,9 +13,9 @@ import { ICON_SIZES, manifest } from './manifest';
 import { oembed } from './oembed';
 import { homeFile, notFoundFile, pasangFile, posterFile, postFile } from './pages/files';
 import type { Parts } from './parts';
-import { postPath } from './post-path';
+import { POSTS_INDEX, postPath, postsIndex } from './post-path';
 import { statisFile } from './snippet';
-import type { Status } from './status';
+import type { Status, StatusOfMany } from './status';
 import { placeName, wordsIn } from './words';
 
 /** Everything that a site is made from. There is no clock besides `now`: the same input gives the same bytes. */
@@ -44,8 +44,14 @@ export interface SiteInput {
 export type SharedInput = Pick<SiteInput, 'siteUrl' | 'parts' | 'draw' | 'kept'> & { isAmong: boolean };
 
 const FEED_ITEMS = 30;
-/** So many posts have a page of their own where there are hundreds of offices. */
+/**
+ * So many posts have a page of their own: about a year's, for a link is opened long after it was shared. Where there are
+ * hundreds of offices hosts' limits of files allow only the newest; to older ones `404.html` leads.
+ */
+const PAGES = 300;
 const PAGES_AMONG = 10;
+/** What the widget asks for when it is needed. */
+const LATE = /^embed-.*-more-/;
 /** The sign alone, which Android draws in its own colour in the status bar. */
 const BADGE_SIZE = 96;
 
@@ -106,6 +112,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     pinned: { file: pinned.file, integrity: integrity(pinned.bytes) },
     preview: `preview.png?v=${version(preview)}`,
   };
+  const pages = isAmong ? PAGES_AMONG : PAGES;
   const alt = words.card.alt(office.name);
   const plain = { limit: 5, theme: 'page', lang: 'id', show: 'both' } as const;
 
@@ -114,14 +121,13 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     'pasang/index.html': pasangFile(page),
     'poster/index.html': posterFile(page),
     ...Object.fromEntries(
-      published.items
-        .slice(0, isAmong ? PAGES_AMONG : FEED_ITEMS)
-        .map((item) => [`${postPath(item)}index.html`, postFile(page, item)]),
+      board.items.slice(0, pages).map((item) => [`${postPath(item)}index.html`, postFile(page, item)]),
     ),
+    ...(isAmong && { [POSTS_INDEX]: postsIndex(board.items.slice(pages)) }),
     ...(!isAmong && { '404.html': notFoundFile({ ...page, office: office.name }) }),
     'feed.json': `${feed}\n`,
     // Where only scripts of our host may be loaded, the widget learns from here that the copy is fresh.
-    'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify(status)};\n`,
+    'feed.js': `export default ${feed};\nexport const status = ${JSON.stringify({ ...status, channels: undefined })};\n`,
     'feed.xml': feedXml(board, published.items, siteUrl),
     'coklit.ics': stageCalendar(periods, {
       ...{ office, halted, changedAt: new Date(changed_at) },
@@ -130,7 +136,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
     }),
     'card.svg': card,
     'banner.svg': bannerSvg(office),
-    'status.json': `${JSON.stringify(status, null, 1)}\n`,
+    'status.json': statusFile(status),
     'manifest.webmanifest': manifest({
       ...{ description: alt, siteUrl, shared, site: words.site, has: (name) => parts.files.has(name) },
       // Apps of several offices lie side by side on one screen.
@@ -138,6 +144,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
       shortName: words.shared.name,
     }),
     ...input.store,
+    ...(isAmong && leadOut(parts, office.id)),
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
       'oembed.json': oembed(office, { siteUrl, among }, version(card)),
@@ -154,6 +161,19 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
   ]);
 }
 
+/**
+ * Who knows the folder of one office among many alone looks in it for the scripts too: WordPress' plugin, which is told
+ * that address, and a pinned script that lies with the village itself, which knows where its card comes from. Each leads to
+ * the one that all offices share; what delays scripts leaves `currentScript` null.
+ */
+function leadOut(parts: Parts, id: string): Record<string, string> {
+  const late = [...parts.files.keys()].filter((name) => LATE.test(name));
+  return {
+    ...Object.fromEntries(late.map((name) => [name, `export * from '../${name}';\n`])),
+    'embed.js': `(d=>{const s=d.createElement('script'),o=d.currentScript||d.querySelector('script[src*="/${id}/embed.js"]');s.async=true;s.crossOrigin='anonymous';s.src=new URL('../embed.js',o.src).href;d.head.append(s)})(document);\n`,
+  };
+}
+
 /** Of what a picture shows: chats and other sites keep it by its address. */
 function version(svg: string): string {
   return createHash('sha256').update(svg).digest('hex').slice(0, 8);
@@ -168,6 +188,8 @@ async function drawn(
   for (const [name, svg, scale] of pictures) files.push([name, await draw(svg, scale, await kept(name))]);
   return files;
 }
+
+export const statusFile = (status: Status | StatusOfMany): string => `${JSON.stringify(status, null, 1)}\n`;
 
 /** Texts as files. */
 export function encoded(texts: Record<string, string>): [string, Uint8Array][] {

@@ -3,21 +3,20 @@ import { type Board, makeBoard, readable } from '../lib/board';
 import { correctionFrom } from '../lib/clock';
 import { ways } from '../lib/i18n/en';
 import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
-import type { Office, Source } from '../lib/source';
+import type { Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
-import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
-import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
+import { calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Draw } from './card/png';
 import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
-import { notify } from './notify';
+import { notify, welcome } from './notify';
 import type { Parts } from './parts';
-import { makeSite } from './site';
+import { encoded, makeSite, statusFile } from './site';
 import type { StaffFile } from './staff-file';
-import { isOfMany, type OfficeStatus, type Status, statusOf } from './status';
+import { channelsOf, isOfMany, type OfficeStatus, type Status, statusOf } from './status';
 import { recover, writeSite } from './write';
 
 export interface SnapshotOptions {
@@ -58,7 +57,7 @@ export interface SnapshotDeps {
   lock(dir: string): Promise<(() => Promise<void>) | null>;
   parts: Parts;
   draw: Draw;
-  /** Who is told of what is new, once it is written. */
+  /** Who is told of what is new, once it is written; absent: what the folder knows of channels stays. */
   channels?: {
     targets: readonly Channel[];
     fetch: typeof fetch;
@@ -127,6 +126,7 @@ export async function underLock(
     await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
     return result;
   } catch (error) {
+    if (error instanceof NamedFileError) return { ...stands(error.message), code: 2 };
     return stands(`the site can't be written: ${message(error)}`);
   } finally {
     await release().catch(() => {});
@@ -153,8 +153,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
   const hide = await staffEntries('hide', options, before.hide, told, deps, readHide);
   if (typeof hide === 'string') return { ...stands(hide), code: 2 };
-  const official = officialOf(calendar, office);
-  const results = await resultsOf(options, deps, files, official);
+  const results = await resultsOf(options, deps, files);
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
@@ -167,19 +166,25 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { shown, hidden } = withoutHidden(posts, hide);
   for (const { id, words, posts: count } of hidden)
     deps.log(`kept out: ${id ?? `“${words}”`}, ${count} posts`);
-  const status: Status = {
+  let status: Status = {
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
+    ...channelsOf(files.channels),
   };
   const read = results.filter(({ state }) => isRead(state)).length;
   const line = summary(results, posts.length, sources);
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
+  const { stages, changedAt } = calendarStages(calendar, office);
+  const official = { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
   const made = withHalted(makeBoard(shown, office, { ...official, home: sources[0]?.url }), calendar);
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
+  const channels = deps.channels?.targets ?? [];
+  const isNew = await (deps.channels && welcome({ board, now: deps.now(), files, channels }));
+  status = { ...status, ...channelsOf(files.channels) };
   const site = await makeSite({
     board,
     now: deps.now(),
@@ -197,22 +202,18 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     isAmong,
   });
   const { changed } = await writeSite(out, site, deps.disk);
-  if (deps.channels) {
-    const { targets, remember, fetch } = deps.channels;
+  if (deps.channels && isNew) {
+    const { remember, fetch } = deps.channels;
+    const { log } = deps;
     await notify({
-      ...{
-        board,
-        now: deps.now(),
-        siteUrl: told.siteUrl,
-        files,
-        log: deps.log,
-        channels: targets,
-        fetch,
-      },
+      ...{ board, now: deps.now(), siteUrl: told.siteUrl, files, log, channels, isNew, fetch },
       async remember(when) {
-        const state = new TextEncoder().encode(files.files().state);
-        await writeSite(out, new Map([['state.json', state]]), deps.disk);
-        site.set('state.json', state);
+        status = { ...status, ...channelsOf(files.channels) };
+        const kept = new Map(
+          encoded({ 'state.json': files.files().state, 'status.json': statusFile(status) }),
+        );
+        await writeSite(out, kept, deps.disk);
+        for (const [name, bytes] of kept) site.set(name, bytes);
         await remember?.(when);
       },
     });
@@ -231,9 +232,15 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
 }
 
 /** Pinned scripts of older versions are on villages' pages for good. */
-export async function addPinned(site: Map<string, Uint8Array>, out: string, disk: Disk): Promise<void> {
-  for (const name of (await disk.list(out)) ?? []) {
-    const pinned = PINNED.test(name) && !site.has(name) ? await disk.read(join(out, name)) : null;
+export async function addPinned(
+  site: Map<string, Uint8Array>,
+  out: string,
+  disk: Disk,
+  folder = '',
+): Promise<void> {
+  for (const file of (await disk.list(join(out, folder))) ?? []) {
+    const name = folder === '' ? file : `${folder}/${file}`;
+    const pinned = PINNED.test(file) && !site.has(name) ? await disk.read(join(out, name)) : null;
     if (pinned) site.set(name, pinned);
   }
 }
@@ -243,25 +250,16 @@ async function resultsOf(
   options: SnapshotOptions,
   deps: SnapshotDeps,
   files: FileStore,
-  official: ReturnType<typeof officialOf>,
 ): Promise<PollResult[] | string> {
   const { sources, from, read = true } = options;
   if (!read) return [];
   if (from !== undefined) {
-    const content = text(await deps.disk.read(from));
+    const content = await readNamed(from, deps.disk);
     if (content === null) return `${from}: there is no such file`;
     const taken = await takePosts(content, files, sources, deps.now());
     return typeof taken === 'string' ? `${from}: ${taken}` : taken;
   }
-  return (await checkAll(sources, pollDeps(options, deps, files, official))).results;
-}
-
-function officialOf(
-  calendar: CalendarEntry[],
-  office: Office,
-): { calendar: Stage[]; builtIn: Stage[]; changedAt?: Date } {
-  const { stages, changedAt } = calendarStages(calendar, office);
-  return { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
+  return (await checkAll(sources, pollDeps(options, deps, files))).results;
 }
 
 /** The entries of a file of the staff's. A string says that the one named is not there and never was: a slip in its path. */
@@ -274,7 +272,7 @@ async function staffEntries<Entry>(
   readFile: (text: string | null, before: string | null) => StaffFile<Entry>,
 ): Promise<Entry[] | string> {
   const path = options[name];
-  const file = path === undefined ? null : text(await deps.disk.read(path));
+  const file = path === undefined ? null : await readNamed(path, deps.disk);
   if (path !== undefined && file === null) {
     // Of many offices few have a file of their own.
     if (path !== told[name] && !options.isAmong) return `--${name} ${path}: there is no such file`;
@@ -289,12 +287,7 @@ async function staffEntries<Entry>(
   return entries;
 }
 
-function pollDeps(
-  options: SnapshotOptions,
-  deps: SnapshotDeps,
-  files: FileStore,
-  official: ReturnType<typeof officialOf>,
-): PollDeps {
+function pollDeps(options: SnapshotOptions, deps: SnapshotDeps, files: FileStore): PollDeps {
   const busy = new Set<string>();
   let late = 0;
   return {
@@ -324,7 +317,6 @@ function pollDeps(
       }
     },
     force: options.force,
-    official: () => official,
     ...(options.pages === undefined ? {} : { pages: options.pages }),
     ...(options.intervalMinutes === undefined ? {} : { intervalMinutes: options.intervalMinutes }),
   };
@@ -345,6 +337,24 @@ function wordsFor(result: PollResult): string {
 
 export function stands(line: string): SnapshotResult {
   return { code: 3, line, status: null, site: null, changed: [], added: 0, nextAt: null };
+}
+
+/** A file that the operator named is there, but can't be read; the message says which, and why. */
+class NamedFileError extends Error {
+  override name = 'NamedFileError';
+}
+
+/**
+ * The text of a file that the operator named; null where it is not there.
+ *
+ * @throws NamedFileError
+ */
+export async function readNamed(path: string, disk: Pick<Disk, 'read'>): Promise<string | null> {
+  try {
+    return text(await disk.read(path));
+  } catch (error) {
+    throw new NamedFileError(`${path} can't be read: ${message(error)}`);
+  }
 }
 
 export function text(bytes: Uint8Array | null): string | null {

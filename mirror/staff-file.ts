@@ -15,11 +15,41 @@ export const words = (most: number) =>
 export const unfit = (issue: { expected: string | null }) =>
   issue.expected === 'never' ? 'is not known' : 'is missing';
 
-/** Reads `{ "version": 1, "<list>": [entry, …] }`; a wrong entry is left out and named with its place and reason. */
-export function readEntries<Schema extends v.GenericSchema>(
+/** A kind of such files: `{ "version": 1, "<list>": [entry, …] }`. */
+export interface StaffFiles<Schema extends v.GenericSchema> {
+  list: string;
+  entry: Schema;
+  /** Two entries of one name say the same of other times. */
+  nameOf(entry: v.InferOutput<Schema>): string;
+}
+
+/**
+ * Reads a file of the staff's. A wrong entry is left out and named with its place and reason; as long as there is one,
+ * and where the file can't be read, what was good before stays but for what the file names anew.
+ *
+ * @param text null where nobody named a file.
+ * @param before The text that was accepted last time, null where there is none.
+ */
+export function readStaffFile<Schema extends v.GenericSchema>(
+  text: string | null,
+  before: string | null,
+  files: StaffFiles<Schema>,
+): StaffFile<v.InferOutput<Schema>> {
+  const good = before === null ? [] : readEntries(before, files).entries;
+  if (text === null) return { entries: good, problems: [] };
+  const { entries, problems } = readEntries(text, files);
+  if (problems.length === 0) return { entries, problems };
+  const named = new Set(entries.map(files.nameOf));
+  return { entries: [...good.filter((entry) => !named.has(files.nameOf(entry))), ...entries], problems };
+}
+
+export function writeStaffFile(list: string, entries: readonly unknown[]): string {
+  return `${JSON.stringify({ version: 1, [list]: entries }, null, 1)}\n`;
+}
+
+function readEntries<Schema extends v.GenericSchema>(
   text: string,
-  list: string,
-  entry: Schema,
+  { list, entry }: StaffFiles<Schema>,
 ): StaffFile<v.InferOutput<Schema>> {
   let json: unknown;
   try {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isRead, type PollReason, type PollState } from '../lib/poll/result';
 import type { Source } from '../lib/source';
+import type { ChannelState } from '../lib/store/files';
 import type { SourceState } from '../lib/store/store';
 import type { Disk } from './disk';
 import type { Hidden } from './hide';
@@ -18,6 +19,21 @@ export interface Status {
   sources: SourceStatus[];
   /** What the mirror's staff keep out, and why; absent where that is nothing. */
   hidden?: Hidden[];
+  /** Whom the mirror tells besides; absent where it never told anybody. */
+  channels?: ChannelStatus[];
+}
+
+/** A channel by the kind of its service and a hash; its address only where it is for everybody. */
+export interface ChannelStatus {
+  key: string;
+  /** Where everybody may follow it. */
+  url?: string;
+  /** In a row; 0 where the last message arrived. */
+  failures: number;
+  /** Since when, and what the last one came to: HTTP status or the system's code. */
+  failing_since?: string;
+  code?: string;
+  next_at?: string;
 }
 
 export interface SourceStatus {
@@ -57,6 +73,29 @@ export async function isOfMany(out: string, disk: Pick<Disk, 'read'>): Promise<b
   } catch {
     return false;
   }
+}
+
+/** How the channels stand that a folder knows. */
+export function channelsOf(channels: ReadonlyMap<string, ChannelState>): Pick<Status, 'channels'> {
+  if (channels.size === 0) return {};
+  const all = [...channels].sort().map(([key, { url, failures, failing, nextAt }]) => ({
+    ...{ key, failures },
+    ...(url !== undefined && { url }),
+    ...(failing && { failing_since: failing.since, code: failing.code }),
+    ...(nextAt !== null && { next_at: nextAt }),
+  }));
+  return { channels: all };
+}
+
+/** The channels of many offices: each as where it fails longest. */
+export function channelsOfMany(offices: readonly Pick<Status, 'channels'>[]): Pick<Status, 'channels'> {
+  const worst = new Map<string, ChannelStatus>();
+  const since = ({ failing_since }: ChannelStatus) => failing_since ?? '\uffff';
+  for (const channel of offices.flatMap(({ channels }) => channels ?? [])) {
+    const known = worst.get(channel.key);
+    if (!known || since(channel) < since(known)) worst.set(channel.key, channel);
+  }
+  return worst.size === 0 ? {} : { channels: [...worst.values()] };
 }
 
 /** One status of all sources, in the order in which they are asked. */

@@ -5,8 +5,10 @@ import * as id from '../lib/i18n/id';
 /** All words of a language, and which it is. */
 export type Words = Catalogue & { lang: Lang };
 
+const CATALOGUES: Readonly<Record<Lang, Catalogue>> = { id, en };
+
 export function wordsIn(lang: Lang): Words {
-  return { ...(lang === 'en' ? en : id), lang };
+  return { ...CATALOGUES[lang], lang };
 }
 
 /** 'Kabupaten Probolinggo': the office's name without 'KPU'. */

@@ -6,7 +6,8 @@
 #   pages.sh read     asks the office and makes the site (posts.json of the repository instead, where that was pushed)
 #   pages.sh publish  what changed, and a sign of life every six hours
 #   pages.sh tell     tells the channels that are set up what is new
-#   pages.sh silent   finds out which sources were not read for a day, for the step that tells of it
+#   pages.sh silent   finds out which sources were not read, and which channels not told, for a day, for the step that
+#                     tells of it
 #   pages.sh alarm    tells of those once ($SILENT, a line each), and when that is over
 set -euo pipefail
 
@@ -37,6 +38,8 @@ json() {
   node -e '
     const [file, read] = process.argv.slice(1);
     const isSilent = ({ last_success_at: at }) => Date.now() - Date.parse(at ?? 0) > 24 * 60 * 60_000;
+    const isFailing = ({ failing_since: at }) => at && Date.now() - Date.parse(at) > 24 * 60 * 60_000;
+    const channelLine = ({ key, code, failures, failing_since: at }) => `- ${key}: ${code}, ${failures}×, ${at}`;
     const line = ({ name, url, state, reason = "-", status = "", last_success_at: at }) =>
       `- ${name}${url ? ` (${url})` : ""}: ${state}, ${reason} ${status}, ${at ?? "-"}`;
     const READERS = {
@@ -44,8 +47,11 @@ json() {
       state: ({ state, offices }) => offices?.map(({ id, state }) => `${id} ${state}`).join(" ") ?? state,
       // When the sources were asked last.
       checkedAt: ({ sources }) => Object.values(sources).map(({ checkedAt }) => checkedAt).sort().at(-1),
-      // The sources that were not read for a day.
-      silent: ({ sources, offices }) => (offices ?? sources).filter(isSilent).map(line).join("\n"),
+      // The sources that were not read for a day, and the channels that could not be told for one.
+      silent: ({ sources, offices, channels = [] }) =>
+        [...(offices ?? sources).filter(isSilent).map(line), ...channels.filter(isFailing).map(channelLine)].join("\n"),
+      // Where the site says that channels can be followed.
+      links: ({ channels }) => channels?.map(({ url = "" }) => url).join(""),
     };
     try {
       const known = require("fs").readFileSync(file, "utf8");
@@ -87,7 +93,7 @@ own_address() {
 }
 
 read_office() {
-  local code=0 name options=(--out site --site-url "${SITE_URL:-$(own_address)}")
+  local code=0 name uploaded='' options=(--out site --site-url "${SITE_URL:-$(own_address)}")
   [ -z "${PAGES:-}" ] || options+=(--pages "$PAGES")
   # A file of the staff's that was deleted has to be named once more, so that what it said is taken back.
   for name in calendar hide; do
@@ -95,12 +101,14 @@ read_office() {
   done
   # The offices of a mirror of many.
   [ ! -f offices.txt ] || options+=(--offices offices.txt)
-  if [ "${GITHUB_EVENT_NAME:-}" = push ]; then options+=(--from posts.json); fi
+  # Taking the file out of the repository is a push too.
+  if [ "${GITHUB_EVENT_NAME:-}" = push ] && [ -f posts.json ]; then uploaded=posts.json; fi
+  [ -z "$uploaded" ] || options+=(--from "$uploaded")
   json site/status.json state > "$MEMORY/state"
-  ${SNAPSHOT:-npm run snapshot --silent --} "${options[@]}" 2> "$MEMORY/errors" || code=$?
+  NOTIFY=later ${SNAPSHOT:-npm run snapshot --silent --} "${options[@]}" 2> "$MEMORY/errors" || code=$?
   cat "$MEMORY/errors" >&2
-  if [ "$code" = 3 ] && [ "${GITHUB_EVENT_NAME:-}" = push ]; then
-    fail "posts.json can't be taken: $(tail -n 1 "$MEMORY/errors")"
+  if [ "$code" = 3 ] && [ -n "$uploaded" ]; then
+    fail "$uploaded can't be taken: $(tail -n 1 "$MEMORY/errors")"
   fi
   case $code in
     0 | 3 | 4) ;;
@@ -155,8 +163,14 @@ tell() {
   [ -z "${TELEGRAM_BOT_TOKEN:-}" ] || options+=(--notify telegram)
   [ -z "${NTFY_URL:-}" ] || options+=(--notify ntfy)
   [ -z "${WEBHOOK_URL:-}" ] || options+=(--notify webhook)
-  [ ${#options[@]} -gt 0 ] || { echo "No channel is set up, see docs/channels.md."; return; }
+  local told=${#options[@]}
   [ ! -f offices.txt ] || options+=(--offices offices.txt)
+  if [ "$told" = 0 ]; then
+    echo "No channel is set up, see docs/channels.md."
+    # Those that were are no longer linked to.
+    [ -z "$(json site/status.json links)" ] || { ${SNAPSHOT:-npm run snapshot --silent --} --kept --out site "${options[@]}" && publish; }
+    return
+  fi
   ${SNAPSHOT:-npm run snapshot --silent --} --kept --out site --remember "bash '$0' keep" "${options[@]}" ||
     echo "::warning::The channels could not be told; the next run tries again."
 }
@@ -176,13 +190,13 @@ alarm() {
   [ "$(gh api "repos/$GITHUB_REPOSITORY" --jq .has_issues)" = true ] || return 0
   open=$(gh issue list --label mirror --state open --json number --jq '.[0].number // empty')
   if [ -z "${SILENT:-}" ]; then
-    [ -z "$open" ] || gh issue close "$open" --comment 'Semua sumber terbaca lagi. / All sources are read again.'
+    [ -z "$open" ] || gh issue close "$open" --comment 'Semua berjalan lagi. / All of it works again.'
   elif [ -z "$open" ]; then
     gh label create mirror --color 522663 --force
     printf '%s\n\n%s\n\n%s\n' \
-      'Sumber berikut tidak terbaca lebih dari sehari. Salinan lama tetap tampil. / These sources were not read for more than a day. The old copy stands.' \
-      "$SILENT" 'docs/hosting.md' |
-      gh issue create --label mirror --title 'Cermin tidak dapat membaca situs KPU / The mirror cannot read the site of KPU' --body-file -
+      'Sumber berikut tidak terbaca, atau kanal berikut tidak terkirimi, lebih dari sehari. Salinan lama tetap tampil. / These sources were not read, or these channels not told, for more than a day. The old copy stands.' \
+      "$SILENT" 'docs/hosting.md, docs/channels.md' |
+      gh issue create --label mirror --title 'Cermin tidak berjalan semestinya / The mirror does not work as it should' --body-file -
   fi
 }
 

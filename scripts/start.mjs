@@ -130,6 +130,24 @@ async function untilClosed(chromium, url) {
   });
 }
 
+/** A quiet network says nothing of a frame: on a busy machine it draws seconds later. */
+async function framesDrawn(page) {
+  for (const frame of page.mainFrame().childFrames()) {
+    await frame.waitForFunction(
+      () => {
+        const widget = document.querySelector('[data-pantau-coklit]');
+        return (
+          document.readyState === 'complete' && (!widget || widget.shadowRoot?.querySelector('.surface'))
+        );
+      },
+      { timeout: ROUND_PATIENCE_MS },
+    );
+    await frame.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+}
+
 async function takePictures(chromium, url) {
   const folder = inProject('.output', 'start');
   rmSync(folder, { recursive: true, force: true });
@@ -140,9 +158,10 @@ async function takePictures(chromium, url) {
   // Frames outside the window are not drawn.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ ...PAGE, height });
-  await page.waitForNetworkIdle({ idleTime: 1_000 });
+  await framesDrawn(page);
   await page.screenshot({ path: join(folder, 'first-look.png'), fullPage: true });
   await page.setViewport({ ...PAGE, height, deviceScaleFactor: 2 });
+  await framesDrawn(page);
   for (const frame of await page.$$('[data-picture]')) {
     const name = await frame.evaluate((node) => node.dataset.picture);
     await frame.screenshot({ path: join(folder, `${name}.png`) });

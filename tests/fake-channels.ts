@@ -25,8 +25,8 @@ export interface Services {
   webhook: Taken[];
   /** Paths that were asked, refused ones too. */
   asked: string[];
-  /** What is answered instead, once each. */
-  instead: (Answer | 'hang' | 'cut')[];
+  /** What is answered instead, once each; `half`: taken, and the line is cut within the answer. */
+  instead: (Answer | 'hang' | 'cut' | 'half')[];
   close(): Promise<void>;
 }
 
@@ -51,6 +51,10 @@ export async function startServices(): Promise<Services> {
       typeof instead === 'object' ? instead : takes(request.url ?? '', raw, request.headers, services);
     // Taken, but the line is cut before the answer, or nothing is answered.
     if (instead === 'cut') request.socket.destroy();
+    if (instead === 'half') {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
+      response.write('{"ok":', () => request.socket.destroy());
+    }
     if (typeof instead === 'string') return;
     const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? {});
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers }).end(body);

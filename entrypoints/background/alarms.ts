@@ -13,7 +13,9 @@ export async function ensure(): Promise<void> {
   const { intervalMinutes } = await loadSettings();
   const [poll, tick] = await Promise.all([browser.alarms.get(POLL), browser.alarms.get(TICK)]);
   if (poll?.periodInMinutes !== intervalMinutes) await schedule();
-  if (!tick) await browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
+  // A clock that was set back leaves it far ahead.
+  if (!tick || tick.scheduledTime > Date.now() + TICK_MINUTES * 60_000)
+    await browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
 }
 
 /** Sets the alarm to the earliest time at which a source may be asked again. */

@@ -12,6 +12,8 @@ export async function start({ force }: { force: boolean }): Promise<CheckOutcome
   const { sources, muted, intervalMinutes } = await loadSettings();
   const began = new Date();
   const outcome: CheckOutcome = { added: 0, changed: 0, failed: 0, busy: 0 };
+  /** A post that two offices have is one. */
+  const added = new Set<string>();
   try {
     const { results } = await checkAll(sources, await deps({ force, intervalMinutes }));
     for (const [index, { key }] of sources.entries()) {
@@ -20,14 +22,14 @@ export async function start({ force }: { force: boolean }): Promise<CheckOutcome
       await recordRound(key, result);
       if (result.state === 'busy') outcome.busy++;
       else if (!isRead(result.state)) outcome.failed++;
-      else if (result.added.length === 0) outcome.changed += result.state === 'unchanged' ? 0 : 1;
-      else if (!muted.includes(key)) outcome.added += result.added.length;
+      else if (result.added.length && !muted.includes(key)) for (const id of result.added) added.add(id);
+      else if (result.state !== 'unchanged') outcome.changed++;
     }
   } finally {
     await Alarms.schedule();
     await show();
   }
-  return outcome;
+  return { ...outcome, added: added.size };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../lib/i18n';
+import { HOME_OFFICE } from '../../lib/source';
 
 /** Libraries that run inside the extension. A test keeps the list complete. */
 export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = [
@@ -24,7 +25,7 @@ export function AboutPage(props: {
   return (
     <main class="column">
       <h1>{props.title}</h1>
-      <p class="sub">{words.text}</p>
+      <p class="sub">{words.text(HOME_OFFICE.name)}</p>
       <section class="set">
         <h2>{words.version}</h2>
         <p>{props.version}</p>

@@ -39,6 +39,7 @@ export function AddSource(props: AddSourceProps) {
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState<Tried | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   /** The attempt whose outcome is awaited: a browser's question may stay open for ever, so that others overtake it. */
   const latest = useRef(0);
   const typed = typedAddress(query);
@@ -64,6 +65,7 @@ export function AddSource(props: AddSourceProps) {
     if (busy || already) return;
     if (typed.is === 'wrong') setTried({ reason: words.wrongAddress[typed.fault] });
     else if (typed.is === 'address') void attempt(props.tryAddress(query.trim()));
+    else if (first && offices.length > 1) list.current?.querySelector('button')?.focus();
     else if (first && !known(sourcesOf(first))) tryOffice(first);
   }
 
@@ -107,8 +109,8 @@ export function AddSource(props: AddSourceProps) {
           {words.cancel}
         </button>
       </form>
-      {typed.is === 'words' && query.trim() && !tried && (
-        <ul class="srcs">
+      {offices.length > 0 && !tried && (
+        <ul class="srcs" ref={list}>
           {offices.slice(0, MOST_SHOWN).map((office) => (
             <li key={office.id}>
               <div>
@@ -132,10 +134,12 @@ export function AddSource(props: AddSourceProps) {
               )}
             </li>
           ))}
-          {!offices.length && <li>{words.noOffice}</li>}
         </ul>
       )}
       <div role="status">
+        {typed.is === 'words' && query.trim() && !tried && (
+          <p class={offices.length ? 'unseen' : ''}>{words.officesFound(offices.length)}</p>
+        )}
         {already && <p>{words.already(already.name, already.office.name)}</p>}
         {typed.is === 'address' && !already && (busy || tried) && /^http:/.test(typed.url) && (
           <p class="hint">{words.asHttps}</p>
@@ -147,9 +151,9 @@ export function AddSource(props: AddSourceProps) {
           tried.finds.map((find, index) => (
             <div class="found" key={find.sources[0]?.url}>
               <p id={`find-${index}`}>
-                <b>{find.title}</b>
+                <b lang="id">{find.title}</b>
                 <small>{words.found(find.kind, find.count)}</small>
-                {find.newest && <small>{words.foundNewest(find.newest)}</small>}
+                {find.newest && <small lang="id">{words.foundNewest(find.newest)}</small>}
                 {find.way && <small>{find.way}</small>}
               </p>
               <Keep

@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Logo } from '../../components/Logo';
+import type { Catalogue } from '../../lib/i18n';
 import { HOMEPAGE } from '../../lib/project';
-import { ask } from '../shared/messages';
-import { requestHosts } from '../shared/request';
+import { askToCheck } from '../shared/messages';
+import { homeOffice } from '../shared/office';
+import { requestHosts } from '../shared/permissions';
+import { checkedWords, summarise } from '../shared/trouble';
 import { catalogue } from '../shared/words';
 import { AboutPage } from './AboutPage';
 import { HealthPage } from './HealthPage';
@@ -52,6 +55,7 @@ export function App() {
           options={words.options}
           lang={shown.language}
           now={new Date()}
+          utcOffset={homeOffice(shown).utcOffset}
           sources={health.value}
           leftOut={leftOut.value}
           intervalMinutes={shown.intervalMinutes}
@@ -61,9 +65,9 @@ export function App() {
           checking={words.extension.checking}
           allow={words.extension.allow}
           said={said.value}
-          onCheck={() => void check()}
+          onCheck={() => void check(words)}
           onAllow={() => void requestHosts(shown.sources.map(({ url }) => url)).then(load)}
-          onCopy={() => void copyReport(words.options)}
+          onCopy={() => void copyReport(words)}
         />
       )}
       {current === '#about' && (
@@ -79,14 +83,20 @@ export function App() {
   );
 }
 
-async function check(): Promise<void> {
+async function check(words: Catalogue): Promise<void> {
   busy.value = true;
-  await ask({ type: 'check' });
+  said.value = '';
+  const outcome = await askToCheck();
   await load();
   busy.value = false;
+  const { trouble } = summarise(
+    health.value.flatMap(({ state }) => state ?? []),
+    health.value.every(({ allowed }) => allowed),
+  );
+  said.value = checkedWords(outcome, trouble, words);
 }
 
-async function copyReport(words: { copied: string; copyFailed: string }): Promise<void> {
+async function copyReport({ shared, extension }: Catalogue): Promise<void> {
   const text = report(health.value, {
     version: browser.runtime.getManifest().version,
     agent: navigator.userAgent,
@@ -95,7 +105,7 @@ async function copyReport(words: { copied: string; copyFailed: string }): Promis
     leftOut: leftOut.value,
   });
   said.value = await navigator.clipboard.writeText(text).then(
-    () => words.copied,
-    () => words.copyFailed,
+    () => shared.copied,
+    () => extension.copyFailed,
   );
 }

@@ -1,5 +1,6 @@
 import { Icon } from '../../components/Icon';
 import type { Catalogue, Lang } from '../../lib/i18n';
+import type { Offset } from '../../lib/source';
 import type { SourceState } from '../../lib/store/store';
 import { isSilent, nextCheck } from '../shared/trouble';
 import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
@@ -11,6 +12,8 @@ export interface HealthProps {
   options: Catalogue['options'];
   lang: Lang;
   now: Date;
+  /** Of the home office: every time on the page is told by one clock, the popup's. */
+  utcOffset: Offset;
   sources: readonly SourceHealth[];
   /** What was made of posts and could not be read back: the office, the place and the reason. */
   leftOut: readonly string[];
@@ -107,10 +110,10 @@ function sayNow({
   condition,
   of,
   now,
+  utcOffset,
   lang,
 }: HealthProps & { condition: Condition; of: SourceHealth | null }) {
-  const offset = of?.source.office.utcOffset ?? '+07:00';
-  const copied = moment(of?.state?.succeededAt, now, offset, lang);
+  const copied = moment(of?.state?.succeededAt, now, utcOffset, lang);
   switch (condition) {
     case 'good':
       return { title: words.good, texts: [words.goodText] };
@@ -143,6 +146,7 @@ function Facts({
   of,
   sources,
   now,
+  utcOffset,
   lang,
   intervalMinutes,
 }: HealthProps & { of: SourceHealth }) {
@@ -150,7 +154,6 @@ function Facts({
   const states = sources.flatMap((each) => each.state ?? []);
   const next = nextCheck(states);
   const first = states.find(({ nextAt }) => Date.parse(nextAt) === next?.getTime());
-  const offset = of.source.office.utcOffset;
   const fact = (name: string, value: string, small: string | null) => (
     <div>
       <dt>{name}</dt>
@@ -160,7 +163,7 @@ function Facts({
       </dd>
     </div>
   );
-  const at = (iso: string | null | undefined) => moment(iso, now, offset, lang) ?? words.never;
+  const at = (iso: string | null | undefined) => moment(iso, now, utcOffset, lang) ?? words.never;
   return (
     <dl class="facts">
       {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
@@ -181,7 +184,7 @@ function why(
   return minutes > intervalMinutes + 1 ? words.longerPause : words.why;
 }
 
-function SourceRow({ words, each, options, lang, now }: HealthProps & { each: SourceHealth }) {
+function SourceRow({ words, each, options, lang, now, utcOffset }: HealthProps & { each: SourceHealth }) {
   const { source, state, stored, history, allowed } = each;
   const ok = history.filter((round) => round.ok).length;
   const kinds = {
@@ -198,7 +201,7 @@ function SourceRow({ words, each, options, lang, now }: HealthProps & { each: So
     state?.status && `${words.status}: ${state.status}`,
     `${words.permission}: ${allowed ? words.granted : words.missing}`,
     state &&
-      `${conditionOf(each) === 'good' ? words.succeeded : words.failed} ${moment(state.checkedAt, now, source.office.utcOffset, lang)}`,
+      `${conditionOf(each) === 'good' ? words.succeeded : words.failed} ${moment(state.checkedAt, now, utcOffset, lang)}`,
   ];
   return (
     <div class="day">

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../lib/i18n';
+import { languageOptions } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings';
 import { Choice, Select } from './Choice';
 import { Section } from './Section';
@@ -36,10 +37,7 @@ export function LookSettings(props: {
           <Select
             label={words.language}
             value={settings.language}
-            options={[
-              ['id', words.indonesian],
-              ['en', words.english],
-            ]}
+            options={languageOptions()}
             onChange={(language) => onChange({ language })}
           />
           <Select

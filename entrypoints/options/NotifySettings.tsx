@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import type { Catalogue } from '../../lib/i18n';
+import { fold } from '../../lib/plain-text';
 import { MOST_KEYWORDS, readKeyword, type Settings } from '../../lib/settings';
 import { Choice } from './Choice';
 import { Section } from './Section';
@@ -95,25 +96,25 @@ function Keywords(props: {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState({ text: '', isWrong: false });
-  const isKnown = (word: string) => keywords.some((other) => other.toLowerCase() === word.toLowerCase());
+  const isKnown = (word: string, among = keywords) => among.some((other) => fold(other) === fold(word));
   const suggested = SUGGESTED.filter((word) => !isKnown(word));
 
+  /** One, or several with commas between them: all of them, or none and why. */
   function add(text: string): void {
-    const word = readKeyword(text);
-    const wrong =
-      word === null
-        ? words.keywordWrong
-        : isKnown(word)
-          ? words.keywordKnown(word)
-          : keywords.length >= MOST_KEYWORDS
-            ? words.keywordsMost(MOST_KEYWORDS)
-            : null;
-    setSaid(
-      wrong ? { text: wrong, isWrong: true } : { text: words.keywordAdded(word ?? ''), isWrong: false },
-    );
-    if (!wrong && word !== null) {
+    const added: string[] = [];
+    let wrong = '';
+    for (const part of text.split(/[,;]/)) {
+      const word = readKeyword(part);
+      if (word === null) wrong ||= part.trim() && words.keywordWrong;
+      else if (isKnown(word, [...keywords, ...added])) wrong ||= words.keywordKnown(word);
+      else added.push(word);
+    }
+    if (keywords.length + added.length > MOST_KEYWORDS) wrong ||= words.keywordsMost(MOST_KEYWORDS);
+    if (added.length === 0) wrong ||= words.keywordWrong;
+    setSaid({ text: wrong || words.keywordAdded(added.join('”, “')), isWrong: wrong !== '' });
+    if (!wrong) {
       setTyped('');
-      props.onChange([...keywords, word]);
+      props.onChange([...keywords, ...added]);
     }
     field.current?.focus();
   }
@@ -161,7 +162,7 @@ function Keywords(props: {
             ref={field}
             class="t"
             type="text"
-            maxLength={60}
+            maxLength={600}
             autocomplete="off"
             aria-describedby="keywords-hint"
             value={typed}

@@ -6,11 +6,9 @@ import { AddSource, type AddSourceProps } from './AddSource';
 import { Ask } from './Ask';
 import { Select } from './Choice';
 import { Section } from './Section';
+import { type Removed, removed } from './state';
 
 const INTERVALS = [5, 15, 30, 60, 180, 360, 720, 1440];
-
-/** What removing a source changes. */
-type Before = Pick<Settings, 'sources' | 'home' | 'muted'>;
 
 /** What is followed, how often, and whose dates the countdown takes. */
 export function SourceSettings(props: {
@@ -24,23 +22,25 @@ export function SourceSettings(props: {
   const { words, settings, onChange } = props;
   const [adding, setAdding] = useState(props.adding);
   const [asked, setAsked] = useState<Source | null>(null);
-  /** What was removed last, and how it was before. */
-  const [removed, setRemoved] = useState<{
-    source: Source;
-    before: Before;
-  } | null>(null);
+  const latest = removed.value.at(-1);
+  const isNew = useRef(false);
   const add = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const offices = [...new Map(settings.sources.map(({ office }) => [office.id, office])).values()];
+  const homeName = offices.find(({ id }) => id === settings.home)?.name;
   // The button that was pressed is gone: the focus goes on to what takes it back.
-  useLayoutEffect(() => undo.current?.focus(), [removed]);
+  useLayoutEffect(() => {
+    if (isNew.current) undo.current?.focus();
+    isNew.current = false;
+  }, [latest]);
 
   function remove(source: Source): void {
     const sources = settings.sources.filter(({ key }) => key !== source.key);
     const stays = sources.some(({ office }) => office.id === settings.home);
     const first = sources[0];
     const { home, muted } = settings;
-    setRemoved({ source, before: { sources: settings.sources, home, muted } });
+    removed.value = [...removed.value, { source, before: { sources: settings.sources, home, muted } }];
+    isNew.current = true;
     onChange({
       sources,
       muted: muted.filter((key) => key !== source.key),
@@ -49,10 +49,10 @@ export function SourceSettings(props: {
   }
 
   /** What was added meanwhile stays, behind what comes back. */
-  function takeBack({ before }: NonNullable<typeof removed>): void {
+  function takeBack({ before }: Removed): void {
     const keys = new Set(before.sources.map(({ key }) => key));
     const since = settings.sources.filter(({ key }) => !keys.has(key));
-    setRemoved(null);
+    removed.value = removed.value.slice(0, -1);
     onChange({
       ...before,
       sources: [...before.sources, ...since],
@@ -104,10 +104,11 @@ export function SourceSettings(props: {
         </p>
       )}
       <p role="status">
-        {removed && (
+        {latest && (
           <>
-            {words.removed(removed.source.name, removed.source.office.name)}{' '}
-            <button type="button" class="text-button" ref={undo} onClick={() => takeBack(removed)}>
+            {words.removed(latest.source.name, latest.source.office.name)}{' '}
+            {latest.before.home !== settings.home && homeName && `${words.homeNow(homeName)} `}
+            <button type="button" class="text-button" ref={undo} onClick={() => takeBack(latest)}>
               {words.undo}
             </button>
           </>

@@ -8,20 +8,22 @@ import { ask } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { loadSettings, saveSettings } from '../shared/settings';
 import type { DataActions } from './DataSettings';
-import { load } from './state';
+import { load, removed } from './state';
 
 /** What the buttons under "Data" do; each answers with the sentence to show. */
-export function dataActions({ options }: Catalogue): DataActions {
+export function dataActions({ options, shared, extension }: Catalogue): DataActions {
   return {
     async exportMirror() {
-      download('posts.json', await mirrorFile());
+      download('posts.json', await postsFile([homeOffice(await loadSettings()).id]));
       return '';
     },
     async copyAll() {
-      const everything = { settings: await loadSettings(), posts: JSON.parse(await mirrorFile()) };
+      const settings = await loadSettings();
+      const offices = [...new Set(settings.sources.map(({ office }) => office.id))];
+      const everything = { settings, posts: JSON.parse(await postsFile(offices)) };
       return navigator.clipboard.writeText(JSON.stringify(everything, null, 1)).then(
-        () => options.copied,
-        () => options.copyFailed,
+        () => shared.copied,
+        () => extension.copyFailed,
       );
     },
     async exportSettings() {
@@ -34,6 +36,7 @@ export function dataActions({ options }: Catalogue): DataActions {
         // Only the browser can grant notifications: a file does not.
         const { on } = (await loadSettings()).notify;
         await saveSettings({ ...taken, notify: { ...taken.notify, on } });
+        removed.value = [];
       } catch (error) {
         return refusal(error, options);
       }
@@ -42,6 +45,7 @@ export function dataActions({ options }: Catalogue): DataActions {
     },
     async reset() {
       await saveSettings(defaultSettings());
+      removed.value = [];
       await load();
       return options.wasReset;
     },
@@ -50,6 +54,7 @@ export function dataActions({ options }: Catalogue): DataActions {
       const { welcomedAt } = await browser.storage.local.get('welcomedAt');
       await browser.storage.local.clear();
       await browser.storage.local.set({ welcomedAt });
+      removed.value = [];
       await load();
       // From here on it is as after installing: the sources are read for the first time.
       void ask({ type: 'check' });
@@ -58,10 +63,10 @@ export function dataActions({ options }: Catalogue): DataActions {
   };
 }
 
-async function mirrorFile(): Promise<string> {
+async function postsFile(offices: readonly string[]): Promise<string> {
   const store = await database();
-  const { id } = homeOffice(await loadSettings());
-  return writePostsFile({ generation: store.generation, posts: await store.posts(id) });
+  const posts = await Promise.all(offices.map((office) => store.posts(office)));
+  return writePostsFile({ generation: store.generation, posts: posts.flat() });
 }
 
 function refusal(error: unknown, options: Catalogue['options']): string {

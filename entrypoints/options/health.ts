@@ -1,9 +1,9 @@
-import { dayOf } from '../../lib/dates/calendar';
 import type { Catalogue, Lang } from '../../lib/i18n';
-import { formatDay, formatTime } from '../../lib/i18n';
+import { readInstant } from '../../lib/instant';
 import type { Offset, Source } from '../../lib/source';
 import type { SourceState } from '../../lib/store/store';
 import type { Round } from '../shared/history';
+import { formatMoment } from '../shared/moment';
 
 /** All that the health page tells of one source. */
 export interface SourceHealth {
@@ -68,11 +68,8 @@ export function overall(sources: readonly SourceHealth[]): { condition: Conditio
 
 /** '09.31' today, '12 Jul, 09.31' on another day. */
 export function moment(iso: string | null | undefined, now: Date, offset: Offset, lang: Lang): string | null {
-  const at = new Date(iso ?? '');
-  if (Number.isNaN(at.getTime())) return null;
-  const time = formatTime(at, offset, lang);
-  const day = dayOf(at, offset);
-  return day === dayOf(now, offset) ? time : `${formatDay(day, lang, 'day-month-short')}, ${time}`;
+  const at = readInstant(iso);
+  return at && formatMoment(at, now, offset, lang);
 }
 
 /** How long ago, in the largest unit that fits. */

@@ -2,10 +2,10 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Board } from '../../lib/board';
 import { defaultSettings, type Settings } from '../../lib/settings';
+import type { Source } from '../../lib/source';
 import { database } from '../shared/database';
 import { roundsOf } from '../shared/history';
-import { mayNotify } from '../shared/may-notify';
-import { isAllowed } from '../shared/permissions';
+import { isAllowed, mayNotify } from '../shared/permissions';
 import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
 import { onStateChanged, states } from '../shared/states';
 import type { SourceHealth } from './health';
@@ -19,9 +19,19 @@ export const leftOut = signal<string[]>([]);
 export const notifications = signal(false);
 export const busy = signal(false);
 
+/** A source that was removed, and what its removal changed, as it was before. */
+export interface Removed {
+  source: Source;
+  before: Pick<Settings, 'sources' | 'home' | 'muted'>;
+}
+
+/** All that was removed since the page was opened, the latest last, so that it can be taken back. */
+export const removed = signal<readonly Removed[]>([]);
+
 export async function load(): Promise<void> {
   const [loaded, may] = await Promise.all([loadSettings(), mayNotify()]);
-  settings.value = loaded;
+  // What was chosen meanwhile is newer than what was read.
+  if (!saving) settings.value = loaded;
   notifications.value = may;
   const boards = await readBoards(loaded);
   board.value = boards.get(loaded.home) ?? null;
@@ -41,11 +51,24 @@ export async function load(): Promise<void> {
   );
 }
 
-/** Saves at once; a change of the notification permission is not ours to keep. */
+/** Changes that are on their way into the storage. */
+let saving = 0;
+
+/**
+ * Saves at once, one change after the other, each onto what is stored by then: another window may have changed something
+ * else. A change of the notification permission is not ours to keep.
+ */
 export async function change(part: Partial<Settings>): Promise<void> {
-  const next = { ...(settings.value ?? defaultSettings()), ...part };
-  settings.value = next;
-  await saveSettings(next);
+  settings.value = { ...(settings.value ?? defaultSettings()), ...part };
+  saving++;
+  const saved = await navigator.locks
+    .request('settings', async () => {
+      const next = { ...(await loadSettings()), ...part };
+      await saveSettings(next);
+      return next;
+    })
+    .finally(() => saving--);
+  if (!saving) settings.value = saved;
 }
 
 /** Reads everything again whenever another context changed it. */

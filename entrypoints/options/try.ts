@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../lib/i18n';
 import { isSameSource } from '../../lib/merge/identity';
-import { listOffices, sourcesOf } from '../../lib/offices';
+import { listOffices, officeAt, sourcesOf } from '../../lib/offices';
 import { excerpt, plainText } from '../../lib/plain-text';
 import { type Found, type Probe, probe } from '../../lib/poll/probe';
 import type { Settings } from '../../lib/settings';
 import { HOME_OFFICE, type Source } from '../../lib/source';
 import { typedAddress } from '../../lib/web-address';
 import { wire } from '../shared/deps';
-import { requestHosts } from '../shared/request';
+import { requestHosts } from '../shared/permissions';
 import type { Find, Tried } from './AddSource';
 
 /** Longest name that settings keep of a source or an office. */
@@ -81,21 +81,27 @@ function findOf(found: Found, sources: Source[], words: Catalogue): Find {
  * on a followed office's host belongs to that office; any other is an office of its own.
  */
 function sourceAt({ url, title }: Found, { sources }: Settings): Source {
-  const hostname = new URL(url).hostname.replace(/^www\./, '');
-  const listed = listOffices().find(({ host }) => host === hostname);
+  const { hostname } = new URL(url);
+  const known = officeAt(hostname);
+  const listed = listOffices().find(({ id }) => id === known?.id);
   const usual = listed && sourcesOf(listed).find((source) => isSameSource(source.url, url));
   if (usual) return { ...usual, url };
   const name = excerpt(plainText(title).trim(), LONGEST_NAME);
-  const followed = sources.find((source) => new URL(source.url).hostname.replace(/^www\./, '') === hostname);
+  const followed = sources.find((source) => isOfOneHost(source.url, url));
   const office = followed?.office ??
-    (listed && sourcesOf(listed)[0]?.office) ?? {
-      id: hostname,
-      name: name || hostname,
+    known ?? {
+      id: bare(hostname),
+      name: name || bare(hostname),
       place: '',
       utcOffset: HOME_OFFICE.utcOffset,
     };
   return { key: url, url, name: name || office.name, office, redirects: 'same-origin' };
 }
+
+const bare = (hostname: string): string => hostname.replace(/^www\./, '');
+
+const isOfOneHost = (one: string, other: string): boolean =>
+  bare(new URL(one).hostname) === bare(new URL(other).hostname);
 
 /** By which way it is read, where the kind does not say it already, and whether that is proven. */
 function wayOf({ way, proven }: Found, { ways }: Catalogue): string {

@@ -23,14 +23,12 @@ import {
   openReport,
   openShortcuts,
   readPost,
-  readTexts,
   saveCalendar,
   showPanel,
   undo,
 } from './actions';
 import { Countdown } from './Countdown';
 import { Find, NoMatch, sourceName } from './Find';
-import { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } from './First';
 import { Foot, Head, TroubleLine } from './Frame';
 import { ListHead, News, OnlySource } from './News';
 import { EVERYTHING, search } from './search';
@@ -38,7 +36,10 @@ import {
   askMirror,
   busy,
   dialog,
+  first,
   load,
+  loadFirst,
+  loadTexts,
   marked,
   previous,
   showOnly,
@@ -64,17 +65,19 @@ interface Props {
 
 /** Reads what is stored, draws it, and follows what happens. */
 export function openApp(root: HTMLElement | null, panel: boolean): void {
-  effect(() => {
-    if (view.value) applyTheme(document.documentElement, view.value.settings);
-  });
+  const loading = load();
+  // While the browser looks up what it is asked for.
   watch();
-  void load().then(() => {
-    // Its first tick comes before the drawing: behind it everything would be drawn twice.
+  void loading.then(() => {
+    // Its first tick comes before anything is made of what was read: behind it everything would be made twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
       now: Date.now,
       setTimeout: setTimeout.bind(globalThis),
       clearTimeout: clearTimeout.bind(globalThis),
       document,
+    });
+    effect(() => {
+      if (view.value) applyTheme(document.documentElement, view.value.settings);
     });
     if (root) render(<App panel={panel} />, root);
     setTimeout(() => {
@@ -109,14 +112,25 @@ function App({ panel }: Props) {
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
       {dialog.value}
-      <Foot summary={sources} utcOffset={office.utcOffset} statusPage={STATUS_PAGE} words={words} />
+      <Foot
+        summary={sources}
+        now={shown.now}
+        utcOffset={office.utcOffset}
+        statusPage={STATUS_PAGE}
+        words={words}
+      />
     </div>
   );
 }
 
-/** In the place of board and list, before anything was read. */
+/** In the place of board and list, before anything was read; most days it is not wanted. */
 function Nothing({ view: { words, settings, sources, storeFailed } }: { view: View }) {
   const { trouble } = sources;
+  if (!first.value) {
+    void loadFirst();
+    return null;
+  }
+  const { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } = first.value;
   if (!settings.sources.length) return <NoSource addPage={ADD_PAGE} words={words} />;
   if (storeFailed) return <StoreFailed words={words} />;
   if (trouble?.kind === 'no-permission') {
@@ -129,8 +143,11 @@ function Nothing({ view: { words, settings, sources, storeFailed } }: { view: Vi
   return <FirstRun words={words} />;
 }
 
+/** More posts than the window shows, the rest comes after the first drawing: a popup is never higher than 600 px. */
+const FIRST = 4;
+const FIRST_IN_PANEL = 12;
+
 const POST_ACTIONS = { open, mark, readPost, copy };
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The state of Coklit and the posts; where no Coklit runs, the posts come first. */
 function Board({ view: shown, panel }: { view: View; panel: boolean }) {
@@ -138,7 +155,6 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
   const [query, setQuery] = useState(EVERYTHING);
-  const [texts, setTexts] = useState(NO_TEXTS);
 
   const find = () => {
     setAsked(true);
@@ -161,13 +177,13 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void readTexts().then(setTexts, () => undefined);
-  }, [query.words, texts]);
+    if (query.words) void loadTexts();
+  }, [query.words]);
 
   const items = only
     ? shown.items.filter(({ sources }) => sources.some(({ key }) => key === only.key))
     : shown.items;
-  const found = search(items, query, unread, texts);
+  const found = search(items, query, unread, shown.texts);
   const compact = panel ? query !== EVERYTHING : finding;
   const below = message?.tone === 'band';
   const { utcOffset } = homeOffice(settings);
@@ -212,7 +228,9 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
         offices={shown.offices.length > 1}
         unread={unread}
         previous={previous.value}
+        warnings={shown.warnings}
         lead={below && !compact}
+        first={panel ? FIRST_IN_PANEL : FIRST}
         utcOffset={utcOffset}
         sitePage={only?.url ?? officePage(settings)}
         actions={POST_ACTIONS}

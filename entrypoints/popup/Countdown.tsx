@@ -80,11 +80,14 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
       <p>{report}</p>
     </div>
   );
-  const enterDates = tone === 'plain' && !dates && (
+  // Where there are no details to stand in.
+  const withoutDates = !dates && (
     <>
-      <a class="button" href={settingsPage} target="_blank" rel="noopener">
-        {extension.enterDates}
-      </a>
+      {tone === 'plain' && (
+        <a class="button" href={settingsPage} target="_blank" rel="noopener">
+          {extension.enterDates}
+        </a>
+      )}
       {report}
     </>
   );
@@ -94,7 +97,7 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
       words={words}
       tools={tools}
       instead={open && more && details}
-      actions={enterDates}
+      actions={withoutDates}
       follow={follow}
     >
       {rest.whose && <p class="whose">{extension.countdownOf(office)}</p>}

@@ -6,7 +6,7 @@ import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
 import { dateWords, shortOffice, whatsapp } from '../../components/post-words';
-import { digest, MOST_IN_DIGEST, wrongDateReport } from '../../components/share';
+import { digest, wrongDateReport } from '../../components/share';
 import type { Lang } from '../../lib/i18n';
 import { share as english } from '../../lib/i18n/en/share';
 import { share as indonesian } from '../../lib/i18n/id/share';
@@ -26,10 +26,15 @@ interface DialogProps {
 /** So many posts can be chosen from. */
 const MOST_SHOWN = 40;
 
-/** Chooses posts, the unread ones to begin with, and sends them as one message. */
-export function DigestDialog(props: DialogProps & { items: readonly FollowedItem[]; office: string }) {
-  const { items, office, words, copy } = props;
+/** Chooses posts, the unread ones to begin with, and sends them as one message. Nothing is sent that is not in sight. */
+export function DigestDialog(
+  props: DialogProps & { items: readonly FollowedItem[]; warnings?: ReadonlyMap<string, string> },
+) {
+  const { words, copy, warnings } = props;
   const share = shareWords(words.lang);
+  const [items] = useState(() =>
+    props.items.toSorted((a, b) => Number(b.unread) - Number(a.unread)).slice(0, MOST_SHOWN),
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(items.filter(({ unread }) => unread).map(({ id }) => id)),
   );
@@ -38,12 +43,14 @@ export function DigestDialog(props: DialogProps & { items: readonly FollowedItem
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const several = new Set(items.map((item) => item.office.id)).size > 1;
-  const title = several ? words.shared.news : share.newsOf(shortOffice(office));
-  const text = digest(
-    items.filter(({ id }) => chosen.has(id)),
-    { title, words, share },
-  );
+  const namesOf = (some: readonly FollowedItem[]) => [
+    ...new Set(some.map(({ office }) => shortOffice(office.name))),
+  ];
+  const several = namesOf(items).length > 1;
+  const sent = items.filter(({ id }) => chosen.has(id));
+  const [office = '', ...others] = namesOf(sent);
+  const title = others.length ? words.shared.news : share.newsOf(office);
+  const text = digest(sent, { title, words, share, warnings });
   return (
     <Dialog title={share.digestTitle} onClose={props.onClose}>
       {(close) => (
@@ -52,12 +59,16 @@ export function DigestDialog(props: DialogProps & { items: readonly FollowedItem
             <legend>
               {share.choose} · <span role="status">{share.chosen(chosen.size)}</span>
             </legend>
-            {items.slice(0, Math.max(MOST_SHOWN, MOST_IN_DIGEST)).map((item) => (
+            {items.map((item) => (
               <label key={item.id}>
                 <input type="checkbox" checked={chosen.has(item.id)} onChange={() => toggle(item.id)} />
                 <span>
                   <span lang="id">{item.title}</span>
-                  <small>{dateWords(item._pantau_coklit.date, words)}</small>
+                  <small>
+                    {[several && shortOffice(item.office.name), dateWords(item._pantau_coklit.date, words)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
                 </span>
               </label>
             ))}
@@ -128,7 +139,16 @@ function Ways(props: {
           {share.send}
         </Link>
       )}
-      <button type="button" class="button" disabled={disabled} onClick={() => props.copy(text)}>
+      <button
+        type="button"
+        class="button"
+        disabled={disabled}
+        onClick={() => {
+          // What is said of it stands under this window.
+          props.close();
+          props.copy(text);
+        }}
+      >
         <Icon name="copy" />
         {share.copyText}
       </button>

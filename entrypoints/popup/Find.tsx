@@ -58,7 +58,7 @@ export function Find({ query, set, focus, found, openAll, words, ...rest }: Find
       </fieldset>
       {rest.sources.length > 1 && <ChooseSource {...rest} words={words} />}
       <p class="unseen" role="status">
-        {query !== EVERYTHING && found > 0 && <span key={found}>{extension.hits(found)}</span>}
+        {query !== EVERYTHING && <span key={found}>{extension.hits(found)}</span>}
       </p>
       {query.filter === 'new' && found > 0 && <OpenUnread count={found} open={openAll} words={words} />}
     </search>
@@ -123,7 +123,14 @@ export function OpenUnread({
         {extension.openMany(count)}
         {all > count && ` ${extension.openLeft(all - count)}`}
       </legend>
-      <button type="button" class="button primary" onClick={open}>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          setAsking(false);
+          open();
+        }}
+      >
         {extension.openThem(count)}
       </button>
       <button type="button" class="button" onClick={() => setAsking(false)}>
@@ -144,7 +151,7 @@ interface NoMatchProps {
 /** Nothing matches the search: how many posts were searched, and the two ways on. */
 export function NoMatch({ query, stored, clear, sitePage, words: { shared, extension } }: NoMatchProps) {
   return (
-    <div class="empty" role="status">
+    <div class="empty">
       <h3>{extension.noMatch}</h3>
       <p>{query ? extension.noMatchFor(query, stored) : extension.noMatchHere(stored)}</p>
       <div class="actions">

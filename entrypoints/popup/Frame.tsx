@@ -6,7 +6,8 @@ import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
 import type { Office, Offset } from '../../lib/source';
-import { isSilent, type SourceSummary, type Trouble } from '../shared/trouble';
+import { formatMoment } from '../shared/moment';
+import { type SourceSummary, troubleWords } from '../shared/trouble';
 import type { PopupWords } from './words';
 
 interface HeadProps {
@@ -116,20 +117,6 @@ export function TroubleLine(props: TroubleProps) {
   );
 }
 
-/** What is wrong, in one short sentence. */
-export function troubleWords(trouble: Trouble, { extension }: PopupWords): string {
-  switch (trouble.kind) {
-    case 'no-permission':
-      return extension.revoked;
-    case 'store':
-      return extension.storeFailed;
-    case 'unreachable':
-      return isSilent(trouble.state) ? extension.unreachable : extension.unreadable;
-    default:
-      return extension[trouble.kind];
-  }
-}
-
 function copyWords({ summary, mirrored, now, utcOffset, words }: TroubleProps): string {
   const { shared, extension, lang } = words;
   const at = mirrored ?? summary.succeededAt;
@@ -151,7 +138,7 @@ function copyWords({ summary, mirrored, now, utcOffset, words }: TroubleProps): 
   return (mirrored ? extension.mirrorOfAged : extension.copyOfAged)(date, time, age);
 }
 
-type FootProps = Pick<TroubleProps, 'summary' | 'utcOffset' | 'statusPage' | 'words'>;
+type FootProps = Pick<TroubleProps, 'summary' | 'now' | 'utcOffset' | 'statusPage' | 'words'>;
 
 /** When the office was last asked and when it will be asked again, with the way to more; and who we are not. */
 export function Foot(props: FootProps) {
@@ -165,9 +152,9 @@ export function Foot(props: FootProps) {
   );
 }
 
-function Checked({ summary, utcOffset, words: { extension, lang } }: FootProps) {
+function Checked({ summary, now, utcOffset, words: { extension, lang } }: FootProps) {
   const { trouble, checkedAt, nextAt } = summary;
-  const time = (at: Date | null) => (at ? formatTime(at, utcOffset, lang) : '–');
+  const time = (at: Date | null) => (at ? formatMoment(at, now, utcOffset, lang) : '–');
   const refused = trouble?.kind === 'no-permission';
   const said = !checkedAt
     ? extension.never

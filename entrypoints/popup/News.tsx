@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Post } from '../../components/Post';
-import { categoryOf, shortOffice } from '../../components/post-words';
+import { shortOffice } from '../../components/post-words';
 import type { Post as StoredPost } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
 import { dayOf } from '../../lib/dates/calendar';
@@ -10,7 +10,7 @@ import { formatDay } from '../../lib/i18n';
 import type { Offset } from '../../lib/source';
 import type { FollowedItem } from '../../lib/unread';
 import { ShareMenu } from './ShareMenu';
-import type { PopupWords } from './words';
+import { categoryOf, type PopupWords } from './words';
 
 /** What can be done with a post. */
 export interface PostActions {
@@ -31,8 +31,12 @@ interface ListProps {
   offices?: boolean;
   unread: ReadonlySet<string>;
   previous: ReadonlyMap<string, StoredPost['previous']>;
+  /** What has to be said with the post at an address, where it is sent. */
+  warnings?: ReadonlyMap<string, string>;
   /** The first post is shown larger. */
   lead: boolean;
+  /** So many are drawn at first. */
+  first: number;
   utcOffset: Offset;
   /** Where all posts stand. */
   sitePage: string;
@@ -43,14 +47,23 @@ interface ListProps {
   children: ComponentChildren;
 }
 
-/** So many posts are drawn at first: more than the window shows; a popup is never higher than 600 px. */
-const FIRST = innerHeight > 600 ? 12 : 6;
 /** So many more whenever the end of the drawn ones comes near. */
 const STEP = 30;
 
 /** The posts, newest first. Arrow keys go from post to post. */
-export function News({ items, unread, previous, lead, sitePage, children, shortcuts, ...rest }: ListProps) {
-  const [drawn, setDrawn] = useState(FIRST);
+export function News({
+  items,
+  unread,
+  previous,
+  lead,
+  warnings,
+  first,
+  sitePage,
+  children,
+  shortcuts,
+  ...rest
+}: ListProps) {
+  const [drawn, setDrawn] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const more = items.length > drawn;
@@ -99,6 +112,7 @@ export function News({ items, unread, previous, lead, sitePage, children, shortc
             unread={unread.has(item.id)}
             lead={lead && index === 0}
             previous={previous.get(item.id)}
+            warning={warnings?.get(item.url ?? '')}
             {...rest}
           />
         ))}
@@ -135,13 +149,15 @@ interface RowProps {
   lead?: boolean;
   /** The wording before the latest edit, once it is loaded. */
   previous?: StoredPost['previous'] | undefined;
+  /** What has to be said with it where it is sent. */
+  warning?: string | undefined;
   utcOffset: Offset;
   actions: PostActions;
   words: PopupWords;
 }
 
 /** A post with what can be done with it: mark it, unfold it, pass it on. */
-export function Row({ item, offices, unread, lead, previous, utcOffset, actions, words }: RowProps) {
+export function Row({ item, offices, unread, lead, previous, warning, utcOffset, actions, words }: RowProps) {
   const { shared, extension, lang } = words;
   const [post, setPost] = useState<Pick<StoredPost, 'text' | 'previous'> | null>(null);
   const toggleText = async () => setPost(post ? null : await actions.readPost(item));
@@ -193,7 +209,7 @@ export function Row({ item, offices, unread, lead, previous, utcOffset, actions,
         <ShareMenu
           label={shared.sharePost(item.title)}
           inPost
-          text={item.title}
+          text={warning ? `${item.title}\n${warning}` : item.title}
           url={item.url}
           copy={actions.copy}
           words={words}

@@ -12,9 +12,9 @@ import { download } from '../shared/download';
 import { ask, askToCheck } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { openPanel } from '../shared/panel';
-import { requestHosts } from '../shared/request';
+import { requestHosts } from '../shared/permissions';
 import { announceChange } from '../shared/states';
-import { troubleWords } from './Frame';
+import { checkedWords } from '../shared/trouble';
 import { MOST_OPENED } from './search';
 import { busy, dialog, load, marked, toast, type View, view } from './state';
 
@@ -39,12 +39,7 @@ export async function check(): Promise<void> {
   busy.value = false;
   if (!view.value) return;
   const { words, sources } = view.value;
-  const { extension } = words;
-  if (outcome?.added) say(extension.checkedNew(outcome.added));
-  else if (sources.trouble) say(troubleWords(sources.trouble, words));
-  else if (!outcome || outcome.failed) say(extension.checkFailed);
-  else if (outcome.busy) say(extension.checkBusy);
-  else say(outcome.changed ? extension.checkedChanged : extension.checkedNothing);
+  say(checkedWords(outcome, sources.trouble, words));
 }
 
 /** Opens the side panel in the place of the popup. */
@@ -130,16 +125,12 @@ export async function readPost({ id, content_text }: BoardItem): Promise<Pick<Po
   return post ?? { text: content_text };
 }
 
-/** Whole texts by id, for the search. */
-export async function readTexts(): Promise<ReadonlyMap<string, string>> {
-  const store = await database();
-  const posts = await Promise.all((view.value?.offices ?? []).map(({ id }) => store.posts(id)));
-  return new Map(posts.flat().map(({ id, text }) => [id, text]));
-}
-
 export async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  say(view.value?.words.shared.copied ?? '');
+  const { shared, extension } = view.value?.words ?? {};
+  await navigator.clipboard.writeText(text).then(
+    () => say(shared?.copied ?? ''),
+    () => say(extension?.copyFailed ?? ''),
+  );
 }
 
 /**
@@ -168,8 +159,8 @@ const closeDialog = () => {
 
 /** @param items What is listed just now. */
 export const openDigest = (items: readonly FollowedItem[]) =>
-  openDialog(({ DigestDialog }, { words, settings }) =>
-    h(DigestDialog, { items, office: homeOffice(settings).name, words, copy, onClose: closeDialog }),
+  openDialog(({ DigestDialog }, { words, warnings }) =>
+    h(DigestDialog, { items, warnings, words, copy, onClose: closeDialog }),
   );
 
 export const openReport = (message: Message) =>

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
+import { warningsOf } from '../../components/beside';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import { situation } from '../../lib/board';
@@ -9,7 +10,7 @@ import type { Office, Source } from '../../lib/source';
 import type { Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
-import { readFollowing } from '../shared/following';
+import { readFollowing, readTexts } from '../shared/following';
 import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
@@ -25,6 +26,8 @@ interface Stored {
   /** Boards without posts are none: nothing was read of them yet. */
   boards: Following['boards'];
   marks: Following['marks'];
+  /** Whole texts by id, once words are looked for in them. */
+  texts: Following['texts'];
   /** Of all sources. */
   sources: SourceSummary;
   /** Whose source is in trouble; null where one office alone is followed. */
@@ -57,29 +60,39 @@ export const dialog = signal<ComponentChildren>(null);
 /** A sentence to show for a while. */
 export const toast = signal('');
 
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+
 /** The posts of all followed sources; they are not gone through again with every second of the last day. */
 const followed = computed(() => {
   if (!stored.value) return null;
-  const { settings, marks, ...kept } = stored.value;
+  const { settings, marks, texts = NO_TEXTS, ...kept } = stored.value;
   const copy = canUseMirror(stored.value) ? mirror.value : null;
   const others = copy
     ? kept.boards.filter((board) => board !== homeBoard(kept.boards, settings))
     : kept.boards;
   const boards = copy ? [copy.board, ...others] : others;
-  const items = followedItems({ boards, marks, settings });
+  const items = followedItems({ boards, marks, settings, texts });
   return {
     copy,
     board: copy?.board ?? homeBoard(boards, settings),
     items,
+    texts,
     unread: new Set(items.flatMap(({ id, unread }) => (unread ? id : []))),
   };
 });
+
+/** The views of a popup that has nothing to show, once they are fetched. */
+export const first = signal<typeof import('./First') | null>(null);
+
+export async function loadFirst(): Promise<void> {
+  first.value ??= await import('./First');
+}
 
 /** Everything that is drawn: plain values, made anew at every change. null until it was read for the first time. */
 export const view = computed(() => {
   if (!stored.value || !followed.value) return null;
   const { settings, late, storeFailed, ...kept } = stored.value;
-  const { copy, board, items, unread } = followed.value;
+  const { copy, board, items, texts, unread } = followed.value;
   const words = wordsIn(settings.language);
   const now = new Date(device.value + late);
   const shown = board && situation(board, now, ownStage(settings));
@@ -91,9 +104,11 @@ export const view = computed(() => {
     now,
     board,
     message,
+    warnings: board ? warningsOf(board, words) : new Map<string, string>(),
     /** The period that is counted, for the calendar. */
     stage: shown && 'stage' in shown ? shown.stage : null,
     items,
+    texts,
     unread,
     sources: kept.sources,
     troubled: kept.troubled,
@@ -138,14 +153,18 @@ export async function load(): Promise<void> {
   const [allowed] = await Promise.all([asking, speaking]);
   const before = stored.value;
   const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
+  if (!boards.length) await loadFirst();
   // With the first drawing: a line that came later would push the list down.
   if (store && content) previous.value = await earlierWordings(store, boards);
+  const areWanted = before?.texts || settings.notify.keywords.length > 0;
+  const texts = store && areWanted ? await readTexts(store, settings).catch(() => before?.texts) : undefined;
   tick();
   const all = summarise(statesIn(small, sources), allowed.every(Boolean));
   stored.value = {
     settings,
     boards,
     marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
+    texts,
     sources: all,
     troubled: officeInTrouble(all, sources, allowed),
     home: summarise(
@@ -170,6 +189,16 @@ function officeInTrouble(
       ? sources.find(({ key }) => key === trouble.state.key)
       : sources.find((_, index) => !allowed[index]);
   return source?.office ?? null;
+}
+
+/** Words are looked for in whole texts from now on. */
+export async function loadTexts(): Promise<void> {
+  if (!stored.value || stored.value.texts) return;
+  const { settings } = stored.value;
+  const texts = await database()
+    .then((store) => readTexts(store, settings))
+    .catch(() => undefined);
+  stored.value = { ...stored.value, texts };
 }
 
 /** Follows whatever the background or another page changes. */

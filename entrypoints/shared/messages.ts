@@ -11,7 +11,7 @@ export type Message =
 export interface CheckOutcome {
   /** New posts of sources that are not muted. */
   added: number;
-  /** Sources that were read for the first time, or whose posts were edited, without a new one. */
+  /** Sources that were read for the first time, whose posts were edited without a new one, or whose new ones are muted. */
   changed: number;
   /** Sources that could not be read. */
   failed: number;

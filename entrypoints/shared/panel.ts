@@ -5,11 +5,14 @@ interface FirefoxApi {
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** Whether the browser has a side panel that an extension can open; phones have none. */
+/**
+ * Whether the browser has a side panel that an extension can open; phones have none. Chromium makes an interface when it
+ * is first touched, which a first drawing need not wait for.
+ */
 export function hasPanel(): boolean {
   return import.meta.env.FIREFOX
     ? (browser as unknown as FirefoxApi).sidebarAction !== undefined
-    : browser.sidePanel?.open !== undefined;
+    : 'sidePanel' in browser;
 }
 
 /** Opens the side panel of a window. Call it straight from a click, with nothing awaited before. */

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../../lib/i18n';
 import type { PollReason } from '../../lib/poll/result';
 import type { SourceState } from '../../lib/store/store';
+import type { CheckOutcome } from './messages';
 
 /** What keeps the news from being new. */
 export type Trouble =
@@ -54,6 +56,36 @@ const UNREADABLE: PollReason[] = [
 
 /** Whether an unreachable source gave no answer at all. */
 export const isSilent = ({ reason }: SourceState): boolean => !reason || !UNREADABLE.includes(reason);
+
+type TroubleWords = Pick<Catalogue, 'extension'>;
+
+/** What is wrong, in one short sentence. */
+export function troubleWords(trouble: Trouble, { extension }: TroubleWords): string {
+  switch (trouble.kind) {
+    case 'no-permission':
+      return extension.revoked;
+    case 'store':
+      return extension.storeFailed;
+    case 'unreachable':
+      return isSilent(trouble.state) ? extension.unreachable : extension.unreadable;
+    default:
+      return extension[trouble.kind];
+  }
+}
+
+/** What came of a check that a person asked for. */
+export function checkedWords(
+  outcome: CheckOutcome | null,
+  trouble: Trouble | null,
+  words: TroubleWords,
+): string {
+  const { extension } = words;
+  if (outcome?.added) return extension.checkedNew(outcome.added);
+  if (trouble) return troubleWords(trouble, words);
+  if (!outcome || outcome.failed) return extension.checkFailed;
+  if (outcome.busy) return extension.checkBusy;
+  return outcome.changed ? extension.checkedChanged : extension.checkedNothing;
+}
 
 function troubleOf(state: SourceState | undefined, allowed: boolean): Trouble | null {
   if (!allowed) return { kind: 'no-permission' };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
 import type { Catalogue } from '../../lib/i18n';
+import { HOME_OFFICE } from '../../lib/source';
 
 /** The first run on one screen: pin the icon, allow what is missing, see the countdown. */
 export function WelcomePage(props: {
@@ -26,7 +27,7 @@ export function WelcomePage(props: {
         <div>
           <Logo size={56} />
           <h1>{words.ready}</h1>
-          <p class="sub">{words.nothing}</p>
+          <p class="sub">{words.nothing(HOME_OFFICE.name)}</p>
           <div class="rowf tight">
             <button type="button" class="button large primary" onClick={props.onOpen}>
               {words.open}

@@ -60,16 +60,15 @@ const list =
   (each: Check): Check =>
   (value, reading) => {
     if (!Array.isArray(value)) return fail('is no list');
-    if (value.length > MOST) return fail('is too long');
-    // A stored list may have holes, over which `map` would jump.
-    return keep(value, value.keys(), () => each, reading);
+    return value.length > MOST ? fail('is too long') : keep(value, null, [each], reading);
   };
 const fields = (shape: Record<string, Check>): Check => {
   const names = Object.keys(shape);
+  const checks = Object.values(shape);
   return (value, reading) =>
     typeof value !== 'object' || value === null || Array.isArray(value)
       ? fail('is no object')
-      : keep(value, names, (name) => shape[name] as Check, reading, reading?.onlyKnown ? {} : value);
+      : keep(value, names, checks, reading, reading?.onlyKnown ? {} : value);
 };
 /** A list whose entries stand for themselves: one can be left out. */
 const entries =
@@ -77,19 +76,19 @@ const entries =
   (value, reading) => {
     const leftOut = reading?.leftOut;
     if (!leftOut) return list(each)(value, reading);
-    if (!Array.isArray(value)) {
-      leftOut.push(`${path}: is no list`);
-      return [];
-    }
-    if (value.length > MOST) leftOut.push(`${path}: is too long`);
-    return Array.from(value.slice(0, MOST)).flatMap((entry, index) => {
+    const orNamed = <T>(at: string, take: () => T): T[] => {
       try {
-        return [each(entry, reading)];
+        return [take()];
       } catch (error) {
-        leftOut.push(inside(`${path}[${index}]`, error).message);
+        leftOut.push(inside(path + at, error).message);
         return [];
       }
-    });
+    };
+    const [all = []] = orNamed('', () => (Array.isArray(value) ? value : fail('is no list')));
+    orNamed('', () => all.length > MOST && fail('is too long'));
+    return [...all.slice(0, MOST)].flatMap((entry, index) =>
+      orNamed(`[${index}]`, () => each(entry, reading)),
+    );
   };
 
 const names = list(name);
@@ -187,29 +186,33 @@ export function keptBoard(kept: unknown): Board | null {
 }
 
 /**
- * What is kept of the parts of a value. A popup opens with 500 posts: nothing is copied where nothing changes, and a
- * place is named only where it is wrong.
+ * What is kept of the parts of a value. A popup opens with 500 posts: nothing is copied where nothing changes, a place
+ * is named only where it is wrong, and nothing is made for each of the parts.
+ *
+ * @param names Of an object; null for a list, whose entries, the holes of a stored one too, have the first check.
  */
 function keep(
   value: object,
-  names: Iterable<string | number>,
-  checkOf: (name: string | number) => Check,
+  names: readonly string[] | null,
+  checks: readonly Check[],
   reading?: Reading,
   start = value,
 ): unknown {
   const given = value as Fields;
+  const { length } = names ?? (value as unknown[]);
   let read = start as Fields;
-  let name: string | number = '';
+  let at = 0;
   try {
-    for (name of names) {
-      const kept = checkOf(name)(given[name], reading);
+    for (; at < length; at++) {
+      const name = names?.[at] ?? at;
+      const kept = (checks[names ? at : 0] as Check)(given[name], reading);
       if (kept === read[name]) continue;
-      if (read === given) read = (Array.isArray(value) ? [...value] : { ...value }) as Fields;
+      if (read === given) read = (names ? { ...value } : [...(value as unknown[])]) as Fields;
       if (kept === undefined) delete read[name];
       else read[name] = kept;
     }
   } catch (error) {
-    throw inside(typeof name === 'number' ? `[${name}]` : name, error);
+    throw inside(names?.[at] ?? `[${at}]`, error);
   }
   return read;
 }

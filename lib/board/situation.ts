@@ -10,6 +10,27 @@ export type Situation =
   | { state: 'maybe'; item: BoardItem }
   | { state: 'ended' | 'none'; last: Stage | null };
 
+/**
+ * What a state's days are to whatever else than words depends on it: the badge, what is notified, a calendar's buttons.
+ * A new state is placed here and in `components/message.ts`; the compiler asks for both.
+ */
+export const DAYS: Readonly<Record<Situation['state'], 'counted' | 'ahead' | 'halted' | 'none'>> = {
+  running: 'counted',
+  'last-day': 'counted',
+  upcoming: 'ahead',
+  halted: 'halted',
+  unconfirmed: 'none',
+  maybe: 'none',
+  ended: 'none',
+  none: 'none',
+};
+
+/** The period that runs or is to come, whose dates stand; null in every other state. */
+export function standing(shown: Situation): Stage | null {
+  const stands = DAYS[shown.state] === 'counted' || DAYS[shown.state] === 'ahead';
+  return stands && 'stage' in shown ? shown.stage : null;
+}
+
 /** A dateless Coklit post is worth a hint for so many days. */
 const MAYBE_DAYS = 30;
 /** "Coklit has ended" is news for so many days. */

@@ -1,7 +1,7 @@
 import type { Weekday } from './calendar';
 import { monthAt, type PartialDate, readBare, readDate, readYear } from './date';
 import { readTime } from './time';
-import type { Read, Token } from './tokens';
+import { past, type Read, type Token, textAt } from './tokens';
 import {
   DATE_WORDS,
   FUTURE,
@@ -18,7 +18,7 @@ import {
 
 /** How many tokens may stand between a weekday and its date. */
 const REACH = 9;
-const BETWEEN = new Set([',', '(', ':', '-', '/', '|', '.', '"']);
+const BETWEEN = set(', ( : - / | . "');
 const COUNTERS = set(
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per akhir awal',
 );
@@ -31,7 +31,7 @@ interface Lead extends Read<Weekday[]> {
 }
 
 /** "Rabu Pon malam kemarin, tanggal (": one or more weekdays up to where their date must begin. */
-export function readWeekdays(tokens: readonly Token[], at: number): Lead | null {
+function readWeekdays(tokens: readonly Token[], at: number): Lead | null {
   const first = weekdayAt(tokens, at);
   if (!first) return null;
   const lead: Lead = { value: [first.value], next: first.next, lies: null, brackets: 0, time: null };
@@ -72,21 +72,17 @@ export function readWeekdays(tokens: readonly Token[], at: number): Lead | null 
   return null;
 }
 
+const ASIDES = set('pekan minggu yang yg');
+
 function isAside(word: string): boolean {
-  return (
-    MARKET_DAYS.has(word) ||
-    PARTS_OF_DAY.has(word) ||
-    LEADS.has(word) ||
-    NOW.has(word) ||
-    word === 'pekan' ||
-    word === 'minggu' ||
-    word === 'yang' ||
-    word === 'yg'
-  );
+  return [MARKET_DAYS, PARTS_OF_DAY, LEADS, NOW, ASIDES].some((words) => words.has(word));
 }
 
+/** After "minggu" that is a week. */
+const WEEK_AFTER = set('ke tenang lalu ini depan pertama kedua ketiga keempat terakhir');
+
 /** A weekday's name, "jum,at" too; not "dua minggu", "minggu ke-3", "minggu tenang". */
-export function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> | null {
+function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
@@ -97,26 +93,20 @@ export function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> |
   if (token.text === 'minggu') {
     const before = tokens[at - 1];
     if (before?.kind === 'number' || COUNTERS.has(before?.text ?? '')) return null;
-    if (
-      ['ke', 'tenang', 'lalu', 'ini', 'depan', 'pertama', 'kedua', 'ketiga', 'keempat', 'terakhir'].includes(
-        mark?.text ?? '',
-      )
-    )
-      return null;
+    if (WEEK_AFTER.has(textAt(tokens, at + 1))) return null;
   }
   const dotted = mark?.text === '.' && token.text.length <= 4;
   return { value, next: dotted ? at + 2 : at + 1 };
 }
 
 function skipWeekdayLink(tokens: readonly Token[], at: number): number | null {
-  let next = at;
-  if (tokens[next]?.text === 's' && tokens[next + 2]?.text === 'd') next += 3;
-  else if (['-', '/', ',', '&', 'dan', 'hingga', 'sampai', 'sd', 'serta'].includes(tokens[next]?.text ?? ''))
-    next++;
-  else return null;
-  while (['.', 'dan', 'dengan', 'hari', '&'].includes(tokens[next]?.text ?? '')) next++;
-  return next;
+  const isSd = tokens[at]?.text === 's' && tokens[at + 2]?.text === 'd';
+  if (!isSd && !WEEKDAY_LINKS.has(textAt(tokens, at))) return null;
+  return past(tokens, isSd ? at + 3 : at + 1, AFTER_LINK);
 }
+
+const WEEKDAY_LINKS = set('- / , & dan hingga sampai sd serta');
+const AFTER_LINK = set('. dan dengan hari &');
 
 /** How many words and marks after a date may belong to it. */
 const TAIL = 9;
@@ -134,7 +124,7 @@ interface Tail {
 }
 
 /** What follows a date and belongs to it: ")", "lalu", "(Senin)", "bulan depan", "siang", a clock time. */
-export function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
+function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
   const tail: Tail = {
     weekdays: [],
     lies: null,
@@ -175,11 +165,11 @@ type Aside = Pick<Tail, 'lies' | 'monthsOn' | 'yearsOn' | 'weekdays'>;
 
 function readAside(tokens: readonly Token[], at: number): Read<Aside> | null {
   const none: Aside = { lies: null, monthsOn: null, yearsOn: null, weekdays: [] };
-  const word = tokens[at]?.text ?? '';
-  const after = tokens[at + 1]?.text ?? '';
+  const word = textAt(tokens, at);
+  const after = textAt(tokens, at + 1);
   if (word === 'yang') {
     if (after === 'lalu') return { value: { ...none, lies: 'past' }, next: at + 2 };
-    if (after === 'akan' && ['datang', 'mendatang'].includes(tokens[at + 2]?.text ?? ''))
+    if (after === 'akan' && ['datang', 'mendatang'].includes(textAt(tokens, at + 2)))
       return { value: { ...none, lies: 'future' }, next: at + 3 };
     return null;
   }
@@ -276,7 +266,7 @@ export function pointOf(date: PartialDate, from: number, to: number): Point {
 
 /** "4 bulan lalu", "selama 3 bulan mendatang": a length of time, unless "tanggal" stands before it. @rule 4 */
 function isLength(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.value ?? 0) <= 12 && !DATE_WORDS.has(tokens[at - 1]?.text ?? '');
+  return (tokens[at]?.value ?? 0) <= 12 && !DATE_WORDS.has(textAt(tokens, at - 1));
 }
 
 function isBracketed(tokens: readonly Token[], at: number): boolean {
@@ -288,8 +278,8 @@ function skipLeads(tokens: readonly Token[], at: number, joined: boolean): numbe
   if (!joined) return at;
   let next = at;
   for (let steps = 0; steps < 5; steps++) {
-    const text = tokens[next]?.text ?? '';
-    const dot = text === '.' && DATE_WORDS.has(tokens[next - 1]?.text ?? '');
+    const text = textAt(tokens, next);
+    const dot = text === '.' && DATE_WORDS.has(textAt(tokens, next - 1));
     if (!LEADS.has(text) && text !== '(' && text !== ':' && !dot && text !== 'nanti' && text !== 'akhirnya')
       break;
     next++;
@@ -319,7 +309,7 @@ function mayBeDate(
     return opensNumericRange(tokens, next);
   if (DATE_WORDS.has(word) || BEFORE_WEAK.has(before?.text ?? '')) return true;
   if (value.year !== null && isAlone(tokens, at, next)) return true;
-  if (before?.text === '(') return !FRACTIONS.has(tokens[at - 2]?.text ?? '') && !isQuantity(tokens[next]);
+  if (before?.text === '(') return !FRACTIONS.has(textAt(tokens, at - 2)) && !isQuantity(tokens[next]);
   if (at === 0 && !tokens[next]) return tokens[at + 1]?.text === '/';
   return value.form === 'numeric' && value.year === null && opensNumericRange(tokens, next);
 }
@@ -336,7 +326,7 @@ function isMovedTo(tokens: readonly Token[], at: number): boolean {
 function isCounted(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.text === 'ke' &&
-    ['minggu', 'pekan'].includes(tokens[at - 2]?.text ?? '') &&
+    ['minggu', 'pekan'].includes(textAt(tokens, at - 2)) &&
     (tokens[at]?.value ?? 0) <= WEEKS_OF_A_MONTH
   );
 }
@@ -349,23 +339,17 @@ function isAlone(tokens: readonly Token[], at: number, next: number): boolean {
   return tokens[at + 1]?.text === '-' && (opens || before.kind === 'word' || '(,:;|'.includes(before.text));
 }
 
+const TO_THE_END = set('- s / . d sd sampai dengan hingga ) ( tanggal tgl');
+
 /** "24/6 - 24/7/2024": a connector and a date in digits. */
 function opensNumericRange(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  while (
-    next - at < 7 &&
-    ['-', 's', '/', '.', 'd', 'sd', 'sampai', 'dengan', 'hingga', ')', '(', 'tanggal', 'tgl'].includes(
-      tokens[next]?.text ?? '',
-    )
-  )
-    next++;
+  const next = past(tokens, at, TO_THE_END, 7);
   const end = next > at ? readDate(tokens, next)?.value : null;
   return end?.form === 'numeric' && (end.year !== null || tokens[next + 1]?.text === '/');
 }
 
+const NO_QUANTITY = set('s sd sampai hingga dan pukul jam lalu');
+
 function isQuantity(after: Token | undefined): boolean {
-  return (
-    after?.kind === 'word' &&
-    !['s', 'sd', 'sampai', 'hingga', 'dan', 'pukul', 'jam', 'lalu'].includes(after.text)
-  );
+  return after?.kind === 'word' && !NO_QUANTITY.has(after.text);
 }

@@ -1,6 +1,6 @@
 import { exists } from './calendar';
 import { readTime } from './time';
-import type { Read, Token } from './tokens';
+import { type Read, type Token, textAt } from './tokens';
 import { DATE_WORDS, monthOf, NUMBERED, readCount, readYearInWords, weekdayNamed } from './words';
 
 /** A date as far as the words say it: month and year may be missing. */
@@ -68,7 +68,7 @@ function readNumeric(tokens: readonly Token[], at: number): Read<PartialDate> | 
   const mark = tokens[at + 1];
   const second = tokens[at + 2];
   const slashed = tokens[at - 1]?.text === '/' && !first?.spaced && !tokens[at - 1]?.spaced;
-  if (slashed && weekdayNamed(tokens[at - 2]?.text ?? '') === null) return null;
+  if (slashed && weekdayNamed(textAt(tokens, at - 2)) === null) return null;
   if (!first || !mark || !second || !SEPARATORS.has(mark.text)) return null;
   if (second.kind === 'word') return readRoman(tokens, at);
   if (second.kind !== 'number') return null;
@@ -107,7 +107,7 @@ function readRoman(tokens: readonly Token[], at: number): Read<PartialDate> | nu
   if (!day || !isDate(day) || !mark || !named || !mark2 || !year || mark.text !== mark2.text) return null;
   const month = ROMANS.indexOf(named.text) + 1;
   // "1085/Jadwal.09/V/2023" is the number of a letter
-  if (!day.spaced && tokens[at - 1] && !'(:'.includes(tokens[at - 1]?.text ?? '')) return null;
+  if (!day.spaced && tokens[at - 1] && !'(:'.includes(textAt(tokens, at - 1))) return null;
   if (month === 0 || !isFullYear(year) || !exists(year.value, month, day.value)) return null;
   if ([mark, named, mark2, year].some(({ spaced }) => spaced) || isContinued(tokens, at + 5)) return null;
   const value = { date: day.value, month, year: year.value, form: 'numeric', weak: false } as const;
@@ -157,7 +157,7 @@ export function readBare(tokens: readonly Token[], at: number): Read<PartialDate
 function readDay(tokens: readonly Token[], at: number): Read<number> | null {
   const day = tokens[at] as Token;
   if (day.kind === 'word') {
-    const count = DATE_WORDS.has(tokens[at - 1]?.text ?? '') ? readCount(tokens, at) : null;
+    const count = DATE_WORDS.has(textAt(tokens, at - 1)) ? readCount(tokens, at) : null;
     return count && count.value <= 31 ? count : null;
   }
   if (!isDate(day)) return null;
@@ -167,7 +167,7 @@ function readDay(tokens: readonly Token[], at: number): Read<number> | null {
 }
 
 /** A month as it is named. */
-export interface NamedMonth {
+interface NamedMonth {
   month: number;
   written: 'name' | 'short' | 'guess';
   word: string;
@@ -191,7 +191,7 @@ export function readYear(tokens: readonly Token[], at: number, mayBeDotted: bool
     mark?.kind === 'mark' &&
     (['-', ',', '/', "'", '’', '‘', '`'].includes(mark.text) || (mayBeDotted && mark.text === '.'));
   if (marked) next++;
-  const said = ['tahun', 'thn', 'th', 'tahu', 'tahunn'].includes(tokens[next]?.text ?? '');
+  const said = ['tahun', 'thn', 'th', 'tahu', 'tahunn'].includes(textAt(tokens, next));
   if (said) next++;
   if (said && tokens[next]?.text === '.') next++;
   const year = tokens[next];

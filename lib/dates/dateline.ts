@@ -1,6 +1,6 @@
 import { type Point, readPoint } from './around';
 import { readChain, readConnector } from './range';
-import { type Token, tokenize } from './tokens';
+import { type Token, textAt, tokenize } from './tokens';
 import { LEADS, set } from './words';
 
 /** The date that opens a post's body, as far as it is written: month and weekday, and the year where it has one. */
@@ -129,14 +129,12 @@ function isEvent(tokens: readonly Token[], next: number): boolean {
 
 /** "27 November mendatang", "27 November merupakan hari pemungutan suara": what a sentence is about. */
 function isSubject(tokens: readonly Token[], next: number, { lies }: Point): boolean {
-  return (
-    lies === 'future' || ['merupakan', 'adalah', 'menjadi', 'ditetapkan'].includes(tokens[next]?.text ?? '')
-  );
+  return lies === 'future' || ['merupakan', 'adalah', 'menjadi', 'ditetapkan'].includes(textAt(tokens, next));
 }
 
 /** "kpu.go.id 24 Juni": a date may follow with no mark between. */
 function endsHost(tokens: readonly Token[], at: number): boolean {
-  return ['id', 'goid', 'kpugoid'].includes(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'mark';
+  return ['id', 'goid', 'kpugoid'].includes(textAt(tokens, at)) && tokens[at - 1]?.kind === 'mark';
 }
 
 /** A name is capitalised, or part of a host: "kab-probolinggo", "kab probolinggo". */

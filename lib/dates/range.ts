@@ -1,8 +1,8 @@
 import { type Point, pointOf, readPoint } from './around';
 import { isDate, monthAt, type PartialDate, readDate, readYear } from './date';
 import type { PlacedToday } from './mention';
-import type { Read, Token } from './tokens';
-import { DATE_WORDS, NAMESAKES, STARTS, set } from './words';
+import { past, type Read, type Token, textAt } from './tokens';
+import { DATE_WORDS, NAMESAKES, readSd, STARTS, set } from './words';
 
 /** Dates said in one breath: alone, as a range, or as a list whose month and year stand at its end. */
 export interface Chain {
@@ -94,7 +94,7 @@ function isAttributed(tokens: readonly Token[], { points, next }: Chain): boolea
   const first = points[0] as Point;
   if (tokens[next]?.text !== ',' || first.weekdays.length === 0 || first.month === null) return false;
   if (opensConnector(tokens, next + 1)) return false;
-  return ![1, 2, 3, 4].some((back) => STARTS.has(tokens[first.from - back]?.text ?? ''));
+  return ![1, 2, 3, 4].some((back) => STARTS.has(textAt(tokens, first.from - back)));
 }
 
 /** Past a remark in brackets between the ends of a range: "24 Juni 2024 (hari pertama) hingga". */
@@ -106,8 +106,7 @@ function skipAside(tokens: readonly Token[], at: number): number {
 }
 
 function readAnd(tokens: readonly Token[], at: number): number | null {
-  let next = at;
-  while (next - at < 3 && LISTS.has(tokens[next]?.text ?? '')) next++;
+  const next = past(tokens, at, LISTS, 3);
   return next > at ? next : null;
 }
 
@@ -164,7 +163,7 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
   let next = at;
   let connects = false;
   for (let steps = 0; steps < 10; steps++) {
-    const text = tokens[next]?.text ?? '';
+    const text = textAt(tokens, next);
     const until = readSd(tokens, next);
     if (until) {
       next = until;
@@ -176,7 +175,7 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
     ) {
       next++;
       connects = true;
-    } else if (FILLERS.has(text) || (text === '.' && ['tgl', 'sd'].includes(tokens[next - 1]?.text ?? '')))
+    } else if (FILLERS.has(text) || (text === '.' && ['tgl', 'sd'].includes(textAt(tokens, next - 1))))
       next++;
     else break;
   }
@@ -184,26 +183,13 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
 }
 
 /** Whether "hingga", "-", "s.d." itself stands at a token, not a verb on the way to it. */
-export function opensConnector(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
+function opensConnector(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at);
   return CONNECTORS.has(text) || text === '-' || readSd(tokens, at) !== null;
 }
 
-/** "s/d", "s.d.", "s.d", "s d". */
-function readSd(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.text !== 's') return null;
-  let next = at + 1;
-  while (next - at < 4 && ['/', '.', '-', '\\'].includes(tokens[next]?.text ?? '')) next++;
-  if (tokens[next]?.text !== 'd') return null;
-  next++;
-  return tokens[next]?.text === '.' ? next + 1 : next;
-}
-
 /** "Juni 24-26, 2024", "Juni 24 – Juli 24, 2024": a range whose year stands at its end, month before day. */
-export function readMonthFirstRange(
-  tokens: readonly Token[],
-  at: number,
-): Read<[PartialDate, PartialDate]> | null {
+function readMonthFirstRange(tokens: readonly Token[], at: number): Read<[PartialDate, PartialDate]> | null {
   const named = monthAt(tokens, at);
   const day = named && tokens[named.next];
   if (!named || !day || !isDate(day)) return null;
@@ -226,25 +212,22 @@ function readEnd(tokens: readonly Token[], at: number, month: number): Read<Part
 }
 
 const TODAY_AFTER = set('mulai dimulai memulai sejak terhitung dari pada');
+const TO_ITS_DATE = set(', ( - / tanggal hari ini');
 const DAYS_ON: Readonly<Record<string, number>> = { besok: 1, esok: 1, lusa: 2, kemarin: -1 };
 const BEGINS = set('perdana mulai dimulai memulai mulainya dimulainya sejak terhitung per');
+const COMMA = set(',');
 const UNDER_WAY = set('dilaksanakan berlangsung dilakukan digelar');
 
 /**
  * "dimulai hari ini", "sejak kemarin": a start that counts from the post's own day. Only after a word for a start,
  * and only where no date in digits says the same day ("mulai hari ini, Sabtu (20/1/2018)").
  */
-export function readToday(tokens: readonly Token[], at: number): Read<Point> | null {
+function readToday(tokens: readonly Token[], at: number): Read<Point> | null {
   const today = tokens[at]?.text === 'hari' && tokens[at + 1]?.text === 'ini';
-  const daysOn = today ? 0 : DAYS_ON[tokens[at]?.text ?? ''];
-  if (daysOn === undefined || !TODAY_AFTER.has(tokens[at - 1]?.text ?? '')) return null;
+  const daysOn = today ? 0 : DAYS_ON[textAt(tokens, at)];
+  if (daysOn === undefined || !TODAY_AFTER.has(textAt(tokens, at - 1))) return null;
   const next = at + (today ? 2 : 1);
-  let beside = next;
-  while (
-    beside - next < 4 &&
-    [',', '(', '-', '/', 'tanggal', 'hari', 'ini'].includes(tokens[beside]?.text ?? '')
-  )
-    beside++;
+  const beside = past(tokens, next, TO_ITS_DATE, 4);
   if (readPoint(tokens, beside, true)?.value.month && readConnector(tokens, next) === null) return null;
   const unnamed = { date: 0, month: null, year: null, form: 'bare', weak: false } as const;
   return { value: { ...pointOf(unnamed, at, next), daysOn }, next };
@@ -273,8 +256,8 @@ function isNamesake(tokens: readonly Token[], first: Point): boolean {
 function isYearly(tokens: readonly Token[], first: Point, last: Point): boolean {
   if (last.year !== null) return false;
   const after = tokens[last.to]?.text === ',' ? last.to + 1 : last.to;
-  if (EVERY.has(tokens[after]?.text ?? '')) return true;
-  const before = [1, 2, 3].map((back) => tokens[first.from - back]?.text ?? '');
+  if (EVERY.has(textAt(tokens, after))) return true;
+  const before = [1, 2, 3].map((back) => textAt(tokens, first.from - back));
   if (EVERY.has(before[0] ?? '')) return true;
   return (
     ['tanggal', 'tgl', 'tahun', 'pada'].includes(before[0] ?? '') &&
@@ -286,7 +269,7 @@ function isYearly(tokens: readonly Token[], first: Point, last: Point): boolean 
 export function startsToday(tokens: readonly Token[]): PlacedToday[] {
   const found: PlacedToday[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.text ?? '';
+    const word = textAt(tokens, at);
     const today = word === 'hari' && tokens[at + 1]?.text === 'ini';
     const daysOn = today ? 0 : DAYS_ON[word];
     if (daysOn === undefined || daysOn < 0) continue;
@@ -303,24 +286,23 @@ export function startsToday(tokens: readonly Token[]): PlacedToday[] {
 function beginsBefore(tokens: readonly Token[], at: number): number | null {
   for (let back = at - 1; back >= 0 && at - back <= 5; back--) {
     if (tokens[back]?.kind !== 'word') return null;
-    if (BEGINS.has(tokens[back]?.text ?? '')) return back;
+    if (BEGINS.has(textAt(tokens, back))) return back;
   }
   return null;
 }
 
 function beginsAfter(tokens: readonly Token[], at: number): number | null {
-  let next = at;
-  while (tokens[next]?.text === ',') next++;
+  let next = past(tokens, at, COMMA);
   if (tokens[next]?.text === '(') {
     while (next - at < 14 && tokens[next] && tokens[next]?.text !== ')') next++;
     next++;
   }
-  while (tokens[next]?.text === ',') next++;
+  next = past(tokens, next, COMMA);
   for (let steps = 0; steps < 11; steps++, next++) {
     const token = tokens[next];
     if (!token || token.opensLine || (token.kind === 'mark' && !'()'.includes(token.text))) return null;
     if (token.text === 'dimulai') return next + 1;
-    if (token.text === 'mulai' && UNDER_WAY.has(tokens[next + 1]?.text ?? '')) return next + 2;
+    if (token.text === 'mulai' && UNDER_WAY.has(textAt(tokens, next + 1))) return next + 2;
   }
   return null;
 }

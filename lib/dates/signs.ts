@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween } from './calendar';
 import type { Day, Length, PlacedLength } from './mention';
 import { readConnector } from './range';
-import type { Read, Token } from './tokens';
+import { past, type Read, type Token, textAt } from './tokens';
 import { LEADS, monthOf, readCount, STARTS, set, weekdayNamed } from './words';
 
 const ENDS = set(
@@ -28,13 +28,13 @@ function edgeBefore(tokens: readonly Token[], from: number): 'from' | 'until' | 
   let today = false;
   let named = false;
   for (let at = from - 1, steps = 0; at >= 0 && steps < 10; at--, steps++) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     if (STARTS.has(text)) return named ? null : 'from';
     const connector =
       text === 'd' || (text === '.' && tokens[at - 1]?.text === 'd') ? sdBefore(tokens, at) : false;
     if (connector || ENDS.has(text))
       return today || isWished(tokens, at) || (named && !isLast(tokens, at)) ? null : 'until';
-    if (text === 'akhir' && ['batas', 'hari'].includes(tokens[at - 1]?.text ?? ''))
+    if (text === 'akhir' && ['batas', 'hari'].includes(textAt(tokens, at - 1)))
       return isWished(tokens, at) ? null : 'until';
     today ||= text === 'ini';
     if (OF_WHAT.has(text)) named = true;
@@ -54,17 +54,16 @@ function isLast(tokens: readonly Token[], at: number): boolean {
 }
 
 function isWished(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((back) => NO_END.has(tokens[at - back]?.text ?? ''));
+  return [1, 2, 3].some((back) => NO_END.has(textAt(tokens, at - back)));
 }
 
 /** "… merupakan hari terakhir", "… sebagai hari pertama", "… s.d. selesai". */
 function edgeAfter(tokens: readonly Token[], to: number): 'from' | 'until' | null {
   const open = readConnector(tokens, to) ?? to;
   if (open > to + 1 && tokens[open - 1]?.text === 'selesai') return 'from';
-  let at = to;
-  while (at - to < 3 && IS.has(tokens[at]?.text ?? '')) at++;
+  const at = past(tokens, to, IS, 3);
   if (at === to) return null;
-  const [word, after] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const [word, after] = [textAt(tokens, at), textAt(tokens, at + 1)];
   if (!['hari', 'batas', 'tanggal', 'tenggat', 'akhir', 'awal', 'jadwal'].includes(word)) return null;
   if (word === 'akhir' || word === 'batas' || word === 'tenggat' || after === 'terakhir' || after === 'akhir')
     return 'until';
@@ -119,7 +118,7 @@ export function hasLength(start: Day, end: Day, { count, unit }: Length): boolea
 function lengthAfter(tokens: readonly Token[], to: number): Length | null {
   let introduced = false;
   for (let at = to, steps = 0; steps < 8; at++, steps++) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     const length = readLength(tokens, at);
     if (length) {
       const bracketed = tokens[at - 1]?.text === '(' && tokens[length.next]?.text === ')';
@@ -135,7 +134,7 @@ function lengthAfter(tokens: readonly Token[], to: number): Length | null {
 
 function lengthBefore(tokens: readonly Token[], from: number): Length | null {
   for (let at = from - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     const length = UNITS[text] || WHOLE[text] ? lengthEndingAt(tokens, at) : null;
     if (length) return length;
     if (!BESIDE.has(text)) return null;
@@ -168,7 +167,7 @@ function lengthEndingAt(tokens: readonly Token[], unit: number): Length | null {
   for (const at of [unit - 5, unit - 4, unit - 3, unit - 2, unit - 1, unit]) {
     const length = at >= 0 ? readLength(tokens, at) : null;
     if (length?.next !== unit + 1) continue;
-    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+    const before = [textAt(tokens, at - 1), textAt(tokens, at - 2)];
     if (before[0] === '-' || before.some((word) => NOT_PLANNED.has(word))) return null;
     return length.value;
   }
@@ -176,13 +175,13 @@ function lengthEndingAt(tokens: readonly Token[], unit: number): Length | null {
 }
 
 /** "satu bulan", "30 (tiga puluh) hari", "sebulan", "dua puluh satu hari". */
-export function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
+function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
   const token = tokens[at];
   if (!token) return null;
   const whole = WHOLE[token.text];
   if (whole) return { value: { count: 1, unit: whole }, next: at + 1 };
   const count = token.kind === 'number' ? digits(tokens, at) : readCount(tokens, at);
-  const unit = count && UNITS[tokens[count.next]?.text ?? ''];
+  const unit = count && UNITS[textAt(tokens, count.next)];
   if (!count || !unit || count.value < 1 || count.value > 400) return null;
   if (isOfMonth(tokens, count.next)) return null;
   return { value: { count: count.value, unit }, next: count.next + 1 };
@@ -190,10 +189,9 @@ export function readLength(tokens: readonly Token[], at: number): Read<Length> |
 
 /** "24 bulan depan", "24 bulan Juni": a day of a month. */
 function isOfMonth(tokens: readonly Token[], unit: number): boolean {
-  const after = tokens[unit + 1]?.text ?? '';
+  const after = textAt(tokens, unit + 1);
   return (
-    UNITS[tokens[unit]?.text ?? ''] === 'month' &&
-    (['depan', 'ini', 'lalu'].includes(after) || !!monthOf(after))
+    UNITS[textAt(tokens, unit)] === 'month' && (['depan', 'ini', 'lalu'].includes(after) || !!monthOf(after))
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Read, Token } from './tokens';
-import { PARTS_OF_DAY, ZONES } from './words';
+import { type Read, type Token, textAt } from './tokens';
+import { PARTS_OF_DAY, readSd, set, ZONES } from './words';
 
-const CLOCK = new Set(['pukul', 'pkl', 'jam', 'pk', 'pukl']);
-const OPENERS = new Set([',', '-', '|', '(', '/', ';', '@', 't', 'pada', '.']);
-const UNTIL = new Set(['-', 'hingga', 'sampai', 'sd']);
-const AFTERNOON = new Set(['pm', 'siang', 'sore', 'petang', 'malam']);
+const CLOCK = set('pukul pkl jam pk pukl');
+const OPENERS = set(', - | ( / ; @ t pada .');
+const UNTIL = set('- hingga sampai sd');
+const AFTERNOON = set('pm siang sore petang malam');
 
 /**
  * A clock time after a date: "pukul 13.47 WIB", "- 19:00:12 WIB", "| 23:34", "(18.00 WIB)", "11:56 am",
@@ -14,7 +14,7 @@ const AFTERNOON = new Set(['pm', 'siang', 'sore', 'petang', 'malam']);
 export function readTime(tokens: readonly Token[], at: number): Read<string> | null {
   let next = at;
   const bracket = tokens[next]?.text === '(';
-  if (OPENERS.has(tokens[next]?.text ?? '')) next++;
+  if (OPENERS.has(textAt(tokens, next))) next++;
   if (tokens[next]?.text === 'pada') next++;
   const first = readClock(tokens, next);
   if (!first) return null;
@@ -33,18 +33,9 @@ interface Clock {
 
 /** The second time of "14.00-16.00 WIB", or the word "selesai" in its place. */
 function readLater(tokens: readonly Token[], at: number): Read<Clock> | null {
-  let next = at;
-  if (tokens[next]?.text === 's') {
-    next++;
-    if (['/', '.'].includes(tokens[next]?.text ?? '')) next++;
-    if (tokens[next]?.text !== 'd') return null;
-    next++;
-    if (tokens[next]?.text === '.') next++;
-  } else {
-    if (!UNTIL.has(tokens[next]?.text ?? '')) return null;
-    next++;
-    if (tokens[next]?.text === 'dengan') next++;
-  }
+  const until = UNTIL.has(textAt(tokens, at)) ? at + 1 : null;
+  const next = until !== null && tokens[until]?.text === 'dengan' ? until + 1 : (until ?? readSd(tokens, at));
+  if (next === null) return null;
   if (tokens[next]?.text === 'selesai') return { value: { time: '', certain: false }, next: next + 1 };
   const clock = readClock(tokens, next);
   return clock?.value.certain ? clock : null;
@@ -52,10 +43,10 @@ function readLater(tokens: readonly Token[], at: number): Read<Clock> | null {
 
 function readClock(tokens: readonly Token[], at: number): Read<Clock> | null {
   let next = at;
-  let certain = CLOCK.has(tokens[next]?.text ?? '');
+  let certain = CLOCK.has(textAt(tokens, next));
   const named = certain;
   if (named) next++;
-  if (named && ['.', ':'].includes(tokens[next]?.text ?? '')) next++;
+  if (named && ['.', ':'].includes(textAt(tokens, next))) next++;
   const hour = tokens[next];
   if (hour?.kind !== 'number' || hour.text.length > 2 || hour.value > 24) return null;
   next++;
@@ -72,7 +63,7 @@ function readClock(tokens: readonly Token[], at: number): Read<Clock> | null {
     }
     if (tokens[next]?.text === ':' && !tokens[next]?.spaced && isSixtieth(tokens[next + 1])) next += 2;
   } else if (!named) return null;
-  const half = tokens[next]?.text ?? '';
+  const half = textAt(tokens, next);
   let hours = hour.value;
   if (half === 'am' || half === 'pm' || PARTS_OF_DAY.has(half)) {
     certain = true;
@@ -92,8 +83,8 @@ function readClock(tokens: readonly Token[], at: number): Read<Clock> | null {
 }
 
 function zoneAt(tokens: readonly Token[], at: number): number | null {
-  if (ZONES.has(tokens[at]?.text ?? '')) return at + 1;
-  if (tokens[at]?.text === '(' && ZONES.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')')
+  if (ZONES.has(textAt(tokens, at))) return at + 1;
+  if (tokens[at]?.text === '(' && ZONES.has(textAt(tokens, at + 1)) && tokens[at + 2]?.text === ')')
     return at + 3;
   return null;
 }

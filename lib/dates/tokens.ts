@@ -14,6 +14,23 @@ export interface Token {
   opensLine: boolean;
 }
 
+/** The text of a token; empty before the first and after the last. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The first token from a place on that is none of some words and marks; at most so many of them are passed. */
+export function past(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  let next = at;
+  while (next - at < most && words.has(textAt(tokens, next))) next++;
+  return next;
+}
+
 /** What a reader found, and the token after it. */
 export interface Read<T> {
   value: T;

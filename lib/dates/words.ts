@@ -1,5 +1,6 @@
+import { slips } from '../slips';
 import type { Weekday } from './calendar';
-import type { Read, Token } from './tokens';
+import { past, type Read, type Token, textAt } from './tokens';
 
 /** Month names as posts write them: full, short, English, and the misspellings that recur. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -39,7 +40,7 @@ const LONG_NAMES = MONTHS.flatMap((names, index) =>
 const NO_MONTH = new Set(['market', 'macet', 'karet', 'mares', 'agustusan', 'maretan', 'masret']);
 
 /** How a month was written: 'name' in full or nearly so, 'short' as an abbreviation, 'guess' one or two slips away. */
-export interface MonthWord {
+interface MonthWord {
   month: number;
   written: 'name' | 'short' | 'guess';
 }
@@ -77,32 +78,22 @@ function guessMonth(word: string): MonthWord | null {
   return null;
 }
 
-/** Letters left out, added, exchanged or put the wrong way round between two words; more than `limit` counts as that. */
-function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? limit + 1;
-}
-
 function numbered(rows: readonly (readonly string[])[], first: number): Map<string, number> {
   return new Map(rows.flatMap((names, index) => names.map((name) => [name, index + first] as const)));
 }
 
 /** Words as a set, from one line of them. */
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "s/d", "s.d.", "s.d", "s d": gives the token after it. */
+export function readSd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== 's') return null;
+  const next = past(tokens, at + 1, SD_MARKS, 3);
+  if (tokens[next]?.text !== 'd') return null;
+  return tokens[next + 1]?.text === '.' ? next + 2 : next + 1;
+}
+
+const SD_MARKS = set('/ . - \\');
 
 /** The five days of the Javanese market week, said after a weekday. */
 export const MARKET_DAYS = set('legi manis pahing paing pon wage kliwon');
@@ -137,12 +128,12 @@ const ONES = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebel
 
 /** A number in words, up to ninety-nine. */
 export function readCount(tokens: readonly Token[], at: number): Read<number> | null {
-  const first = ONES.indexOf(tokens[at]?.text ?? '') + 1;
+  const first = ONES.indexOf(textAt(tokens, at)) + 1;
   if (first === 0) return null;
   const next = tokens[at + 1]?.text;
   if (next === 'belas') return { value: first + 10, next: at + 2 };
   if (next !== 'puluh') return { value: first, next: at + 1 };
-  const ones = ONES.indexOf(tokens[at + 2]?.text ?? '') + 1;
+  const ones = ONES.indexOf(textAt(tokens, at + 2)) + 1;
   return ones === 0 || ones > 9
     ? { value: first * 10, next: at + 2 }
     : { value: first * 10 + ones, next: at + 3 };

@@ -2,41 +2,29 @@ import type { MarkupElement } from './markup';
 
 export interface Vocabulary {
   /**
-   * What vocabulary an element is of: '' for the document's own, else 'atom', 'rss', 'dc', 'dcterms', 'content',
-   * 'media', 'itunes', 'rdf', 'xhtml', or 'other'.
+   * What vocabulary an element is of: '' for the document's own, else one of `SPACES`, or 'other'.
    */
   spaceOf(element: MarkupElement): string;
 }
 
-/** Addresses of namespaces, found in feeds with and without a trailing slash and in any case. */
-const SPACES: readonly [RegExp, string][] = [
-  [/w3\.org\/2005\/atom|purl\.org\/atom\/ns|example\.com\/newformat/, 'atom'],
+/**
+ * The usual prefix of each vocabulary, which counts too where a feed doesn't say what it stands for, and the addresses
+ * that name it, found with and without a trailing slash and in any case.
+ */
+const SPACES = new Map([
+  ['atom', /w3\.org\/2005\/atom|purl\.org\/atom\/ns|example\.com\/newformat/],
   [
-    /purl\.org\/rss\/1\.0$|netscape\.com\/(?:rdf|publish)|purl\.org\/net\/rss|userland\.com\/rss|harvard\.edu\/(?:tech\/)?rss|cyber\.law\.harvard/,
     'rss',
+    /purl\.org\/rss\/1\.0$|netscape\.com\/(?:rdf|publish)|purl\.org\/net\/rss|userland\.com\/rss|harvard\.edu\/(?:tech\/)?rss|cyber\.law\.harvard/,
   ],
-  [/purl\.org\/rss\/1\.0\/modules\/content|purl\.org\/rss\/modules\/content/, 'content'],
-  [/purl\.org\/dc\/elements/, 'dc'],
-  [/purl\.org\/dc\/terms/, 'dcterms'],
-  [/search\.yahoo\.com\/mrss|tools\.search\.yahoo\.com/, 'media'],
-  [/itunes\.com\/dtds|itunes\.apple\.com/, 'itunes'],
-  [/w3\.org\/1999\/02\/22-rdf/, 'rdf'],
-  [/rssnamespace\.org\/feedburner/, 'feedburner'],
-  [/w3\.org\/(?:1999|2002\/06)\/xhtml/, 'xhtml'],
-];
-
-/** Prefixes that people use without saying what they stand for. */
-const PREFIXES = new Set([
-  'atom',
-  'rss',
-  'dc',
-  'dcterms',
-  'content',
-  'media',
-  'itunes',
-  'rdf',
-  'xhtml',
-  'feedburner',
+  ['content', /purl\.org\/rss\/1\.0\/modules\/content|purl\.org\/rss\/modules\/content/],
+  ['dc', /purl\.org\/dc\/elements/],
+  ['dcterms', /purl\.org\/dc\/terms/],
+  ['media', /search\.yahoo\.com\/mrss|tools\.search\.yahoo\.com/],
+  ['itunes', /itunes\.com\/dtds|itunes\.apple\.com/],
+  ['rdf', /w3\.org\/1999\/02\/22-rdf/],
+  ['feedburner', /rssnamespace\.org\/feedburner/],
+  ['xhtml', /w3\.org\/(?:1999|2002\/06)\/xhtml/],
 ]);
 
 function spaceOfAddress(address: string): string {
@@ -44,7 +32,8 @@ function spaceOfAddress(address: string): string {
     .trim()
     .toLowerCase()
     .replace(/(?<![/#])[/#]+$/, '');
-  return SPACES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other';
+  for (const [space, address] of SPACES) if (address.test(plain)) return space;
+  return 'other';
 }
 
 /** Reads which vocabulary each element below `root` belongs to, whatever its prefix. */
@@ -56,7 +45,7 @@ export function readNamespaces(root: MarkupElement): Vocabulary {
       const prefix = prefixOf(element);
       const address = declaredFor(element, prefix);
       if (prefix === '') return address === null || address === defaultAddress ? '' : spaceOfAddress(address);
-      if (address === null) return PREFIXES.has(prefix) ? prefix : 'other';
+      if (address === null) return SPACES.has(prefix) ? prefix : 'other';
       const space = spaceOfAddress(address);
       return space === 'other' && address === ownAddress ? '' : space;
     },
@@ -81,7 +70,7 @@ export function hasUnusualPrefix(text: string): boolean {
     /\sxmlns:([\w.-]+)\s*=\s*["']([^"']{0,300})["']/g,
   )) {
     const space = spaceOfAddress(address);
-    if (space === 'other' ? PREFIXES.has(prefix) : space !== prefix) return true;
+    if (space === 'other' ? SPACES.has(prefix) : space !== prefix) return true;
   }
   return false;
 }

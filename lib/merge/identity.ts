@@ -1,5 +1,5 @@
 import type { FeedItem } from '../feed/feed';
-import { articleIdentity } from '../feed/kpu-address';
+import { articleIdentity, categoryOf } from '../feed/kpu-address';
 import { cutAt } from '../plain-text';
 import type { Source } from '../source';
 import { fingerprint } from './fingerprint';
@@ -89,7 +89,7 @@ function idIdentities(id: string, source: Source): string[] {
 }
 
 /** What an address identifies, strongest first; nothing where it is the front page of a site. */
-function addressIdentities(url: string): string[] {
+export function addressIdentities(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { hostname, port, pathname, searchParams } = new URL(url);
   const article = articleIdentity(url);
@@ -115,7 +115,7 @@ function addressIdentities(url: string): string[] {
 
 /**
  * Whether two addresses lead to one source: with http or https, with or without 'www.', `index.php`, a slash at the
- * end or a visit's parameters, and any page of a listing.
+ * end or a visit's parameters, and any page of a listing. A category of an office's site is known by its number.
  */
 export function isSameSource(one: string, other: string): boolean {
   return sourceIdentity(one) === sourceIdentity(other);
@@ -123,10 +123,13 @@ export function isSameSource(one: string, other: string): boolean {
 
 function sourceIdentity(url: string): string {
   const first = new URL(url);
+  const host = first.host.replace(/^www\./, '');
+  const category = /(?:^|\.)kpu\.go\.id$/.test(host) && categoryOf(url);
+  if (category) return `kpu:${host}/${Number(category)}`;
   first.searchParams.delete('page');
   const [identity] = addressIdentities(first.href);
   // Two front pages are one source where they are of one host.
-  return identity ?? `url:${first.host.replace(/^www\./, '')}`;
+  return identity ?? `url:${host}`;
 }
 
 /** An identity as it is made today: an earlier version may have taken a part of the visit for one of the address. */

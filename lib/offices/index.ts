@@ -1,5 +1,6 @@
 import { OTHER_NAMES, PROVINCES } from '../regions';
-import { HOME_OFFICE, type Office, type Source } from '../source';
+import { slips } from '../slips';
+import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
 
 /** An office that can be chosen, and where its news should stand. */
 export interface ListedOffice extends Office {
@@ -7,12 +8,6 @@ export interface ListedOffice extends Office {
   /** By the pattern that all KPU offices share: to be tried before it is kept. */
   host: string;
 }
-
-/** Categories seen on the offices' sites: 104 news, 11 announcements. */
-const CATEGORIES = [
-  { id: 104, name: 'Berita Terkini' },
-  { id: 11, name: 'Pengumuman' },
-];
 
 /** The national office, which is in no list: it has no province and announces for nobody alone. */
 const NATIONAL: Office = {
@@ -24,25 +19,54 @@ const NATIONAL: Office = {
 
 /** All KPU offices of provinces, regencies and cities, by province. */
 export function listOffices(): ListedOffice[] {
-  return PROVINCES.flatMap(({ name: province, slug, host = slug, utcOffset, regencies, cities }) => [
+  return PROVINCES.flatMap(({ name: province, slug, host, utcOffset, regencies, cities }) => [
     { id: slug, name: `KPU Provinsi ${province}`, place: province, utcOffset, province, host: hostOf(host) },
-    ...split(regencies).map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
-    ...split(cities).map((place) => local('kota', 'Kota', place, province, utcOffset)),
+    ...regencies.map((place) => local('kab', 'Kabupaten', place, province, utcOffset)),
+    ...cities.map((place) => local('kota', 'Kota', place, province, utcOffset)),
   ]);
 }
 
-/** The offices whose name holds every word of the query, regencies and cities by the beginning of a word first. */
+/**
+ * The offices whose name holds every word of the query, regencies and cities by the beginning of a word first. Where
+ * none does, words that are in no name are taken for the nearest one that is, a slip or two away.
+ */
 export function findOffices(query: string, among: readonly ListedOffice[] = listOffices()): ListedOffice[] {
   const wanted = fold(query).split(' ').filter(Boolean);
   if (!wanted.length) return [...among];
-  const scored = among.flatMap((office) => {
-    const others = [office.place, office.province].map((each) => OTHER_NAMES[each] ?? '').join(' ');
-    const name = ` ${fold(`${office.name} ${office.province} ${others}`)}`;
+  const named = among.map((office) => {
+    const others = [office.place, office.province].flatMap((each) => OTHER_NAMES.get(each) ?? []).join(' ');
+    return { office, name: ` ${fold(`${office.name} ${office.province} ${others}`)}` };
+  });
+  const found = withWords(wanted, named);
+  if (found.length) return found;
+  const known = [...new Set(named.flatMap(({ name }) => name.trim().split(' ')))];
+  const isKnown = (word: string) => named.some(({ name }) => name.includes(word));
+  return withWords(
+    wanted.map((word) => (isKnown(word) ? word : nearest(word, known))),
+    named,
+  );
+}
+
+function withWords(
+  wanted: readonly string[],
+  named: readonly { office: ListedOffice; name: string }[],
+): ListedOffice[] {
+  const scored = named.flatMap(({ office, name }) => {
     if (!wanted.every((word) => name.includes(word))) return [];
     const begins = wanted.filter((word) => name.includes(` ${word}`)).length;
     return [{ office, score: begins * 2 + (fold(office.place) === wanted.join(' ') ? 1 : 0) }];
   });
   return scored.sort((a, b) => b.score - a.score).map(({ office }) => office);
+}
+
+/** The known word that a misspelt one of five letters or more is nearest to; else the word itself. */
+function nearest(word: string, known: readonly string[]): string {
+  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  const near = known
+    .filter((other) => other[0] === word[0])
+    .map((other) => ({ other, away: slips(word, other, most) }))
+    .filter(({ away }) => away <= most);
+  return near.sort((a, b) => a.away - b.away)[0]?.other ?? word;
 }
 
 /** The office whose site lies at a host, with or without hyphens and 'www.'; null for every other host. */
@@ -64,22 +88,14 @@ export function officesIn(province: string): ListedOffice[] {
 
 /** The two categories that announce things, at this office. */
 export function sourcesOf(listed: ListedOffice): Source[] {
-  const { host } = listed;
-  const office = plain(listed);
-  return CATEGORIES.map(({ id, name }) => ({
-    key: `${office.id}/${id}`,
-    url: `https://${host}/index.php/blog/category/${id}`,
-    name,
-    office,
-    redirects: 'same-origin',
-  }));
+  return sourcesAt(listed.host, plain(listed));
 }
 
 /** Names of a province that are those of its city elsewhere. */
 const PROVINCE_OR_CITY: Readonly<Record<string, string>> = { jogja: 'diy', yogyakarta: 'diy' };
 
 /** What else a region is called, each in one word. */
-const otherNames = (place: string): string[] => split(OTHER_NAMES[place] ?? '').map(slugOf);
+const otherNames = (place: string): string[] => (OTHER_NAMES.get(place) ?? []).map(slugOf);
 
 const plain = ({ id, name, place, utcOffset }: ListedOffice): Office => ({ id, name, place, utcOffset });
 
@@ -107,10 +123,6 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function split(names: string): string[] {
-  return names.split(', ').filter(Boolean);
 }
 
 let hosts: ReadonlyMap<string, Office> | undefined;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../dates/calendar';
 import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
-import { plainText } from '../plain-text';
+import { fold, plainText } from '../plain-text';
 import { webAddress } from '../web-address';
 import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, MOST_KEYWORDS, type Settings } from './settings';
 
@@ -76,7 +76,7 @@ const keywords = v.pipe(
 );
 
 function sameAs(word: string): (other: string) => boolean {
-  return (other) => other.toLowerCase() === word.toLowerCase();
+  return (other) => fold(other) === fold(word);
 }
 
 /** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
@@ -123,26 +123,30 @@ const schema = v.pipe(
 const migrations: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
   (old) => ({ ...defaultSettings(), ...old, version: 1 }),
   // Reminders are on by default since version 2: where notifications were off, nobody had chosen against them.
-  ({ notify: asks, ...old }) => {
-    const { notify, muted } = defaultSettings();
-    const { on, milestones, ...chosen } = Object(asks) as Partial<Settings['notify']>;
-    const kept = on === true && typeof milestones === 'boolean' ? milestones : notify.milestones;
-    return {
-      muted,
-      ...old,
-      notify: { keywords: notify.keywords, ...chosen, on, milestones: kept },
-      version: 2,
-    };
+  (old) => {
+    const { notify } = old;
+    if (!isObject(notify)) return { ...old, version: 2 };
+    const { on, milestones } = notify as Partial<Settings['notify']>;
+    const kept = on === true && typeof milestones === 'boolean' ? milestones : true;
+    return { ...old, notify: { ...notify, milestones: kept }, version: 2 };
   },
 ];
 
-/** Settings of any version that is known, as the newest one has them; nothing is checked yet. */
+/**
+ * Settings of any version that is known, as the newest one has them; nothing is checked yet. A field that came later
+ * without changing what another one means needs no version of its own: it has its default.
+ */
 function migrated(json: object): Record<string, unknown> {
   let old: Record<string, unknown> = { ...json };
   const from = typeof old.version === 'number' ? old.version : 0;
   for (const migrate of migrations.slice(from)) old = migrate(old);
-  return old;
+  const defaults = defaultSettings();
+  const notify = isObject(old.notify) ? { ...defaults.notify, ...old.notify } : old.notify;
+  return { ...defaults, ...old, ...('notify' in old && { notify }) };
 }
+
+const isObject = (json: unknown): json is object =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /**
  * Settings from a file or another version, whole and right.
@@ -150,8 +154,7 @@ function migrated(json: object): Record<string, unknown> {
  * @throws SettingsError with the field and the reason; nothing is guessed.
  */
 export function readSettings(json: unknown): Settings {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    throw new SettingsError('', 'not-settings');
+  if (!isObject(json)) throw new SettingsError('', 'not-settings');
   const { version = 0 } = json as { version?: unknown };
   if (Number(version) > migrations.length) throw new SettingsError('version', 'newer-version');
   if (!Object.keys(json).some((key) => key !== 'version' && key in defaultSettings())) {
@@ -165,8 +168,12 @@ export function readSettings(json: unknown): Settings {
 /** Stored settings; every field that is missing or wrong falls back to its default, the others stay. */
 export function restoreSettings(json: unknown): Settings {
   const defaults = defaultSettings();
-  if (typeof json !== 'object' || json === null) return defaults;
-  const { sources, home, ...others } = mended(migrated(json));
+  if (!isObject(json)) return defaults;
+  const stored = migrated(json);
+  // A popup opens with them: what is right as a whole is not gone through field by field.
+  const whole = v.safeParse(schema, { ...defaults, ...stored });
+  if (whole.success) return whole.output;
+  const { sources, home, ...others } = mended(stored);
   let kept: Record<string, unknown> = { ...defaults };
   const take = (change: Record<string, unknown>) => {
     const tried = v.safeParse(schema, { ...kept, ...change });

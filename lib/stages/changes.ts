@@ -1,5 +1,6 @@
 import { namesPart } from './place';
-import { mentionsCoklit, type Subject } from './topic';
+import type { Subject } from './subject';
+import { mentionsCoklit } from './topic';
 
 /** A change of dates that is said in so many words. */
 type ChangeKind = 'correction' | 'extension' | 'halt' | 'resumption';

@@ -17,7 +17,8 @@ const WIB: Offset = '+07:00';
 /*
  * From posts to periods, each step in a file of its own:
  *   sentences    a post's sentences with the days and lengths in them (schedule joins the rows of tables)
- *   post-text    what each place of a sentence is said of: Coklit or something else (topic), here or elsewhere (place)
+ *   post-text    what each place of a sentence is said of: Coklit or something else (subject, by the words that topic
+ *                finds), here or elsewhere (place)
  *   read-post    which of the dates are Coklit's, and which edge (signs); what changes them (changes, amendments)
  *   statements   start, end and length put together, with what speaks against them
  *   claims       what official sources and posts claim, and who is a witness for whom

@@ -1,5 +1,4 @@
 import type { Day } from '../dates/mention';
-import { HOME_OFFICE } from '../source';
 import type { Stage } from './stage';
 
 interface Row {
@@ -51,15 +50,17 @@ const PROBOLINGGO: readonly Row[] = [
   },
 ];
 
-/** The table of official periods that is built in for an office (`Office.id`); empty for offices without one. */
+/** By `Office.id`; all of them lie in WIB. */
+const TABLES: Readonly<Record<string, readonly Row[]>> = { 'kab-probolinggo': PROBOLINGGO };
+
+/** The table of official periods that is built in for an office; empty for offices without one. */
 export function officialPeriods(office: string): Stage[] {
-  if (office !== HOME_OFFICE.id) return [];
-  return PROBOLINGGO.map(({ name, start, end, title, quote, url }) => ({
+  return (TABLES[office] ?? []).map(({ name, start, end, title, quote, url }) => ({
     kind: 'coklit',
     name,
     start,
     end,
-    utcOffset: HOME_OFFICE.utcOffset,
+    utcOffset: '+07:00',
     origin: 'built-in',
     evidence: [{ url, title, quote, doubts: [] }],
   }));

@@ -73,12 +73,7 @@ function ownName(place: string): RegExp {
   if (known) return known;
   const rank = OF_RANK.exec(plain(place))?.[1];
   const name = plain(place).replace(OF_RANK, '');
-  const names = [
-    name,
-    ...Object.entries(OTHER_NAMES).flatMap(([today, others]) =>
-      isSame(today, name) ? others.split(', ') : [],
-    ),
-  ];
+  const names = [name, ...[...OTHER_NAMES].flatMap(([today, others]) => (isSame(today, name) ? others : []))];
   const spaced = names.map((each) => escaped(each).replace(/[\s-]+/g, String.raw`[\s-]*`)).join('|');
   const other = rank === 'kota' ? OF_REGENCY : OF_CITY;
   const own = new RegExp(
@@ -219,8 +214,7 @@ function escaped(text: string): string {
 const PROVINCE_OF = new Map<string, string>();
 
 for (const { name: province, regencies, cities } of PROVINCES)
-  for (const name of `${province}, ${regencies}, ${cities}`.split(', '))
-    if (name) PROVINCE_OF.set(regionName(name), province);
+  for (const name of [province, ...regencies, ...cities]) PROVINCE_OF.set(regionName(name), province);
 
 const NAMES_OF_PROVINCES = new Set(PROVINCES.map(({ name }) => regionName(name)));
 

@@ -5,7 +5,8 @@ import type { PostTime } from './reading';
 import { headingsOf, isBareDate, isFieldLabel } from './schedule';
 import type { Placed, Sentence } from './sentences';
 import { leadOf } from './signs';
-import { isNoStage, isOnCoktas, type Subject, subjectAt, subjectOf, type Topics, topicsOf } from './topic';
+import { type Subject, subjectAt, subjectOf } from './subject';
+import { isNoStage, isOnCoktas, type Topics, topicsOf } from './topic';
 
 /** A sentence without a subject of its own that goes on with the one before. */
 const GOES_ON = new RegExp(

@@ -1,3 +1,4 @@
+import { speltOneWay } from '../announcement';
 import { readDates } from '../dates';
 import { addDays, daysBetween } from '../dates/calendar';
 import { changedDates, changedEdge, isBeaten, isPaired, isTurned, targetsAfter, unled } from './amendments';
@@ -58,10 +59,11 @@ const PAUSE = /^(?!.*\b(?:yang|semula|sedianya|seharusnya|jadwal)\b).*\b(?:mulai
 export function scanPost(announcement: StageAnnouncement, time: PostTime, place: string | undefined): Scan {
   const { title, text } = announcement;
   if (![title, text].some((field) => mentionsCoklit(field) || mentionsUpdate(field))) return NOTHING;
-  const body = readDates(text);
+  const spelt = { title: speltOneWay(title), text: speltOneWay(text) };
+  const body = readDates(spelt.text.text);
   const sentences = [
-    ...sentencesOf(title, true, readDates(title), time),
-    ...sentencesOf(text, false, body, time),
+    ...sentencesOf(spelt.title, true, readDates(spelt.title.text), time),
+    ...sentencesOf(spelt.text, false, body, time),
   ];
   const post = new PostText(sentences, time, place, body.dateline());
   const { kept } = post;

@@ -1,3 +1,4 @@
+import type { Spelt } from '../announcement';
 import type { Dates } from '../dates';
 import { addMonths, parts } from '../dates/calendar';
 import type { DateMention, Day, PlacedLength, PlacedToday } from '../dates/mention';
@@ -7,6 +8,8 @@ import { rowsOf } from './schedule';
 /** A sentence of a post, or a line of a list in it. */
 export interface Sentence {
   text: string;
+  /** What stands between two of its places, as the post has it: `text` spells Coklit one way. */
+  written(from: number, to: number): string;
   /** Where it stands in the title or the text: UTF-16 units. */
   at: number;
   inTitle: boolean;
@@ -28,7 +31,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:kab|kec|kel|ds|no|nmr|h|hj|drs|dra|dr|ir|prof|bpk|sdr|tgl|pkl|jl|jln|gg|dll|dkk|dsb|a\.n|s\.d|s\.h|st|m|th|thn|rt|rw|kep|psl|pt|cv)$/i;
 
 /** Cuts a title or text into sentences; a date is never cut through. */
-export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time: PostTime): Sentence[] {
+export function sentencesOf(spelt: Spelt, inTitle: boolean, dates: Dates, time: PostTime): Sentence[] {
+  const field = spelt.text;
   const mentions = rowsOf(field, mentionsIn(dates, time));
   const ends = boundaries(field).filter(
     (at) =>
@@ -45,6 +49,7 @@ export function sentencesOf(field: string, inTitle: boolean, dates: Dates, time:
     if (text.trim())
       sentences.push({
         text,
+        written: (from, to) => spelt.written(start + from, start + to),
         at,
         inTitle,
         mentions: placed(mentions.filter(isHere), at),

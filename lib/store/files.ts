@@ -1,4 +1,5 @@
 import type { Post } from '../announcement';
+import { readInstant } from '../instant';
 import { webAddress } from '../web-address';
 import { restorePostsFile, writePostsFile } from './posts-file';
 import { readState } from './source-state';
@@ -30,6 +31,10 @@ export interface ChannelState {
   failures: number;
   /** Not before this instant is it tried again. */
   nextAt: string | null;
+  /** Where everybody may follow it. */
+  url?: string;
+  /** Of the failures: the first one's instant, and what came of the last, as HTTP status or the system's code. */
+  failing?: { since: string; code: string };
 }
 
 export interface FileStore {
@@ -169,13 +174,17 @@ const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) =
 
 function isChannelState(value: unknown): value is ChannelState {
   if (!isRecord(value)) return false;
-  const { notified, told, sending, failures, nextAt } = value;
+  const { notified, told, sending, failures, nextAt, url, failing } = value;
   return (
     isTexts(notified) &&
     typeof told === 'string' &&
     Number.isInteger(failures) &&
     (nextAt === null || (typeof nextAt === 'string' && !Number.isNaN(Date.parse(nextAt)))) &&
-    (sending === undefined || (isRecord(sending) && typeof sending.id === 'string' && isTexts(sending.posts)))
+    (sending === undefined ||
+      (isRecord(sending) && typeof sending.id === 'string' && isTexts(sending.posts))) &&
+    (url === undefined || (typeof url === 'string' && webAddress(url) !== null)) &&
+    (failing === undefined ||
+      (isRecord(failing) && readInstant(failing.since) !== null && typeof failing.code === 'string'))
   );
 }
 

@@ -1,4 +1,4 @@
-import { situation } from '../board';
+import { DAYS, situation, standing } from '../board';
 import { ownStage, type Settings } from '../settings';
 import { countdown } from '../stages';
 import type { SourceState } from '../store/store';
@@ -28,7 +28,7 @@ export function badge(following: Following, states: readonly SourceState[], now:
   const board = homeBoard(boards, settings);
   const unread = followedItems(following).filter((item) => item.unread).length;
   const shown = board && situation(board, now, ownStage(settings));
-  const running = shown && (shown.state === 'running' || shown.state === 'last-day') ? shown.stage : null;
+  const running = shown && DAYS[shown.state] === 'counted' ? standing(shown) : null;
   const daysLeft = running ? countdown(running, now).days : null;
   const trouble = states.some(
     ({ key, failures }) => failures >= TROUBLE_AFTER && !settings.muted.includes(key),

@@ -46,9 +46,10 @@ export function followedItems({ boards, marks, settings, texts }: Following): Fo
   const muted = new Set(settings.muted);
   const keywordsOf = keywordFinder(settings.notify.keywords);
   const known = new Map<string, FollowedItem>();
-  const lists = homeFirst(boards, settings).map((board) =>
-    board.items.flatMap((item) => {
-      const sources = sourcesOf(item, board, settings);
+  const lists = homeFirst(boards, settings).map((board) => {
+    const sourcesOf = sourcesIn(board, settings);
+    return board.items.flatMap((item) => {
+      const sources = sourcesOf(item);
       const same = known.get(item.id);
       if (same) same.sources = [...new Set([...same.sources, ...sources])];
       if (same || sources.length === 0) return [];
@@ -62,9 +63,9 @@ export function followedItems({ boards, marks, settings, texts }: Following): Fo
         keywords: keywordsOf({ title: item.title, text }),
       };
       known.set(item.id, followed);
-      return [followed];
-    }),
-  );
+      return followed;
+    });
+  });
   for (const item of known.values()) {
     item.muted = item.sources.every(({ key }) => muted.has(key));
     item.unread = !item.muted && !read.has(item.id);
@@ -83,15 +84,23 @@ function homeFirst(boards: readonly Board[], { home }: Settings): Board[] {
 }
 
 /** A mirror may name its sources otherwise: where none of them is known, its posts are of all that the office has. */
-function sourcesOf({ _pantau_coklit: { sources } }: BoardItem, board: Board, settings: Settings): Source[] {
-  const { office, sources: all } = board._pantau_coklit;
+function sourcesIn(
+  { _pantau_coklit: { office, sources: all } }: Board,
+  settings: Settings,
+): (item: BoardItem) => Source[] {
   const followed = settings.sources.filter((source) => source.office.id === office.id);
   const isNamed = followed.some(({ key }) => all.includes(key));
-  return isNamed ? followed.filter(({ key }) => sources.includes(key)) : followed;
+  return ({ _pantau_coklit: { sources } }) =>
+    isNamed ? followed.filter(({ key }) => sources.includes(key)) : followed;
 }
 
-/** Joins lists that are in order, by the days of their heads; of two of one day the one of the earlier list is first. */
+/**
+ * Joins lists that are in order, by the days of their heads. Of two of one day one whose day is known goes before one
+ * that is at most so young, and then the one of the earlier list.
+ */
 function newestFirst(lists: readonly FollowedItem[][]): FollowedItem[] {
+  const [only = [], ...others] = lists;
+  if (others.length === 0) return only;
   const heads = lists.map(() => 0);
   const joined: FollowedItem[] = [];
   for (;;) {
@@ -108,4 +117,7 @@ function newestFirst(lists: readonly FollowedItem[][]): FollowedItem[] {
   }
 }
 
-const dayOf = ({ _pantau_coklit: { date } }: BoardItem): string => date.day ?? date.latest ?? '';
+function dayOf({ _pantau_coklit: { date } }: BoardItem): string {
+  const isKnown = date.day !== null || date.basis === 'first-seen';
+  return `${date.day ?? date.latest ?? ''}${isKnown ? '+' : ''}`;
+}

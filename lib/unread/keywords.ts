@@ -16,6 +16,7 @@ export interface FoundKeyword {
 export function keywordFinder(
   keywords: readonly string[],
 ): (post: { title: string; text: string }) => FoundKeyword[] {
+  if (keywords.length === 0) return () => [];
   const patterns = keywords.map((keyword) => ({ keyword, pattern: patternOf(keyword) }));
   return (post) => {
     const found: FoundKeyword[] = [];

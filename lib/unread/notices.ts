@@ -1,4 +1,4 @@
-import { type Board, situation } from '../board';
+import { type Board, DAYS, situation } from '../board';
 import { dayOf, daysBetween, instantOf } from '../dates/calendar';
 import { ownStage, type QuietHours, type Settings } from '../settings';
 import type { Stage } from '../stages/stage';
@@ -165,7 +165,7 @@ function isEvidence({ url, title }: FollowedItem, { evidence, unclear = [] }: St
 /** The stage that is worth telling of: running, upcoming or halted. */
 function told(board: Board, settings: Settings, now: Date): { stage: Stage; halted: boolean } | null {
   const shown = situation(board, now, ownStage(settings));
-  return 'stage' in shown ? { stage: shown.stage, halted: shown.state === 'halted' } : null;
+  return 'stage' in shown ? { stage: shown.stage, halted: DAYS[shown.state] === 'halted' } : null;
 }
 
 function keyOf({ stage, halted }: { stage: Stage; halted: boolean }): string {

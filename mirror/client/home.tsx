@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import { startClock } from '../../components/clock';
 import { messageOf } from '../../components/message';
-import { type Board, readBoard, situation } from '../../lib/board';
+import { type Board, readBoard, situation, standing } from '../../lib/board';
 import { googleEvent, googleSubscription, subscription } from '../pages/calendar';
 import { Home, type HomeData, titleOf } from '../pages/home';
 import type { Status } from '../status';
@@ -52,9 +52,8 @@ function paint(): void {
 
 /** The period that is to come, or to end, in Google's form. */
 function eventAt(now: Date, statement: string): string | null {
-  const shown = situation(board, now);
-  const isAhead = shown.state === 'running' || shown.state === 'last-day' || shown.state === 'upcoming';
-  return isAhead ? googleEvent(shown.stage, `${statement}\n${siteUrl}`) : null;
+  const stage = standing(situation(board, now));
+  return stage && googleEvent(stage, `${statement}\n${siteUrl}`);
 }
 
 /** The newest board and status; what can't be had or read leaves what is shown. */
@@ -116,7 +115,21 @@ async function serviceWorker(): Promise<ServiceWorkerRegistration> {
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void registration.update().catch(() => {});
   });
-  return serviceWorker.ready;
+  await installed(registration);
+  return registration;
+}
+
+/** Once there is a worker; rejected where it could not be installed, as where the browser keeps nothing. */
+function installed({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
+  const worker = active ?? waiting ?? installing;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker?.state === 'activating' || worker?.state === 'activated') resolve();
+      if (worker?.state === 'redundant') reject(new Error('The worker could not be installed'));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
 }
 
 function renewUnseen(): void {

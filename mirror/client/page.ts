@@ -1,4 +1,4 @@
-import type { Lang } from '../../lib/i18n';
+import { LANGUAGES, type Lang } from '../../lib/i18n';
 
 /** What the file brought along for its script. */
 export function dataOf<T>(): T {
@@ -6,7 +6,8 @@ export function dataOf<T>(): T {
 }
 
 export function langOf(): Lang {
-  return new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id';
+  const asked = new URLSearchParams(location.search).get('lang');
+  return LANGUAGES.find((lang) => lang === asked) ?? LANGUAGES[0];
 }
 
 /** Address of the site's folder, wherever it was copied to. */

@@ -56,7 +56,10 @@ export function remindersOf(
   async function find(failed: boolean): Promise<Reminder> {
     const sync = syncOf(await ready);
     if (!sync || !('Notification' in window)) return { state: 'none' };
-    if (!(await mayLook())) return { state: 'install', ...(install && { ask: askToInstall }) };
+    if (!(await mayLook())) {
+      if (matchMedia('(display-mode: standalone)').matches) return { state: 'blocked' };
+      return { state: 'install', ...(install && { ask: askToInstall }) };
+    }
     if (Notification.permission === 'denied') return { state: 'refused' };
     choice = { ...(await asked({ kind: 'ask' })), language };
     if (choice.on && Notification.permission === 'granted') return { state: 'on' };
@@ -67,7 +70,8 @@ export function remindersOf(
     const { active } = await ready;
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
-      port1.onmessage = ({ data }: MessageEvent<Choice>) => resolve(data);
+      port1.onmessage = ({ data }: MessageEvent<Choice | null>) =>
+        data ? resolve(data) : reject(new Error('The worker can’t remember anything'));
       setTimeout(() => reject(new Error('The worker does not answer')), PATIENCE_MS);
       active?.postMessage(request, [port2]);
     });
@@ -102,7 +106,8 @@ export function remindersOf(
       }
     },
     seen(ids) {
-      void ready.then(({ active }) => active?.postMessage({ kind: 'seen', ids } satisfies ReminderRequest));
+      const request: ReminderRequest = { kind: 'seen', ids };
+      void ready.then(({ active }) => active?.postMessage(request)).catch(() => {});
     },
   };
 }

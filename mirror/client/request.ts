@@ -11,7 +11,7 @@ export interface Choice {
   quiet: boolean;
 }
 
-/** What a page asks of the worker, which answers with the choice that then holds. */
+/** What a page asks of the worker, which answers with the choice that then holds; null where it can't remember one. */
 export type ReminderRequest =
   | { kind: 'ask' }
   | { kind: 'choose'; choice: Choice }

@@ -1,7 +1,10 @@
 /// <reference lib="webworker" />
 // The pages and the data stay readable offline, and reminders are told while no page is open. One script serves every
 // folder that registers it: what it keeps has the folder's name, for offices lie side by side on one host.
-import { readBoard } from '../../lib/board';
+import { type Board, readBoard } from '../../lib/board';
+import { correctionFrom } from '../../lib/clock';
+import { MAX_BODY_BYTES, readBody } from '../../lib/feed/fetch';
+import { POSTS, postPath } from '../post-path';
 import { openMemory } from './memory';
 import type { ReminderRequest } from './request';
 import { choose, isSettled, type Screen, seen, tell } from './tell';
@@ -21,14 +24,21 @@ const CACHE = `${NAME} 3`;
 const OLD_CACHES = ['pantau-coklit-1', 'pantau-coklit-2'];
 /** Without these there is no page; the others are there or not. */
 const NEEDED = ['./', 'feed.json', 'status.json'];
-const MORE = ['pasang/', 'poster/', 'card.svg', 'coklit.ics', 'manifest.webmanifest'];
+const MORE = ['pasang/', 'poster/', 'card.svg', 'coklit.ics', 'feed.xml', 'manifest.webmanifest'];
 /** Offices that share the worker's file share the icons beside it. */
 const ICONS = ['icon.svg', 'icon-192.png', 'badge.png'];
 const inFolder = (path: string) => new URL(path, FOLDER).href;
 const beside = (path: string) => new URL(path, self.location.href).href;
 const EXTRA = [...MORE.map(inFolder), ...ICONS.map(beside)];
-const PATHS = new Set([...NEEDED.map(inFolder), ...EXTRA].map((url) => new URL(url).pathname));
+const pathOf = (url: string) => new URL(url).pathname;
+const PATHS = new Set([...NEEDED.map(inFolder), ...EXTRA].map(pathOf));
+/** Pages of so many of the newest posts are kept before anybody asks for them, and of so many in all. */
+const POSTS_AHEAD = 5;
+const POSTS_KEPT = 30;
+const isPost = (path: string) => path.startsWith(pathOf(inFolder(`${POSTS}/`))) && path.endsWith('/');
 const PATIENCE_MS = 4_000;
+/** While no page is open nobody waits: so long a slow host may take. */
+const LONG_PATIENCE_MS = 20_000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install().then(() => self.skipWaiting()));
@@ -37,12 +47,15 @@ self.addEventListener('install', (event) => {
 /** All that the page needs, past the browser's own cache, so that it opens offline after the very first visit. */
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  const fresh = (url: string) => new Request(url, { cache: 'reload' });
   for (const url of ASSETS.map(beside)) {
     if (!(await caches.match(url))) await cache.add(url);
   }
-  await cache.addAll(NEEDED.map(inFolder).map(fresh));
-  await Promise.allSettled(EXTRA.map((url) => cache.add(fresh(url))));
+  const ask = async (url: string) => {
+    if (!(await take(pathOf(url), await fetch(url, { cache: 'reload' }))))
+      throw new Error(`${url} is no file of ours`);
+  };
+  await Promise.all(NEEDED.map(inFolder).map(ask));
+  await Promise.allSettled(EXTRA.map(ask));
 }
 
 self.addEventListener('activate', (event) => {
@@ -63,36 +76,86 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (isHashed(pathname)) event.respondWith(keptFirst(request, pathname));
-  else if (PATHS.has(pathname)) event.respondWith(askedFirst(request, pathname));
+  else if (PATHS.has(pathname) || isPost(pathname)) event.respondWith(askedFirst(request, pathname));
 });
 
-const isHashed = (path: string) => path.includes('/assets/');
+/** Of our own build alone: other pages of the host have files of that name that change. */
+const isHashed = (path: string) => path.startsWith(pathOf(beside('assets/')));
+
+/** Where the browser opens no cache nothing is kept, and the network serves on. */
+const keptAt = (path: string) => caches.match(path).catch(() => undefined);
 
 async function keptFirst(request: Request, path: string): Promise<Response> {
-  return (await caches.match(path)) ?? keep(path, await fetch(request));
+  const kept = await keptAt(path);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  return (await take(path, answer.clone()).catch(() => null)) ?? answer;
 }
 
 async function askedFirst(request: Request, path: string): Promise<Response> {
-  const kept = await caches.match(path);
-  const asked = fetch(request).then((answer) => keep(path, answer));
+  const kept = await keptAt(path);
+  const asked = fetch(request).then(async (answer) => {
+    const taken = await take(path, answer.clone()).catch(() => null);
+    if (taken) return taken;
+    // A host in trouble takes nothing away: only a post that is gone, or a site that moved, is not shown as it was.
+    const isGone = isPost(path) && [404, 410].includes(answer.status);
+    if (isGone)
+      await caches.open(CACHE).then(
+        (cache) => cache.delete(path),
+        () => {},
+      );
+    return isGone || answer.type === 'opaqueredirect' ? answer : (kept ?? answer);
+  });
   if (!kept) return asked;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS));
   return Promise.race([asked.catch(() => kept), late]);
 }
 
-async function keep(path: string, answer: Response): Promise<Response> {
-  if (!answer.ok) return answer;
-  const cache = await caches.open(CACHE);
-  await cache.put(path, answer.clone());
-  if (isHashed(path)) await dropUnnamed(cache, [path]);
-  return answer;
+/** Keeps a whole answer and gives it; null where it is no file of ours, whatever its status says. */
+async function take(path: string, answer: Response): Promise<Response | null> {
+  const { headers, status } = answer;
+  if (status !== 200) return null;
+  const bytes = new Uint8Array(await readBody(answer, MAX_BODY_BYTES, AbortSignal.timeout(LONG_PATIENCE_MS)));
+  if (!isOurs(path, bytes, headers)) return null;
+  const cache = await caches.open(CACHE).catch(() => null);
+  const before = await cache?.match(path);
+  // Without room nothing is kept, but what came is shown.
+  await cache?.put(path, new Response(bytes, { headers })).catch(() => {});
+  if (cache && isHashed(path)) await dropUnnamed(cache, [path]);
+  if (cache && path.endsWith('/feed.json') && (await before?.text()) !== textOf(bytes))
+    void keepPosts(cache, bytes);
+  return new Response(bytes, { headers });
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** A host that was shut down, or whoever stands before it, answers 200 with a page of its own. */
+function isOurs(path: string, bytes: Uint8Array, headers: Headers): boolean {
+  if (path.endsWith('/')) return textOf(bytes).includes('<div id="app">');
+  if (/html/i.test(headers.get('content-type') ?? '')) return false;
+  if (!path.endsWith('.json')) return true;
+  try {
+    const json = JSON.parse(textOf(bytes));
+    return path.endsWith('/feed.json') ? !!readBoard(json) : json?.version === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The newest posts' own pages, which are what can be read of them without a network; the oldest kept ones go. */
+async function keepPosts(cache: Cache, feed: Uint8Array): Promise<void> {
+  const { items } = readBoard(JSON.parse(textOf(feed)));
+  const newest = items.slice(0, POSTS_AHEAD).map((item) => inFolder(postPath(item)));
+  await Promise.allSettled(newest.map((url) => cache.add(new Request(url, { cache: 'no-cache' }))));
+  const kept = (await cache.keys()).filter(({ url }) => isPost(pathOf(url)));
+  for (const { url } of kept.slice(0, -POSTS_KEPT)) await cache.delete(url);
 }
 
 /** A new build brings files of new names: those go that no page or script that is kept still names. */
 async function dropUnnamed(cache: Cache, newest: readonly string[]): Promise<void> {
   const files = await Promise.all((await cache.matchAll()).map((file) => file.text()));
   for (const { url } of await cache.keys()) {
-    const { pathname } = new URL(url);
+    const pathname = pathOf(url);
     const name = pathname.slice(pathname.lastIndexOf('/') + 1);
     const isNamed = [...newest, ...files].some((text) => text.includes(name));
     if (isHashed(pathname) && !isNamed) await cache.delete(url);
@@ -120,17 +183,37 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   self.navigator.locks.request(NAME, work) as Promise<T>;
 
 self.addEventListener('periodicsync', (event) => {
-  event.waitUntil(inTurn(async () => tell(await newestBoard(), { memory, screen, now: new Date() })));
+  event.waitUntil(
+    inTurn(async () => {
+      const [board, now] = await Promise.all([newestBoard(), rightNow()]);
+      await tell(board, { memory, screen, now });
+    }),
+  );
 });
 
+/** A file of this folder, from the host where it answers in time with one of ours; null where it does not. */
+async function asked(name: string): Promise<Response | null> {
+  const url = inFolder(name);
+  try {
+    const signal = AbortSignal.timeout(LONG_PATIENCE_MS);
+    return await take(pathOf(url), await fetch(url, { cache: 'no-cache', signal }));
+  } catch {
+    return null;
+  }
+}
+
 /** From the host, else as it was kept: the last day comes without a network too. */
-async function newestBoard() {
-  const url = inFolder('feed.json');
-  const answer = await fetch(url, { cache: 'no-cache' })
-    .then((asked) => keep(new URL(url).pathname, asked))
-    .catch(() => null);
-  const kept = answer?.ok ? answer : await caches.match(url);
-  return readBoard(await kept?.json());
+async function newestBoard(): Promise<Board> {
+  const file = (await asked('feed.json')) ?? (await keptAt(pathOf(inFolder('feed.json'))));
+  return readBoard(await file?.json());
+}
+
+/** The device's time, or the host's where the device's is wrong; no cache keeps this file. */
+async function rightNow(): Promise<Date> {
+  const answer = await asked('status.json');
+  const device = Date.now();
+  const { offset, wrong } = answer ? correctionFrom(answer.headers, device) : { offset: 0, wrong: false };
+  return new Date(wrong ? device + offset : device);
 }
 
 self.addEventListener('message', (event) => {
@@ -140,9 +223,17 @@ self.addEventListener('message', (event) => {
     inTurn(async () => {
       if (request.kind === 'seen') await seen(request.ids, { memory, screen });
       if (request.kind === 'choose') {
-        await choose(request.choice, newestBoard, { memory, screen, now: new Date() });
+        const now = request.choice.on ? await rightNow() : new Date();
+        await choose(request.choice, newestBoard, { memory, screen, now });
       }
-    }).finally(async () => port?.postMessage((await memory.read()).choice)),
+    }).finally(async () =>
+      port?.postMessage(
+        await memory.read().then(
+          ({ choice }) => choice,
+          () => null,
+        ),
+      ),
+    ),
   );
 });
 

@@ -60,10 +60,16 @@ function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean): Fol
  * after: a worker that ends in between finds the note, and looks whether the notification is there.
  */
 export async function tell(board: Board, { memory, screen, now }: Telling): Promise<void> {
-  const { choice } = await resumed(memory, screen);
+  const before = await resumed(memory, screen);
+  if (isDoubtful(board, before)) {
+    const { changed_at: doubted } = board._pantau_coklit;
+    await memory.change((kept) => ({ ...kept, doubted }));
+    return;
+  }
+  const { choice } = before;
   const isOn = choice.on && screen.mayShow();
-  let kept = await memory.change((before) => silenced(before, board, isOn, now));
-  if (!isOn) return;
+  let kept = await memory.change((kept) => silenced(ofOffice(kept, board, now), board, isOn, now));
+  if (!isOn) return screen.setBadge(0);
   for (const notice of notices(followingFor(board, kept, isOn), now)) {
     const showing: Showing = { tag: notice.id, ids: postsOf(notice), told: toldOf(notice) };
     await memory.change((before) => ({ ...before, showing }));
@@ -100,6 +106,28 @@ function settled(kept: Kept, { ids, told }: Showing): Kept {
   return { ...kept, marks: told === null ? marks : { ...marks, told }, showing: null };
 }
 
+/**
+ * A board older than the one told of last is a cache's, or stands for what was taken back: the first is gone when the
+ * browser looks again, and would tell of the same change twice.
+ */
+function isDoubtful({ _pantau_coklit: { office, changed_at } }: Board, { newest, doubted }: Kept): boolean {
+  return newest?.office === office.id && changed_at < newest.changedAt && changed_at !== doubted;
+}
+
+/** What another office's board holds is no news, as on the day when reminders were switched on. */
+function ofOffice(kept: Kept, board: Board, now: Date): Kept {
+  const { office, changed_at: changedAt } = board._pantau_coklit;
+  const known = kept.newest && kept.newest.office !== office.id ? knowing(kept, board, now) : kept;
+  return { ...known, newest: { office: office.id, changedAt }, doubted: null };
+}
+
+/** All that stands counts as told and read. */
+function knowing(kept: Kept, board: Board, now: Date): Kept {
+  const known = silenced(kept, board, false, now);
+  const ids = board.items.map(({ id }) => id);
+  return { ...known, marks: addMarks(known.marks, ids, 'read') };
+}
+
 /** What is not wanted counts as told, so that a later choice tells of nothing old. */
 function silenced(kept: Kept, board: Board, isOn: boolean, now: Date): Kept {
   const { ids, told } = untoldForGood(followingFor(board, kept, isOn), now);
@@ -118,11 +146,7 @@ export async function choose(
 ): Promise<void> {
   if (choice.on && !(await memory.read()).choice.on) {
     const board = await newestBoard();
-    const ids = board.items.map(({ id }) => id);
-    await memory.change((kept) => {
-      const known = silenced(kept, board, false, now);
-      return { ...known, marks: addMarks(known.marks, ids, 'read') };
-    });
+    await memory.change((kept) => ofOffice(knowing(kept, board, now), board, now));
     const words = WORDS[choice.language].notices;
     await screen.show(words.remindersOn, {
       body: words.remindersText,

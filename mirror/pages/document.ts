@@ -1,9 +1,10 @@
+import type { Lang } from '../../lib/i18n';
 import { PREVIEW } from '../card/preview';
 import { COLOURS, DARK_GROUND } from '../colours';
 import { type Markup, markup } from '../markup';
 
 export interface Page {
-  lang: 'id' | 'en';
+  lang: Lang;
   title: string;
   description: string;
   /** From this page to the site's folder: './' or '../'. */

@@ -13,6 +13,7 @@ import type { Status } from '../status';
 import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
 import { documentOf } from './document';
+import { Gone } from './gone';
 import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
 import { Offices, type OfficesData } from './offices';
@@ -50,7 +51,7 @@ export function homeFile(page: PageInput): string {
   const words = wordsIn('id');
   const message = messageIn(page, words);
   const data: HomeData = {
-    ...{ siteUrl, sample, asOf, message, among },
+    ...{ siteUrl, sample, asOf, message, among, channels: followable(page.status) },
     board: { ...board, items: board.items.slice(0, SHOWN) },
   };
   return file(page, {
@@ -64,6 +65,22 @@ export function homeFile(page: PageInput): string {
     body: <Home {...data} lang="id" />,
   });
 }
+
+/** The channels that everybody may follow; where there are several of a service, each by its own name too. */
+function followable({ channels = [] }: Status): HomeData['channels'] {
+  const all = channels.flatMap(({ key, url }) => {
+    const service = SERVICES[key.split('-')[0] ?? ''];
+    return url !== undefined && service ? [{ service, url }] : [];
+  });
+  return all
+    .filter(({ url }, index) => all.findIndex((other) => other.url === url) === index)
+    .map(({ service, url }) => {
+      const isAlone = all.every((other) => other.service !== service || other.url === url);
+      return { service: isAlone ? service : `${service}: ${new URL(url).pathname.slice(1)}`, url };
+    });
+}
+
+const SERVICES: Record<string, string> = { telegram: 'Telegram', ntfy: 'ntfy' };
 
 /** What holds, in dates alone: the files lie in caches. */
 function messageIn({ board, now }: PageInput, words: Words): Message {
@@ -128,7 +145,8 @@ export function postFile(page: PageInput, item: BoardItem): string {
 }
 
 /**
- * GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute.
+ * GitHub Pages and Cloudflare show this for every address that is not there, so its links are absolute. Among many
+ * offices its script leads from an older post's address to the post.
  *
  * @param page.office '' on a mirror of many.
  */
@@ -140,6 +158,7 @@ export function notFoundFile(
   const root = siteUrl || '/';
   return documentOf({
     ...{ lang: 'id', root, siteUrl, url: `${siteUrl}404.html`, style: parts.style, ofNone: true },
+    ...(office === '' && { script: parts.script.gone }),
     title: words.shared.name,
     description: `${words.site.notFound} ${words.card.disclaimer}.`,
     body: renderToString(
@@ -148,6 +167,7 @@ export function notFoundFile(
         <main class="width">
           <h1>{words.site.notFound}</h1>
         </main>
+        {office === '' && <Gone words={words} />}
       </div>,
     ),
   });

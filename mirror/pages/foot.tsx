@@ -1,4 +1,3 @@
-import { Link } from '../../components/Link';
 import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
@@ -6,8 +5,8 @@ import { isRead } from '../../lib/poll/result';
 import type { SourceStatus } from '../status';
 import type { Words } from '../words';
 import type { HomeProps } from './home';
+import { FootLinks } from './layout';
 
-export const SOURCE_CODE = 'https://github.com/pantau-coklit/pantau-coklit.github.io';
 const OLD_MS = 7 * 86_400_000;
 
 type Props = HomeProps & { words: Words };
@@ -55,17 +54,13 @@ export function Foot({ board, asOf, live, sample, among, words }: Props) {
         {sample && ` ${site.sampleNote}`}
       </p>
       {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
-      <p class="links">
+      <FootLinks words={words}>
         {among !== undefined && <a href="../">{site.otherOffices}</a>}
         <a href="poster/">{site.poster}</a>
         <a href="feed.xml">RSS</a>
         <a href="feed.json">JSON</a>
         <a href="coklit.ics">ICS</a>
-        <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
-        <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
-          {site.otherLanguage}
-        </a>
-      </p>
+      </FootLinks>
     </footer>
   );
 }

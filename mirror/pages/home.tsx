@@ -15,7 +15,7 @@ import { type Words, wordsIn } from '../words';
 import { Calendar, type CalendarProps } from './calendar';
 import { Foot, OldData } from './foot';
 import { Bar } from './layout';
-import { Remind, type ReminderProps } from './reminder';
+import { type Followable, Remind, type ReminderProps } from './reminder';
 
 /** So many posts are shown. */
 export const SHOWN = 5;
@@ -29,6 +29,7 @@ export interface HomeData {
   asOf: Day;
   siteUrl: string;
   sample: boolean;
+  channels: readonly Followable[];
   /** The office's id where it is one of many. */
   among?: string | undefined;
 }
@@ -147,13 +148,22 @@ function News({ board, message, words, siteUrl, live }: PartProps) {
       </Link>
     );
   };
+  // Without a network the office's own page can't be had, and this site's copy of the newest posts can.
+  const readable = (item: (typeof items)[number]) =>
+    live?.offline ? { ...item, url: siteUrl + postPath(item) } : item;
   return (
     <section class="news" id="kabar">
       <Title>{site.newsOf(shortOffice(board._pantau_coklit.office.name))}</Title>
       {items.length > 0 ? (
         <ul class="posts">
           {items.map((item, index) => (
-            <Post key={item.id} item={item} words={words} lead={lead && index === 0} aside={share(item)} />
+            <Post
+              key={item.id}
+              item={readable(item)}
+              words={words}
+              lead={lead && index === 0}
+              aside={share(item)}
+            />
           ))}
         </ul>
       ) : (
@@ -174,6 +184,7 @@ function Meanwhile(props: PartProps) {
       </ul>
       <Remind {...props} />
       <Calendar {...props} />
+      <Channels {...props} />
       <Sharing {...props} />
     </section>
   );
@@ -185,8 +196,24 @@ function Follow(props: PartProps) {
       <h2>{props.words.site.dontMiss}</h2>
       <Remind {...props} />
       <Calendar {...props} />
+      <Channels {...props} />
       <Sharing {...props} />
     </section>
+  );
+}
+
+/** What reaches any phone without a browser that looks by itself. */
+function Channels({ channels, words: { site } }: PartProps) {
+  if (channels.length === 0) return null;
+  return (
+    <p class="actions">
+      {channels.map(({ service, url }) => (
+        <Link key={url} class="button" href={url}>
+          <Icon name="bell" />
+          {site.follow(service)}
+        </Link>
+      ))}
+    </p>
   );
 }
 

@@ -1,12 +1,10 @@
 import { Icon } from '../../components/Icon';
-import { Link } from '../../components/Link';
 import type { Situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, formatRange } from '../../lib/i18n';
 import { findOffices, type ListedOffice, listOffices } from '../../lib/offices';
 import { type Words, wordsIn } from '../words';
-import { SOURCE_CODE } from './foot';
-import { Bar } from './layout';
+import { Bar, FootLinks } from './layout';
 
 /** What the list says of an office besides its name, which `lib/offices` knows. */
 export interface OfficeLine {
@@ -87,15 +85,11 @@ export function Offices({ offices, lang, live }: OfficesProps) {
         <p>
           <b>{widget.disclaimer}.</b> {site.officesSource}
         </p>
-        <p class="links">
+        <FootLinks words={words}>
           <a href="coklit.ics">ICS</a>
           <a href="schedules.json">JSON</a>
           <a href="status.json">{site.sourceStatus}</a>
-          <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
-          <a href={lang === 'id' ? './?lang=en' : './'} hreflang={lang === 'id' ? 'en' : 'id'}>
-            {site.otherLanguage}
-          </a>
-        </p>
+        </FootLinks>
       </footer>
     </div>
   );
@@ -125,7 +119,7 @@ function Provinces(props: {
 
 function Item(props: { office: ListedOffice; line: OfficeLine | undefined; words: Words }) {
   const { office, line, words } = props;
-  const isNear = line?.stage !== undefined && !['ended', 'none'].includes(line.state);
+  const isNear = line?.stage !== undefined;
   return (
     <li>
       <a href={`${office.id}/`}>
@@ -141,11 +135,22 @@ function Item(props: { office: ListedOffice; line: OfficeLine | undefined; words
 
 /** In dates alone, for the page lies in caches: 'Coklit Pilkada 2024: 24 Juni – 24 Juli 2024'. */
 function saidOf({ state, stage }: OfficeLine, { shared, site, lang }: Words): string {
-  if (state === 'unread') return site.notRead;
-  if (state === 'none' || state === 'ended') return shared.noneShort;
-  if (state === 'maybe') return shared.maybeTitle;
-  if (state === 'unconfirmed') return shared.unconfirmedTitle;
-  if (!stage) return '';
-  const dates = `${stage.name}: ${formatRange(stage.start, stage.end, lang, 'short')}`;
-  return state === 'halted' ? `${shared.haltedTitle} (${dates})` : dates;
+  const dates = stage ? `${stage.name}: ${formatRange(stage.start, stage.end, lang, 'short')}` : '';
+  switch (state) {
+    case 'unread':
+      return site.notRead;
+    case 'none':
+    case 'ended':
+      return shared.noneShort;
+    case 'maybe':
+      return shared.maybeTitle;
+    case 'unconfirmed':
+      return shared.unconfirmedTitle;
+    case 'halted':
+      return dates && `${shared.haltedTitle} (${dates})`;
+    case 'running':
+    case 'last-day':
+    case 'upcoming':
+      return dates;
+  }
 }

@@ -11,14 +11,24 @@ export type Reminder =
   | { state: 'none' }
   /** It could, once the page is installed; `ask` where it lets the page ask for that. */
   | { state: 'install'; ask?: () => void }
+  /** It is installed, and may not look all the same. */
+  | { state: 'blocked' }
   | { state: 'off'; failed: boolean }
   /** The reader has refused notifications: only they can take that back. */
   | { state: 'refused' }
   | { state: 'on' };
 
+/** A channel that residents can follow. */
+export interface Followable {
+  /** As it is called: 'Telegram'. */
+  service: string;
+  url: string;
+}
+
 export interface ReminderProps {
   board: Board;
   message: Message;
+  channels: readonly Followable[];
   words: Words;
   /** Absent in the file on the host, and until the browser has said what it can. */
   live?:
@@ -43,7 +53,7 @@ export function Remind(props: ReminderProps) {
       </summary>
       <div id="ingatkan">
         {reminder?.state === 'none' ? (
-          <p>{site.remindersNone}</p>
+          <p>{site.remindersNone(props.channels.length > 0)}</p>
         ) : (
           <>
             <p>{site.remindersTell}</p>
@@ -149,6 +159,8 @@ function Now(props: {
           )}
         </>
       );
+    case 'blocked':
+      return <p>{site.remindersBlocked}</p>;
     case 'refused':
       return <p>{site.remindersRefused}</p>;
   }

@@ -1,4 +1,5 @@
 // The page that `npm start` shows: the product at a glance, served on the loopback interface beside a village's page.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { inProject } from './project.mjs';
 
@@ -62,9 +63,9 @@ function lookPage({ live, site, village, pictures, desktop }) {
 <title>Pantau Coklit: sekilas</title>
 <link rel="icon" href="${site}icon.svg" type="image/svg+xml">
 <style>
-:root { color-scheme: light; --accent: #522663; --muted: #5b5361; --line: #dcd6e0 }
+${readFileSync(inProject('components/tokens.css'), 'utf8')}
 * { box-sizing: border-box }
-body { margin: 0; background: #f7f4f9; color: #1d191f; font: 15px/1.5 system-ui, sans-serif }
+body { margin: 0; background: var(--tint); color: var(--text); font: 15px/1.5 system-ui, sans-serif }
 main { width: 1240px; max-width: 100%; margin: 0 auto; padding: 32px 24px 48px }
 h1 { margin: 0; font-size: 30px; line-height: 1.2; color: var(--accent) }
 h2 { margin: 44px 0 4px; font-size: 20px; line-height: 1.3 }

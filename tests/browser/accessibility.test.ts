@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchChromium } from './harness';
 import { openScene } from './pictures/open';
-import { SCENES, type Scene } from './pictures/scenes';
+import { PAGES as EXTENSION_PAGES, SCENES, type Scene } from './pictures/scenes';
 import { DRESSES, type Dress, quieten } from './pictures/seed';
 
 /** A port at which nothing listens: nothing changes what a scene stores. */
@@ -38,7 +38,8 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 describe.each(DRESSES)('in $language, $theme, axe finds nothing in', (dress) => {
-  it.each(SCENES.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {
+  const scenes = SCENES.filter(({ touch }) => !touch);
+  it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {
     // What the device itself paints over, axe can't see.
     const page = await openScene(extension, { ...scene, forced: false }, dress, REST);
     expect(await violationsOf(page)).toEqual([]);
@@ -48,6 +49,15 @@ describe.each(DRESSES)('in $language, $theme, axe finds nothing in', (dress) => 
   it.each(PAGES)('%s', async (path) => {
     const page = await extension.open(path);
     await page.waitForSelector('h1');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('in English, dark, axe finds nothing in what a page opens', () => {
+  const opened = EXTENSION_PAGES.filter(({ act, touch }) => act && !touch);
+  it.each(opened.map((scene) => [scene.name, scene] as const))('%s', async (_name, scene) => {
+    const page = await openScene(extension, scene, { language: 'en', theme: 'dark' }, REST);
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -126,6 +136,46 @@ describe('by keyboard alone', () => {
     expect((await focused(page))?.name).toBe(button);
     await page.close();
   });
+});
+
+describe('on a phone', () => {
+  const scenes = [...SCENES, ...EXTENSION_PAGES].filter(({ touch }) => touch);
+
+  it.each(scenes.map((scene) => [scene.name, scene] as const))(
+    'fingers reach all of: %s',
+    async (_name, scene) => {
+      const page = await openScene(extension, scene, PLAIN, REST);
+      const found = await page.evaluate(() => {
+        const dialog = document.querySelector('dialog');
+        const small = [
+          ...(dialog ?? document).querySelectorAll<HTMLElement>('a[href], button, select, input, textarea'),
+        ]
+          .filter((each) => each.checkVisibility())
+          .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 44 || box.height < 44)
+          .map(
+            ({ each, box }) =>
+              `${Math.round(box.width)} × ${Math.round(box.height)} ${each.outerHTML.slice(0, 120)}`,
+          );
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const app = document.querySelector('.app')?.getBoundingClientRect();
+        return {
+          coarse: matchMedia('(pointer: coarse)').matches,
+          small,
+          wider: scrollWidth - clientWidth,
+          cut: [...document.querySelectorAll('.list-head h2')].filter((name) => {
+            const words = document.createRange();
+            words.selectNodeContents(name.firstChild ?? name);
+            return words.getBoundingClientRect().right > name.getBoundingClientRect().right + 1;
+          }).length,
+          unfilled: app ? [innerWidth - app.width, Math.max(0, innerHeight - app.height)] : [0, 0],
+        };
+      });
+      expect(found).toEqual({ coarse: true, small: [], wider: 0, cut: 0, unfilled: [0, 0] });
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('seen large, or in the colours of the device', () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites } from './embed-pages/server';
-import { hostErrors, press, seen, shown } from './embed-pages/widget';
+import { hostErrors, kept, press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 describe.each(['chromium', 'firefox'] as const)('security policies of village sites in %s', (kind) => {
@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('security policies of village si
 
   it('tells a policy from a dead host, once there is a copy to show it with', async () => {
     await page.goto(`${sites.village}/plain.html`);
-    await shown(page);
+    await kept(page);
     await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
     await page.goto(`${sites.village}/csp-nothing-else.html`);
     await page.waitForFunction(() =>

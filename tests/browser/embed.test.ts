@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { boardOf } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
-import { details, hostErrors, press, seen, shown } from './embed-pages/widget';
+import { details, hostErrors, kept, press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 const DAY = 86_400_000;
@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
 
   it('asks nothing at the next visit while the copy is fresh, and shows it', async () => {
     await visit('plain');
-    await shown(page);
+    await kept(page);
     await page.reload();
     const [widget] = await shown(page);
     expect(widget?.text).toContain('hari lagi');
@@ -325,7 +325,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   it('keeps its last copy where the feed has a version it does not know', async () => {
     sites.answers.set('feed.json', { headers: { 'cache-control': 'max-age=0' } });
     await visit('plain');
-    await shown(page);
+    await kept(page);
     sites.answers.set('feed.json', { body: JSON.stringify({ version: 'https://jsonfeed.org/version/9' }) });
     await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
     await page.reload();
@@ -344,7 +344,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
 
   it('says from when the data is once the copy is older than its time and our host is down', async () => {
     await visit('plain');
-    await shown(page);
+    await kept(page);
     sites.answers.set('feed.json', { status: 503 });
     await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
     await page.reload();
@@ -411,7 +411,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       }),
     });
     await page.reload();
-    await shown(page);
+    await kept(page);
     const stored = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -436,7 +436,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     ['a status that is none', { status: { checkedAt: 'kemarin' } }],
   ])('heals what is stored: %s', async (_name, wrong) => {
     await visit('plain');
-    await shown(page);
+    await kept(page);
     await page.evaluate(
       (change: object, names: string[]) =>
         new Promise<void>((resolve) => {
@@ -513,6 +513,26 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.lower'),
     );
     expect(await now()).toMatch(/^2$/m);
+  });
+
+  it('shows a copy that its storage gives late, where its host is down', async () => {
+    await visit('plain');
+    await kept(page);
+    sites.answers.set('feed.json', { status: 503 });
+    await page.evaluateOnNewDocument(setClock, Date.now() + 3_600_000);
+    await page.evaluateOnNewDocument(() => {
+      const open = indexedDB.open('pantau-coklit');
+      open.onsuccess = () => {
+        const copies = open.result.transaction('copies', 'readwrite').objectStore('copies');
+        const until = performance.now() + 1_500;
+        const hold = () => {
+          if (performance.now() < until) copies.get('').onsuccess = hold;
+        };
+        hold();
+      };
+    });
+    await page.reload();
+    expect((await shown(page))[0]?.text).toContain('hari lagi');
   });
 
   it('shows memory only where storage hangs, and does not wait for it longer than half a second', async () => {

@@ -167,6 +167,64 @@ describe.each([
     await done(page);
   });
 
+  it.each([
+    ['takes it', '', null],
+    ['is closed by the user', 'AbortError', null],
+    ['has waited too long for the click', 'NotAllowedError', 'Gambar tersimpan: coklit.png'],
+  ] as const)('the picture goes to the device’s own sheet, which %s', async (_what, fails, saved) => {
+    const page = await popup();
+    await page.evaluate((error) => {
+      HTMLAnchorElement.prototype.click = function catchIt(this: HTMLAnchorElement) {
+        Object.assign(window, { saved: this.download });
+      };
+      Object.defineProperties(navigator, {
+        canShare: { value: ({ files }: { files?: File[] }) => files?.length === 1 },
+        share: {
+          value: async ({ files = [] }: { files?: File[] }) => {
+            const [file] = files;
+            if (!file) throw new TypeError('nothing to share');
+            const { width, height } = await createImageBitmap(file);
+            Object.assign(window, { shared: { name: file.name, type: file.type, size: [width, height] } });
+            if (error) throw new DOMException('no', error);
+          },
+        },
+      });
+    }, fails);
+    await press(page, 'Bagikan jadwal');
+    await press(page, 'Gambar untuk status');
+    const shared = await waitFor('the sheet', () => page.evaluate(() => Reflect.get(window, 'shared')));
+    expect(shared).toEqual({ name: 'coklit.png', type: 'image/png', size: [1080, 1920] });
+    if (saved) await says(page, saved);
+    // What follows from the sheet's answer has happened by the next turn.
+    await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
+    expect(await page.evaluate(() => Reflect.get(window, 'saved'))).toBe(saved ? 'coklit.png' : undefined);
+    await done(page);
+  });
+
+  it('a clipboard that refuses is told of', async () => {
+    const page = await popup();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+      });
+    });
+    await press(page, 'Kirim rangkuman');
+    await says(page, '2 kabar dipilih');
+    await page.evaluate(() => {
+      const copy = [...document.querySelectorAll<HTMLElement>('.dialog button')].find((each) =>
+        each.textContent?.includes('Salin teks'),
+      );
+      copy?.click();
+    });
+    await waitFor('the sentence', async () =>
+      (await page.$eval('.toast', ({ textContent }) => textContent ?? '')).includes(
+        'Peramban menolak menyalin.',
+      ),
+    );
+    expect(await page.$('dialog')).toBeNull();
+    await done(page);
+  });
+
   it('a wrong date is reported where the dates are explained, in words that can be read', async () => {
     const page = await popup();
     await press(page, 'Rincian jadwal');

@@ -114,6 +114,7 @@ describe.each([
     await waitFor('the choice', async () => (await saved()).badge === 'days');
     expect(await browser.badgeText()).toBe('');
     await tick('Kabar belum dibaca');
+    await waitFor('the choice', async () => (await saved()).badge === 'unread');
   });
 
   it('take no file that is wrong, say which field, and change nothing', async () => {
@@ -124,6 +125,17 @@ describe.each([
     await says('bukan pengaturan Pantau Coklit');
     await importFile(JSON.stringify({ ...defaultSettings(), version: 9 }));
     await says('dari versi yang lebih baru');
+    for (const [content, sentence] of [
+      ['', 'bukan pengaturan Pantau Coklit'],
+      ['[]', 'bukan pengaturan Pantau Coklit'],
+      ['[['.repeat(200_000), 'bukan pengaturan Pantau Coklit'],
+      [JSON.stringify({ ...defaultSettings(), sources: {} }), 'isian “sources” salah'],
+      [JSON.stringify({ ...defaultSettings(), home: 'kab-lain' }), 'Berkas ini tidak dipakai'],
+      [JSON.stringify({ ...defaultSettings(), notify: { on: 'ya' } }), 'isian “notify.'],
+    ] as const) {
+      await importFile(content);
+      await says(sentence);
+    }
     expect(await saved()).toEqual(before);
   });
 
@@ -132,6 +144,25 @@ describe.each([
     await says('Pengaturan diimpor.');
     expect(await saved()).toMatchObject({ theme: 'dark', intervalMinutes: 30 });
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  it('take a file of version 0.1.0, and grant by it no notifications', async () => {
+    const { muted: _muted, notify, ...kept } = defaultSettings();
+    const { keywords: _keywords, ...asked } = notify;
+    await importFile(
+      JSON.stringify({
+        ...kept,
+        version: 1,
+        theme: 'light',
+        notify: { ...asked, on: true, posts: 'coklit' },
+      }),
+    );
+    await waitFor('the theme', async () => (await saved()).theme === 'light');
+    expect(await saved()).toMatchObject({
+      version: 2,
+      muted: [],
+      notify: { on: false, posts: 'coklit', milestones: true, keywords: [] },
+    });
   });
 
   if (name === 'Firefox') {
@@ -186,10 +217,26 @@ describe.each([
       ['http://kab-probolinggo.kpu.go.id/blog/category/11?page=2', 'Alamat ini sudah diikuti: Pengumuman'],
       ['kab-probolinggo.kpu.go.id/tidak/ada', 'situs menjawab dengan kesalahan'],
       ['http://kab-probolinggo.kpu.go.id/tidak/ada', 'Alamat http dicoba sebagai https'],
+      ['KAB-PROBOLINGGO.KPU.GO.ID./BLOG/CATEGORY/0104?urut=baru', 'Alamat ini sudah diikuti: Berita Terkini'],
+      ['a:b@kab-probolinggo.kpu.go.id', 'alamat harus diawali http atau https'],
+      ['https://a:b@kab-probolinggo.kpu.go.id/blog/category/11', 'Alamat ini sudah diikuti: Pengumuman'],
+      ['Baca https://kab-probolinggo.kpu.go.id/blog/category/11, ya', 'Alamat ini sudah diikuti: Pengumuman'],
+      ['file:///etc/hosts', 'alamat harus diawali http atau https'],
+      ['data:text/html,<b>x</b>', 'alamat harus diawali http atau https'],
+      ['https://kab-probolinggo.kpu.go.id/rsshttps://desa.example', 'Tempel satu alamat saja'],
+      ['http://', 'alamat ini tidak lengkap atau salah tulis'],
+      [`https://kab-probolinggo.kpu.go.id/${'x'.repeat(2_100)}`, 'alamat ini tidak lengkap atau salah tulis'],
+      ['🗳️', 'Tidak ada kantor KPU dengan nama itu.'],
+      ['Probolingo', '2 kantor ditemukan.'],
     ] as const) {
+      // Pasted, as addresses are.
       const field = await page.waitForSelector('input[type=search]');
-      await field?.evaluate((input) => (input as HTMLInputElement).select());
-      await field?.type(typed);
+      await field?.evaluate((input, pasted) => {
+        const typing = input as HTMLInputElement;
+        typing.focus();
+        typing.value = pasted;
+        typing.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, typed);
       await page.keyboard.press('Enter');
       await waitFor(`what comes of ${typed}`, async () => (await text(page)).includes(sentence), {
         timeout: 30_000,
@@ -324,10 +371,19 @@ describe.each([
     expect(await saved()).toEqual(defaultSettings());
   });
 
-  it('delete all data after asking, and read anew', async () => {
-    await press('Hapus semua data');
+  it('delete all data after asking, by keys alone and with another window open, and read anew', async () => {
+    const popup = await browser.openPopup();
+    await popup.waitForSelector('a.post-title');
+    await page.bringToFront();
+    await (await found<HTMLElement>('//button[contains(., "Hapus semua data")]')).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog:modal');
     const clearedAt = await page.evaluate(() => new Date().toISOString());
-    await press('Ya, lanjutkan');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ya, lanjutkan');
+    await page.keyboard.press('Enter');
     await says('Semua data dihapus.');
     expect((await browser.readStorage()).settings).toBeUndefined();
     await waitFor('a new reading', async () => {
@@ -337,5 +393,8 @@ describe.each([
       return posts?.length && posts.every(({ firstSeenAt }) => firstSeenAt > clearedAt);
     });
     expect(await browser.badgeText()).toBe('');
+    await waitFor('the other window', async () => (await popup.$('a.post-title')) !== null);
+    expect(await text(popup)).not.toContain('Penyimpanan peramban');
+    await popup.close();
   });
 });

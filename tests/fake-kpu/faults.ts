@@ -34,6 +34,8 @@ export interface FaultOptions {
   for?: 'next' | 'always';
   /** Fails only requests whose path, with its query, contains this. */
   path?: string;
+  /** Fails only requests to a host whose name contains this. */
+  host?: string;
   /** For 503: seconds, or a date in HTTP's form. */
   retryAfter?: number | string;
   /** For redirects: where to. */

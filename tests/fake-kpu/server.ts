@@ -90,8 +90,10 @@ export async function startFakeKpu(options: FakeKpuOptions = {}): Promise<FakeKp
     site = { ...site, ...change, changedAt };
   };
 
-  const takeFault = (path: string) => {
-    const fault = faults.find((one) => path.includes(one.options.path ?? ''));
+  const takeFault = (path: string, at: string) => {
+    const fault = faults.find(
+      ({ options: { path: part = '', host = '' } }) => path.includes(part) && at.includes(host),
+    );
     if (fault && fault.options.for !== 'always') faults = faults.filter((one) => one !== fault);
     return fault;
   };
@@ -110,7 +112,7 @@ export async function startFakeKpu(options: FakeKpuOptions = {}): Promise<FakeKp
       bytes: 0,
     };
     requests.push(logged);
-    const fault = takeFault(path);
+    const fault = takeFault(path, host);
     // What is cut short or sent slowly is a whole page, whatever the client holds of it.
     const { 'if-none-match': _tag, 'if-modified-since': _since, ...unconditional } = request.headers;
     const url = new URL(path, `${tls ? 'https' : 'http'}://${host}`);

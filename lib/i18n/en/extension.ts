@@ -13,6 +13,7 @@ export const extension: typeof Extension = {
   copyDates: 'Copy the dates as text',
   picture: 'Picture for a status',
   digest: 'Send a digest',
+  copyFailed: 'The browser refused to copy.',
   shortcuts: 'Keyboard shortcuts',
   ownDates: 'Your own dates.',
   empty: 'No news yet',

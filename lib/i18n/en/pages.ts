@@ -48,6 +48,7 @@ export const options: typeof Options = {
   mutedText: 'Muted: still checked and listed, but without a number on the icon and without notifications.',
   muteSource: (name, office) => `Muted: ${name}, ${office}`,
   removed: (name, office) => `${name}, ${office}, removed from the sources.`,
+  homeNow: (office: string): string => `The countdown now goes by ${office}.`,
   removeLast: 'Remove the last source? Without one there is no news and no new countdown.',
   undo: 'Undo',
   removeSource: (name, office) => `Remove ${name}, ${office}`,
@@ -56,7 +57,8 @@ export const options: typeof Options = {
   addText:
     'Type the name of a regency, city or province, or paste the address of a site, RSS, Atom or JSON feed.',
   addField: 'Name of the place, or address',
-  noOffice: 'No KPU office has that name.',
+  officesFound: (n: number): string =>
+    n ? `${count(n, 'office', 'offices')} found.` : 'No KPU office has that name.',
   try: 'Try',
   trying: 'Trying…',
   tryOffice: (office) => `Try ${office}`,
@@ -126,10 +128,6 @@ export const options: typeof Options = {
   sure: 'Yes, go on',
   cleared: 'All data was deleted.',
   wasReset: 'The settings are back at their defaults.',
-  copied: 'Copied.',
-  copyFailed: 'The browser refused to copy.',
-  english: 'English',
-  indonesian: 'Bahasa Indonesia',
 };
 
 export const health: typeof Health = {
@@ -196,7 +194,7 @@ export const health: typeof Health = {
 
 export const welcome: typeof Welcome = {
   ready: 'Pantau Coklit is ready',
-  nothing: 'Nothing to set up. News from KPU Kabupaten Probolinggo is checked every 15 minutes.',
+  nothing: (office) => `Nothing to set up. News from ${office} is checked every 15 minutes.`,
   pin: 'Pin it to the toolbar',
   pinText: 'Click the puzzle piece at the top right, then the pin beside Pantau Coklit.',
   number: 'The number on the icon is unread news',
@@ -216,7 +214,8 @@ export const welcome: typeof Welcome = {
 };
 
 export const about: typeof About = {
-  text: 'Pantau Coklit shows the news and the Coklit dates from the site of KPU Kabupaten Probolinggo. It is not an official KPU app.',
+  text: (office) =>
+    `Pantau Coklit shows the news and the Coklit dates from the site of ${office}. It is not an official KPU app.`,
   version: 'Version',
   privacy: 'Privacy',
   privacyText:

@@ -4,6 +4,7 @@ import { plural } from '../index';
 export const share: typeof Share = {
   newsOf: (office) => `News from ${office}`,
   more: (n) => `and ${n} more ${plural(n, 'en', 'post', 'posts')}`,
+  withdrawn: 'No longer valid',
   sentBy: 'By Pantau Coklit, not an official KPU app.',
   reportTitle: 'Report of a wrong date',
   reportShown: 'What is shown',

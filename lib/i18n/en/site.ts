@@ -47,8 +47,11 @@ export const site: typeof Site = {
   installApp: 'Install the app',
   remindersRefused:
     'Notifications from this page were refused before. Open the site settings in the browser, allow notifications, then open this page again.',
-  remindersNone:
-    'This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below, or follow a channel that your village or KPU shares.',
+  remindersBlocked:
+    'This app may not check in the background. Open the site settings in the browser, allow “Background sync”, then open this page again.',
+  remindersNone: (channel: boolean): string =>
+    `This browser cannot check by itself; Chrome on Android can, once this page is installed. Use the calendar below${channel ? ', or follow the channel' : ''}.`,
+  follow: (service: string): string => `Follow on ${service}`,
   remindersFailed: 'That did not work. Check the internet connection and try again.',
   addOnce: 'Add once',
   subscribeShort: 'Subscribe',
@@ -70,7 +73,6 @@ export const site: typeof Site = {
   fromOn: (office: string, date: string): string =>
     `News and dates come from posts by ${office}, checked ${date}.`,
   sourceStatus: 'Source status',
-  otherLanguage: 'Bahasa Indonesia',
   notRead: 'never read yet',
   sample: 'SAMPLE',
   noNews: 'No news yet',
@@ -80,6 +82,7 @@ export const site: typeof Site = {
   nextCheck: 'Next check',
   hidden: 'Hidden by those who run this mirror',
   hiddenPosts: (reason, n) => `${reason} (${plural(n, 'en', 'post', 'posts')})`,
+  olderPost: 'The copy of this older post is no longer kept here; the original is on the site of KPU.',
   notFound: 'There is no such page.',
   notYet: 'There is no copy yet. Try again in a moment.',
   sampleNote: 'This is a sample page with made-up news.',
@@ -119,6 +122,10 @@ export const configurator: typeof Configurator = {
   themeAuto: 'Follow the device',
   themeLight: 'Light',
   themeDark: 'Dark',
+  accent: 'Colour',
+  accentOurs: 'Purple, or what the site’s CSS says',
+  accentOwn: 'A colour of your own',
+  accentText: 'That colour is darkened or lightened as far as it takes to be read.',
   language: 'Language',
   preview: 'Preview',
   width: 'Width',
@@ -141,10 +148,10 @@ export const configurator: typeof Configurator = {
   stepsTitle: 'Steps',
   steps: {
     opensid: [
-      'Admin Web → Widget → Tambah Widget Baru',
+      'Admin Web → Widget → Tambah',
       'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
       'Paste into Kode Widget, then Simpan',
-      'Switch the widget on in its list',
+      'Press the padlock in its row until it is open',
     ],
     wordpress: ['Appearance → Widgets → Add block', 'Choose Custom HTML', 'Paste, then Update'],
     'wordpress-other': [
@@ -156,6 +163,7 @@ export const configurator: typeof Configurator = {
     sites: ['Insert → Embed', 'Choose By URL, then paste', 'Insert, then Publish'],
     html: ['Open the HTML file in a text editor', 'Paste where the widget is to show', 'Save, then upload'],
   },
+  stepsPictured: 'OpenSID 2410; the numbers are those of the steps above. Other versions are alike.',
   ownPlace:
     'This site was made without being told its address (--site-url), so the snippet uses the address of this page. Open it at the address that residents will use.',
   privateHost: (host) =>
@@ -180,8 +188,6 @@ export const configurator: typeof Configurator = {
   copyFailed: 'The browser refused to copy. Select the text, then copy it.',
   survives: 'What works on each site',
   place: 'Place',
-  indonesian: 'Bahasa Indonesia',
-  english: 'English',
   widgetTitle: 'Widget',
   frame: 'Frame',
   card: 'Image card',

@@ -11,6 +11,7 @@ export const extension = {
   copyDates: 'Salin teks jadwal',
   picture: 'Gambar untuk status',
   digest: 'Kirim rangkuman',
+  copyFailed: 'Peramban menolak menyalin.',
   shortcuts: 'Pintasan papan ketik',
   ownDates: 'Tanggal isian Anda sendiri.',
   empty: 'Belum ada kabar',

@@ -45,6 +45,7 @@ export const options = {
     'Senyap: tetap diperiksa dan tampil dalam daftar, tetapi tanpa angka pada ikon dan tanpa pemberitahuan.',
   muteSource: (name: string, office: string): string => `Senyap: ${name}, ${office}`,
   removed: (name: string, office: string): string => `${name}, ${office}, dihapus dari sumber.`,
+  homeNow: (office: string): string => `Hitung mundur kini menurut ${office}.`,
   removeLast: 'Hapus sumber terakhir? Tanpa sumber tidak ada kabar dan tidak ada hitung mundur yang baru.',
   undo: 'Urungkan',
   removeSource: (name: string, office: string): string => `Hapus ${name}, ${office}`,
@@ -52,7 +53,8 @@ export const options = {
   add: 'Tambah sumber',
   addText: 'Ketik nama kabupaten, kota, atau provinsi, atau tempel alamat situs, RSS, Atom, atau JSON.',
   addField: 'Nama daerah atau alamat',
-  noOffice: 'Tidak ada kantor KPU dengan nama itu.',
+  officesFound: (n: number): string =>
+    n ? `${n} kantor ditemukan.` : 'Tidak ada kantor KPU dengan nama itu.',
   try: 'Coba',
   trying: 'Mencoba…',
   tryOffice: (office: string): string => `Coba ${office}`,
@@ -125,10 +127,6 @@ export const options = {
   sure: 'Ya, lanjutkan',
   cleared: 'Semua data dihapus.',
   wasReset: 'Pengaturan kembali seperti awal.',
-  copied: 'Tersalin.',
-  copyFailed: 'Peramban menolak menyalin.',
-  english: 'English',
-  indonesian: 'Bahasa Indonesia',
 };
 
 /** Words of the page that tells how the sources are. */
@@ -198,7 +196,8 @@ export const health = {
 /** Words of the first page after installing, and of the stores. */
 export const welcome = {
   ready: 'Pantau Coklit siap dipakai',
-  nothing: 'Tidak ada yang perlu diatur. Kabar KPU Kabupaten Probolinggo diperiksa setiap 15 menit.',
+  nothing: (office: string): string =>
+    `Tidak ada yang perlu diatur. Kabar ${office} diperiksa setiap 15 menit.`,
   pin: 'Sematkan di bilah alat',
   pinText: 'Klik ikon potongan puzzle di kanan atas, lalu pilih pin di sebelah Pantau Coklit.',
   number: 'Angka pada ikon adalah kabar yang belum dibaca',
@@ -219,7 +218,8 @@ export const welcome = {
 
 /** Words of the page about the product. */
 export const about = {
-  text: 'Pantau Coklit menampilkan kabar dan jadwal Coklit dari situs KPU Kabupaten Probolinggo. Ini bukan aplikasi resmi KPU.',
+  text: (office: string): string =>
+    `Pantau Coklit menampilkan kabar dan jadwal Coklit dari situs ${office}. Ini bukan aplikasi resmi KPU.`,
   version: 'Versi',
   privacy: 'Privasi',
   privacyText:

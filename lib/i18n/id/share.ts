@@ -3,6 +3,8 @@ export const share = {
   // What is sent.
   newsOf: (office: string): string => `Kabar ${office}`,
   more: (n: number): string => `dan ${n} kabar lain`,
+  /** Of a period in a calendar that nobody speaks of any more. */
+  withdrawn: 'Tidak berlaku lagi',
   sentBy: 'Lewat Pantau Coklit, bukan aplikasi resmi KPU.',
   reportTitle: 'Laporan tanggal salah',
   reportShown: 'Yang tampil',

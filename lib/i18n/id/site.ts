@@ -46,8 +46,11 @@ export const site = {
   installApp: 'Pasang aplikasi',
   remindersRefused:
     'Pemberitahuan dari halaman ini pernah ditolak. Buka setelan situs di peramban, izinkan Notifikasi, lalu buka lagi halaman ini.',
-  remindersNone:
-    'Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah, atau ikuti kanal yang dibagikan desa atau KPU Anda.',
+  remindersBlocked:
+    'Aplikasi ini tidak diizinkan memeriksa di latar belakang. Buka setelan situs di peramban, izinkan “Sinkronisasi latar belakang”, lalu buka lagi halaman ini.',
+  remindersNone: (channel: boolean): string =>
+    `Peramban ini tidak dapat memeriksa sendiri; itu ada pada Chrome di Android, sesudah halaman ini dipasang. Pakailah kalender di bawah${channel ? ', atau ikuti kanalnya' : ''}.`,
+  follow: (service: string): string => `Ikuti lewat ${service}`,
   remindersFailed: 'Belum berhasil. Periksa sambungan internet, lalu coba lagi.',
   addOnce: 'Tambahkan sekali',
   subscribeShort: 'Berlangganan',
@@ -70,7 +73,6 @@ export const site = {
   fromOn: (office: string, date: string): string =>
     `Kabar dan tanggal berasal dari pos ${office}, diperiksa ${date}.`,
   sourceStatus: 'Keadaan sumber',
-  otherLanguage: 'English',
   notRead: 'belum pernah terbaca',
   sample: 'CONTOH',
   noNews: 'Belum ada kabar',
@@ -80,6 +82,7 @@ export const site = {
   nextCheck: 'Diperiksa lagi',
   hidden: 'Disembunyikan pengelola cermin ini',
   hiddenPosts: (reason: string, n: number): string => `${reason} (${n} kabar)`,
+  olderPost: 'Salinan kabar lama ini tidak disimpan lagi di sini; aslinya ada di situs KPU.',
   notFound: 'Halaman ini tidak ada.',
   notYet: 'Belum ada salinan. Coba lagi sebentar.',
   sampleNote: 'Ini halaman contoh dengan kabar buatan.',
@@ -120,6 +123,10 @@ export const configurator = {
   themeAuto: 'Ikuti perangkat',
   themeLight: 'Terang',
   themeDark: 'Gelap',
+  accent: 'Warna',
+  accentOurs: 'Ungu, atau warna dari CSS situs',
+  accentOwn: 'Warna sendiri',
+  accentText: 'Warna itu digelapkan atau diterangkan secukupnya, sampai teksnya mudah dibaca.',
   language: 'Bahasa',
   preview: 'Pratinjau',
   width: 'Lebar',
@@ -144,10 +151,10 @@ export const configurator = {
   /** Where to click, by what the place is. */
   steps: {
     opensid: [
-      'Admin Web → Widget → Tambah Widget Baru',
+      'Admin Web → Widget → Tambah',
       'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
       'Tempel pada Kode Widget, lalu Simpan',
-      'Aktifkan widget itu pada daftarnya',
+      'Tekan gembok pada baris widget itu, sampai terbuka',
     ],
     wordpress: ['Tampilan → Widget → Tambah blok', 'Pilih HTML Khusus', 'Tempel, lalu Perbarui'],
     'wordpress-other': [
@@ -163,6 +170,8 @@ export const configurator = {
       'Simpan, lalu unggah',
     ],
   },
+  /** Of the pictures of these clicks. */
+  stepsPictured: 'OpenSID 2410; angkanya menurut langkah di atas. Versi lain serupa.',
   ownPlace:
     'Alamat situs ini tidak disebutkan saat dibuat (--site-url), jadi cuplikan memakai alamat halaman ini. Bukalah di alamat yang akan dipakai warga.',
   privateHost: (host: string): string =>
@@ -187,8 +196,6 @@ export const configurator = {
   copyFailed: 'Peramban menolak menyalin. Pilih teksnya, lalu salin.',
   survives: 'Cara yang berfungsi di tiap situs',
   place: 'Tempat',
-  indonesian: 'Bahasa Indonesia',
-  english: 'English',
   widgetTitle: 'Widget',
   frame: 'Bingkai',
   card: 'Kartu gambar',

@@ -40,6 +40,28 @@ export async function shown(page: Page, count = 1): Promise<Seen[]> {
   return seen(page);
 }
 
+/** Waits until so many copies are stored, which the widget does after it has shown them. */
+export async function kept(page: Page, count = 1): Promise<void> {
+  await page.waitForFunction(
+    (wanted: number) =>
+      new Promise<boolean>((resolve) => {
+        const open = indexedDB.open('pantau-coklit');
+        // Nothing is made here: the widget itself may not have come to it.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => resolve(false);
+        open.onsuccess = () => {
+          const counting = open.result.transaction('copies').objectStore('copies').count();
+          counting.onsuccess = () => {
+            open.result.close();
+            resolve(counting.result >= wanted);
+          };
+        };
+      }),
+    { polling: 50, timeout: 10_000 },
+    count,
+  );
+}
+
 /** Presses a button of the first widget by its words, once it is there. */
 export async function press(page: Page, words: string): Promise<void> {
   const button = await page.waitForFunction(

@@ -15,7 +15,8 @@ export async function openScene(
   await seed(extension, scene, dress);
   const page = await extension.browser.newPage();
   const { width = 380, height = 580 } = scene;
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  const finger = scene.touch ? { hasTouch: true, isMobile: true } : {};
+  await page.setViewport({ width, height, deviceScaleFactor: scale, ...finger });
   await page.evaluateOnNewDocument(setClock, instantOf(scene).getTime(), true);
   if (scene.before) await page.evaluateOnNewDocument(scene.before);
   if (scene.forced) {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { defaultSettings, type Settings } from '../../../lib/settings';
+import { defaultSettings, NIGHT, type Settings } from '../../../lib/settings';
 import type { SourceState } from '../../../lib/store/store';
 import type { Words } from '../../../mirror/words';
 import { samplePosts } from '../../fake-kpu';
@@ -47,6 +47,8 @@ export interface Scene {
   act?: (page: Page, words: Words) => Promise<unknown>;
   /** The device's own few colours, as in Windows' contrast themes. */
   forced?: boolean;
+  /** Used by fingers, as a phone is. */
+  touch?: boolean;
 }
 
 /** When a scene takes place. */
@@ -64,6 +66,12 @@ const DOWN = {
   failures: 9,
   succeededAt: '2024-07-11T22:16:00Z',
 } as const;
+/** The popup of Firefox for Android: a page. */
+const FIREFOX_PHONE = { width: 360, height: 740, touch: true, before: onPhone };
+const KEYWORDS: Partial<Settings> = {
+  muted: ['kota-probolinggo/104'],
+  notify: { ...defaultSettings().notify, keywords: ['rekrutmen', 'pantarlih'] },
+};
 const PANEL = { page: 'sidepanel.html', width: 420, height: 760 };
 /** Two offices, and the browser lets both be read. */
 const OFFICES = { ...RUNNING, second: SECOND_OFFICE, before: grant };
@@ -93,6 +101,23 @@ const says = (page: Page, words: string) =>
 async function find(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
+}
+
+async function findNew(page: Page, { extension }: Words): Promise<void> {
+  await find(page);
+  await press(page, extension.new);
+  await press(page, extension.openUnread);
+}
+
+async function openDigest(page: Page, { extension, share }: Words): Promise<void> {
+  await press(page, extension.digest);
+  await says(page, share.digestTitle);
+}
+
+async function openReport(page: Page, { extension, share }: Words): Promise<void> {
+  await press(page, extension.aboutDates);
+  await press(page, extension.wrongDate);
+  await says(page, share.reportText);
 }
 
 /** Popup and side panel. */
@@ -164,28 +189,18 @@ export const SCENES: Scene[] = [
   {
     name: 'offices-muted',
     ...OFFICES,
-    settings: {
-      muted: ['kota-probolinggo/104'],
-      notify: { ...defaultSettings().notify, keywords: ['rekrutmen', 'pantarlih'] },
-    },
+    settings: KEYWORDS,
   },
   { name: 'no-source', ...RUNNING, settings: { sources: [] } },
   {
     name: 'digest',
     ...RUNNING,
-    act: async (page, { extension, share }) => {
-      await press(page, extension.digest);
-      await says(page, share.digestTitle);
-    },
+    act: openDigest,
   },
   {
     name: 'report',
     ...RUNNING,
-    act: async (page, { extension, share }) => {
-      await press(page, extension.aboutDates);
-      await press(page, extension.wrongDate);
-      await says(page, share.reportText);
-    },
+    act: openReport,
   },
   {
     name: 'shortcuts',
@@ -199,11 +214,7 @@ export const SCENES: Scene[] = [
     name: 'open-many',
     ...RUNNING,
     unread: 6,
-    act: async (page, { extension }) => {
-      await find(page);
-      await press(page, extension.new);
-      await press(page, extension.openUnread);
-    },
+    act: findNew,
   },
   { name: 'panel-offices', ...OFFICES, ...PANEL },
   { name: 'panel-420', ...RUNNING, ...PANEL },
@@ -212,6 +223,24 @@ export const SCENES: Scene[] = [
   { name: 'panel-last-day', ...LAST_DAY, ...PANEL },
   { name: 'panel-unconfirmed', ...TWO, ...PANEL, width: 320 },
   { name: 'panel-halted', ...HALT, ...PANEL, width: 320 },
+  { name: 'phone', ...RUNNING, ...FIREFOX_PHONE },
+  { name: 'phone-none', ...QUIET, ...FIREFOX_PHONE },
+  { name: 'phone-offices', ...OFFICES, ...FIREFOX_PHONE, width: 320, before: onPhone, settings: KEYWORDS },
+  { name: 'phone-search', ...RUNNING, ...FIREFOX_PHONE, unread: 6, act: findNew },
+  {
+    name: 'phone-details',
+    ...RUNNING,
+    ...FIREFOX_PHONE,
+    act: (page, { extension }) => press(page, extension.aboutDates),
+  },
+  {
+    name: 'phone-share',
+    ...RUNNING,
+    ...FIREFOX_PHONE,
+    act: (page, { extension }) => press(page, extension.shareDates),
+  },
+  { name: 'phone-digest', ...RUNNING, ...FIREFOX_PHONE, act: openDigest },
+  { name: 'phone-report', ...RUNNING, ...FIREFOX_PHONE, act: openReport },
   { name: 'low', ...RUNNING, height: 400 },
   { name: 'zoom-200', ...RUNNING, height: 290 },
   { name: 'forced-colours', ...RUNNING, forced: true },
@@ -263,6 +292,21 @@ export const PAGES: Scene[] = [
   { name: 'health-drift', ...HEALTH, trouble: { ...DOWN, result: 'drift', reason: 'not-a-feed' } },
   { name: 'health-never', ...HEALTH, posts: [], untouched: true },
   { name: 'health-390', ...HEALTH, ...PHONE, trouble: DOWN },
+  {
+    name: 'options-phone',
+    ...SETTINGS,
+    ...FIREFOX_PHONE,
+    second: SECOND_OFFICE,
+    settings: { notify: { ...defaultSettings().notify, on: true, keywords: ['PPS'], quiet: NIGHT } },
+    act: (page, words) => look(page, words, 'probolinggo'),
+  },
+  {
+    name: 'options-phone-clear',
+    ...SETTINGS,
+    ...FIREFOX_PHONE,
+    act: (page, { options }) => press(page, options.clearData),
+  },
+  { name: 'health-phone', ...HEALTH, ...FIREFOX_PHONE, trouble: DOWN },
   { name: 'about', ...RUNNING, ...WIDE, page: 'options.html#about' },
   { name: 'about-390', ...RUNNING, ...PHONE, page: 'options.html#about' },
   { name: 'welcome', ...WELCOME },
@@ -317,6 +361,20 @@ function grant(): void {
   const api = (globalThis as unknown as { chrome: { permissions: object } }).chrome;
   for (const name of ['contains', 'request']) {
     Object.defineProperty(api.permissions, name, { value: async () => true });
+  }
+}
+
+/** Two offices may be read, and there is none of the interfaces that Firefox for Android lacks. */
+function onPhone(): void {
+  const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', { permissions: object }>;
+  for (const api of [chrome, browser]) {
+    if (!api) continue;
+    for (const name of ['contains', 'request']) {
+      Object.defineProperty(api.permissions, name, { value: async () => true });
+    }
+    for (const name of ['windows', 'sidePanel', 'contextMenus', 'commands']) {
+      Object.defineProperty(api, name, { value: undefined });
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datesToSend } from '../../../components/beside';
+import { datesToSend, warningsOf } from '../../../components/beside';
 import { messageOf } from '../../../components/message';
 import { digest, MOST_IN_DIGEST, wrongDateReport } from '../../../components/share';
+import type { Board } from '../../../lib/board';
 import * as en from '../../../lib/i18n/en';
 import * as id from '../../../lib/i18n/id';
 import { HOME_OFFICE } from '../../../lib/source';
@@ -68,6 +69,32 @@ describe('the dates that are passed on', () => {
       'Pos KPU menulis tanggal awal dan akhir terbalik.',
       'Sumber: KPU Kab. Probolinggo, “Sukseskan Coklit”',
     ]);
+  });
+});
+
+describe('a post that has the days the wrong way round', () => {
+  const on = (stages: Partial<Board['_pantau_coklit']>) => {
+    const made = board();
+    return { ...made, _pantau_coklit: { ...made._pantau_coklit, ...stages } };
+  };
+  const said = 'Pos KPU menulis tanggal awal dan akhir terbalik. Jadwal: 24 Juni – 24 Juli 2024.';
+
+  it('is named with the right days while they are counted, when they are over, and when they are halted', () => {
+    for (const stages of [{ periods: [stage(), swapped] }, { halted: [swapped] }])
+      expect([...warningsOf(on(stages), INDONESIAN)]).toEqual([[POST, said]]);
+    expect([...warningsOf(on({ periods: [stage()] }), INDONESIAN)]).toEqual([]);
+  });
+
+  it('is never sent in a digest without saying so', () => {
+    const posts = [item('Sukseskan Coklit.', { url: POST }), item('Lain')];
+    const warnings = warningsOf(on({ periods: [swapped] }), INDONESIAN);
+    const lines = digest(posts, { title: 'Kabar', words: INDONESIAN, share: id.share, warnings }).split('\n');
+    expect(lines.slice(lines.indexOf(POST) - 2, lines.indexOf(POST) + 1)).toEqual([
+      '20 Jun 2024',
+      said,
+      POST,
+    ]);
+    expect(lines.filter((line) => line === said)).toHaveLength(1);
   });
 });
 

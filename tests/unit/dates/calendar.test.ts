@@ -89,5 +89,5 @@ describe('the zone of the machine', () => {
     const [first, ...others] = ['Asia/Jakarta', 'UTC', 'America/New_York', 'Pacific/Kiritimati'].map(read);
     expect(first).toContain('2024-07-01');
     expect(new Set(others)).toEqual(new Set([first]));
-  }, 60_000);
+  });
 });

@@ -9,7 +9,7 @@ const bodies = readdirSync(folder)
   .map((name) => new Uint8Array(readFileSync(new URL(name, folder))));
 
 describe('bodies that nobody meant to send', () => {
-  it('give a feed or a FeedError, whatever is in them', { timeout: 20_000 }, async () => {
+  it('give a feed or a FeedError, whatever is in them', async () => {
     const random = seeded(20240805);
     const end = performance.now() + 2500;
     let read = 0;

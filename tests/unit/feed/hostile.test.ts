@@ -10,7 +10,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const LIMIT_MS = 5000;
 
 describe('a body made to harm', () => {
-  it.each(Object.entries(HOSTILE))('%s: bounded in time and size', { timeout: 20_000 }, async (_, body) => {
+  it.each(Object.entries(HOSTILE))('%s: bounded in time and size', async (_, body) => {
     const started = cpuTime();
     const got = await parseFeed(encode(body), FROM).catch((error: unknown) => error);
     expect(cpuTime() - started).toBeLessThan(LIMIT_MS);
@@ -24,7 +24,7 @@ describe('a body made to harm', () => {
     await expect(parseFeed(bytes, FROM)).rejects.toMatchObject({ code: 'too-large' });
   });
 
-  it('keeps each of 20,000 items, in order', { timeout: 20_000 }, async () => {
+  it('keeps each of 20,000 items, in order', async () => {
     const items = Array.from({ length: 20_000 }, (_, i) => item(`Kabar ke-${i}`));
     const got = await parseFeed(encode(feed(items.join(''))), FROM);
     expect(got.items.map(({ title }) => title)).toEqual(items.map((_, i) => `Kabar ke-${i}`));

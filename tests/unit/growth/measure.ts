@@ -52,7 +52,7 @@ async function expectLinear(shape: (size: number) => string, measure: (body: str
  */
 export function measureShapes(first: 0 | 1): void {
   const half = (shapes: typeof SHAPES) => Object.entries(shapes).filter((_, index) => index % 2 === first);
-  describe('the time grows with the body and not with its square:', { timeout: 60_000 }, () => {
+  describe('the time grows with the body and not with its square:', () => {
     test('there are shapes enough', () => {
       expect(Object.keys({ ...SHAPES, ...ARTICLES }).length).toBeGreaterThanOrEqual(75);
     });

@@ -271,7 +271,7 @@ describe('order', () => {
   });
 });
 
-describe('the limit of 500', { timeout: 60_000 }, () => {
+describe('the limit of 500', () => {
   test('a feed of 20,000 keeps the newest 500, and the rest is not new next time', () => {
     const shelf = new Shelf();
     const all = listing(20_000, 1);

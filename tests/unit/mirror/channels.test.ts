@@ -2,8 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArgs, UsageError } from '../../../mirror/args';
 import { type Channel, channelsFrom } from '../../../mirror/channels';
+import { metricsText } from '../../../mirror/metrics';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirror/snapshot';
 import { sourcesFrom } from '../../../mirror/sources';
+import type { Status } from '../../../mirror/status';
 import { CHAT, SECRET, type Services, startServices, TOKEN } from '../../fake-channels';
 import { memoryDisk } from './memory-disk';
 import { DRAW, PARTS } from './parts';
@@ -38,6 +40,7 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
   let channels: readonly Channel[] = channelsFrom(kinds, environment());
   let remember: ((when: 'now' | 'later') => Promise<void>) | undefined;
   let isEndless = false;
+  let isLater = false;
   const deps = (): SnapshotDeps => ({
     fetch: async (input) => {
       const page = Number(/page=(\d+)/.exec(String(input))?.[1] ?? 1);
@@ -53,7 +56,7 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
     lock: async () => async () => {},
     parts: PARTS,
     draw: DRAW,
-    channels: { targets: channels, fetch, ...(remember && { remember }) },
+    ...(!isLater && { channels: { targets: channels, fetch, ...(remember && { remember }) } }),
     log: (line) => lines.push(line),
   });
   return {
@@ -63,6 +66,10 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
     post: (...more: string[]) => titles.unshift(...more),
     calendar: (...stages: object[]) =>
       files.set('/calendar.json', new TextEncoder().encode(JSON.stringify({ version: 1, stages }))),
+    hide: (...words: string[]) => {
+      const posts = words.map((each) => ({ words: each, reason: 'Situs diretas.' }));
+      files.set('/hide.json', new TextEncoder().encode(JSON.stringify({ version: 1, posts })));
+    },
     use: (changed: (channels: readonly Channel[]) => readonly Channel[]) => {
       channels = changed(channels);
     },
@@ -73,7 +80,12 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
     remembers: (by: (when: 'now' | 'later') => Promise<void>) => {
       remember = by;
     },
+    leaves: () => {
+      isLater = true;
+    },
+    file: (name: string) => new TextDecoder().decode(files.get(`/site/${name}`)),
     state: () => JSON.parse(new TextDecoder().decode(files.get('/site/state.json'))),
+    status: (): Status => JSON.parse(new TextDecoder().decode(files.get('/site/status.json'))),
     round(after = HOUR): Promise<SnapshotResult> {
       now = new Date(now.getTime() + after);
       return snapshot(
@@ -81,6 +93,7 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
           sources: sourcesFrom(['https://kab-probolinggo.kpu.go.id/index.php/blog/category/104']),
           ...{ out: '/site', ownUrl: '', siteUrl: 'https://cermin.example/', force: true },
           ...(files.has('/calendar.json') && { calendar: '/calendar.json' }),
+          ...(files.has('/hide.json') && { hide: '/hide.json' }),
         },
         deps(),
       );
@@ -311,6 +324,138 @@ describe('Telegram', () => {
   });
 });
 
+describe('a message', () => {
+  it.each<[string, Services['instead'][number], kind: 'telegram' | 'ntfy' | 'webhook', told: string[]]>([
+    [
+      'Telegram that refuses with 200',
+      { status: 200, body: { ok: false, error_code: 400 } },
+      'telegram',
+      ['LB'],
+    ],
+    ['a token that is none', { status: 401, body: { ok: false, error_code: 401 } }, 'telegram', ['LB']],
+    ['a bot that was removed', { status: 403, body: { ok: false, error_code: 403 } }, 'telegram', ['LB']],
+    ['a redirect', { status: 302, headers: { location: 'https://x.example/' } }, 'telegram', ['LB']],
+    ['a page of somebody else’s', { status: 200, body: '<html>Masuk</html>' }, 'telegram', ['LB']],
+    ['a gateway in trouble', { status: 502, body: '<html>Bad Gateway</html>' }, 'telegram', ['B']],
+    ['a line cut within the answer', 'half', 'telegram', ['L', 'B']],
+    ['a page in ntfy’s place', { status: 200, body: '<html>Parked</html>' }, 'ntfy', ['LB']],
+    ['ntfy cut within the answer', 'half', 'ntfy', ['L', 'B']],
+    ['a full topic', { status: 429, body: { code: 42901, http: 429 } }, 'ntfy', ['LB']],
+    ['a receiver that is gone', { status: 410 }, 'webhook', ['LB']],
+  ])('that meets %s is told once, later where it can’t have arrived', async (_, instead, kind, told) => {
+    const mirror = setUp([kind]);
+    await mirror.round();
+    mirror.post('Lowongan Pantarlih');
+    services.instead.push(instead);
+    expect((await mirror.round()).code).toBe(0);
+    expect(mirror.status().channels).toMatchObject([{ failures: 1 }]);
+    mirror.post('Bimbingan Teknis');
+    await mirror.round();
+    await mirror.round();
+    const said = services[kind].map(({ raw }) => {
+      return ['Lowongan Pantarlih', 'Bimbingan Teknis'].filter((title) => raw.includes(title));
+    });
+    expect(said.map((titles) => titles.map(([first]) => first).join(''))).toEqual(told);
+    expect(mirror.status().channels).toMatchObject([{ failures: 0 }]);
+  });
+
+  it.each([1e300, -5, 0.5, '60', null, 10 * 365 * 86_400])(
+    'waits no longer than a day, whatever the service names: %s',
+    async (retry_after) => {
+      const mirror = setUp(['telegram']);
+      await mirror.round();
+      mirror.post('Lowongan Pantarlih');
+      const flood = { ok: false, error_code: 429, parameters: { retry_after } };
+      services.instead.push({ status: 429, body: flood });
+      await mirror.round();
+      await mirror.round(24 * HOUR);
+      expect(texts()).toEqual([expect.stringContaining('Lowongan')]);
+    },
+  );
+
+  it('is followed by no other in the same round where nobody answered', async () => {
+    const mirror = setUp(['telegram']);
+    await mirror.round();
+    mirror.post('Lowongan Pantarlih');
+    mirror.calendar(period('2024-07-31'));
+    services.instead.push('cut');
+    await mirror.round();
+    expect(services.asked).toHaveLength(1);
+    await mirror.round();
+    expect(texts()).toEqual([expect.stringContaining('Lowongan'), expect.stringContaining('31 Juli 2024')]);
+  });
+
+  it('names no post that is kept out, and names it once it is shown again', async () => {
+    const mirror = setUp(['telegram']);
+    await mirror.round();
+    mirror.hide('menang slot');
+    mirror.post('Menang Slot Besar', 'Lowongan Pantarlih');
+    await mirror.round();
+    mirror.hide();
+    await mirror.round();
+    await mirror.round();
+    expect(texts().map((text) => text.match(/Lowongan|Menang/g))).toEqual([['Lowongan'], ['Menang']]);
+    mirror.hide('lowongan');
+    await mirror.round();
+    mirror.hide();
+    await mirror.round();
+    expect(texts()).toHaveLength(2);
+  });
+});
+
+describe('the status', () => {
+  it('says where a channel can be followed, and the page links there, until it is told no more', async () => {
+    const mirror = setUp(['telegram', 'webhook']);
+    await mirror.round();
+    const link = 'https://t.me/coklitprobolinggo';
+    expect(mirror.status().channels).toMatchObject([
+      { url: link },
+      { key: expect.stringMatching(/^webhook-/) },
+    ]);
+    expect(mirror.file('index.html')).toMatch(new RegExp(`href="${link}"[^>]*>.*Ikuti lewat Telegram`));
+    expect(mirror.file('feed.js')).not.toContain(link);
+    mirror.leaves();
+    await mirror.round();
+    expect(mirror.file('index.html')).toContain(link);
+    const gone = setUp([]);
+    for (const [path, bytes] of mirror.files) gone.files.set(path, bytes);
+    await gone.round();
+    expect(gone.file('index.html')).not.toContain('t.me');
+    expect(Object.keys(gone.state().channels)).toEqual(Object.keys(mirror.state().channels));
+  });
+
+  it('says since when and with what a channel fails, and no more of it', async () => {
+    const mirror = setUp(['telegram']);
+    await mirror.round();
+    mirror.post('Lowongan Pantarlih');
+    const body = { ok: false, error_code: 403, description: `Forbidden: ${TOKEN} was kicked` };
+    services.instead.push({ status: 403, body }, { status: 401, body: { ok: false, error_code: 401 } });
+    await mirror.round();
+    await mirror.round();
+    expect(mirror.status().channels).toEqual([
+      {
+        ...{ key: expect.stringMatching(/^telegram-/), failures: 2, url: 'https://t.me/coklitprobolinggo' },
+        ...{ failing_since: '2024-06-24T05:00:00.000Z', code: '401', next_at: '2024-06-24T06:10:00.000Z' },
+      },
+    ]);
+    const metrics = metricsText({
+      ...{
+        version: '1',
+        requests: {},
+        bytes: 0,
+        rounds: { read: 1, failed: 0 },
+        nextAt: null,
+        now: new Date(),
+      },
+      status: mirror.status(),
+    });
+    expect(metrics).toMatch(/channel_up\{channel="telegram-[\da-f]{12}"\} 0\n/);
+    await mirror.round();
+    expect(mirror.status().channels?.[0]).toMatchObject({ failures: 0 });
+    expect(mirror.status().channels?.[0]).not.toHaveProperty('failing_since');
+  });
+});
+
 describe('a channel', () => {
   it('that comes later is told nothing of what was there before', async () => {
     const mirror = setUp(['telegram']);
@@ -363,6 +508,8 @@ describe('--notify', () => {
     ['telegram', { TELEGRAM_CHAT: 'https://t.me/rahasia' }, 'TELEGRAM_CHAT can’t be'],
     ['telegram', { TELEGRAM_API: 'ftp://rahasia' }, 'TELEGRAM_API: not an http(s) address'],
     ['ntfy', { NTFY_URL: 'https://ntfy.sh/' }, 'NTFY_URL: ends in no topic'],
+    ['ntfy', { NTFY_TOKEN: 'tk_ rahasia' }, 'NTFY_TOKEN can’t be'],
+    ['ntfy', { NTFY_LINK: 'rahasia' }, 'NTFY_LINK: not an http(s) address'],
     ['webhook', { WEBHOOK_URL: 'rahasia' }, 'WEBHOOK_URL: not an http(s) address'],
     ['webhook', { WEBHOOK_URL: 'https://u:rahasia@x.example/' }, 'WEBHOOK_URL: has a user'],
   ])('says what %s lacks, and never what a variable holds', (kind, env, reason) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarOptions, stageCalendar } from '../../../lib/ics';
@@ -135,6 +136,67 @@ describe('the calendar', () => {
     });
     expect(read(again)).toMatchObject([{ uid: cancelled?.uid, status: 'CONFIRMED', start: '2024-09-01' }]);
   });
+
+  it('tells of a period that was taken back as cancelled, until its end, each time in the same bytes', () => {
+    const before = stageCalendar([stage(), stage({ name: 'Coklit Pemilu 2024', end: '2024-06-30' })], FIRST);
+    const later = { ...FIRST, changedAt: new Date('2024-07-02T02:00:00Z') };
+    const [standing, ...others] = read(before);
+    const withdrawn = stageCalendar([], { ...later, previous: before });
+    expect(read(withdrawn)).toMatchObject([
+      {
+        summary: 'Coklit Pilkada 2024: Tidak berlaku lagi',
+        ...{ uid: standing?.uid, status: 'CANCELLED', alarms: [], start: '2024-06-24', end: '2024-07-25' },
+        ...{ stamp: '2024-07-02T02:00:00Z', modified: '2024-07-02T02:00:00Z' },
+      },
+    ]);
+    expect(read(withdrawn)[0]?.sequence).toBeGreaterThan(others[0]?.sequence ?? Number.POSITIVE_INFINITY);
+    expect(stageCalendar([], { ...later, previous: withdrawn })).toBe(withdrawn);
+    const over = { ...FIRST, changedAt: new Date('2024-08-01T02:00:00Z'), previous: withdrawn };
+    expect(read(stageCalendar([], over))).toEqual([]);
+    const again = read(stageCalendar([stage()], { ...later, previous: withdrawn }));
+    expect(again).toMatchObject([{ uid: standing?.uid, status: 'CONFIRMED' }]);
+    expect(again[0]?.sequence).toBeGreaterThan(read(withdrawn)[0]?.sequence ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('moves LAST-MODIFIED alone where only the post that says so was edited', () => {
+    const before = stageCalendar([stage()], FIRST);
+    const [said] = stage().evidence;
+    const edited = stage({
+      evidence: [{ ...said, quote: 'Coklit: 24 Juni s.d. 24 Juli' } as typeof said & object],
+    });
+    const later = { ...FIRST, changedAt: new Date('2024-07-01T00:00:00Z'), previous: before };
+    const [old, now] = [read(before)[0], read(stageCalendar([edited], later))[0]];
+    expect([now?.sequence, now?.stamp]).toEqual([old?.sequence, old?.stamp]);
+    expect(now?.modified).toBe('2024-07-01T00:00:00Z');
+  });
+
+  it('is read back word for word by ical.js, and written again in the same bytes, whatever a post says', () => {
+    const said = fc.string({
+      unit: fc.constantFrom('a', 'é', '😀', '\\', ',', ';', ':', '"', '\n', ' ', 'n', '\u202e', '\u0301'),
+    });
+    fc.assert(
+      fc.property(said, said, (name, quote) => {
+        const told = stage({
+          name: `Coklit ${name}`,
+          evidence: [{ url: null, title: '', quote, doubts: [] }],
+        });
+        const text = stageCalendar([told], FIRST);
+        const [event] = read(text);
+        const words = (all: string) => all.replace(/\s+/g, ' ').trim();
+        expect(event?.summary).toBe(words(`Coklit ${name}`));
+        expect(words(event?.description ?? '')).toContain(words(quote));
+        expect(
+          Math.max(...text.split('\r\n').map((line) => new TextEncoder().encode(line).length)),
+        ).toBeLessThanOrEqual(75);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        const later = { ...FIRST, changedAt: new Date('2024-07-01T00:00:00Z') };
+        expect(stageCalendar([told], { ...later, previous: text })).toBe(text);
+        const gone = stageCalendar([], { ...later, previous: text });
+        expect(stageCalendar([], { ...later, previous: gone })).toBe(gone);
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
 
   it('keeps apart two periods of one name, and periods without one', () => {
     const named = (change: Partial<Stage>) => stage({ name: 'Coklit', ...change });

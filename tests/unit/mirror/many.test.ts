@@ -1,7 +1,9 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
+import { findBase } from '../../../embed/base';
 import { readBoard } from '../../../lib/board';
 import { officeAt } from '../../../lib/offices';
+import type { Channel, Delivery } from '../../../mirror/channels';
 import { type ManyOptions, roundsOfMany } from '../../../mirror/many';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirror/snapshot';
 import { chooseOffices, sourcesFrom } from '../../../mirror/sources';
@@ -86,7 +88,8 @@ function setUp(ids: readonly string[] = IDS, files = new Map<string, Uint8Array>
   };
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 describe('a mirror of many offices', () => {
   it('gives each office its folder with its own feed, pages, calendar, card and state', async () => {
@@ -122,7 +125,9 @@ describe('a mirror of many offices', () => {
     ];
     for (const name of shared) {
       expect(mirror.names()).toContain(name);
-      expect(mirror.names().filter((each) => each.endsWith(`/${name}`))).toEqual([]);
+      const own = mirror.names().filter((each) => each.endsWith(`/${name}`));
+      // What lies there too leads here.
+      expect(own, name).toHaveLength(/^embed(?:-.*-more-.*)?\.js$/.test(name) ? IDS.length : 0);
     }
     const written = new Set(mirror.names());
     for (const page of [
@@ -136,6 +141,101 @@ describe('a mirror of many offices', () => {
         expect(written, `${page} names ${link}`).toContain(path.replace(/(^|\/)$/, '$1index.html'));
       }
     }
+  });
+
+  it('leads a pinned script that lies with the village from its card’s folder to what it asks for late', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    const card = 'https://host.example/kab-ende/card.svg';
+    document.body.innerHTML = `<div data-pantau-coklit=""><a href="/"><img src="${card}"></a></div>`;
+    const base = findBase('https://desa.example/js/embed-0.1.0.js', document);
+    const late = [...PARTS.files.keys()].find((name) => name.includes('-more-')) ?? '';
+    const asked = new URL(late, base);
+    const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
+    expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
+  });
+
+  it.each(['', '?ver=1.1.0'])(
+    'leads who asks for the script in an office’s folder%s to the shared one, also where scripts are delayed',
+    async (query) => {
+      const mirror = setUp();
+      await mirror.run();
+      const asked = { src: `https://host.example/kab-ende/embed.js${query}` };
+      const led: Record<string, unknown> = {};
+      const page = {
+        currentScript: null,
+        querySelector: (selector: string) =>
+          selector === 'script[src*="/kab-ende/embed.js"]' ? asked : null,
+        createElement: () => led,
+        head: { append: (script: unknown) => expect(script).toBe(led) },
+      };
+      new Function('document', mirror.text('kab-ende/embed.js'))(page);
+      expect(led).toEqual({ src: 'https://host.example/embed.js', async: true, crossOrigin: 'anonymous' });
+      expect(mirror.names()).toContain('embed.js');
+    },
+  );
+
+  it('tells a channel of every office, one after the other, and asks one that failed for none until its time', async () => {
+    const mirror = setUp(['kab-ende', 'kota-denpasar', 'kab-jayapura']);
+    const sent: string[] = [];
+    let busy = 0;
+    let delivery: Delivery = { state: 'sent' };
+    const channel: Channel = {
+      ...{ key: 'telegram-1', name: 'telegram @x', publicUrl: 'https://t.me/xxxx' },
+      ...{ recognises: false, url: 'https://api.example' },
+      async send({ foot }) {
+        busy += 1;
+        expect(busy).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        busy -= 1;
+        sent.push(foot.text);
+        return delivery;
+      },
+    };
+    mirror.deps.channels = { targets: [channel], fetch };
+    await mirror.run();
+    expect(sent).toEqual([]);
+    for (const id of ['kab-ende', 'kota-denpasar', 'kab-jayapura'])
+      mirror.titles.set(hostOf(id), ['Lowongan Pantarlih', 'Coklit Dimulai', 'Rapat Pleno']);
+    const now = Date.parse('2024-06-24T04:00:00Z');
+    delivery = { state: 'failed', reason: '429', code: '429', retryAt: new Date(now + 2 * HOUR) };
+    mirror.later(HOUR);
+    await mirror.run();
+    expect(sent).toHaveLength(1);
+    expect(mirror.json('status.json').channels).toMatchObject([
+      { key: 'telegram-1', failures: 1, code: '429' },
+    ]);
+    mirror.later(HOUR);
+    await mirror.run();
+    expect(sent).toHaveLength(1);
+    delivery = { state: 'sent' };
+    mirror.later(HOUR);
+    await mirror.run();
+    expect(sent.slice(1).toSorted()).toEqual([
+      'KPU Kabupaten Ende',
+      'KPU Kabupaten Jayapura',
+      'KPU Kota Denpasar',
+    ]);
+    expect(mirror.json('status.json').channels).toMatchObject([{ failures: 0, url: 'https://t.me/xxxx' }]);
+  });
+
+  it('has pages of an office’s newest posts, and says where older ones are that were shared', async () => {
+    const mirror = setUp(['kab-ende']);
+    const titles = Array.from({ length: 14 }, (_, index) => `Kabar ${index}`);
+    mirror.titles.set(hostOf('kab-ende'), titles);
+    mirror.put(
+      '/hide.json',
+      JSON.stringify({ version: 1, posts: [{ words: 'Kabar 12', reason: 'Salah.' }] }),
+    );
+    await mirror.run({ hide: '/hide.json' });
+    const pages = mirror.names().filter((name) => /^kab-ende\/pos\//.test(name));
+    expect(pages).toHaveLength(10);
+    const index: Record<string, [string, string]> = mirror.json('kab-ende/pos.json');
+    expect(Object.values(index).map(([title, url]) => [title, new URL(url).host])).toEqual(
+      ['Kabar 10', 'Kabar 11', 'Kabar 13'].map((title) => [title, hostOf('kab-ende')]),
+    );
+    for (const key of Object.keys(index)) expect(pages).not.toContain(`kab-ende/pos/${key}/index.html`);
+    expect(mirror.text('404.html')).toContain(PARTS.script.gone);
   });
 
   it('tells servers how long the files of each folder may be kept, each path once', async () => {
@@ -305,9 +405,12 @@ describe('a mirror of many offices', () => {
   it('on a server leaves an office alone until it is due, and shows the others beside it', async () => {
     const mirror = setUp();
     const rounds = roundsOfMany({ ...mirror.options, force: false, intervalMinutes: 15 }, mirror.deps, true);
+    const older = 'kab-jayapura/embed-0.0.9-more-0a1b2c3d.js';
+    mirror.files.set(`/site/${older}`, new TextEncoder().encode('export {};'));
     const result: SnapshotResult = await rounds();
     expect(result.offices).toHaveLength(5);
     expect(result.site?.has('kab-jayapura/feed.json')).toBe(true);
+    expect(result.site?.has(older)).toBe(true);
     mirror.asked.length = 0;
     mirror.later(60_000);
     expect((await rounds()).site?.has('kab-jayapura/feed.json')).toBe(true);
@@ -334,6 +437,19 @@ describe('a mirror of many offices', () => {
     await mirror.run({ siteUrl: undefined });
     expect(mirror.json('kab-ende/feed.json').feed_url).toBe('https://host.example/kab-ende/feed.json');
     expect(mirror.json('schedules.json').feed_url).toBe('https://host.example/schedules.json');
+  });
+});
+
+describe('the address of a server', () => {
+  it('is shown as long as none was told, and never remembered as one', async () => {
+    const mirror = setUp();
+    await mirror.run({ siteUrl: undefined, ownUrl: 'http://127.0.0.1:8080/' });
+    expect(mirror.json('kab-ende/feed.json').feed_url).toBe('http://127.0.0.1:8080/kab-ende/feed.json');
+    await mirror.run({ siteUrl: undefined });
+    for (const name of ['schedules.json', 'kab-ende/feed.json'])
+      expect(mirror.json(name), name).not.toHaveProperty('feed_url');
+    for (const [path, bytes] of mirror.files)
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/127\.0\.0\.1:8080/);
   });
 });
 

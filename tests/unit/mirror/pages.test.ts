@@ -152,12 +152,20 @@ describe('the workflow that publishes the mirror', () => {
 
   it('turns red with the reason where the uploaded posts can’t be used', () => {
     run('take');
+    put('posts.json', '{}');
     stub('snapshot', 'echo "posts.json: posts[3].title: is no text." >&2; exit 3');
     const { code, said } = run('read', { GITHUB_EVENT_NAME: 'push' });
     expect(code).toBe(1);
     expect(said).toContain("::error::posts.json can't be taken: posts.json: posts[3].title: is no text.");
     expect(told('snapshot')).toContain('--from posts.json');
     expect(run('read').code).toBe(0);
+  });
+
+  it('reads the office where posts.json was taken out of the repository, which is a push too', () => {
+    run('take');
+    stub('snapshot', 'exit 3');
+    expect(run('read', { GITHUB_EVENT_NAME: 'push' }).code).toBe(0);
+    expect(told('snapshot')).not.toContain('--from');
   });
 
   it.each([
@@ -294,5 +302,19 @@ describe('the workflow that publishes the mirror', () => {
     put('site/status.json', status());
     alarm();
     expect(told('gh')).toContain('issue close 7');
+  });
+
+  it('says which channel could not be told for a day', () => {
+    const channel = (hours: number) => ({
+      ...{ key: `telegram-${hours}`, failures: 9, code: '403' },
+      failing_since: new Date(Date.now() - hours * HOUR).toISOString(),
+    });
+    const channels = [{ key: 'ntfy-0', failures: 0 }, channel(23), channel(25)];
+    put('site/status.json', JSON.stringify({ ...JSON.parse(status()), channels }));
+    const output = at('output');
+    expect(run('silent', { GITHUB_OUTPUT: output }).code).toBe(0);
+    expect(readFileSync(output, 'utf8').match(/^- .*/gm)).toEqual([
+      expect.stringMatching(/^- telegram-25: 403, 9×, \d{4}-/),
+    ]);
   });
 });

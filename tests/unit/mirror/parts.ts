@@ -28,15 +28,24 @@ export const PARTS: Parts = {
   files: new Map(
     [
       'embed.js',
+      'screenshots/opensid-1.png',
+      'screenshots/opensid-2.png',
+      'embed-0.1.0-more-0a1b2c3d.js',
       'frame.html',
       'sw.js',
       'assets/home-1.js',
       'assets/pasang-1.js',
       'assets/offices-1.js',
+      'assets/gone-1.js',
       'assets/site-1.css',
     ].map((name) => [name, new TextEncoder().encode(`/* ${name} */\n`.repeat(50))]),
   ),
-  script: { home: 'assets/home-1.js', pasang: 'assets/pasang-1.js', offices: 'assets/offices-1.js' },
+  script: {
+    home: 'assets/home-1.js',
+    pasang: 'assets/pasang-1.js',
+    offices: 'assets/offices-1.js',
+    gone: 'assets/gone-1.js',
+  },
   style: 'assets/site-1.css',
   version: '0.1.0',
 };

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Board } from '../../../lib/board';
+import { HOME_OFFICE } from '../../../lib/source';
 import { type Kept, type Memory, readKept } from '../../../mirror/client/memory';
 import { type Choice, NO_CHOICE } from '../../../mirror/client/request';
 import { choose, isSettled, type Screen, seen, tell } from '../../../mirror/client/tell';
@@ -6,6 +8,7 @@ import { wib } from '../board/samples';
 import { board, item, stage } from './boards';
 
 const ON: Choice = { ...NO_CHOICE, on: true };
+const LATER = '2024-07-10T02:00:00.000Z';
 const NOON = wib('2024-07-12T12:00:00');
 const BEFORE = board({ items: [item({ id: 'a', title: 'Lama' })], periods: [stage()] });
 const fresh = (id: string, title = `Kabar ${id}`) => item({ id, title, url: `https://kpu.example/${id}` });
@@ -80,7 +83,6 @@ describe('reminders of the installed page', () => {
     for (const day of ['12', '12', '27', '28', '29', '31', '31']) {
       await tell(longer, at(wib(`2024-07-${day}T12:00:00`)));
     }
-    expect(titles()).toEqual(['Jadwal Coklit berubah', 'Coklit hampir berakhir', 'Hari terakhir Coklit']);
     expect(shown[1]?.body).toBe('Sampai Rabu, 31 Juli 2024, pukul 24.00 WIB.');
   });
 
@@ -111,6 +113,56 @@ describe('reminders of the installed page', () => {
       ['posts|b', 'Kabar b'],
       ['posts|c', 'Kabar c'],
     ]);
+  });
+
+  it('are told once each, wherever the worker is killed', async () => {
+    const news = board({ items: withNew('c', 'b').items, periods: [stage({ end: '2024-07-14' })] });
+    const before = structuredClone(stored);
+    const killed: number[] = [];
+    for (let last = 0; ; last++) {
+      [shown, badge, stored] = [[], 0, structuredClone(before)];
+      const told: string[] = [];
+      let steps = 0;
+      // Each thing that outlives the worker is done, and then it ends, or it ends just before.
+      const mortal = async <T>(work: () => Promise<T>): Promise<T> => {
+        if (steps++ === last) throw new Error('the worker ended');
+        const result = await work();
+        if (steps++ === last) throw new Error('the worker ended');
+        return result;
+      };
+      const life = {
+        memory: { ...memory, change: (work: (kept: Kept) => Kept) => mortal(() => memory.change(work)) },
+        screen: {
+          ...screen,
+          show: (...given: Parameters<Screen['show']>) =>
+            mortal(async () => {
+              told.push(given[1].tag);
+              await screen.show(...given);
+            }),
+          setBadge: (count: number) => mortal(() => screen.setBadge(count)),
+        },
+        now: NOON,
+      };
+      const ended = await tell(news, life).then(
+        () => false,
+        () => true,
+      );
+      if (!ended) break;
+      killed.push(last);
+      await tell(news, {
+        ...life,
+        memory,
+        screen: {
+          ...screen,
+          show: async (title, options) => {
+            told.push(options.tag);
+            await screen.show(title, options);
+          },
+        },
+      });
+      expect([last, told.length, badge]).toEqual([last, 1, 2]);
+    }
+    expect(killed.length).toBeGreaterThan(8);
   });
 
   it('count as told where they were clicked or closed before the worker could mark them', async () => {
@@ -156,6 +208,60 @@ describe('reminders of the installed page', () => {
     await tell(withNew('b'), at());
     expect(shown).toEqual([]);
   });
+
+  it('take the badge away with the permission', async () => {
+    await tell(withNew('b'), at());
+    expect(badge).toBe(1);
+    granted = false;
+    await tell(withNew('c', 'b'), at());
+    expect(badge).toBe(0);
+  });
+
+  it('tell of no change twice though a cache brings an old copy in between', async () => {
+    const longer = board({ items: BEFORE.items, periods: [stage({ end: '2024-07-31' })], changedAt: LATER });
+    for (const each of [longer, BEFORE, longer, BEFORE, longer]) await tell(each, at());
+  });
+
+  it('tell of what was taken back once the older board comes a second time', async () => {
+    const longer = board({ items: BEFORE.items, periods: [stage({ end: '2024-07-31' })], changedAt: LATER });
+    for (const each of [longer, BEFORE, BEFORE, BEFORE]) await tell(each, at());
+    expect(shown.map(({ title, body }) => [title, body])).toEqual([
+      ['Jadwal Coklit berubah', expect.stringContaining('31 Juli 2024')],
+      ['Jadwal Coklit berubah', expect.stringContaining('24 Juli 2024')],
+    ]);
+  });
+
+  it('take what another office’s folder holds for known, and tell what comes after', async () => {
+    const office = { ...HOME_OFFICE, id: 'kota-probolinggo', name: 'KPU Kota Probolinggo' };
+    const ofOther = (other: Board): Board => ({
+      ...other,
+      _pantau_coklit: { ...other._pantau_coklit, office },
+    });
+    const theirs = board({ items: [fresh('x'), fresh('y')], periods: [stage({ end: '2024-07-20' })] });
+    await tell(ofOther(theirs), at());
+    expect([shown, badge]).toEqual([[], 0]);
+    await tell(ofOther({ ...theirs, items: [fresh('z'), ...theirs.items] }), at());
+    expect([shown.map(({ body }) => body), badge]).toEqual([['Kabar z'], 1]);
+  });
+
+  it.each(['+08:00', '+09:00'] as const)(
+    'keep the quiet hours of an office at %s, wherever the device is',
+    async (utcOffset) => {
+      const here = (other: Board): Board => ({
+        ...other,
+        _pantau_coklit: { ...other._pantau_coklit, office: { ...HOME_OFFICE, utcOffset } },
+      });
+      const told = async (moment: string, ...ids: string[]) => {
+        await tell(here(withNew(...ids)), at(new Date(`2024-07-${moment}${utcOffset}`)));
+        return shown.length;
+      };
+      expect(await told('12T20:59:59', 'b')).toBe(1);
+      expect(await told('12T21:00:00', 'c', 'b')).toBe(1);
+      expect(await told('13T00:00:00', 'c', 'b')).toBe(1);
+      expect(await told('13T05:59:59', 'c', 'b')).toBe(1);
+      expect(await told('13T06:00:00', 'c', 'b')).toBe(2);
+    },
+  );
 
   it('stay off where the board could not be read when they were switched on', async () => {
     stored = undefined;

@@ -380,7 +380,7 @@ describe('nothing is a proxy', () => {
     expect(upstream).not.toHaveBeenCalled();
     expect(round).toHaveBeenCalledTimes(1);
     upstream.mockRestore();
-  }, 60_000);
+  });
 
   it('takes an absolute address, as a proxy is asked, for a path of its own', async () => {
     const { port } = await start();
@@ -485,5 +485,5 @@ describe('a connection', () => {
     await stop();
     expect(performance.now() - began).toBeLessThan(5_000);
     await Promise.all(open);
-  }, 20_000);
+  });
 });

@@ -63,6 +63,15 @@ describe('the keywords of the settings', () => {
     await type('KPPS');
     expect(kept()).toEqual(['badan adhoc', 'KPPS']);
   });
+  it('are taken several at once with commas between them, each once whatever its accents', async () => {
+    const { type, kept, said, field } = await page('Pemilu');
+    await type('PPS, KPPS; badan adhoc,');
+    expect(kept()).toEqual(['Pemilu', 'PPS', 'KPPS', 'badan adhoc']);
+    expect(said()).toBe('“PPS”, “KPPS”, “badan adhoc” ditambahkan.');
+    await type('Linmas, pémilu');
+    expect(kept()).toHaveLength(4);
+    expect([said(), field()?.value]).toEqual(['“pémilu” sudah ada.', 'Linmas, pémilu']);
+  });
   it('can be begun with suggestions, which go once they are taken', async () => {
     const { press, kept, root } = await page();
     await press('+ PPS');
@@ -80,6 +89,8 @@ describe('the keywords of the settings', () => {
   });
   it.each([
     ['x', ['PPS'], 'Kata kunci terdiri atas 2 sampai 60 huruf.'],
+    ['x, KPPS', ['PPS'], 'Kata kunci terdiri atas 2 sampai 60 huruf.'],
+    [' , ', ['PPS'], 'Kata kunci terdiri atas 2 sampai 60 huruf.'],
     ['pps', ['PPS'], '“pps” sudah ada.'],
     ['lagi', Array.from({ length: 20 }, (_, index) => `kata ${index}`), 'Paling banyak 20 kata kunci.'],
   ])('refuse %j with a sentence, and keep what was typed', async (typed, before, sentence) => {

@@ -114,7 +114,25 @@ it.each<[typed: string, says: string]>([
   ['https//kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
   ['https://petugas:rahasia@kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
   [`${HOME}/blog/category/11`, 'Alamat ini sudah diikuti: Pengumuman, KPU Kabupaten Probolinggo.'],
+  ['KAB-PROBOLINGGO.KPU.GO.ID/BLOG/CATEGORY/104', NEWS],
+  ['kab-probolinggo.kpu.go.id./blog/category/104', NEWS],
+  ['https://www.kab-probolinggo.kpu.go.id./index.php/blog/category/104/#atas', NEWS],
+  ['//kab-probolinggo.kpu.go.id/blog/category/104', NEWS],
+  [`${HOME}/blog/category/104?PAGE=2`, NEWS],
+  [`${HOME}/blog/category/0104?id=5&urut=baru`, NEWS],
+  [`\u202e\u200b${HOME}/blog/category/104\u2069`, NEWS],
+  [`https://www.google.com/url?q=${encodeURIComponent(`${HOME}/blog/category/104`)}&sa=D`, NEWS],
+  [`Kabar KPU: ${HOME}/blog/category/104, silakan dibaca.`, NEWS],
+  [`https://${'a'.repeat(300)}:${'b'.repeat(300)}@kab-probolinggo.kpu.go.id/blog/category/104`, NEWS],
   // Others that can be read.
+  ['Mari Sukseskan Coklit\nhttps://desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['Mari Sukseskan Coklithttps://desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['(lihat https://desa.example/rss).', 'Terbaca: RSS, 1 kabar.'],
+  ['[Kabar](https://desa.example/rss)', 'Terbaca: RSS, 1 kabar.'],
+  ['<a href="https://desa.example/rss">', 'Terbaca: RSS, 1 kabar.'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fdesa.example%2Frss%3Ffbclid%3D1', 'Terbaca: RSS, 1 kabar.'],
+  ['desa.example./rss', 'Terbaca: RSS, 1 kabar.'],
+  ['https:\\\\desa.example\\rss', 'Terbaca: RSS, 1 kabar.'],
   [`${HOME}/blog/category/14`, LISTING],
   ['https://kota-probolinggo.kpu.go.id/blog/category/104', LISTING],
   ['kota-probolinggo.kpu.go.id/blog/category/104?page=2', LISTING],
@@ -146,7 +164,31 @@ it.each<[typed: string, says: string]>([
   [`https://desa.example/${'a'.repeat(2_000)}`, BROKEN],
   [`${HOME}/blog category/104`, SPACES],
   ['https://desa.example https://kosong.example', SPACES],
+  ['https://desa.example/rsshttps://kosong.example', SPACES],
+  ['https://desa.example/rss, https://kosong.example', SPACES],
+  ['lihat https://desa.example/rss atau https://kosong.example', SPACES],
+  ['file:///C:/kabar.html', SCHEME],
+  ['C:\\Users\\kabar.html', SCHEME],
+  ['data:text/html,<b>kabar</b>', SCHEME],
+  ['whatsapp://send?text=kabar', SCHEME],
+  ['htps://desa.example/rss', SCHEME],
+  ['https://https://desa.example/rss', BROKEN],
+  ['https://desa..example', BROKEN],
+  ['https://.', BROKEN],
+  [`${'a'.repeat(60)}.`.repeat(40).concat('id'), BROKEN],
+  ['192.168.1.1', nothing('sambungan ke situs gagal')],
+  ['[2001:db8::1]/rss', nothing('sambungan ke situs gagal')],
+  ['http://[::1]/', `${HTTPS} ${nothing('sambungan ke situs gagal')}`],
+  ['bücher.example', nothing('sambungan ke situs gagal')],
+  ['🗳️.example', nothing('sambungan ke situs gagal')],
   // Names of places.
+  ['Kab Pasuruan, Jawa Timur', LISTING.replace('6', '12')],
+  ['KPU Kota Surabya', LISTING.replace('6', '12')],
+  ['Probolingo', '2 kantor ditemukan.'],
+  ['KPU: Probolinggo', '2 kantor ditemukan.'],
+  ['🗳️', NO_OFFICE],
+  ['<script>alert(1)</script>', NO_OFFICE],
+  ['a'.repeat(5_000), NO_OFFICE],
   ['kota probolinggo', LISTING.replace('6', '12')],
   ['Kab.Probolinggo', 'KPU Kabupaten Probolinggo'],
   ['atlantis', NO_OFFICE],
@@ -168,6 +210,26 @@ it('asks for nothing where nothing can come of it', async () => {
     await saidOf(typed);
   expect(asked).toEqual([]);
 });
+
+it('Enter behind a name of several offices tries none of them: it leads to the first', async () => {
+  asked.length = 0;
+  expect(await saidOf('kpu 🗳️')).toContain('kantor ditemukan.');
+  expect(asked).toEqual([]);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Coba KPU Provinsi Aceh');
+});
+
+it.each(['www.kota-denpasar.kpu.go.id/blog/category/14', 'kotadenpasar.kpu.go.id/blog/category/14'])(
+  '“%s” is of its office, whichever of its hosts it is at',
+  async (address) => {
+    const tried = await tryUrl(address, defaultSettings(), id);
+    const sources = 'finds' in tried ? tried.finds.flatMap((find) => find.sources) : [];
+    expect(sources.map(({ office }) => [office.id, office.utcOffset])).toContainEqual([
+      'kota-denpasar',
+      '+08:00',
+    ]);
+    expect(sources.every(({ office }) => office.id === 'kota-denpasar')).toBe(true);
+  },
+);
 
 it('finds at an office’s address the very source that its place in the list gives', async () => {
   const found = await tryUrl('kota-denpasar.kpu.go.id/blog/category/104', defaultSettings(), id);

@@ -33,7 +33,7 @@ const answered = (asked: Asked[], status: number) => asked.filter((each) => each
 const bytes = (asked: Asked[]) => asked.reduce((sum, each) => sum + each.bytes, 0);
 const size = (body: string) => new TextEncoder().encode(body).length;
 
-describe('a week of asking', { timeout: 60_000 }, () => {
+describe('a week of asking', () => {
   test('without headers: one request every fifteen minutes and not one more', async () => {
     const world = new World();
     world.posts = articles(6, 1);

@@ -214,6 +214,19 @@ describe('no period', () => {
     expect(root.querySelector('.houses')).toBeNull();
   });
 
+  it.each<Situation>([
+    { state: 'none', last: null },
+    { state: 'none', last: stage() },
+    { state: 'ended', last: stage() },
+  ])('can be reported as wrong: %o', async (situation) => {
+    const does = actions();
+    const root = await show(view(situation, '2026-10-03T13:30:00', { does }));
+    await click(
+      [...root.querySelectorAll('button')].find((each) => textOf(each) === 'Laporkan tanggal salah'),
+    );
+    expect(does.report).toHaveBeenCalledOnce();
+  });
+
   it('points at a post that may announce one', async () => {
     const does = actions();
     const post = item('PENGUMUMAN', {}, { dateless: true, date: dated('2026-10-05') });

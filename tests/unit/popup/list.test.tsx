@@ -117,6 +117,16 @@ describe('a post', () => {
     await click(root.querySelector('.menu button'));
     expect(does.copy).toHaveBeenCalledWith(each.url);
   });
+
+  it('is never shared without what has to be said with it', async () => {
+    const each = item('Kabar');
+    const root = await show(post(each, { warning: 'Tanggalnya terbalik.' }));
+    await click(root.querySelector('.share .icon-button'));
+    await vi.waitFor(() => expect(root.querySelector('.menu')).not.toBeNull());
+    expect(decodeURIComponent(root.querySelector<HTMLAnchorElement>('.menu a')?.href ?? '')).toBe(
+      `https://wa.me/?text=Kabar\nTanggalnya terbalik.\n${each.url}`,
+    );
+  });
 });
 
 describe('the list', () => {
@@ -127,6 +137,7 @@ describe('the list', () => {
       unread={new Set(['Kabar 0'])}
       previous={new Map()}
       lead={false}
+      first={12}
       utcOffset="+07:00"
       sitePage="https://kab-probolinggo.kpu.go.id/"
       actions={actions()}
@@ -210,6 +221,7 @@ describe('the head of the list', () => {
     expect(textOf(lots)).toBe('Buka 12 tab sekaligus?Buka 12 tabBatal');
     await click(lots.querySelector('.primary'));
     expect(open).toHaveBeenCalledTimes(2);
+    expect(textOf(lots)).toBe('Buka semua yang belum dibaca');
   });
 });
 

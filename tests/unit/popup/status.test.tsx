@@ -23,8 +23,14 @@ const DOWN: Partial<SourceState> = {
   nextAt: '2024-07-12T03:04:00Z',
 };
 
-const foot = (summary: SourceSummary) => (
-  <Foot summary={summary} utcOffset="+07:00" statusPage="/options.html#health" words={INDONESIAN} />
+const foot = (summary: SourceSummary, now = '2024-07-12T09:34:00') => (
+  <Foot
+    summary={summary}
+    now={at(now)}
+    utcOffset="+07:00"
+    statusPage="/options.html#health"
+    words={INDONESIAN}
+  />
 );
 
 const bar = (summary: SourceSummary, now = '2024-07-12T09:34:00', allow = vi.fn()) => (
@@ -46,6 +52,13 @@ describe('the foot', () => {
     expect(textOf(root.querySelector('a'))).toBe('Diperiksa 09.31, berikutnya 09.46');
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/options.html#health');
     expect(textOf(root)).toContain('Bukan aplikasi resmi KPU');
+  });
+
+  it('names the day of a time that is not today’s', async () => {
+    const summary = summarise([sourceState({ nextAt: '2024-07-12T17:05:00Z' })], true);
+    expect(textOf(await show(foot(summary)))).toContain('Diperiksa 09.31, berikutnya 13 Jul, 00.05');
+    const later = textOf(await show(foot(summary, '2024-07-13T07:00:00')));
+    expect(later).toContain('Diperiksa 12 Jul, 09.31, berikutnya 00.05');
   });
 
   it.each<[string, SourceState[], boolean]>([

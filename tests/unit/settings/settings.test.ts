@@ -25,7 +25,7 @@ describe('readSettings', () => {
   it.each([
     [{ intervalMinutes: 4 }, 'intervalMinutes'],
     [{ intervalMinutes: 15.5 }, 'intervalMinutes'],
-    [{ language: 'jv' }, 'language'],
+    [{ language: 'xx' }, 'language'],
     [{ mirror: 'ftp://x.example/feed.json' }, 'mirror'],
     [{ ownStage: { start: '2027-02-30', end: '2027-03-01', utcOffset: '+07:00' } }, 'ownStage.start'],
     [{ ownStage: { start: '2027-03-02', end: '2027-03-01', utcOffset: '+07:00' } }, 'ownStage'],
@@ -47,6 +47,14 @@ describe('readSettings', () => {
   });
   it('fills what an unversioned file lacks', () => {
     expect(readSettings({ language: 'en' })).toEqual({ ...defaultSettings(), language: 'en' });
+  });
+  it('gives a field that came after a file was exported its default', () => {
+    const { badge: _badge, notify, ...older } = { ...defaultSettings(), theme: 'dark' as const };
+    const { keywords: _keywords, ...chosen } = { ...notify, on: true };
+    const filled = { ...defaultSettings(), theme: 'dark', notify: { ...notify, on: true } };
+    expect(readSettings({ ...older, notify: chosen })).toEqual(filled);
+    expect(restoreSettings({ ...older, notify: chosen })).toEqual(filled);
+    expect(failure({ ...older, notify: null }).path).toBe('notify');
   });
 });
 
@@ -76,9 +84,9 @@ describe('settings of 0.1.0', () => {
     ['stored', restoreSettings],
   ])('are carried over as they were when %s', (_how, read) => {
     expect(read(exported)).toEqual({
-      ...exported,
+      ...{ ...defaultSettings(), ...exported },
       version: 2,
-      notify: { ...exported.notify, keywords: [] },
+      notify: { ...defaultSettings().notify, ...exported.notify, keywords: [] },
       muted: [],
     });
   });

@@ -49,9 +49,10 @@ function table(): string {
   const rows = [...Object.keys(KINDS).map((kind) => [kind, of(kind)] as const), ['all', judged] as const];
   return [
     `understood, of the scenarios of ${POSTS} posts (seed ${SEED}):`,
-    ...rows.map(
-      ([kind, cases]) => `${kind.padEnd(26)} ${cases.length}`.padEnd(34) + `${share(cases).toFixed(1)} %`,
-    ),
+    ...rows.map(([kind, cases]) => {
+      const counted = `${kind.padEnd(26)} ${cases.length}`;
+      return `${counted.padEnd(34)}${share(cases).toFixed(1)} %`;
+    }),
   ].join('\n');
 }
 

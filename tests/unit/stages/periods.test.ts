@@ -41,7 +41,7 @@ function judge({ posts, place, calendar, builtIn }: PeriodCase) {
   };
 }
 
-describe.each([
+const RULES: [string, PeriodCase[]][] = [
   ['rule 1: what is said of Coklit', COKLIT],
   ['rule 2: what is said of something else, or of a part', SOMETHING_ELSE],
   ['rule 3: days that are no end', NO_END],
@@ -65,7 +65,9 @@ describe.each([
   ['rule 17: age and order', AGE_AND_ORDER],
   ['rule 19: not understood', NOT_UNDERSTOOD],
   ['rule 20: the grammar of change', GRAMMAR_OF_CHANGE],
-])('%s', (_, cases) => {
+];
+
+describe.each(RULES)('%s', (_, cases) => {
   // Not `it.each`, which cuts the names.
   for (const one of cases)
     it(one.name, () => {
@@ -74,4 +76,29 @@ describe.each([
       expect(stages).toEqual({ periods, unconfirmed, halted });
       if (one.unclear) expect(unclear).toEqual(one.unclear);
     });
+});
+
+describe('Coklit spelt in another way', () => {
+  const spelt = (text: string) => text.replaceAll(/(c)oklit/gi, '$1ok-lit');
+
+  it('is judged the same in every case', () => {
+    const differ = RULES.flatMap(([, cases]) => cases).filter((one) => {
+      const posts = one.posts.map((post) => ({
+        ...post,
+        text: spelt(post.text),
+        ...(post.title !== undefined && { title: spelt(post.title) }),
+      }));
+      return JSON.stringify(judge({ ...one, posts })) !== JSON.stringify(judge(one));
+    });
+    expect(differ.map(({ name }) => name)).toEqual([]);
+  }, 60_000);
+
+  it('is quoted as it was written', () => {
+    const text = 'Hasil cok-lit diplenokan 1 Agustus. Cok-Lit berlangsung 24 Juni hingga 24 Juli 2024.';
+    const posts = [{ day: '2024-06-20', text }];
+    const { periods } = resolvePeriods({ announcements: announcementsOf(posts), place: 'Probolinggo' });
+    expect(periods.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+      'Cok-Lit berlangsung 24 Juni hingga 24 Juli 2024.',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Board, BoardItem } from '../../../lib/board';
 import { defaultSettings, type Settings } from '../../../lib/settings';
-import type { Office, Source } from '../../../lib/source';
+import { HOME_OFFICE, type Office, type Source } from '../../../lib/source';
 import type { Marks, SourceState } from '../../../lib/store/store';
 import * as unread from '../../../lib/unread';
 import { stageKey } from '../../../lib/unread';
@@ -88,6 +88,39 @@ describe('notices of posts', () => {
     expect(notices(running, none, quiet, wib('2024-07-12T23:00:00'))).toEqual([]);
     expect(notices(running, none, quiet, wib('2024-07-13T05:59:00'))).toEqual([]);
     expect(notices(running, none, quiet, wib('2024-07-13T06:00:00'))).toHaveLength(1);
+  });
+});
+
+describe('quiet hours', () => {
+  const over = (from: string, until: string) => settings({ on: true, quiet: { from, until } });
+  const isSilent = (chosen: Settings, at: string, offset = '+07:00') => {
+    const office = { ...HOME_OFFICE, utcOffset: offset as Office['utcOffset'] };
+    const boards = [board({ office }, [item('a')])];
+    const when = new Date(`2024-07-12T${at}${offset}`);
+    return unread.notices({ boards, marks: none, settings: chosen }, when).length === 0;
+  };
+
+  it.each([
+    ['20:59:59', false],
+    ['21:00:00', true],
+    ['23:59:59', true],
+    ['00:00:00', true],
+    ['05:59:59', true],
+    ['06:00:00', false],
+    ['12:00:00', false],
+  ])('over midnight, at %s, hold back: %s', (at, silent) => {
+    expect(isSilent(over('21:00', '06:00'), at)).toBe(silent);
+    expect(isSilent(over('21:00', '06:00'), at, '+09:00')).toBe(silent);
+  });
+
+  it.each([
+    ['11:59:59', false],
+    ['12:00:00', true],
+    ['12:59:59', true],
+    ['13:00:00', false],
+    ['00:00:00', false],
+  ])('within a day, at %s, hold back: %s', (at, silent) => {
+    expect(isSilent(over('12:00', '13:00'), at)).toBe(silent);
   });
 });
 
@@ -203,6 +236,16 @@ describe('the one list of what is followed', () => {
       on('a', '2024-07-20', NEWS.key),
     ]);
     expect(ids(list(both, none, [odd, other]))).toEqual(['m2', 'b', 'a', 'm1']);
+  });
+  it('puts a post whose day is known before one that only is not younger', () => {
+    const vague = (id: string) => {
+      const { _pantau_coklit: own, ...rest } = on(id, '2024-07-20', NEWS.key);
+      const date = { ...own.date, day: null, basis: 'order' as const, earliest: '2024-06-24' };
+      return { ...rest, _pantau_coklit: { ...own, date } };
+    };
+    const baseline = board({ sources: [NEWS.key] }, [vague('old'), on('older', '2024-06-24', NEWS.key)]);
+    const fresh = board({ office: MALANG, sources: [OTHER.key] }, [on('new', '2024-07-20', OTHER.key)]);
+    expect(ids(list(both, none, [baseline, fresh]))).toEqual(['new', 'old', 'older']);
   });
   it('leaves out sources that are no longer followed, and offices', () => {
     expect(ids(list(settings({}, { sources: [NEWS] })))).toEqual(['h3', 'h1']);

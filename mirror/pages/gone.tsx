@@ -1,0 +1,20 @@
+import { Icon } from '../../components/Icon';
+import { POSTS, POSTS_INDEX } from '../post-path';
+import type { Words } from '../words';
+
+/** What `client/gone.ts` shows in the place of an older post's page: its title, the office's own page of it, the news. */
+export function Gone({ words: { site } }: { words: Words }) {
+  return (
+    <template data-posts={POSTS} data-index={POSTS_INDEX}>
+      <h1 />
+      <p class="hint">{site.olderPost}</p>
+      <p class="actions">
+        <a class="button primary" target="_blank" rel="noopener">
+          <Icon name="open" />
+          {site.readAtOffice}
+        </a>
+        <a class="button">{site.latestNews}</a>
+      </p>
+    </template>
+  );
+}
