@@ -17,6 +17,14 @@ import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 export const about =
   'What a day costs the office and the host, from answers that are really given and counted with their headers.';
 
+export const largest = {
+  'what cost most': 'of what a host sends in a day, embed.js at first visits',
+  'what became of it':
+    'packed as small as Brotli makes it and kept for ever by browsers; it stays, with a budget of its own',
+  before: '–',
+  after: '–',
+};
+
 /** What is assumed; everything else is counted. */
 export const ASSUMED = {
   /** Rounds a day, and how many of them meet a new post. */

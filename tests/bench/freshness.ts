@@ -1,6 +1,13 @@
 export const about =
   'From the post on the office’s site to a village page that is opened, every moment of an interval taken once.';
 
+export const largest = {
+  'what cost most': 'the interval of fifteen minutes, and the delays of GitHub’s schedule',
+  'what became of it': 'the office is asked no more often on purpose; serve and a timer have no such delay',
+  before: '–',
+  after: '–',
+};
+
 interface Path {
   what: string;
   /** Minutes between two rounds, how late a round may start, how long publishing takes, how long a copy is kept. */

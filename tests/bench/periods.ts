@@ -8,6 +8,15 @@ import { CHRONO } from './chrono';
 export const about =
   'Periods of Coklit found in 5,000 generated posts, the generator’s own truth beside them. chrono-node reads dates and knows nothing of Coklit; what is made of its dates is the best that we could think of without rules of our own: of the newest post that has one, the first range in a sentence that names Coklit. Right is the period that runs, or none where none does; false, a period that nobody announced. Its two configurations of Indonesian are given the day of each post. Times are of the processor.';
 
+export const largest = {
+  'what cost most':
+    'which of two dates a date is, asked four times of every date; elections and decrees of a post, looked for at each of its dates',
+  'what became of it':
+    'asked once of a date, and once of a post; what is left is spread over some forty expressions, of which none takes 3 %',
+  before: '558 ms for 1,000 posts',
+  after: '487 ms',
+};
+
 const SEED = 2029;
 const POSTS = 5_000;
 

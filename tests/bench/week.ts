@@ -4,6 +4,13 @@ import { articles, DAY, html, NEWS, World } from '../unit/poll/support';
 export const about =
   'A simulated week of one source with a new post a day, asked whenever it is due. A site without validators is asked as any reader asks that remembers nothing: that row is the measure.';
 
+export const largest = {
+  'what cost most': 'the one answer with a body for each new post',
+  'what became of it': 'nothing to gain: all others are 304',
+  before: '–',
+  after: '–',
+};
+
 const DAYS = 7;
 
 interface Week {
