@@ -31,7 +31,7 @@ export interface Command
   sample: boolean;
 }
 
-/** What was typed can't be done; the message says why. */
+/** What was typed can't be done; the message says why, '' where help was asked for. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -74,6 +74,7 @@ Exit codes: 0 read, 4 read but for some source or office, 3 the old copy stands,
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
   const { values, positionals } = parse(argv);
   const [does] = positionals;
+  if (values.help) throw new UsageError('');
   if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
     throw new UsageError('say snapshot or serve');
   }
@@ -83,14 +84,15 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   if (does === 'snapshot' && !values.out) throw new UsageError('--out is missing: the folder of the site');
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
   const { host = '127.0.0.1', out = 'cermin', calendar, hide, from, remember, pages } = values;
-  const told = values['site-url'] ?? env.SITE_URL;
+  const told = (values['site-url'] ?? env.SITE_URL)?.trim();
   const kinds = values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [];
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
     ...choose(values),
     ...{ does, out, port, host, calendar, hide, from, remember, sample },
-    siteUrl: told && siteUrl(told),
-    ownUrl: does === 'serve' ? local : '',
+    ...(told !== undefined && { siteUrl: told && siteUrl(told) }),
+    // Where every address of the machine is listened on, none of them is known.
+    ownUrl: does === 'serve' && !/^(?:0\.0\.0\.0|::)$/.test(host) ? local : '',
     now: values.now ?? false,
     kept: values.kept ?? false,
     tellsLater: kinds.join() === 'later',
@@ -124,6 +126,7 @@ function parse(argv: string[]) {
     ...{ source: TEXTS, office: TEXTS, province: TEXTS, offices: TEXT, out: TEXT, 'site-url': TEXT },
     ...{ calendar: TEXT, hide: TEXT, from: TEXT, kept: SWITCH, notify: TEXTS, remember: TEXT },
     ...{ pages: TEXT, port: TEXT, host: TEXT, every: TEXT, now: SWITCH, sample: SWITCH },
+    help: { ...SWITCH, short: 'h' },
   };
   try {
     return parseArgs({ args: argv, allowPositionals: true, options });
@@ -184,6 +187,9 @@ function siteUrl(text: string): string {
   const url = new URL(text);
   if (url.search !== '' || url.hash !== '')
     throw new UsageError(`--site-url: only a folder, without ? and #: ${text}`);
+  // It stands in every snippet.
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError('--site-url: without a name and password before the host: everybody reads it');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

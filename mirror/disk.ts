@@ -20,7 +20,7 @@ export const nodeDisk: Disk = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
-  list: (path) => orNull(readdir(path), 'ENOENT'),
+  list: (path) => orNull(readdir(path), 'ENOENT', 'ENOTDIR'),
   remove: (path) => rm(path, { recursive: true, force: true }),
   changedAt: async (path) => (await orNull(stat(path), 'ENOENT'))?.mtime ?? null,
 };

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import type { Post } from '../lib/announcement';
+import { addressIdentities } from '../lib/merge/identity';
+import { fold } from '../lib/plain-text';
+import { postPath } from './post-path';
 import { readStaffFile, type StaffFile, unfit, words, writeStaffFile } from './staff-file';
 
-/** One thing that the staff keep out of the mirror: a post by its `id` or address, or every post with these words. */
+/** One thing that the staff keep out of the mirror: a post, or every post with these words. */
 export interface HiddenEntry {
+  /** As in `feed.json`; or the address of the post in any spelling, as a browser shows it, or of its page in the mirror. */
   id?: string;
-  /** Whole words in a row, in title or text, whatever their case. */
+  /** Whole words in a row, in title or text, whatever their case, accents and fonts. */
   words?: string;
   /** Told to everybody: 'Situs KPU diretas, 3 Juli'. */
   reason: string;
@@ -56,11 +60,16 @@ export function withoutHidden(
 ): { shown: Post[]; hidden: Hidden[] } {
   const all = posts.map((post) => ({
     post,
-    names: [post.id, ...post.aliases, post.url],
+    names: [post.id, ...post.aliases, ...addressIdentities(post.url ?? '')],
+    page: `/${postPath(post)}`,
     text: ` ${folded(post.title)} | ${folded(post.text)} `,
   }));
-  const isMeant = ({ names, text }: (typeof all)[number], { id, words }: HiddenEntry) =>
-    id === undefined ? text.includes(` ${folded(words ?? '')} `) : names.includes(id);
+  const isMeant = ({ names, page, text }: (typeof all)[number], { id, words }: HiddenEntry) => {
+    if (id === undefined) return text.includes(` ${folded(words ?? '')} `);
+    // The strongest identity of an address is meant: a post and its copy may share the weaker ones.
+    const [address = id] = addressIdentities(id);
+    return names.includes(id) || names.includes(address) || `${id}/`.includes(page);
+  };
   return {
     shown: all.filter((each) => !entries.some((entry) => isMeant(each, entry))).map(({ post }) => post),
     hidden: entries.map((entry) => ({ ...entry, posts: all.filter((each) => isMeant(each, entry)).length })),
@@ -69,9 +78,8 @@ export function withoutHidden(
 
 /** A text as its words alone, one space between them. */
 function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  return fold(text)
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -15,7 +15,12 @@ async function main(argv: string[]): Promise<number> {
     command = readArgs(argv, process.env);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
+    if (error.message === '') {
+      console.log(USAGE);
+      return 0;
+    }
+    // One line, the last one: the workflow shows that, and on a terminal the usage would push it out of sight.
+    console.error(`${error.message} (--help tells what can be said)`);
     return 2;
   }
   const carried = await loadCarried(import.meta.dirname);

@@ -14,6 +14,7 @@ import {
   addPinned,
   message,
   officeRound,
+  readNamed,
   type SnapshotDeps,
   type SnapshotOptions,
   type SnapshotResult,
@@ -75,8 +76,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
         if (read && !isDue) return;
         const round = await oneOf(
           chosen,
-          { ...options, read, from: inFile.has(id) ? from : undefined },
-          siteUrl,
+          { ...options, read, siteUrl: told.siteUrl, from: inFile.has(id) ? from : undefined },
           deps,
         );
         changed.push(...round.result.changed.map((name) => `${id}/${name}`));
@@ -127,20 +127,19 @@ async function prepare(
   if (typeof inFile === 'string') return stands(inFile);
   const wrong = await missingFile(options, before, disk);
   if (wrong !== null) return refused(wrong);
-  const siteUrl = options.siteUrl ?? before.siteUrl ?? options.ownUrl;
-  const { calendar = before.calendar, hide = before.hide } = options;
+  const { siteUrl = before.siteUrl, calendar = before.calendar, hide = before.hide } = options;
   const told = { ...(siteUrl && { siteUrl }), ...(calendar && { calendar }), ...(hide && { hide }) };
-  return { told, siteUrl, inFile };
+  return { told, siteUrl: siteUrl ?? options.ownUrl, inFile };
 }
 
 /** One office's round in its own folder. Whatever goes wrong in it stays in it. */
 async function oneOf(
   { listed, sources }: ChosenOffice,
   options: Omit<ManyOptions, 'offices'>,
-  siteUrl: string,
   deps: SnapshotDeps,
 ): Promise<Round> {
   const { id } = listed;
+  const inFolder = (url: string | undefined) => url && `${url}${id}/`;
   const out = join(options.out, id);
   const own: SnapshotDeps = { ...deps, log: (line) => deps.log(`${id}: ${line}`) };
   let result: SnapshotResult;
@@ -150,7 +149,8 @@ async function oneOf(
         ...options,
         ...{ sources, out, isAmong: true },
         // Told anew at each run, so that a folder that was moved does not link to where it was.
-        siteUrl: siteUrl && `${siteUrl}${id}/`,
+        siteUrl: inFolder(options.siteUrl),
+        ownUrl: inFolder(options.ownUrl) ?? '',
         calendar: ownFile(options.calendar, id),
         hide: ownFile(options.hide, id),
       },
@@ -304,7 +304,8 @@ async function siteOf(
   for (const { office, result } of rounds)
     for (const [name, bytes] of result.site ?? []) site.set(`${office.id}/${name}`, bytes);
   for (const id of left) await addFolder(site, id, out, disk);
-  await addPinned(site, out, disk);
+  for (const folder of ['', ...rounds.map(({ office }) => office.id)])
+    await addPinned(site, out, disk, folder);
   return site;
 }
 
@@ -346,7 +347,7 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
   for (const name of ['calendar', 'hide'] as const) {
     const path = options[name];
     if (path === undefined || path === told[name]) continue;
-    const isThere = path.endsWith('.json') ? await disk.read(path) : await disk.list(path);
+    const isThere = path.endsWith('.json') ? await readNamed(path, disk) : await disk.list(path);
     if (isThere === null) return `--${name} ${path}: there is no such file or folder`;
   }
   return null;
@@ -355,7 +356,7 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
 /** The offices that a file of posts has something of; a string says why it can't be taken. */
 async function officesIn(from: string | undefined, disk: Disk): Promise<Set<string> | string> {
   if (from === undefined) return new Set();
-  const content = text(await disk.read(from));
+  const content = await readNamed(from, disk);
   if (content === null) return `${from}: there is no such file`;
   try {
     return new Set(readPostsFile(content).posts.map(({ office }) => office));

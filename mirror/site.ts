@@ -50,6 +50,8 @@ const FEED_ITEMS = 30;
  */
 const PAGES = 300;
 const PAGES_AMONG = 10;
+/** What the widget asks for when it is needed. */
+const LATE = /^embed-.*-more-/;
 /** The sign alone, which Android draws in its own colour in the status bar. */
 const BADGE_SIZE = 96;
 
@@ -142,6 +144,7 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
       shortName: words.shared.name,
     }),
     ...input.store,
+    ...(isAmong && leadOut(parts, office.id)),
     // Read on somebody else's site, where only a whole address leads back.
     ...(siteUrl && {
       'oembed.json': oembed(office, { siteUrl, among }, version(card)),
@@ -156,6 +159,19 @@ async function officeFiles(input: SiteInput): Promise<Map<string, Uint8Array>> {
       ['banner.png', bannerSvg(office), 2],
     ])),
   ]);
+}
+
+/**
+ * Who knows the folder of one office among many alone looks in it for the scripts too: WordPress' plugin, which is told
+ * that address, and a pinned script that lies with the village itself, which knows where its card comes from. Each leads to
+ * the one that all offices share; what delays scripts leaves `currentScript` null.
+ */
+function leadOut(parts: Parts, id: string): Record<string, string> {
+  const late = [...parts.files.keys()].filter((name) => LATE.test(name));
+  return {
+    ...Object.fromEntries(late.map((name) => [name, `export * from '../${name}';\n`])),
+    'embed.js': `(d=>{const s=d.createElement('script'),o=d.currentScript||d.querySelector('script[src*="/${id}/embed.js"]');s.async=true;s.crossOrigin='anonymous';s.src=new URL('../embed.js',o.src).href;d.head.append(s)})(document);\n`,
+  };
 }
 
 /** Of what a picture shows: chats and other sites keep it by its address. */

@@ -127,6 +127,7 @@ export async function underLock(
     await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
     return result;
   } catch (error) {
+    if (error instanceof NamedFileError) return { ...stands(error.message), code: 2 };
     return stands(`the site can't be written: ${message(error)}`);
   } finally {
     await release().catch(() => {});
@@ -233,9 +234,15 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
 }
 
 /** Pinned scripts of older versions are on villages' pages for good. */
-export async function addPinned(site: Map<string, Uint8Array>, out: string, disk: Disk): Promise<void> {
-  for (const name of (await disk.list(out)) ?? []) {
-    const pinned = PINNED.test(name) && !site.has(name) ? await disk.read(join(out, name)) : null;
+export async function addPinned(
+  site: Map<string, Uint8Array>,
+  out: string,
+  disk: Disk,
+  folder = '',
+): Promise<void> {
+  for (const file of (await disk.list(join(out, folder))) ?? []) {
+    const name = folder === '' ? file : `${folder}/${file}`;
+    const pinned = PINNED.test(file) && !site.has(name) ? await disk.read(join(out, name)) : null;
     if (pinned) site.set(name, pinned);
   }
 }
@@ -249,7 +256,7 @@ async function resultsOf(
   const { sources, from, read = true } = options;
   if (!read) return [];
   if (from !== undefined) {
-    const content = text(await deps.disk.read(from));
+    const content = await readNamed(from, deps.disk);
     if (content === null) return `${from}: there is no such file`;
     const taken = await takePosts(content, files, sources, deps.now());
     return typeof taken === 'string' ? `${from}: ${taken}` : taken;
@@ -275,7 +282,7 @@ async function staffEntries<Entry>(
   readFile: (text: string | null, before: string | null) => StaffFile<Entry>,
 ): Promise<Entry[] | string> {
   const path = options[name];
-  const file = path === undefined ? null : text(await deps.disk.read(path));
+  const file = path === undefined ? null : await readNamed(path, deps.disk);
   if (path !== undefined && file === null) {
     // Of many offices few have a file of their own.
     if (path !== told[name] && !options.isAmong) return `--${name} ${path}: there is no such file`;
@@ -340,6 +347,24 @@ function wordsFor(result: PollResult): string {
 
 export function stands(line: string): SnapshotResult {
   return { code: 3, line, status: null, site: null, changed: [], added: 0, nextAt: null };
+}
+
+/** A file that the operator named is there, but can't be read; the message says which, and why. */
+class NamedFileError extends Error {
+  override name = 'NamedFileError';
+}
+
+/**
+ * The text of a file that the operator named; null where it is not there.
+ *
+ * @throws NamedFileError
+ */
+export async function readNamed(path: string, disk: Pick<Disk, 'read'>): Promise<string | null> {
+  try {
+    return text(await disk.read(path));
+  } catch (error) {
+    throw new NamedFileError(`${path} can't be read: ${message(error)}`);
+  }
 }
 
 export function text(bytes: Uint8Array | null): string | null {

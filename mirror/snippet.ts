@@ -20,16 +20,21 @@ export const frameUrl = (where: Where, file: string): string =>
 export interface SnippetOptions extends Omit<Frame, 'height'>, Where {
   alt: string;
   limit: number;
+  /** As CSS writes colours; without one the page's own holds, or ours. */
+  accent?: string;
   /** A fixed copy of the script with its hash, instead of the one that is kept up to date. */
   pinned?: { file: string; integrity: string } | undefined;
 }
 
 /** What the widget is told: the attributes of its element, those left out that say what holds anyway. */
-export function widgetAttributes(options: Pick<SnippetOptions, 'limit' | 'theme' | 'lang' | 'show'>) {
-  const { limit, theme, lang, show } = options;
+export function widgetAttributes(
+  options: Pick<SnippetOptions, 'limit' | 'theme' | 'lang' | 'show' | 'accent'>,
+) {
+  const { limit, theme, lang, show, accent = '' } = options;
   const all: [name: string, value: string][] = [
     ['data-limit', String(limit)],
     ['data-theme', theme === 'page' ? '' : theme],
+    ['data-accent', accent],
     ['data-lang', lang === 'id' ? '' : lang],
     ['data-show', show === 'both' ? '' : show],
   ];

@@ -2,8 +2,10 @@
 //   -- --seed N    other faults; the same number gives the same again (1)
 //   -- --count N   so many (1000)
 //   -- --node      without the browsers
-//   -- --soak N    instead: so many rounds in Node and in Chromium, and what they hold
-//   -- --write     puts the table into docs/faults.md
+//   -- --soak N    instead: so many rounds of the extension and the mirror in Node and of the build in Chromium, each at
+//                  once and in a process of its own, and what they hold
+//   -- --part P    only this part of the soak: extension, mirror or Chromium
+//   -- --write     puts the tables into docs/faults.md, those of a soak as each part ends
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
@@ -22,7 +24,6 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
     soak: { type: 'string' },
-    // A part of the soak, in the process that this script starts for it.
     part: { type: 'string' },
     node: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -32,14 +33,13 @@ const [seed, count, rounds] = [values.seed, values.count, values.soak ?? '1'].ma
 if (![seed, count, rounds].every((number) => Number.isInteger(number) && number > 0))
   stop('--seed, --count and --soak are whole numbers above 0.');
 
-if (values.part) {
-  const { soakPart } = await importTs('tests/faults/index.ts');
-  const rows = await soakPart(values.part, rounds, (line) => console.log(`  ${line}`));
-  process.send(rows, () => process.exit());
-  await new Promise(() => {});
-}
+const only = values.node ? 'node' : undefined;
+const { grown, soakPart, soakParts, soakTable, strike } = await importTs('tests/faults/index.ts');
+const parts = values.soak ? soakParts(only) : [];
+if (values.part && !parts.includes(values.part)) stop(`--part is one of ${parts.join(', ')}, with --soak N.`);
+if (values.soak && !values.part) process.exit(Math.max(...(await Promise.all(parts.map(inItsOwnProcess)))));
 
-if (!values.node) {
+if (values.soak ? values.part === 'Chromium' : !values.node) {
   const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));
   process.env.CHROMIUM_PATH = paths.chromium;
   process.env.FIREFOX_PATH = paths.firefox;
@@ -48,35 +48,36 @@ if (!values.node) {
 if (!values.soak) await buildMirror();
 
 const started = Date.now();
-const { grown, soakParts, soakTable, strike } = await importTs('tests/faults/index.ts');
 const say = (line) => console.log(`  ${line}`);
-const only = values.node ? 'node' : undefined;
-const [part, result] = values.soak
-  ? await soak().then((rows) => [
-      'soak',
-      { failures: grown(rows), table: soakTable(rows), what: `${rounds} rounds` },
-    ])
-  : await strike({ seed, count, only }, say).then((struck) => [
-      'faults',
-      { ...struck, what: `${struck.injected} faults, seed ${seed}` },
-    ]);
-
-const { table, failures, what } = result;
-const command = `npm run faults -- ${values.soak ? `--soak ${rounds}` : `--seed ${seed} --count ${count}`}${values.node ? ' --node' : ''}`;
-const outcome = failures.length === 0 ? 'nothing was lost, nothing was wrong' : `${failures.length} failures`;
-const text = `${machine()}; \`${command}\`, ${Math.round((Date.now() - started) / 1000)} s: ${what}, ${outcome}.\n\n${table}`;
-console.log(`\n${text}`);
-for (const failure of failures) console.error(failure);
-if (values.write) writePart(inProject('docs', 'faults.md'), part, text);
-process.exit(failures.length === 0 ? 0 : 1);
-
-/** All parts at once, each in a process of its own: one's memory is not the other's. */
-async function soak() {
-  const parts = soakParts(only).map(async (name) => {
-    const child = fork(import.meta.filename, ['--soak', String(rounds), '--part', name]);
-    const [rows] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
-    if (!rows) stop(`The soak of the ${name} broke off.`);
-    return rows;
+if (values.soak) {
+  const rows = await soakPart(values.part, rounds, say);
+  tell(`soak of ${values.part}`, {
+    ...{ command: `--soak ${rounds} --part ${values.part}`, what: `${rounds} rounds` },
+    ...{ table: soakTable(rows), failures: grown(rows) },
   });
-  return (await Promise.all(parts)).flat();
+} else {
+  const { injected, ...struck } = await strike({ seed, count, only }, say);
+  tell('faults', {
+    ...{ command: `--seed ${seed} --count ${count}${only ? ' --node' : ''}`, ...struck },
+    what: `${injected} faults, seed ${seed}`,
+  });
+}
+
+/** One's memory is not the other's, and what one says is written whatever becomes of the others. */
+async function inItsOwnProcess(part) {
+  const child = fork(import.meta.filename, [...process.argv.slice(2), '--part', part]);
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
+
+/** Prints and writes what was found, and ends. */
+function tell(part, { command, what, table, failures }) {
+  const outcome =
+    failures.length === 0 ? 'nothing was lost, nothing was wrong' : `${failures.length} failures`;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const text = `${machine()}; \`npm run faults -- ${command}\`, ${seconds} s: ${what}, ${outcome}.\n\n${table}`;
+  console.log(`\n${text}`);
+  for (const failure of failures) console.error(failure);
+  if (values.write) writePart(inProject('docs', 'faults.md'), part, text);
+  process.exit(failures.length === 0 ? 0 : 1);
 }

@@ -93,7 +93,7 @@ own_address() {
 }
 
 read_office() {
-  local code=0 name options=(--out site --site-url "${SITE_URL:-$(own_address)}")
+  local code=0 name uploaded='' options=(--out site --site-url "${SITE_URL:-$(own_address)}")
   [ -z "${PAGES:-}" ] || options+=(--pages "$PAGES")
   # A file of the staff's that was deleted has to be named once more, so that what it said is taken back.
   for name in calendar hide; do
@@ -101,12 +101,14 @@ read_office() {
   done
   # The offices of a mirror of many.
   [ ! -f offices.txt ] || options+=(--offices offices.txt)
-  if [ "${GITHUB_EVENT_NAME:-}" = push ]; then options+=(--from posts.json); fi
+  # Taking the file out of the repository is a push too.
+  if [ "${GITHUB_EVENT_NAME:-}" = push ] && [ -f posts.json ]; then uploaded=posts.json; fi
+  [ -z "$uploaded" ] || options+=(--from "$uploaded")
   json site/status.json state > "$MEMORY/state"
   NOTIFY=later ${SNAPSHOT:-npm run snapshot --silent --} "${options[@]}" 2> "$MEMORY/errors" || code=$?
   cat "$MEMORY/errors" >&2
-  if [ "$code" = 3 ] && [ "${GITHUB_EVENT_NAME:-}" = push ]; then
-    fail "posts.json can't be taken: $(tail -n 1 "$MEMORY/errors")"
+  if [ "$code" = 3 ] && [ -n "$uploaded" ]; then
+    fail "$uploaded can't be taken: $(tail -n 1 "$MEMORY/errors")"
   fi
   case $code in
     0 | 3 | 4) ;;

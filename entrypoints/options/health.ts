@@ -1,9 +1,9 @@
 import type { Catalogue, Lang } from '../../lib/i18n';
-import { formatMoment } from '../../lib/i18n';
 import { readInstant } from '../../lib/instant';
 import type { Offset, Source } from '../../lib/source';
 import type { SourceState } from '../../lib/store/store';
 import type { Round } from '../shared/history';
+import { formatMoment } from '../shared/moment';
 
 /** All that the health page tells of one source. */
 export interface SourceHealth {

@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
@@ -96,7 +95,7 @@ function App({ panel }: Props) {
   const follows = settings.sources.length > 0;
   const awaited = follows && !items.length && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
-    <div class={`app${panel ? ' panel' : ''}${panel || !browser.windows ? ' whole' : ''}`}>
+    <div class={`app${panel ? ' panel' : ''}`}>
       <Head
         office={follows ? office.name : ''}
         busy={busy.value || awaited}

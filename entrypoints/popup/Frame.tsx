@@ -4,8 +4,9 @@ import { Notice } from '../../components/Notice';
 import { shortOffice } from '../../components/post-words';
 import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
-import { formatDay, formatMoment, formatTime } from '../../lib/i18n';
+import { formatDay, formatTime } from '../../lib/i18n';
 import type { Office, Offset } from '../../lib/source';
+import { formatMoment } from '../shared/moment';
 import { type SourceSummary, troubleWords } from '../shared/trouble';
 import type { PopupWords } from './words';
 

@@ -1,3 +1,4 @@
+import type { BoardItem } from '../../lib/board';
 import type { Lang, Words } from '../../lib/i18n';
 import { extension } from '../../lib/i18n/id/extension';
 import { reasons } from '../../lib/i18n/id/reasons';
@@ -23,3 +24,15 @@ export async function loadWords(lang: Lang): Promise<void> {
 
 /** The words of a language that was loaded. */
 export const wordsIn = (lang: Lang): PopupWords => loaded[lang] ?? indonesian;
+
+/** The categories of KPU's offices, by the number in their address. */
+const CATEGORIES: Record<string, 'news' | 'announcement'> = { 104: 'news', 11: 'announcement' };
+
+/** 'Berita', 'Pengumuman', or '' for a source that is neither. */
+export function categoryOf(item: BoardItem, { shared }: Words): string {
+  for (const key of item._pantau_coklit.sources) {
+    const kind = CATEGORIES[key.slice(key.lastIndexOf('/') + 1)];
+    if (kind) return shared.category[kind];
+  }
+  return '';
+}

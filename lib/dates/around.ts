@@ -31,7 +31,7 @@ interface Lead extends Read<Weekday[]> {
 }
 
 /** "Rabu Pon malam kemarin, tanggal (": one or more weekdays up to where their date must begin. */
-export function readWeekdays(tokens: readonly Token[], at: number): Lead | null {
+function readWeekdays(tokens: readonly Token[], at: number): Lead | null {
   const first = weekdayAt(tokens, at);
   if (!first) return null;
   const lead: Lead = { value: [first.value], next: first.next, lies: null, brackets: 0, time: null };
@@ -82,7 +82,7 @@ function isAside(word: string): boolean {
 const WEEK_AFTER = set('ke tenang lalu ini depan pertama kedua ketiga keempat terakhir');
 
 /** A weekday's name, "jum,at" too; not "dua minggu", "minggu ke-3", "minggu tenang". */
-export function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> | null {
+function weekdayAt(tokens: readonly Token[], at: number): Read<Weekday> | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
@@ -124,7 +124,7 @@ interface Tail {
 }
 
 /** What follows a date and belongs to it: ")", "lalu", "(Senin)", "bulan depan", "siang", a clock time. */
-export function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
+function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
   const tail: Tail = {
     weekdays: [],
     lies: null,

@@ -167,7 +167,7 @@ function readDay(tokens: readonly Token[], at: number): Read<number> | null {
 }
 
 /** A month as it is named. */
-export interface NamedMonth {
+interface NamedMonth {
   month: number;
   written: 'name' | 'short' | 'guess';
   word: string;

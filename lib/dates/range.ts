@@ -183,16 +183,13 @@ export function readConnector(tokens: readonly Token[], at: number): number | nu
 }
 
 /** Whether "hingga", "-", "s.d." itself stands at a token, not a verb on the way to it. */
-export function opensConnector(tokens: readonly Token[], at: number): boolean {
+function opensConnector(tokens: readonly Token[], at: number): boolean {
   const text = textAt(tokens, at);
   return CONNECTORS.has(text) || text === '-' || readSd(tokens, at) !== null;
 }
 
 /** "Juni 24-26, 2024", "Juni 24 – Juli 24, 2024": a range whose year stands at its end, month before day. */
-export function readMonthFirstRange(
-  tokens: readonly Token[],
-  at: number,
-): Read<[PartialDate, PartialDate]> | null {
+function readMonthFirstRange(tokens: readonly Token[], at: number): Read<[PartialDate, PartialDate]> | null {
   const named = monthAt(tokens, at);
   const day = named && tokens[named.next];
   if (!named || !day || !isDate(day)) return null;
@@ -225,7 +222,7 @@ const UNDER_WAY = set('dilaksanakan berlangsung dilakukan digelar');
  * "dimulai hari ini", "sejak kemarin": a start that counts from the post's own day. Only after a word for a start,
  * and only where no date in digits says the same day ("mulai hari ini, Sabtu (20/1/2018)").
  */
-export function readToday(tokens: readonly Token[], at: number): Read<Point> | null {
+function readToday(tokens: readonly Token[], at: number): Read<Point> | null {
   const today = tokens[at]?.text === 'hari' && tokens[at + 1]?.text === 'ini';
   const daysOn = today ? 0 : DAYS_ON[textAt(tokens, at)];
   if (daysOn === undefined || !TODAY_AFTER.has(textAt(tokens, at - 1))) return null;

@@ -175,7 +175,7 @@ function lengthEndingAt(tokens: readonly Token[], unit: number): Length | null {
 }
 
 /** "satu bulan", "30 (tiga puluh) hari", "sebulan", "dua puluh satu hari". */
-export function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
+function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
   const token = tokens[at];
   if (!token) return null;
   const whole = WHOLE[token.text];

@@ -40,7 +40,7 @@ const LONG_NAMES = MONTHS.flatMap((names, index) =>
 const NO_MONTH = new Set(['market', 'macet', 'karet', 'mares', 'agustusan', 'maretan', 'masret']);
 
 /** How a month was written: 'name' in full or nearly so, 'short' as an abbreviation, 'guess' one or two slips away. */
-export interface MonthWord {
+interface MonthWord {
   month: number;
   written: 'name' | 'short' | 'guess';
 }

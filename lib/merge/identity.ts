@@ -89,7 +89,7 @@ function idIdentities(id: string, source: Source): string[] {
 }
 
 /** What an address identifies, strongest first; nothing where it is the front page of a site. */
-function addressIdentities(url: string): string[] {
+export function addressIdentities(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { hostname, port, pathname, searchParams } = new URL(url);
   const article = articleIdentity(url);

@@ -1,5 +1,5 @@
 import type { Post } from '../announcement';
-import { type Board, makeBoard } from '../board';
+import { makeBoard } from '../board';
 import type { ArticlePage } from '../feed';
 import { completed, type Merge, merge, type Reading } from '../merge';
 import type { Office, Source } from '../source';
@@ -45,7 +45,14 @@ export async function keep(
     const current = await deps.store.posts(source.office.id);
     if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
     const merged = withArticles(await mergeWith(reading, current, deps.store, now), current, articles);
-    const board = boardOf(joined(current, merged), source.office, deps, source.url);
+    // To judge the posts is most of a round, and a mirror does it once for all its sources, when it makes its site.
+    const board =
+      deps.store.keepsBoards === false
+        ? null
+        : makeBoard(joined(current, merged), source.office, {
+            ...officialOf(source.office, deps),
+            home: source.url,
+          });
     await deps.store.commit({ ...merged, office: source.office.id, board });
     return { state: merged.state, added: merged.added, incomplete };
   };
@@ -75,19 +82,13 @@ export async function remakeBoard(
 ): Promise<void> {
   await deps.exclusive(`keep/${office.id}`, async () => {
     const posts = await deps.store.posts(office.id);
-    const board = boardOf(posts, office, deps, home);
+    const board = makeBoard(posts, office, { ...officialOf(office, deps), home });
     await deps.store.commit({ office: office.id, put: [], drop: [], read: [], board });
   });
 }
 
-function boardOf(
-  posts: readonly Post[],
-  office: Office,
-  { store, official }: Pick<PollDeps, 'store' | 'official'>,
-  home: string | undefined,
-): Board | null {
-  if (store.keepsBoards === false) return null;
-  return makeBoard(posts, office, { ...(official?.(office) ?? { calendar: [], builtIn: [] }), home });
+function officialOf(office: Office, { official }: Pick<PollDeps, 'official'>) {
+  return official?.(office) ?? { calendar: [], builtIn: [] };
 }
 
 async function mergeWith(

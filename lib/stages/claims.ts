@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
-import type { PostTime, Span, Statement } from './reading';
+import type { Days, PostTime, Span, Statement } from './reading';
 import type { Stage, StageAnnouncement } from './stage';
 
 /** Doubts about the first day or the order of both, which a start alone can settle. */
@@ -38,7 +38,7 @@ export function recheckWitnesses(live: Claim[], statements: Statement[]): void {
 }
 
 /** A claim of its own, not yet corrected by anybody. */
-export function claim(days: { start: string; end: string }, about: Partial<Claim>): Claim {
+export function claim(days: Days, about: Partial<Claim>): Claim {
   return {
     start: days.start,
     end: days.end,
@@ -56,11 +56,7 @@ export function claim(days: { start: string; end: string }, about: Partial<Claim
  * no witness, so that no period stands on doubtful evidence alone; one edge or a remaining time counts within a day.
  * @rule 13
  */
-function hasWitness(
-  statement: Statement & { start: string; end: string },
-  all: Statement[],
-  official: Stage[],
-): boolean {
+function hasWitness(statement: Statement & Days, all: Statement[], official: Stage[]): boolean {
   if (official.some((stage) => isSame(stage, statement))) return true;
   return all.some((other) => {
     if (other.doubtful || isSameArticle(other.post, statement.post)) return false;
@@ -74,9 +70,7 @@ function hasWitness(
 export const NEAR = 3;
 
 /** A period that somebody claims: a post, or the official calendar or table. */
-export interface Claim {
-  start: Day;
-  end: Day;
+export interface Claim extends Days {
   /** The post's words for it; null for an official one. */
   statement: Statement | null;
   official: Stage | null;
@@ -89,23 +83,23 @@ export interface Claim {
 }
 
 /** A statement of both ends, the first not after the second. */
-export function isFull(statement: Statement): statement is Statement & { start: Day; end: Day } {
+export function isFull(statement: Statement): statement is Statement & Days {
   const { start, end } = statement;
   return start !== null && end !== null && start <= end;
 }
 
 /** Whether two periods share a day. */
-export function overlaps(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+export function overlaps(a: Days, b: Days): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
 /** Whether two periods name the same days. */
-export function isSame(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+export function isSame(a: Days, b: Days): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
 /** Whether two periods differ by at most three days at each edge. */
-export function isNear(a: { start: Day; end: Day }, b: { start: Day; end: Day }): boolean {
+export function isNear(a: Days, b: Days): boolean {
   return distance(a.start, b.start) <= NEAR && distance(a.end, b.end) <= NEAR;
 }
 
@@ -115,7 +109,7 @@ export function distance(a: Day, b: Day): number {
 }
 
 /** Whether a statement of one or both edges says the same as a period, to within so many days. */
-export function fitsSpan({ start, end }: Span, claim: { start: Day; end: Day }, within: number): boolean {
+export function fitsSpan({ start, end }: Span, claim: Days, within: number): boolean {
   if (!start && !end) return false;
   return (!start || distance(start, claim.start) <= within) && (!end || distance(end, claim.end) <= within);
 }

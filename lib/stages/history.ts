@@ -1,8 +1,7 @@
 import { addDays, daysBetween } from '../dates/calendar';
-import type { Day } from '../dates/mention';
 import { endAfter } from '../dates/signs';
 import { type Claim, claim, distance, isAfter, isFull, isSame, overlaps } from './claims';
-import type { Halt, PostTime, Reading, Statement } from './reading';
+import type { Days, Halt, PostTime, Reading, Statement } from './reading';
 import type { StageAnnouncement } from './stage';
 
 /** An official period is halted by posts from so many days before its start until its end. */
@@ -23,7 +22,7 @@ export interface History {
   live: Claim[];
   halted: Halted[];
   /** Days that a post has corrected or extended, and what they became. */
-  gone: { start: Day; end: Day; into: Claim }[];
+  gone: (Days & { into: Claim })[];
   /** Posts whose change came to something. */
   changed: Set<StageAnnouncement>;
 }
@@ -212,7 +211,7 @@ function isUpcoming(one: Claim, { time }: Statement): boolean {
 }
 
 /** The period that is amended: the official one, else the one that most posts say; null where they disagree. */
-function baseOf(targets: Claim[], { change }: Statement): { start: Day; end: Day } | null {
+function baseOf(targets: Claim[], { change }: Statement): Days | null {
   if (change?.replaced?.start && change.replaced.end)
     return { start: change.replaced.start, end: change.replaced.end };
   const standing = targets.filter(({ stands }) => stands);
@@ -227,11 +226,7 @@ function baseOf(targets: Claim[], { change }: Statement): { start: Day; end: Day
 }
 
 /** An extension may name only the days that it adds ("25 Juli hingga 31 Juli"). */
-function wholeDays(
-  full: Claim,
-  base: { start: Day; end: Day } | null,
-  { change }: Statement,
-): { start: Day; end: Day } {
+function wholeDays(full: Claim, base: Days | null, { change }: Statement): Days {
   if (!base || full.start <= base.start || full.end <= base.end) return full;
   if (change?.kind !== 'extension') return full;
   return full.start >= base.end && distance(full.start, base.end) <= 3
@@ -239,10 +234,7 @@ function wholeDays(
     : full;
 }
 
-function amendedDays(
-  base: { start: Day; end: Day } | null,
-  { change, end }: Statement,
-): { start: Day; end: Day } | null {
+function amendedDays(base: Days | null, { change, end }: Statement): Days | null {
   if (!base) return null;
   if (end) return end < base.start ? null : { start: base.start, end };
   if (change?.total) {

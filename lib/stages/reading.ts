@@ -16,6 +16,12 @@ export interface PostTime {
   order: number;
 }
 
+/** A first and a last day, inclusive. */
+export interface Days {
+  start: Day;
+  end: Day;
+}
+
 /** Both ends, or one of them. */
 export interface Span {
   start: Day | null;

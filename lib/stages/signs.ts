@@ -18,10 +18,18 @@ const END_NEAR = new RegExp(
 );
 const END_FAR =
   /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|mengakhiri(?:nya)?|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
-const START_AFTER =
-  /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:momentum\s+|penanda\s+|tanda\s+)?(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)\b(?!\s+(?:(?:pada|tanggal|tgl|hari|sejak|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)[\s,(]{1,3}){0,3}\d)|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))/iu;
-const END_AFTER =
-  /^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai)\b(?!\s+(?:(?:pada|tanggal|tgl|hari|sejak|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)[\s,(]{1,3}){0,3}\d))/iu;
+/** After a date: what it is told to be, Coklit itself, and no date that its verb goes with instead. */
+const THIS_IS = String.raw`^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*`;
+const COKLIT_ITSELF = String.raw`(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+`;
+const NO_DATE = String.raw`(?!\s+(?:(?:pada|tanggal|tgl|hari|sejak|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)[\s,(]{1,3}){0,3}\d)`;
+const START_AFTER = new RegExp(
+  String.raw`${THIS_IS}(?:momentum\s+|penanda\s+|tanda\s+)?(?:hari\s+(?:pertama|dimulainya)|awal\s+(?:masa|pelaksanaan|coklit)|${COKLIT_ITSELF}(?:resmi\s+|akan\s+|serentak\s+)*(?:mulai|dimulai)\b${NO_DATE}|(?:resmi\s+|serentak\s+)*(?:dimulai|dimulainya)\s+(?:\p{L}+\s+){0,3}?(?:coklit|pencocokan)|(?:\p{L}+\s+){0,5}?(?:memulai|mulai\s+(?:melakukan|melaksanakan|menggelar|menjalankan))\s+(?:\p{L}+\s+){0,2}?(?:coklit|pencocokan))`,
+  'iu',
+);
+const END_AFTER = new RegExp(
+  String.raw`${THIS_IS}(?:hari\s+(?:terakhir|pungkasan)|batas\s+(?:akhir|waktu)|${COKLIT_ITSELF}(?:resmi\s+|akan\s+)?(?:berakhir|selesai|ditutup|usai)\b${NO_DATE})`,
+  'iu',
+);
 
 const DONE =
   'selesai|rampung|tuntas|kelar|usai|berakhir|diselesaikan|dirampungkan|dituntaskan|menyelesaikan|menuntaskan|merampungkan|terselesaikan|selesainya|rampungnya';

@@ -2,14 +2,12 @@ import type { Offset } from '../source';
 import { type Claim, distance, fitsSpan, isNear, isSame, isSameArticle, NEAR, overlaps } from './claims';
 import { evidenceOf, haltEvidence, stageOf } from './evidence';
 import type { History } from './history';
-import type { Reading, Statement } from './reading';
+import type { Days, Reading, Statement } from './reading';
 import type { Periods, Stage } from './stage';
 import { unclearOf } from './unclear';
 
 /** All claims of the same days. */
-export interface Group {
-  start: string;
-  end: string;
+export interface Group extends Days {
   claims: Claim[];
   /** Statements of one edge that speak for it, with `disagreement` where they differ. */
   edges: { statement: Statement; differs: boolean }[];

@@ -85,7 +85,7 @@ async function write(db: Database, { office, put, drop, board, read }: Change): 
     const writes: (() => Promise<unknown>)[] = [
       ...drop.map((id) => () => posts.delete([office, id])),
       ...put.map((post) => () => posts.put(post)),
-      async () => board && transaction.objectStore('boards').put(board, office),
+      ...(board ? [() => transaction.objectStore('boards').put(board, office)] : []),
     ];
     // A value that can't be stored throws at once: inside a promise, so that the others are awaited too.
     await Promise.all(writes.map(async (request) => request()));

@@ -10,7 +10,7 @@ export interface Store {
   readonly generation: string;
   /** True where all of it is lost with the browser. */
   readonly forgets?: boolean;
-  /** False where boards are made anew by whoever needs them. */
+  /** False where boards are made by whoever needs them, and none is kept. */
   readonly keepsBoards?: boolean;
   posts(office: string): Promise<Post[]>;
   board(office: string): Promise<Board | null>;
@@ -27,7 +27,7 @@ export interface Change {
   office: string;
   put: Post[];
   drop: string[];
-  /** Null where the store keeps no boards. */
+  /** Null for a store that keeps none. */
   board: Board | null;
   /** Posts that count as read from the start. */
   read: string[];

@@ -3,7 +3,6 @@ import { dateWords, shortOffice } from '../../components/post-words';
 import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, type Lang, plain } from '../../lib/i18n';
-import type { Stage } from '../../lib/stages/stage';
 import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
 import { type Words, wordsIn } from '../words';
@@ -16,8 +15,6 @@ export interface CardInput {
   now: Date;
   /** The day of the last successful reading. */
   asOf: Day;
-  /** The reader's own dates, which then stand in the place of the board's. */
-  setting?: Stage | undefined;
   lang?: Lang;
   /** The board is made up, which the card then says. */
   sample?: boolean;
@@ -35,9 +32,9 @@ const META: Face = { size: 12, colour: COLOURS.muted };
  * The picture that stands where no script runs: 240 × 480, as SVG. It names the end date, never the days left,
  * for it lives in caches; 'per <date>' and the disclaimer always stand at its foot.
  */
-export function cardSvg({ board, now, asOf, setting, lang = 'id', sample }: CardInput): string {
+export function cardSvg({ board, now, asOf, lang = 'id', sample }: CardInput): string {
   const words = wordsIn(lang);
-  const message = messageOf(situation(board, now, setting), { board, now: null, words, narrow: true });
+  const message = messageOf(situation(board, now), { board, now: null, words, narrow: true });
   const day = formatDay(asOf, lang);
   const label = `${sample ? `${words.site.sample}. ` : ''}${message.statement} ${words.card.spokenAsOf(day)} ${words.card.disclaimer}.`;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="240" height="480" viewBox="0 0 240 480" role="img" aria-label="${label}" font-family="${FONTS}">

@@ -70,7 +70,7 @@ function Widget({ choice }: { choice: Choice }) {
 
 function tell(node: Element, { widgetLang, ...choice }: Choice): void {
   const told = new Map(widgetAttributes({ ...choice, lang: widgetLang }));
-  for (const name of ['data-limit', 'data-theme', 'data-lang', 'data-show']) {
+  for (const name of ['data-limit', 'data-theme', 'data-accent', 'data-lang', 'data-show']) {
     const value = told.get(name);
     if (value === undefined) node.removeAttribute(name);
     else node.setAttribute(name, value);

@@ -99,7 +99,11 @@ async function askedFirst(request: Request, path: string): Promise<Response> {
     if (taken) return taken;
     // A host in trouble takes nothing away: only a post that is gone, or a site that moved, is not shown as it was.
     const isGone = isPost(path) && [404, 410].includes(answer.status);
-    if (isGone) await caches.open(CACHE).then((cache) => cache.delete(path));
+    if (isGone)
+      await caches.open(CACHE).then(
+        (cache) => cache.delete(path),
+        () => {},
+      );
     return isGone || answer.type === 'opaqueredirect' ? answer : (kept ?? answer);
   });
   if (!kept) return asked;

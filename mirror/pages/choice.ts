@@ -11,6 +11,8 @@ export interface Choice extends Omit<Frame, 'lang'> {
   /** Of the widget, not of the page. */
   widgetLang: Frame['lang'];
   pinned: boolean;
+  /** Of the widget, '#0a7d5c'; '' for the page's own or ours. */
+  accent: string;
   /** Width of the preview. */
   width: (typeof WIDTHS)[number];
 }
@@ -19,6 +21,9 @@ export const WIDTHS = [212, 262, 360, 800] as const;
 export const LIMITS = [3, 5, 8, 10] as const;
 export const UNKNOWN_OPENSID = 'opensid-unknown';
 
+/** Where a choice of one's own begins: tokens.css has it, which is no part of this page's script. */
+export const OUR_ACCENT = '#522663';
+
 export const FIRST_CHOICE: Choice = {
   place: 'opensid-2501',
   show: 'both',
@@ -26,11 +31,12 @@ export const FIRST_CHOICE: Choice = {
   theme: 'page',
   widgetLang: 'id',
   pinned: false,
+  accent: '',
   height: 480,
   width: 212,
 };
 
-const VALUES: { [Key in keyof Choice]: readonly Choice[Key][] } = {
+const VALUES: { [Key in keyof Omit<Choice, 'accent'>]: readonly Choice[Key][] } = {
   place: [...places(wordsIn('id'), '').map(({ id }) => id), UNKNOWN_OPENSID],
   show: SHOWN,
   limit: LIMITS,
@@ -40,19 +46,26 @@ const VALUES: { [Key in keyof Choice]: readonly Choice[Key][] } = {
   height: FRAME_HEIGHTS,
   width: WIDTHS,
 };
-const KEYS = Object.keys(VALUES) as (keyof Choice)[];
+const LISTED = Object.keys(VALUES) as (keyof typeof VALUES)[];
+const ALL = Object.keys(FIRST_CHOICE) as (keyof Choice)[];
+const COLOUR = /^#[\da-f]{6}$/i;
 
 /** The choice that an address was given: 'place=blogger&show=strip'. What it does not say, or says wrong, is as at first. */
 export function readChoice(address: string): Choice {
   const given = new URLSearchParams(address);
-  const read = (key: keyof Choice) =>
+  const read = (key: (typeof LISTED)[number]) =>
     VALUES[key].find((value) => String(value) === given.get(key)) ?? FIRST_CHOICE[key];
-  return { ...FIRST_CHOICE, ...Object.fromEntries(KEYS.map((key) => [key, read(key)])) };
+  const accent = given.get('accent') ?? '';
+  return {
+    ...FIRST_CHOICE,
+    ...Object.fromEntries(LISTED.map((key) => [key, read(key)])),
+    ...(COLOUR.test(accent) && { accent }),
+  };
 }
 
 /** For the address: what was chosen otherwise than at first. */
 export function writeChoice(choice: Choice): string {
-  const changed = KEYS.filter((key) => choice[key] !== FIRST_CHOICE[key]);
+  const changed = ALL.filter((key) => choice[key] !== FIRST_CHOICE[key]);
   return new URLSearchParams(changed.map((key) => [key, String(choice[key])])).toString();
 }
 
@@ -68,7 +81,7 @@ export interface Advice {
 }
 
 const CARRIES: Record<Tier, Advice['carries']> = {
-  widget: ['show', 'limit', 'theme', 'widgetLang', 'pinned', 'width'],
+  widget: ['show', 'limit', 'theme', 'accent', 'widgetLang', 'pinned', 'width'],
   frame: ['show', 'theme', 'widgetLang', 'height', 'width'],
   'frame-address': ['show', 'theme', 'widgetLang', 'height', 'width'],
   card: [],

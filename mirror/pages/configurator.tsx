@@ -6,7 +6,16 @@ import { languageOptions } from '../../lib/i18n/languages';
 import { type Fate, isPrivate, type Place, places } from '../places';
 import { frameUrl, heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';
-import { type Advice, advise, type Choice, FIRST_CHOICE, LIMITS, UNKNOWN_OPENSID, WIDTHS } from './choice';
+import {
+  type Advice,
+  advise,
+  type Choice,
+  FIRST_CHOICE,
+  LIMITS,
+  OUR_ACCENT,
+  UNKNOWN_OPENSID,
+  WIDTHS,
+} from './choice';
 import type { PasangData } from './files';
 import { Bar } from './layout';
 import { OtherWays } from './other-ways';
@@ -52,6 +61,12 @@ export function Configurator(props: ConfiguratorProps) {
     </div>
   );
 }
+
+/** The clicks of OpenSID, whose form has more fields than are needed. They say no more than the words above them. */
+const OPENSID_CLICKS = [
+  { src: 'screenshots/opensid-1.png', width: 800, height: 760 },
+  { src: 'screenshots/opensid-2.png', width: 530, height: 320 },
+];
 
 type StepProps = ConfiguratorProps & { choice: Choice; words: Words; advice: Advice };
 
@@ -155,6 +170,26 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           ]}
           onChange={(theme) => onChoice?.({ theme })}
         />
+        {carries('accent') && (
+          <Select
+            label={said.accent}
+            value={choice.accent === '' ? 'ours' : 'own'}
+            options={[
+              ['ours', said.accentOurs],
+              ['own', said.accentOwn],
+            ]}
+            onChange={(whose) => onChoice?.({ accent: whose === 'own' ? OUR_ACCENT : '' })}
+          >
+            {choice.accent !== '' && (
+              <input
+                type="color"
+                aria-label={said.accentOwn}
+                value={choice.accent}
+                onInput={(event) => onChoice?.({ accent: event.currentTarget.value })}
+              />
+            )}
+          </Select>
+        )}
         <Select
           label={said.language}
           value={choice.widgetLang}
@@ -181,6 +216,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
           />
         )}
       </div>
+      {carries('accent') && choice.accent !== '' && <p class="hint">{said.accentText}</p>}
       {carries('pinned') && choice.pinned && <p class="hint">{said.pinnedText}</p>}
       <p class="hint">{said.keep}</p>
     </fieldset>
@@ -256,7 +292,7 @@ function Preview({ choice, words, advice, alt, among, preview, onChoice }: StepP
   );
 }
 
-function PasteStep({ words, advice, siteUrl, ownPlace, copied, onCopy }: StepProps) {
+function PasteStep({ words, advice, siteUrl, among, ownPlace, copied, onCopy }: StepProps) {
   const { configurator: said } = words;
   const { text, place } = advice;
   const steps = said.steps[place.id === 'wordpress-other' ? place.id : place.group];
@@ -292,6 +328,19 @@ function PasteStep({ words, advice, siteUrl, ownPlace, copied, onCopy }: StepPro
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {place.group === 'opensid' && (
+        <figure class="clicks-shown">
+          {OPENSID_CLICKS.map(({ src, width, height }) => (
+            <img
+              key={src}
+              {...{ src: `${among === undefined ? '../' : '../../'}${src}`, width, height }}
+              loading="lazy"
+              alt=""
+            />
+          ))}
+          <figcaption>{said.stepsPictured}</figcaption>
+        </figure>
+      )}
     </section>
   );
 }
@@ -345,8 +394,10 @@ function Select<T extends string | number>(props: {
   all?: boolean;
   /** The label is for screen readers alone: it stands beside already. */
   hidden?: boolean;
+  /** What the value asks for beside it. */
+  children?: ComponentChildren;
 }) {
-  const { label, value, options, onChange, all, hidden } = props;
+  const { label, value, options, onChange, all, hidden, children } = props;
   return (
     <label class={all ? 'whole-row' : undefined}>
       <span class={hidden ? 'unseen' : undefined}>{label}</span>
@@ -362,6 +413,7 @@ function Select<T extends string | number>(props: {
           </option>
         ))}
       </select>
+      {children}
     </label>
   );
 }

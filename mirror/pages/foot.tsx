@@ -1,14 +1,12 @@
-import { Link } from '../../components/Link';
 import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
-import { formatDay, formatTime, LANGUAGES, type Lang } from '../../lib/i18n';
-import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
+import { formatDay, formatTime } from '../../lib/i18n';
 import { isRead } from '../../lib/poll/result';
 import type { SourceStatus } from '../status';
 import type { Words } from '../words';
 import type { HomeProps } from './home';
+import { FootLinks } from './layout';
 
-export const SOURCE_CODE = 'https://github.com/pantau-coklit/pantau-coklit.github.io';
 const OLD_MS = 7 * 86_400_000;
 
 type Props = HomeProps & { words: Words };
@@ -56,26 +54,15 @@ export function Foot({ board, asOf, live, sample, among, words }: Props) {
         {sample && ` ${site.sampleNote}`}
       </p>
       {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
-      <p class="links">
+      <FootLinks words={words}>
         {among !== undefined && <a href="../">{site.otherOffices}</a>}
         <a href="poster/">{site.poster}</a>
         <a href="feed.xml">RSS</a>
         <a href="feed.json">JSON</a>
         <a href="coklit.ics">ICS</a>
-        <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
-        <OtherLanguages lang={lang} />
-      </p>
+      </FootLinks>
     </footer>
   );
-}
-
-/** The same page in each of the other languages. */
-export function OtherLanguages({ lang }: { lang: Lang }) {
-  return LANGUAGES.filter((other) => other !== lang).map((other) => (
-    <a key={other} href={other === LANGUAGES[0] ? './' : `./?lang=${other}`} hreflang={other}>
-      {LANGUAGE_NAMES[other]}
-    </a>
-  ));
 }
 
 type Live = NonNullable<HomeProps['live']>;

@@ -148,13 +148,22 @@ function News({ board, message, words, siteUrl, live }: PartProps) {
       </Link>
     );
   };
+  // Without a network the office's own page can't be had, and this site's copy of the newest posts can.
+  const readable = (item: (typeof items)[number]) =>
+    live?.offline ? { ...item, url: siteUrl + postPath(item) } : item;
   return (
     <section class="news" id="kabar">
       <Title>{site.newsOf(shortOffice(board._pantau_coklit.office.name))}</Title>
       {items.length > 0 ? (
         <ul class="posts">
           {items.map((item, index) => (
-            <Post key={item.id} item={item} words={words} lead={lead && index === 0} aside={share(item)} />
+            <Post
+              key={item.id}
+              item={readable(item)}
+              words={words}
+              lead={lead && index === 0}
+              aside={share(item)}
+            />
           ))}
         </ul>
       ) : (

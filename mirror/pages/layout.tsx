@@ -1,4 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
+import { LANGUAGES } from '../../lib/i18n';
+import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
+import { HOMEPAGE } from '../../lib/project';
 import type { Words } from '../words';
 
 /** The bar on top of every page. */
@@ -33,5 +38,21 @@ export function Bar(props: {
         </nav>
       )}
     </header>
+  );
+}
+
+/** What the foot of a page leads to: files of its own, then the project and the page in each other language. */
+export function FootLinks({ words, children }: { words: Words; children: ComponentChildren }) {
+  const { site, lang } = words;
+  return (
+    <p class="links">
+      {children}
+      <Link href={HOMEPAGE}>{site.sourceCode}</Link>
+      {LANGUAGES.filter((other) => other !== lang).map((other) => (
+        <a key={other} href={other === LANGUAGES[0] ? './' : `./?lang=${other}`} hreflang={other}>
+          {LANGUAGE_NAMES[other]}
+        </a>
+      ))}
+    </p>
   );
 }

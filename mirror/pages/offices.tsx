@@ -1,12 +1,10 @@
 import { Icon } from '../../components/Icon';
-import { Link } from '../../components/Link';
 import type { Situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, formatRange } from '../../lib/i18n';
 import { findOffices, type ListedOffice, listOffices } from '../../lib/offices';
 import { type Words, wordsIn } from '../words';
-import { OtherLanguages, SOURCE_CODE } from './foot';
-import { Bar } from './layout';
+import { Bar, FootLinks } from './layout';
 
 /** What the list says of an office besides its name, which `lib/offices` knows. */
 export interface OfficeLine {
@@ -87,13 +85,11 @@ export function Offices({ offices, lang, live }: OfficesProps) {
         <p>
           <b>{widget.disclaimer}.</b> {site.officesSource}
         </p>
-        <p class="links">
+        <FootLinks words={words}>
           <a href="coklit.ics">ICS</a>
           <a href="schedules.json">JSON</a>
           <a href="status.json">{site.sourceStatus}</a>
-          <Link href={SOURCE_CODE}>{site.sourceCode}</Link>
-          <OtherLanguages lang={lang} />
-        </p>
+        </FootLinks>
       </footer>
     </div>
   );

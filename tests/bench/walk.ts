@@ -53,10 +53,14 @@ class Hand {
   /** A click on what opens another tab. */
   async follow(page: Page, selector: string, url: RegExp): Promise<Page> {
     await this.click(page, selector);
-    const found = await waitFor(`${url}`, async () =>
-      (await this.walk.browser.browser.pages()).find((each) => each !== page && url.test(each.url())),
-    );
-    return found;
+    // Firefox's driver does not hear where a page of an extension is: the page itself is asked.
+    const isThere = async (other: Page) =>
+      url.test(other.url()) || url.test(await other.evaluate(() => location.href).catch(() => ''));
+    return waitFor(`${url}`, async () => {
+      for (const other of await this.walk.browser.browser.pages())
+        if (other !== page && (await isThere(other))) return other;
+      return null;
+    });
   }
 
   async type(page: Page, selector: string, text: string): Promise<void> {
@@ -109,9 +113,12 @@ const aria = (name: string, role = '') => `::-p-aria([name="${name}"]${role && `
 const settingsOf = async ({ browser }: Walk) =>
   (await browser.readStorage()).settings as Settings | undefined;
 
-async function check({ browser }: Walk): Promise<void> {
-  await browser.ringAlarm('poll');
-}
+/** A round, as the schedule brings one. */
+const check = ({ browser }: Walk) =>
+  browser.run((api) => {
+    const { runtime } = api as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
+    return runtime.sendMessage({ type: 'check' }).then(() => undefined);
+  });
 
 /** One new post, read in its own tab, after which the icon counts nothing. */
 async function readPost(walk: Walk): Promise<Hand> {

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page, Target, WebWorker } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Board } from '../../lib/board';
+import { postPath } from '../../mirror/post-path';
 import { board, item, stage } from '../unit/mirror/boards';
 import { setClock } from './harness/clock';
 import { waitFor } from './harness/wait-for';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 beforeEach(async () => {
   browser = await launchPlain();
+  site.cut(false);
   await site.show(shown(), JULY_12);
 });
 afterEach(() => browser?.close());
@@ -48,6 +50,16 @@ async function workerNow(): Promise<WebWorker> {
   const worker = await (await browser.waitForTarget(isWorker)).worker();
   if (!worker) throw new Error('The worker can’t be reached.');
   return worker;
+}
+
+/** Neither the page nor its worker reaches the host. */
+async function goOffline(): Promise<void> {
+  site.cut(true);
+  await page.setOfflineMode(true);
+  // What a worker answers does not tell a page that follows of it.
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+  });
 }
 
 /** The worker, whose clock shows this time from now on. */
@@ -75,8 +87,9 @@ async function wake(): Promise<void> {
 }
 
 /** The browser's own clock comes round: `periodicsync`, as Chrome's developer tools send it. */
-async function comeRound(now: Date): Promise<void> {
+async function comeRound(now: Date, atHost = now): Promise<void> {
   await wake();
+  site.at(atHost);
   await workerAt(now);
   const registrations = new Promise<string>((resolve) => {
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: all }) => {
@@ -151,12 +164,86 @@ describe('the page as an app', () => {
 
   it('opens whole without a network after the very first visit', async () => {
     await openInstalled([]);
-    await page.setOfflineMode(true);
+    await goOffline();
     await page.goto(`${site.url}?utm_source=homescreen`, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => document.body.textContent?.includes('hari lagi'), { timeout: 10_000 });
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('.bar') as Element).display),
     ).toBe('flex');
+  });
+
+  it('has its newest posts, its other pages and English without a network', async () => {
+    await openInstalled([]);
+    const path = postPath(POST);
+    await waitFor('the post’s page to be kept', () =>
+      page.evaluate(async (each) => !!(await caches.match(`/${each}`)), path),
+    );
+    await goOffline();
+    await page.goto(`${site.url}?lang=en`, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(
+      (href) =>
+        document.body.textContent?.includes('days left') && document.querySelector(`a[href="${href}"]`),
+      { timeout: 10_000 },
+      site.url + path,
+    );
+    await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+    expect(await page.$eval('h1', (title) => title.textContent)).toBe('Kabar Lama');
+    await page.goto(`${site.url}pasang/`, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => document.querySelector('.real-widget'), { timeout: 10_000 });
+    await page.goto(`${site.url}poster/`, { waitUntil: 'domcontentloaded' });
+    expect(await page.title()).toContain('Poster');
+  });
+
+  it('stays whole while the host answers with errors or with somebody else’s pages', async () => {
+    await openInstalled([]);
+    const reopen = async () => {
+      await page.goto(site.url, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => document.body.textContent?.includes('hari lagi'), { timeout: 10_000 });
+    };
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const suspended = bytes('<html><title>Account suspended</title>');
+    const garbage = ['[', '{"version":1}', `"${'x'.repeat(3_000_000)}"`].map(bytes);
+    site.showFiles(new Map(), JULY_12);
+    await reopen();
+    for (const each of garbage) {
+      site.showFiles(
+        new Map([
+          ['index.html', suspended],
+          ['feed.json', each],
+          ['status.json', each],
+        ]),
+        JULY_12,
+      );
+      await reopen();
+    }
+    await goOffline();
+    await reopen();
+  });
+
+  it('shows a shared post no more once it is gone from the host', async () => {
+    await openInstalled([]);
+    const path = postPath(POST);
+    await waitFor('the post’s page to be kept', () =>
+      page.evaluate(async (each) => !!(await caches.match(`/${each}`)), path),
+    );
+    await site.show(board({ items: [fresh('b')], periods: [stage()] }), JULY_12);
+    await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+    expect(await page.$eval('h1', (title) => title.textContent)).toBe('Halaman ini tidak ada.');
+    await goOffline();
+    await expect(page.goto(site.url + path)).rejects.toThrow('ERR_');
+  });
+
+  it('keeps no file of another page of the host, though it lies in a folder of that name', async () => {
+    await openInstalled([]);
+    await page.reload({ waitUntil: 'networkidle0' });
+    const files = (text: string) =>
+      new Map([['desa/assets/app.css', new TextEncoder().encode(`/* ${text} */`)]]);
+    const read = () => page.evaluate(async () => (await fetch('/desa/assets/app.css')).text());
+    site.showFiles(files('one'), JULY_12);
+    expect(await read()).toContain('one');
+    site.showFiles(files('two'), JULY_12);
+    await page.evaluate(() => fetch('/desa/assets/app.css', { cache: 'reload' }));
+    expect(await read()).toContain('two');
   });
 
   it('leaves alone what other pages of the same host keep, and cleans up after itself', async () => {
@@ -216,7 +303,7 @@ describe('an update of the page', () => {
       await reloaded;
       const isNext = () => document.documentElement.dataset.build === 'next';
       await page.waitForFunction(isNext, { timeout: 10_000 });
-      await page.setOfflineMode(true);
+      await goOffline();
       await page.reload({ waitUntil: 'domcontentloaded' });
       await page.waitForFunction(isNext, { timeout: 10_000 });
       const kept = await page.evaluate(async () => {
@@ -258,6 +345,49 @@ describe('“Ingatkan saya”', () => {
       {
         timeout: 10_000,
       },
+    );
+  });
+
+  it('offers the calendar where the browser keeps nothing, and fails nowhere else', async () => {
+    page = await pageAt(browser, JULY_12, PHONE);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.evaluateOnNewDocument(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    });
+    await page.goto(site.url, { waitUntil: 'networkidle0' });
+    await page.click('.fold > summary');
+    await page.waitForFunction(
+      () => document.querySelector('.fold')?.textContent?.includes('Pakailah kalender'),
+      { timeout: 10_000 },
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('says so where an installed app may not look', async () => {
+    page = await pageAt(browser, JULY_12, PHONE);
+    await page.evaluateOnNewDocument(() => {
+      const ask = matchMedia.bind(window);
+      window.matchMedia = (query) =>
+        query.includes('standalone') ? ({ matches: true } as MediaQueryList) : ask(query);
+    });
+    await page.goto(site.url, { waitUntil: 'networkidle0' });
+    await page.click('.fold > summary');
+    await page.waitForFunction(
+      () => document.querySelector('.fold')?.textContent?.includes('Sinkronisasi latar belakang'),
+      { timeout: 10_000 },
+    );
+  });
+
+  it('tells by the host’s time where the device’s is wrong, and from what it keeps where the host is in trouble', async () => {
+    await openInstalled();
+    await switchOn();
+    await comeRound(JULY_12, new Date('2024-07-21T05:00:00Z'));
+    expect(await untilNoticed('milestone|')).toMatchObject({ title: 'Coklit hampir berakhir' });
+    site.showFiles(new Map([['feed.json', new TextEncoder().encode('{}')]]), JULY_12);
+    await comeRound(new Date('2024-07-24T05:00:00Z'));
+    await waitFor('the last day', async () =>
+      (await notices()).some(({ title }) => title === 'Hari terakhir Coklit'),
     );
   });
 

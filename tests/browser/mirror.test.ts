@@ -215,7 +215,10 @@ describe('npm run snapshot', () => {
   it('says what it did not understand', async () => {
     const { code, err } = await start('snapshot', '--out', join(folder, 'x'), '--source', 'kpu').ended;
     expect(code).toBe(2);
-    expect(err).toContain('--source: not an http(s) address: kpu');
+    expect(err.trim().split('\n').at(-1)).toMatch(/^--source: not an http\(s\) address: kpu \(--help /);
+    const help = await start('serve', '--help').ended;
+    expect([help.code, help.err]).toEqual([0, '']);
+    expect(help.out).toContain('--site-url');
   });
 });
 

@@ -195,6 +195,8 @@ describe.each([
     const shared = await waitFor('the sheet', () => page.evaluate(() => Reflect.get(window, 'shared')));
     expect(shared).toEqual({ name: 'coklit.png', type: 'image/png', size: [1080, 1920] });
     if (saved) await says(page, saved);
+    // What follows from the sheet's answer has happened by the next turn.
+    await page.evaluate(() => new Promise((turn) => setTimeout(turn)));
     expect(await page.evaluate(() => Reflect.get(window, 'saved'))).toBe(saved ? 'coklit.png' : undefined);
     await done(page);
   });

@@ -114,6 +114,7 @@ describe.each([
     await waitFor('the choice', async () => (await saved()).badge === 'days');
     expect(await browser.badgeText()).toBe('');
     await tick('Kabar belum dibaca');
+    await waitFor('the choice', async () => (await saved()).badge === 'unread');
   });
 
   it('take no file that is wrong, say which field, and change nothing', async () => {
@@ -228,9 +229,14 @@ describe.each([
       ['🗳️', 'Tidak ada kantor KPU dengan nama itu.'],
       ['Probolingo', '2 kantor ditemukan.'],
     ] as const) {
+      // Pasted, as addresses are.
       const field = await page.waitForSelector('input[type=search]');
-      await field?.evaluate((input) => (input as HTMLInputElement).select());
-      await field?.type(typed);
+      await field?.evaluate((input, pasted) => {
+        const typing = input as HTMLInputElement;
+        typing.focus();
+        typing.value = pasted;
+        typing.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, typed);
       await page.keyboard.press('Enter');
       await waitFor(`what comes of ${typed}`, async () => (await text(page)).includes(sentence), {
         timeout: 30_000,
@@ -365,10 +371,19 @@ describe.each([
     expect(await saved()).toEqual(defaultSettings());
   });
 
-  it('delete all data after asking, and read anew', async () => {
-    await press('Hapus semua data');
+  it('delete all data after asking, by keys alone and with another window open, and read anew', async () => {
+    const popup = await browser.openPopup();
+    await popup.waitForSelector('a.post-title');
+    await page.bringToFront();
+    await (await found<HTMLElement>('//button[contains(., "Hapus semua data")]')).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog:modal');
     const clearedAt = await page.evaluate(() => new Date().toISOString());
-    await press('Ya, lanjutkan');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ya, lanjutkan');
+    await page.keyboard.press('Enter');
     await says('Semua data dihapus.');
     expect((await browser.readStorage()).settings).toBeUndefined();
     await waitFor('a new reading', async () => {
@@ -378,5 +393,8 @@ describe.each([
       return posts?.length && posts.every(({ firstSeenAt }) => firstSeenAt > clearedAt);
     });
     expect(await browser.badgeText()).toBe('');
+    await waitFor('the other window', async () => (await popup.$('a.post-title')) !== null);
+    expect(await text(popup)).not.toContain('Penyimpanan peramban');
+    await popup.close();
   });
 });

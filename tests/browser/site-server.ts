@@ -17,6 +17,10 @@ export interface SiteServer {
   url: string;
   /** Shows another board from now on; answers carry the time `now`. */
   show(board: Board, now: Date, change?: Partial<Status>): Promise<void>;
+  /** Answers carry this time from now on. */
+  at(now: Date): void;
+  /** Whether every line is cut: a page's offline mode is not its worker's. */
+  cut(isCut: boolean): void;
   /** Shows the site of another build from the next `show` on. */
   rebuild(parts: Parts): void;
   /** What the site is made of. */
@@ -36,6 +40,7 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
   /** What was shown before, by board and time: pictures are slow to make. */
   const made = new Map<string, Promise<Answers>>();
   let date = new Date();
+  let isCut = false;
   const app = makeApp({
     answers: () => answers,
     health: () => ({
@@ -53,6 +58,9 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
     const started = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' }, () =>
       resolve(started as Server),
     );
+  });
+  server.prependListener('connection', (socket) => {
+    if (isCut) socket.destroy();
   });
   const { port } = server.address() as AddressInfo;
   const url = given.siteUrl ?? `http://127.0.0.1:${port}/`;
@@ -72,6 +80,13 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
         made.get(key) ?? makeSite({ board, now, status, siteUrl: url, ...carried }).then(answersFor);
       made.set(key, site);
       answers = await site;
+    },
+    at(now) {
+      date = now;
+    },
+    cut(is) {
+      isCut = is;
+      if (isCut) server.closeAllConnections();
     },
     get parts() {
       return carried.parts;

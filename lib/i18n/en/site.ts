@@ -122,6 +122,10 @@ export const configurator: typeof Configurator = {
   themeAuto: 'Follow the device',
   themeLight: 'Light',
   themeDark: 'Dark',
+  accent: 'Colour',
+  accentOurs: 'Purple, or what the site’s CSS says',
+  accentOwn: 'A colour of your own',
+  accentText: 'That colour is darkened or lightened as far as it takes to be read.',
   language: 'Language',
   preview: 'Preview',
   width: 'Width',
@@ -144,10 +148,10 @@ export const configurator: typeof Configurator = {
   stepsTitle: 'Steps',
   steps: {
     opensid: [
-      'Admin Web → Widget → Tambah Widget Baru',
+      'Admin Web → Widget → Tambah',
       'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
       'Paste into Kode Widget, then Simpan',
-      'Switch the widget on in its list',
+      'Press the padlock in its row until it is open',
     ],
     wordpress: ['Appearance → Widgets → Add block', 'Choose Custom HTML', 'Paste, then Update'],
     'wordpress-other': [
@@ -159,6 +163,7 @@ export const configurator: typeof Configurator = {
     sites: ['Insert → Embed', 'Choose By URL, then paste', 'Insert, then Publish'],
     html: ['Open the HTML file in a text editor', 'Paste where the widget is to show', 'Save, then upload'],
   },
+  stepsPictured: 'OpenSID 2410; the numbers are those of the steps above. Other versions are alike.',
   ownPlace:
     'This site was made without being told its address (--site-url), so the snippet uses the address of this page. Open it at the address that residents will use.',
   privateHost: (host) =>

@@ -123,6 +123,10 @@ export const configurator = {
   themeAuto: 'Ikuti perangkat',
   themeLight: 'Terang',
   themeDark: 'Gelap',
+  accent: 'Warna',
+  accentOurs: 'Ungu, atau warna dari CSS situs',
+  accentOwn: 'Warna sendiri',
+  accentText: 'Warna itu digelapkan atau diterangkan secukupnya, sampai teksnya mudah dibaca.',
   language: 'Bahasa',
   preview: 'Pratinjau',
   width: 'Lebar',
@@ -147,10 +151,10 @@ export const configurator = {
   /** Where to click, by what the place is. */
   steps: {
     opensid: [
-      'Admin Web → Widget → Tambah Widget Baru',
+      'Admin Web → Widget → Tambah',
       'Judul Widget: Jadwal Coklit; Jenis Widget: Dinamis',
       'Tempel pada Kode Widget, lalu Simpan',
-      'Aktifkan widget itu pada daftarnya',
+      'Tekan gembok pada baris widget itu, sampai terbuka',
     ],
     wordpress: ['Tampilan → Widget → Tambah blok', 'Pilih HTML Khusus', 'Tempel, lalu Perbarui'],
     'wordpress-other': [
@@ -166,6 +170,8 @@ export const configurator = {
       'Simpan, lalu unggah',
     ],
   },
+  /** Of the pictures of these clicks. */
+  stepsPictured: 'OpenSID 2410; angkanya menurut langkah di atas. Versi lain serupa.',
   ownPlace:
     'Alamat situs ini tidak disebutkan saat dibuat (--site-url), jadi cuplikan memakai alamat halaman ini. Bukalah di alamat yang akan dipakai warga.',
   privateHost: (host: string): string =>

@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Pantau Coklit
  * Description: Hitung mundur Coklit dan kabar KPU sebagai widget dan kode pendek [pantau_coklit]. Countdown and announcements of a KPU office.
- * Version: 1.0.0
+ * Version: 1.1.0
  * Requires at least: 6.3
  * Requires PHP: 7.2
  * License: MIT
@@ -56,6 +56,10 @@ function pantau_coklit_render( $choices ) {
 			$attributes[ "data-$name" ] = $value;
 		}
 	}
+	$accent = isset( $choices['accent'] ) ? sanitize_hex_color( trim( (string) $choices['accent'] ) ) : '';
+	if ( $accent ) {
+		$attributes['data-accent'] = $accent;
+	}
 	$limit                    = isset( $choices['limit'] ) ? (int) $choices['limit'] : 0;
 	$attributes['data-limit'] = $limit >= 1 && $limit <= 30 ? $limit : 5;
 
@@ -84,7 +88,7 @@ add_filter(
 add_shortcode(
 	'pantau_coklit',
 	function ( $attributes ) {
-		return pantau_coklit_render( shortcode_atts( array( 'show' => '', 'theme' => '', 'lang' => '', 'limit' => 5 ), $attributes, 'pantau_coklit' ) );
+		return pantau_coklit_render( shortcode_atts( array( 'show' => '', 'theme' => '', 'lang' => '', 'accent' => '', 'limit' => 5 ), $attributes, 'pantau_coklit' ) );
 	}
 );
 

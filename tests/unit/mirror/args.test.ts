@@ -9,6 +9,27 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const read = (...args: string[]) => readArgs(['snapshot', '--out', 'site', ...args], {});
 const idsOf = ({ offices }: ReturnType<typeof read>) => offices.map(({ listed }) => listed.id);
 
+describe('the address of the site', () => {
+  const told = (text: string) => readArgs(['snapshot', '--out', 'site'], { SITE_URL: text }).siteUrl;
+  it('is a folder, however it was written', () => {
+    expect(told(' https://Desa.Example/kabar\n')).toBe('https://desa.example/kabar/');
+  });
+  it.each([
+    ['https://admin:rahasia@desa.example/', 'without a name and password'],
+    ['https://desa.example/?a=1', 'without ? and #'],
+    ['//desa.example/', 'not an http(s) address'],
+  ])('is refused with the reason: %s', (text, reason) => {
+    expect(() => told(text)).toThrow(reason);
+  });
+  it('is not told in the reason where it has a password', () => {
+    expect(() => told('https://admin:rahasia@desa.example/')).toThrow(/^(?!.*rahasia)/);
+  });
+});
+
+it.each([['--help'], ['-h'], ['serve', '--help']])('help is asked for by %s', (...argv) => {
+  expect(() => readArgs(argv, {})).toThrow(new UsageError(''));
+});
+
 describe('which offices a command names', () => {
   it('is one office, in the folder itself, unless offices are named', () => {
     expect(read()).toMatchObject({ offices: [], sources: [{ key: 'kab-probolinggo/104' }, {}] });

@@ -1,5 +1,6 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
+import { findBase } from '../../../embed/base';
 import { readBoard } from '../../../lib/board';
 import { officeAt } from '../../../lib/offices';
 import { type ManyOptions, roundsOfMany } from '../../../mirror/many';
@@ -122,7 +123,9 @@ describe('a mirror of many offices', () => {
     ];
     for (const name of shared) {
       expect(mirror.names()).toContain(name);
-      expect(mirror.names().filter((each) => each.endsWith(`/${name}`))).toEqual([]);
+      const own = mirror.names().filter((each) => each.endsWith(`/${name}`));
+      // What lies there too leads here.
+      expect(own, name).toHaveLength(/^embed(?:-.*-more-.*)?\.js$/.test(name) ? IDS.length : 0);
     }
     const written = new Set(mirror.names());
     for (const page of [
@@ -137,6 +140,38 @@ describe('a mirror of many offices', () => {
       }
     }
   });
+
+  it('leads a pinned script that lies with the village from its card’s folder to what it asks for late', async () => {
+    const mirror = setUp();
+    await mirror.run();
+    const card = 'https://host.example/kab-ende/card.svg';
+    document.body.innerHTML = `<div data-pantau-coklit=""><a href="/"><img src="${card}"></a></div>`;
+    const base = findBase('https://desa.example/js/embed-0.1.0.js', document);
+    const late = [...PARTS.files.keys()].find((name) => name.includes('-more-')) ?? '';
+    const asked = new URL(late, base);
+    const [, leads = ''] = /^export \* from '(.*)';\n$/.exec(mirror.text(asked.pathname.slice(1))) ?? [];
+    expect(mirror.names()).toContain(new URL(leads, asked).pathname.slice(1));
+  });
+
+  it.each(['', '?ver=1.1.0'])(
+    'leads who asks for the script in an office’s folder%s to the shared one, also where scripts are delayed',
+    async (query) => {
+      const mirror = setUp();
+      await mirror.run();
+      const asked = { src: `https://host.example/kab-ende/embed.js${query}` };
+      const led: Record<string, unknown> = {};
+      const page = {
+        currentScript: null,
+        querySelector: (selector: string) =>
+          selector === 'script[src*="/kab-ende/embed.js"]' ? asked : null,
+        createElement: () => led,
+        head: { append: (script: unknown) => expect(script).toBe(led) },
+      };
+      new Function('document', mirror.text('kab-ende/embed.js'))(page);
+      expect(led).toEqual({ src: 'https://host.example/embed.js', async: true, crossOrigin: 'anonymous' });
+      expect(mirror.names()).toContain('embed.js');
+    },
+  );
 
   it('tells servers how long the files of each folder may be kept, each path once', async () => {
     const mirror = setUp();
@@ -305,9 +340,12 @@ describe('a mirror of many offices', () => {
   it('on a server leaves an office alone until it is due, and shows the others beside it', async () => {
     const mirror = setUp();
     const rounds = roundsOfMany({ ...mirror.options, force: false, intervalMinutes: 15 }, mirror.deps, true);
+    const older = 'kab-jayapura/embed-0.0.9-more-0a1b2c3d.js';
+    mirror.files.set(`/site/${older}`, new TextEncoder().encode('export {};'));
     const result: SnapshotResult = await rounds();
     expect(result.offices).toHaveLength(5);
     expect(result.site?.has('kab-jayapura/feed.json')).toBe(true);
+    expect(result.site?.has(older)).toBe(true);
     mirror.asked.length = 0;
     mirror.later(60_000);
     expect((await rounds()).site?.has('kab-jayapura/feed.json')).toBe(true);
@@ -334,6 +372,19 @@ describe('a mirror of many offices', () => {
     await mirror.run({ siteUrl: undefined });
     expect(mirror.json('kab-ende/feed.json').feed_url).toBe('https://host.example/kab-ende/feed.json');
     expect(mirror.json('schedules.json').feed_url).toBe('https://host.example/schedules.json');
+  });
+});
+
+describe('the address of a server', () => {
+  it('is shown as long as none was told, and never remembered as one', async () => {
+    const mirror = setUp();
+    await mirror.run({ siteUrl: undefined, ownUrl: 'http://127.0.0.1:8080/' });
+    expect(mirror.json('kab-ende/feed.json').feed_url).toBe('http://127.0.0.1:8080/kab-ende/feed.json');
+    await mirror.run({ siteUrl: undefined });
+    for (const name of ['schedules.json', 'kab-ende/feed.json'])
+      expect(mirror.json(name), name).not.toHaveProperty('feed_url');
+    for (const [path, bytes] of mirror.files)
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/127\.0\.0\.1:8080/);
   });
 });
 

@@ -19,16 +19,20 @@ const slashed = (path: string) => path.replaceAll('\\', '/');
  * A disk in memory whose every changing step can be the last.
  *
  * @param failAt The step that fails: a write then leaves the first half of its bytes behind.
+ * @param unreadable Files that this user may not read.
  */
 export function memoryDisk(
   files: Map<string, Uint8Array> = new Map(),
-  { failAt = Number.POSITIVE_INFINITY, code = 'EIO' } = {},
+  { failAt = Number.POSITIVE_INFINITY, code = 'EIO', unreadable = [] as readonly string[] } = {},
 ): MemoryDisk {
   const inside = (folder: string, path: string) => path.startsWith(`${folder}/`);
   const disk: MemoryDisk = {
     files,
     steps: 0,
-    read: async (path) => files.get(slashed(path)) ?? null,
+    async read(path) {
+      if (unreadable.includes(slashed(path))) throw new DiskError('EACCES');
+      return files.get(slashed(path)) ?? null;
+    },
     async write(path, bytes) {
       const fails = disk.steps++ >= failAt;
       files.set(slashed(path), fails ? bytes.slice(0, bytes.length / 2) : bytes);

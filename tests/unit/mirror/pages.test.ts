@@ -152,12 +152,20 @@ describe('the workflow that publishes the mirror', () => {
 
   it('turns red with the reason where the uploaded posts can’t be used', () => {
     run('take');
+    put('posts.json', '{}');
     stub('snapshot', 'echo "posts.json: posts[3].title: is no text." >&2; exit 3');
     const { code, said } = run('read', { GITHUB_EVENT_NAME: 'push' });
     expect(code).toBe(1);
     expect(said).toContain("::error::posts.json can't be taken: posts.json: posts[3].title: is no text.");
     expect(told('snapshot')).toContain('--from posts.json');
     expect(run('read').code).toBe(0);
+  });
+
+  it('reads the office where posts.json was taken out of the repository, which is a push too', () => {
+    run('take');
+    stub('snapshot', 'exit 3');
+    expect(run('read', { GITHUB_EVENT_NAME: 'push' }).code).toBe(0);
+    expect(told('snapshot')).not.toContain('--from');
   });
 
   it.each([

@@ -2,9 +2,17 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { FRAME_HEIGHTS, frameFile, framesOf, LANGUAGES, SHOWN, THEMES } from '../../../embed/frames';
 import { readArgs, UsageError } from '../../../mirror/args';
+import { COLOURS } from '../../../mirror/colours';
 import { cacheControl, headersFile, htaccess } from '../../../mirror/headers';
 import { markup } from '../../../mirror/markup';
-import { advise, FIRST_CHOICE, readChoice, writeChoice } from '../../../mirror/pages/choice';
+import {
+  advise,
+  type Choice,
+  FIRST_CHOICE,
+  OUR_ACCENT,
+  readChoice,
+  writeChoice,
+} from '../../../mirror/pages/choice';
 import { isPrivate, places } from '../../../mirror/places';
 import { widgetSnippet } from '../../../mirror/snippet';
 import { wordsIn } from '../../../mirror/words';
@@ -92,10 +100,28 @@ describe('the snippets', () => {
       show: 'countdown',
       theme: 'dark',
       pinned: true,
+      accent: '#0a7d5c',
     } as const;
     expect(writeChoice(FIRST_CHOICE)).toBe('');
     expect(readChoice(writeChoice(choice))).toEqual(choice);
     expect(readChoice('place=evil&limit=4e9&theme=%00&width=1&show')).toEqual(FIRST_CHOICE);
+  });
+
+  it.each(['0a7d5c', '#0a7', 'red', '#0a7d5c"><script>', 'url(https://x.example/)'])(
+    'take no accent that the colour field could not give: %s',
+    (accent) => {
+      expect(readChoice(String(new URLSearchParams({ accent })))).toEqual(FIRST_CHOICE);
+    },
+  );
+
+  it('have an accent where one was chosen alone, and only where the whole widget is', () => {
+    const textOf = (choice: Partial<Choice>) =>
+      advise({ ...FIRST_CHOICE, ...choice }, SITE, wordsIn('id')).text;
+    expect(textOf({ accent: '#0a7d5c' })).toContain(' data-accent="#0a7d5c"');
+    expect(textOf({})).not.toContain('accent');
+    for (const place of ['opensid-2309', 'sites', 'wordpress-other'])
+      expect(textOf({ place, accent: '#0a7d5c' })).not.toContain('accent');
+    expect(OUR_ACCENT).toBe(COLOURS.accent);
   });
 
   it('name a frame that is there for every choice', () => {
@@ -115,6 +141,12 @@ describe('the snippets', () => {
     ['http://localhost/coklit/', true],
     ['http://192.168.1.4/', true],
     ['http://komputer-desa/', true],
+    ['http://0.0.0.0:8080/', true],
+    ['http://100.101.102.103/', true],
+    ['http://[::ffff:192.168.1.4]/', true],
+    ['http://kantor.home.arpa/', true],
+    ['http://100.20.1.1/', false],
+    ['http://[2400:cb00::1]/', false],
     ['https://cermin.github.io/', false],
     ['https://coklit.desa.id/', false],
   ])('a place that only this network reaches is told from a public one: %s', (siteUrl, expected) => {
@@ -175,6 +207,10 @@ describe('the command line', () => {
       port: 0,
       ownUrl: 'http://127.0.0.1:0/',
     });
+  });
+
+  it.each(['0.0.0.0', '::'])('knows no address of its own where it listens on all: %s', (host) => {
+    expect(readArgs(['serve', '--host', host], {}).ownUrl).toBe('');
   });
 
   it('names no place of its own for a site that was told none', () => {

@@ -28,6 +28,9 @@ export const PARTS: Parts = {
   files: new Map(
     [
       'embed.js',
+      'screenshots/opensid-1.png',
+      'screenshots/opensid-2.png',
+      'embed-0.1.0-more-0a1b2c3d.js',
       'frame.html',
       'sw.js',
       'assets/home-1.js',

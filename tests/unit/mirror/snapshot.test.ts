@@ -29,6 +29,7 @@ function setUp(office: Office) {
   const files = new Map<string, Uint8Array>();
   let now = new Date('2024-06-24T03:00:00Z');
   const lines: string[] = [];
+  const unreadable: string[] = [];
   let generations = 0;
   const deps = (failAt?: number, code = 'ENOSPC'): SnapshotDeps => ({
     fetch: async (input, init) => {
@@ -47,7 +48,7 @@ function setUp(office: Office) {
     random: () => 0.5,
     wait: async () => {},
     newGeneration: () => `g${generations++}`,
-    disk: memoryDisk(files, failAt === undefined ? {} : { failAt, code }),
+    disk: memoryDisk(files, { unreadable, ...(failAt === undefined ? {} : { failAt, code }) }),
     lock: async () => async () => {},
     parts: PARTS,
     draw: DRAW,
@@ -60,8 +61,7 @@ function setUp(office: Office) {
     force: true,
   };
   return {
-    files,
-    lines,
+    ...{ files, lines, unreadable },
     run: (more: Partial<SnapshotOptions> = {}, failAt?: number) =>
       snapshot({ ...options, ...more }, deps(failAt)),
     later: (ms: number) => {
@@ -277,6 +277,16 @@ describe('the staff’s calendar', () => {
     }
   });
 
+  it('that can’t be read is an error that names it, and nothing is changed', async () => {
+    const mirror = setUp(office({ titles: ['Apel'] }));
+    mirror.unreadable.push('/calendar.json');
+    expect(await mirror.run({ calendar: '/calendar.json' })).toMatchObject({
+      code: 2,
+      line: "/calendar.json can't be read: EACCES: the disk",
+    });
+    expect(mirror.files.size).toBe(0);
+  });
+
   it('whose path was mistyped is an error, and nothing is changed', async () => {
     const mirror = setUp(office());
     mirror.put('/calendar.json', JSON.stringify({ version: 1, stages: [entry] }));
@@ -293,7 +303,9 @@ describe('what the staff keep out', () => {
   const list = (...posts: unknown[]) => JSON.stringify({ version: 1, posts });
   const words = { words: 'slot  GACOR', reason: 'Situs KPU diretas' };
 
-  it('is on no page and in no file of news, is said in the status, and comes back when it is taken back', async () => {
+  const whole =
+    'is on no page and in no file of news, is said in the status, and comes back when it is taken back';
+  it(whole, { timeout: 30_000 }, async () => {
     const mirror = setUp(hacked());
     await mirror.run();
     expect(mirror.titles()).toContain('Slot Gacor Maxwin');
@@ -318,6 +330,47 @@ describe('what the staff keep out', () => {
     await mirror.run({ hide: '/hide.json' });
     expect(mirror.titles()).toHaveLength(3);
     expect(mirror.json('status.json')).not.toHaveProperty('hidden');
+  });
+
+  it.each([
+    ['http://www.kab-probolinggo.kpu.go.id/blog/read/slot-gacor-maxwin/?fbclid=IwAR0#komentar'],
+    ['HTTPS://KAB-PROBOLINGGO.KPU.GO.ID/index.php/blog/read/Slot-Gacor-Maxwin'],
+    ['kpu:kab-probolinggo.kpu.go.id/slot-gacor-maxwin'],
+  ])('is meant by an address as a browser shows it, or by its id: %s', async (id) => {
+    const mirror = setUp(hacked());
+    mirror.put('/hide.json', list({ id, reason: 'Situs KPU diretas' }));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Coklit Diperpanjang']);
+    expect(mirror.json('status.json').hidden).toEqual([{ id, reason: 'Situs KPU diretas', posts: 1 }]);
+  });
+
+  it('is meant by the address of its page in the mirror, as chats share it', async () => {
+    const mirror = setUp(hacked());
+    await mirror.run();
+    const isCasino = (path: string) =>
+      /\/pos\/.*html$/.test(path) && new TextDecoder().decode(mirror.files.get(path)).includes('Maxwin');
+    const page = [...mirror.files.keys()].find(isCasino)?.replace('/site', 'https://cermin.github.io');
+    const id = page?.replace('/index.html', '');
+    mirror.put('/hide.json', list({ id, reason: 'Situs KPU diretas' }));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Coklit Diperpanjang']);
+  });
+
+  it('is not meant by the address of another post, or of the site', async () => {
+    const mirror = setUp(hacked());
+    const ids = ['', 'blog/read/slot', 'blog/read/apel', 'blog/category/104'];
+    const entries = ids.map((path) => ({ id: `https://kab-probolinggo.kpu.go.id/${path}`, reason: 'x' }));
+    mirror.put('/hide.json', list(...entries));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toHaveLength(3);
+  });
+
+  it('is meant by its words also where they are disguised', async () => {
+    const titles = ['𝗦𝗹𝗼𝘁 Gácor', 'SLOT–gac\u200dor!', 'Apel Kesiapan'];
+    const mirror = setUp(office({ titles }));
+    mirror.put('/hide.json', list(words));
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.titles()).toEqual(['Apel Kesiapan']);
   });
 
   it.each([
