@@ -27,8 +27,8 @@ const extension = '.output/chrome-mv3';
 
 const BUDGETS = [
   {
-    // One script and one sheet. Fetched in time of need: the windows with their styles, the picture, the calendar's
-    // writer, a mirror's reader, English. The list of several offices with its keywords is what 45 had no room for.
+    // One script and one sheet. Fetched in time of need: what stands there before anything was read, the windows
+    // with their styles, the picture, the calendar's writer, a mirror's reader, English. The list of several offices with its keywords is what 45 had no room for.
     what: 'popup, script and styles',
     limit: 47 * kB,
     measure: gzip,

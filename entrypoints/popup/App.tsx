@@ -14,7 +14,6 @@ import {
   allow,
   check,
   copy,
-  findTexts,
   makePicture,
   mark,
   markAll,
@@ -30,7 +29,6 @@ import {
 } from './actions';
 import { Countdown } from './Countdown';
 import { Find, NoMatch, sourceName } from './Find';
-import { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } from './First';
 import { Foot, Head, TroubleLine } from './Frame';
 import { ListHead, News, OnlySource } from './News';
 import { EVERYTHING, search } from './search';
@@ -38,7 +36,10 @@ import {
   askMirror,
   busy,
   dialog,
+  first,
   load,
+  loadFirst,
+  loadTexts,
   marked,
   previous,
   showOnly,
@@ -122,9 +123,14 @@ function App({ panel }: Props) {
   );
 }
 
-/** In the place of board and list, before anything was read. */
+/** In the place of board and list, before anything was read; most days it is not wanted. */
 function Nothing({ view: { words, settings, sources, storeFailed } }: { view: View }) {
   const { trouble } = sources;
+  if (!first.value) {
+    void loadFirst();
+    return null;
+  }
+  const { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } = first.value;
   if (!settings.sources.length) return <NoSource addPage={ADD_PAGE} words={words} />;
   if (storeFailed) return <StoreFailed words={words} />;
   if (trouble?.kind === 'no-permission') {
@@ -142,7 +148,6 @@ const FIRST = 4;
 const FIRST_IN_PANEL = 12;
 
 const POST_ACTIONS = { open, mark, readPost, copy };
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The state of Coklit and the posts; where no Coklit runs, the posts come first. */
 function Board({ view: shown, panel }: { view: View; panel: boolean }) {
@@ -150,7 +155,6 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
   const [query, setQuery] = useState(EVERYTHING);
-  const [texts, setTexts] = useState(NO_TEXTS);
 
   const find = () => {
     setAsked(true);
@@ -173,13 +177,13 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   useEffect(() => {
-    if (query.words && texts === NO_TEXTS) void findTexts().then(setTexts, () => undefined);
-  }, [query.words, texts]);
+    if (query.words) void loadTexts();
+  }, [query.words]);
 
   const items = only
     ? shown.items.filter(({ sources }) => sources.some(({ key }) => key === only.key))
     : shown.items;
-  const found = search(items, query, unread, texts);
+  const found = search(items, query, unread, shown.texts);
   const compact = panel ? query !== EVERYTHING : finding;
   const below = message?.tone === 'band';
   const { utcOffset } = homeOffice(settings);

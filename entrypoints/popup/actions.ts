@@ -9,7 +9,6 @@ import type { Stage } from '../../lib/stages/stage';
 import type { FollowedItem } from '../../lib/unread';
 import { database } from '../shared/database';
 import { download } from '../shared/download';
-import { readTexts } from '../shared/following';
 import { ask, askToCheck } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { openPanel } from '../shared/panel';
@@ -124,11 +123,6 @@ export async function readPost({ id, content_text }: BoardItem): Promise<Pick<Po
     () => null,
   );
   return post ?? { text: content_text };
-}
-
-/** Whole texts by id, for the search. */
-export async function findTexts(): Promise<ReadonlyMap<string, string>> {
-  return readTexts(await database(), view.value?.settings ?? { sources: [] });
 }
 
 export async function copy(text: string): Promise<void> {

@@ -26,7 +26,7 @@ interface Stored {
   /** Boards without posts are none: nothing was read of them yet. */
   boards: Following['boards'];
   marks: Following['marks'];
-  /** Whole texts, where keywords are looked for in them. */
+  /** Whole texts by id, once words are looked for in them. */
   texts: Following['texts'];
   /** Of all sources. */
   sources: SourceSummary;
@@ -60,7 +60,7 @@ export const dialog = signal<ComponentChildren>(null);
 /** A sentence to show for a while. */
 export const toast = signal('');
 
-const NO_TEXTS: Following['texts'] = new Map();
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The posts of all followed sources; they are not gone through again with every second of the last day. */
 const followed = computed(() => {
@@ -76,15 +76,23 @@ const followed = computed(() => {
     copy,
     board: copy?.board ?? homeBoard(boards, settings),
     items,
+    texts,
     unread: new Set(items.flatMap(({ id, unread }) => (unread ? id : []))),
   };
 });
+
+/** The views of a popup that has nothing to show, once they are fetched. */
+export const first = signal<typeof import('./First') | null>(null);
+
+export async function loadFirst(): Promise<void> {
+  first.value ??= await import('./First');
+}
 
 /** Everything that is drawn: plain values, made anew at every change. null until it was read for the first time. */
 export const view = computed(() => {
   if (!stored.value || !followed.value) return null;
   const { settings, late, storeFailed, ...kept } = stored.value;
-  const { copy, board, items, unread } = followed.value;
+  const { copy, board, items, texts, unread } = followed.value;
   const words = wordsIn(settings.language);
   const now = new Date(device.value + late);
   const shown = board && situation(board, now, ownStage(settings));
@@ -100,6 +108,7 @@ export const view = computed(() => {
     /** The period that is counted, for the calendar. */
     stage: shown && 'stage' in shown ? shown.stage : null,
     items,
+    texts,
     unread,
     sources: kept.sources,
     troubled: kept.troubled,
@@ -144,10 +153,11 @@ export async function load(): Promise<void> {
   const [allowed] = await Promise.all([asking, speaking]);
   const before = stored.value;
   const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
+  if (!boards.length) await loadFirst();
   // With the first drawing: a line that came later would push the list down.
   if (store && content) previous.value = await earlierWordings(store, boards);
-  const isMarked = settings.notify.keywords.length > 0;
-  const texts = store && isMarked ? await readTexts(store, settings).catch(() => before?.texts) : undefined;
+  const areWanted = before?.texts || settings.notify.keywords.length > 0;
+  const texts = store && areWanted ? await readTexts(store, settings).catch(() => before?.texts) : undefined;
   tick();
   const all = summarise(statesIn(small, sources), allowed.every(Boolean));
   stored.value = {
@@ -179,6 +189,16 @@ function officeInTrouble(
       ? sources.find(({ key }) => key === trouble.state.key)
       : sources.find((_, index) => !allowed[index]);
   return source?.office ?? null;
+}
+
+/** Words are looked for in whole texts from now on. */
+export async function loadTexts(): Promise<void> {
+  if (!stored.value || stored.value.texts) return;
+  const { settings } = stored.value;
+  const texts = await database()
+    .then((store) => readTexts(store, settings))
+    .catch(() => undefined);
+  stored.value = { ...stored.value, texts };
 }
 
 /** Follows whatever the background or another page changes. */

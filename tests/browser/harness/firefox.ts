@@ -114,12 +114,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     });
 
   let browser = await start();
-  const systemPage = async () => {
+  const visitSystem = async () => {
     const page = await browser.newPage();
     page.goto(SYSTEM_PAGE, { timeout: 1000 }).catch(() => {});
-    await waitFor('a page of the browser itself', () =>
-      page.evaluate(() => typeof WebExtensionPolicy === 'function'),
-    );
+    return page;
+  };
+  const systemPage = async () => {
+    let page = await visitSystem();
+    await waitFor('a page of the browser itself', async () => {
+      // The page belongs to another process: on a busy machine the change can leave the tab without a frame for good.
+      if (page.mainFrame().detached) page = await visitSystem();
+      return page.evaluate(() => typeof WebExtensionPolicy === 'function');
+    });
     return page;
   };
 
