@@ -1,4 +1,5 @@
-import { drawStreet, houseAt, type Street } from './drawings';
+import type { ComponentChildren } from 'preact';
+import { drawStreet, type Street } from './drawings';
 import type { Message } from './message';
 
 /**
@@ -8,13 +9,13 @@ import type { Message } from './message';
 export function HouseRow({
   lines,
   class: name = '',
-  walker,
+  children,
   ...street
 }: Street & {
   lines: 1 | 2;
   class?: string;
-  /** A dark house stands at the street's beginning; the style sheet lets it walk. */
-  walker?: boolean;
+  /** Further drawings in the street. */
+  children?: ComponentChildren;
 }) {
   const { width, height, behind, now, ahead } = drawStreet(street, lines);
   return (
@@ -22,7 +23,7 @@ export function HouseRow({
       {behind && <path d={behind} />}
       {ahead && <path class="ahead" d={ahead} />}
       {now && <path class="today" d={now} />}
-      {walker && <path class="walker" d={houseAt(0, 0)} />}
+      {children}
     </svg>
   );
 }

@@ -13,16 +13,13 @@ interface Props {
   follow?: ((url: string) => boolean) | undefined;
 }
 
-/** What residents can do, beside what there is to know of the dates. */
-const FOR_RESIDENTS: Note['kind'][] = ['prepare', 'not-visited'];
-
 /** What has to be known beside the dates, each with the way to its post. */
 export function Notes({ notes, words, link, follow }: Props) {
   return (
     <>
       {notes.map((note) => (
         <p class="note" key={`${note.kind}${note.text.whole}`}>
-          <Icon name={FOR_RESIDENTS.includes(note.kind) ? 'home' : 'info'} />
+          <Icon name={note.icon ?? 'info'} />
           <span>
             <SizedText words={note.text} />
             {note.quote && (

@@ -1,6 +1,6 @@
 /** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
 import type { Board } from '../lib/board';
-import { formatDay, formatRange, plain, type Words, zoneName } from '../lib/i18n';
+import { formatDay, formatRange, plain, type Words, weekdayName, zoneName } from '../lib/i18n';
 import { countdown, endOf } from '../lib/stages/countdown';
 import type { Stage } from '../lib/stages/stage';
 import { newestFirst, quoteOf } from './doubts';
@@ -149,7 +149,7 @@ export function uncounted(stage: Stage, { shared, lang }: Words): Partial<Messag
       {
         value: date,
         unit: monthAndYear.join(' '),
-        beside: shared.endsAt(formatDay(stage.end, lang, 'weekday-name'), zoneName(stage.utcOffset)),
+        beside: shared.endsAt(weekdayName(stage.end, lang), zoneName(stage.utcOffset)),
       },
     ],
     sentence: same(shared.fromDay(formatDay(stage.start, lang, 'weekday'))),

@@ -1,6 +1,6 @@
 import type { Board, BoardItem } from '../lib/board';
 import type { Day } from '../lib/dates/mention';
-import { formatDay, type Rich, type Words } from '../lib/i18n';
+import { formatDay, type Rich, type Words, weekdayName } from '../lib/i18n';
 import type { Evidence, Stage } from '../lib/stages/stage';
 import { type About, type Quote, same, type Wording } from './message';
 import { dateWords, withoutDateline } from './post-words';
@@ -124,7 +124,7 @@ export function doubtWords(stages: Stage[], words: Words): string {
   if (first && doubts.has('weekday-mismatch')) {
     const day = first.evidence.map(({ quote }) => misdated(quote, first)).find(Boolean)?.day;
     if (!day) return shared.weekdayMismatchPlain;
-    return shared.weekdayMismatch(formatDay(day, lang), formatDay(day, lang, 'weekday-name'));
+    return shared.weekdayMismatch(formatDay(day, lang), weekdayName(day, lang));
   }
   if (doubts.has('disagreement')) return shared.datesDiffer;
   if (doubts.has('swapped')) return shared.swapped;

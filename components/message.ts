@@ -50,6 +50,8 @@ export interface Note {
   text: Sized;
   /** The post it comes from. */
   quote: Quote | null;
+  /** Of what residents can do; the others have an i. */
+  icon?: 'home';
 }
 
 /**
@@ -104,7 +106,7 @@ export interface About {
   now: Date | null;
   words: Words;
   /** What is said of dates that were entered by hand. */
-  ownDates?: string;
+  ownDates?: string | undefined;
   /** The surface can be narrower than 300 px: short forms are given too. */
   narrow?: boolean;
 }

@@ -26,7 +26,7 @@ export function upcoming(stage: Stage, now: Date, about: About): Partial<Message
       short: shared.fromDay(start),
     },
     street: streetOf(stage, dayOf(now, stage.utcOffset), about.words),
-    notes: [{ kind: 'prepare', text: same(shared.prepare), quote: null }],
+    notes: [{ kind: 'prepare', icon: 'home', text: same(shared.prepare), quote: null }],
     advice: [],
   };
 }
@@ -48,7 +48,7 @@ export function lastDay(stage: Stage, now: Date, { words }: About): Partial<Mess
     aloud: `${shared.hours(hours)} ${shared.minutes(minutes)}`,
     sentence: { whole: shared.untilTonight(zone), short: shared.untilShort(zone) },
     street: streetOf(stage, dayOf(now, stage.utcOffset), words),
-    notes: [{ kind: 'not-visited', text: same(shared.notVisited), quote: null }],
+    notes: [{ kind: 'not-visited', icon: 'home', text: same(shared.notVisited), quote: null }],
     advice: [],
     step: 1_000,
   };

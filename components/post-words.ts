@@ -1,4 +1,3 @@
-import type { BoardItem } from '../lib/board';
 import type { Day, PostDate } from '../lib/dates/mention';
 import { formatDay, type Lang, type Words } from '../lib/i18n';
 
@@ -36,18 +35,6 @@ const inOneYear = (a: Day, b: Day) => a.slice(0, 4) === b.slice(0, 4);
 function leaveOut(day: Day, later: Day, lang: Lang): string {
   if (day.slice(0, 7) === later.slice(0, 7)) return String(Number(day.slice(8)));
   return formatDay(day, lang, inOneYear(day, later) ? 'day-month' : 'short');
-}
-
-/** The categories of KPU's offices, by the number in their address. */
-const CATEGORIES: Record<string, 'news' | 'announcement'> = { 104: 'news', 11: 'announcement' };
-
-/** 'Berita', 'Pengumuman', or '' for a source that is neither. */
-export function categoryOf(item: BoardItem, { shared }: Words): string {
-  for (const key of item._pantau_coklit.sources) {
-    const kind = CATEGORIES[key.slice(key.lastIndexOf('/') + 1)];
-    if (kind) return shared.category[kind];
-  }
-  return '';
 }
 
 const DATELINE =

@@ -11,7 +11,7 @@ export interface Box {
    *
    * @param oneLine One line takes the place of one line: no room is held for a card.
    */
-  show(what: 'widget' | 'strip' | 'card', oneLine: boolean): void;
+  show(what: 'widget' | 'strip' | 'card', oneLine?: boolean): void;
   /** Fits the widget into what can be seen of its box, and gives its height. */
   fit(): number;
 }

@@ -10,6 +10,8 @@ export interface Config {
   theme: Theme;
   lang: Lang;
   show: Show;
+  /** The colour of number, houses and links, as CSS writes colours; null for the page's own or ours. */
+  accent: string | null;
   /** Another mirror's `feed.json`, or null for our own. */
   feed: string | null;
   /** The operator's own dates; they lack the zone, which is the office's. undefined until the late part is there. */
@@ -34,7 +36,7 @@ export type Read = <T>(
 ) => T;
 
 /** Attributes that are read, and watched for changes. */
-export const ATTRIBUTES = ['limit', 'theme', 'lang', 'show', 'feed', 'start', 'end', 'title'].map(
+export const ATTRIBUTES = ['limit', 'theme', 'lang', 'show', 'accent', 'feed', 'start', 'end', 'title'].map(
   (name) => `data-${name}`,
 );
 
@@ -64,6 +66,7 @@ export function readConfig(node: Element, ownFeed: string): Config {
     theme: oneOf('theme', 'auto', 'light', 'dark'),
     lang: oneOf('lang', ...LANGUAGES),
     show: oneOf('show', 'both', 'countdown', 'announcements', 'strip'),
+    accent: read<string | null>('accent', null, (value) => CSS.supports('color', value) && value, '#522663'),
     feed: read<string | null>('feed', null, (value) => FEED.test(value) && value, ownFeed),
     dates: dated ? arrived.late?.ownDates(read) : null,
     mistakes,

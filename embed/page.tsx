@@ -1,10 +1,11 @@
 import { h, render } from 'preact';
+import { ICONS } from '../components/drawings';
 import type { BoardItem } from '../lib/board';
 import { findFolder } from './base';
 import { type Box, makeBox } from './box';
 import { type Channel, isDue, openChannel } from './channel';
 import { createTimer } from './clock';
-import { type Config, readConfig, themeOf } from './config';
+import { readConfig, themeOf } from './config';
 import { hideOverflow } from './hide-overflow';
 import { arrived } from './instead/arrived';
 import { neverThrow } from './never-throw';
@@ -27,7 +28,8 @@ interface Instance {
   node: Element;
   /** Where its data lies. */
   folder: string;
-  config: Config;
+  /** It is a strip: no room is held for a card. */
+  oneLine?: boolean;
   /** Made once the stored copy was looked for: until then nothing is laid out anew, and storage answers sooner. */
   box?: Box;
   /** The browser has laid the box out: looking at it is cheap. */
@@ -59,6 +61,7 @@ export function openPage(base: string) {
       .then((part) => {
         part.useH?.(h);
         if (part.css) addStyles(part.css);
+        Object.assign(ICONS, part.icons);
         arrived[name] = part;
       })
       .catch(() => {
@@ -73,7 +76,8 @@ export function openPage(base: string) {
   const draw = (instance: Instance): number => {
     const { node, folder, opened } = instance;
     const config = readConfig(node, feedIn(folder));
-    instance.config = config;
+    const oneLine = config.show === 'strip';
+    instance.oneLine = oneLine;
     const url = config.feed ?? feedIn(folder);
     const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
@@ -82,7 +86,6 @@ export function openPage(base: string) {
     if (config.lang === 'en') ask('english');
     const untilDue = Math.max(channel.dueAt - Date.now(), 1_000);
     if (copy === undefined) return untilDue;
-    const oneLine = config.show === 'strip';
     const state = copy && stateOf(config, channel, copy, folder);
     if (!state || (instance.low && arrived.late === undefined)) {
       // What is drawn without its words would move when they come: the card stays, or what was drawn before.
@@ -102,8 +105,9 @@ export function openPage(base: string) {
   };
 
   const paint = (instance: Instance) => {
-    const { state, opened, box, config } = instance;
+    const { state, opened, box } = instance;
     if (!state || !box) return;
+    const { config } = state;
     const open = neverThrow(async (change: Partial<Opened>) => {
       if (change.panel) await ask('late');
       Object.assign(opened, change);
@@ -115,6 +119,7 @@ export function openPage(base: string) {
     const key = `${state.words.lang} ${state.message.state}`;
     box.root.lang = state.words.lang;
     box.root.dataset.theme = themeOf(instance.node, config);
+    box.root.style.setProperty('--pantau-coklit-accent', config.accent);
     render(
       <Form key={key} {...state} late={arrived.late} opened={opened} open={open} share={share} />,
       box.root,
@@ -141,7 +146,7 @@ export function openPage(base: string) {
       } catch (error) {
         if (!said) console.warn('Pantau Coklit', error);
         said = true;
-        instance.box?.show('card', instance.config.show === 'strip');
+        instance.box?.show('card', instance.oneLine);
       }
     }
     return next;
@@ -169,7 +174,6 @@ export function openPage(base: string) {
     const instance = instances.get(node) ?? {
       node,
       folder,
-      config: readConfig(node, feedIn(folder)),
       opened: { page: 0, pages: 1, panel: null },
     };
     instances.set(node, instance);
@@ -192,7 +196,7 @@ export function openPage(base: string) {
       live.delete(instance);
       if (!instance.box) return;
       render(null, instance.box.root);
-      instance.box.show('card', instance.config.show === 'strip');
+      instance.box.show('card', instance.oneLine);
     }),
     /** Attributes changed, or nodes were taken out of the document. */
     changed: neverThrow(() => {

@@ -18,20 +18,26 @@ interface Node {
   [field: string]: unknown;
 }
 
+/** An icon's name among those of words: a word may have the same one. */
+const iconNamed = (name: string) => `icon ${name}`;
+
 /**
- * The words and icons that a module and all that it imports name: as `shared.x`, `widget.x`, `name="x"` or `icon="x"`.
+ * The words and icons that a module and all that it imports name: as `shared.x`, `widget.x`, `name="x"`, `icon="x"`
+ * or `icon: 'x'`.
  *
  * @param instead What stands for a path when it is built.
  */
 export function namedFrom(entry: string, instead: Instead[] = []): Set<string> {
   const found = new Set<string>();
   for (const source of sourcesFrom(entry, instead)) {
-    for (const [, word, icon] of source.matchAll(/\b(?:shared|widget)\.(\w+)|\b(?:name|icon)="(\w+)"/g)) {
-      found.add(word ?? icon ?? '');
+    for (const [, word, icon] of source.matchAll(
+      /\b(?:shared|widget)\.(\w+)|\b(?:name=|icon=|icon: )["'](\w+)["']/g,
+    )) {
+      found.add(word ?? iconNamed(icon ?? ''));
     }
     // Icons that are chosen: `name={isX ? 'home' : 'info'}`.
     for (const [, choice = ''] of source.matchAll(/\b(?:name|icon)=\{([^}]*)\}/g)) {
-      for (const [, icon = ''] of choice.matchAll(/'(\w+)'/g)) found.add(icon);
+      for (const [, icon = ''] of choice.matchAll(/'(\w+)'/g)) found.add(iconNamed(icon));
     }
   }
   return found;
@@ -50,8 +56,9 @@ export function prune(usedOf: (file: string) => ReadonlySet<string>): Plugin {
       const file = id.replaceAll('\\', '/');
       if (!CATALOGUES.test(file)) return null;
       const used = usedOf(file);
+      const nameIn = file.endsWith('drawings.ts') ? iconNamed : String;
       const unused = entriesOf(this.parse(code, { lang: 'tsx' }) as unknown as Node).filter(
-        ({ key }) => !used.has(nameOf(key as Node)),
+        ({ key }) => !used.has(nameIn(nameOf(key as Node))),
       );
       let pruned = code;
       for (const { start, end } of unused.reverse()) {

@@ -67,12 +67,17 @@ export function stateOf(
     board,
     now,
     words,
-    ownDates: words.widget.ownDates,
+    ownDates: arrived.late?.ownDatesIn(words),
     narrow: true,
   });
-  const quiet = now.getTime() - Date.parse(board._pantau_coklit.changed_at) >= OLD;
+  const changedAt = Date.parse(board._pantau_coklit.changed_at);
+  const quiet = now.getTime() - changedAt >= OLD;
   const asksStatus = quiet && !status;
-  const dataFrom = dataFromOf(copy, quiet);
+  // The latest moment at which the data is known to have been right: the mirror's last success where it told us, else
+  // when the copy came; of content that has not changed for a week and no word from the mirror, its last change.
+  const came = copy.at + clock.offset;
+  const known = status ? Math.min(status.succeededAt ?? 0, came) : !quiet && came;
+  const dataFrom = known || changedAt;
   return {
     config,
     words,
@@ -91,14 +96,4 @@ export function stateOf(
       ? untilChange(DAY - (now.getTime() % DAY), message.step === 1_000 ? 'second' : 'minute')
       : HOUR,
   };
-}
-
-/**
- * The latest moment at which the data is known to have been right: the mirror's last success where it told us, else
- * when the copy came; of content that has not changed for a week and no word from the mirror, its last change.
- */
-function dataFromOf({ board, at, clock, status }: Copy, quiet: boolean): number {
-  const came = at + clock.offset;
-  if (status) return Math.min(status.succeededAt ?? 0, came) || Date.parse(board._pantau_coklit.changed_at);
-  return quiet ? Date.parse(board._pantau_coklit.changed_at) : came;
 }

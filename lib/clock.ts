@@ -57,8 +57,7 @@ function sentAt(headers: Headers): { from: number; until: number } | null {
   return isTime(from) ? { from, until: expires + 1_000 * staleFor(headers) } : null;
 }
 
-const isStored = (headers: Headers): boolean =>
-  !/(?:^|[\s,])no-store(?:[\s,]|$)/i.test(headers.get('cache-control') ?? '');
+const isStored = (headers: Headers): boolean => !/(?:^|[\s,])no-store(?:[\s,]|$)/i.test(controlOf(headers));
 
 /** Seconds that an answer says to have stood in caches; a year where what it says can't be. */
 export function ageOf(headers: Headers): number {
@@ -68,28 +67,25 @@ export function ageOf(headers: Headers): number {
 
 /** Seconds for which a shared cache may take an answer for fresh; a day where it may guess. */
 function freshFor(headers: Headers): number {
-  const control = headers.get('cache-control') ?? '';
-  const told = longest(control, /(?:^|[\s,])(?:s-maxage|max-age)=(\d{1,10})/gi);
+  const told = secondsIn(headers, 's-maxage|max-age');
   if (told !== null) return told;
-  return headers.has('last-modified') && !headers.has('expires') && !/no-cache/i.test(control) ? DAY : 0;
+  const guesses = headers.has('last-modified') && !headers.has('expires');
+  return guesses && !/no-cache/i.test(controlOf(headers)) ? DAY : 0;
 }
 
 /** Seconds for which it may be given out after that. */
-const staleFor = (headers: Headers): number =>
-  longest(
-    headers.get('cache-control') ?? '',
-    /(?:^|[\s,])stale-(?:while-revalidate|if-error)=(\d{1,10})/gi,
-  ) ?? 0;
-
-function longest(control: string, pattern: RegExp): number | null {
-  const seconds = [...control.matchAll(pattern)].map(([, each]) => Number(each));
-  return seconds.length > 0 ? Math.max(...seconds) : null;
-}
+const staleFor = (headers: Headers): number => secondsIn(headers, 'stale-(?:while-revalidate|if-error)') ?? 0;
 
 /** Seconds for which an answer is fresh; null where it does not say. */
-export function maxAgeOf(headers: Headers): number | null {
-  const match = /(?:^|[\s,])max-age=(\d+)/i.exec(headers.get('cache-control') ?? '');
-  return match ? Number(match[1]) : null;
+export const maxAgeOf = (headers: Headers): number | null => secondsIn(headers, 'max-age');
+
+const controlOf = (headers: Headers): string => headers.get('cache-control') ?? '';
+
+/** The most seconds that one of these directives names; null where there is none. */
+function secondsIn(headers: Headers, directives: string): number | null {
+  const pattern = new RegExp(`(?:^|[\\s,])(?:${directives})=(\\d{1,10})`, 'gi');
+  const seconds = [...controlOf(headers).matchAll(pattern)].map(([, each]) => Number(each));
+  return seconds.length > 0 ? Math.max(...seconds) : null;
 }
 
 /** A correction as it was kept; 0 where what was kept leads to no time that can be. */

@@ -90,8 +90,9 @@ export function readArgs(argv: string[], env: Record<string, string | undefined>
   return {
     ...choose(values),
     ...{ does, out, port, host, calendar, hide, from, remember, sample },
-    siteUrl: told && siteUrl(told),
-    ownUrl: does === 'serve' ? local : '',
+    ...(told !== undefined && { siteUrl: told && siteUrl(told) }),
+    // Where every address of the machine is listened on, none of them is known.
+    ownUrl: does === 'serve' && !/^(?:0\.0\.0\.0|::)$/.test(host) ? local : '',
     now: values.now ?? false,
     kept: values.kept ?? false,
     tellsLater: kinds.join() === 'later',

@@ -76,8 +76,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
         if (read && !isDue) return;
         const round = await oneOf(
           chosen,
-          { ...options, read, from: inFile.has(id) ? from : undefined },
-          siteUrl,
+          { ...options, read, siteUrl: told.siteUrl, from: inFile.has(id) ? from : undefined },
           deps,
         );
         changed.push(...round.result.changed.map((name) => `${id}/${name}`));
@@ -128,20 +127,19 @@ async function prepare(
   if (typeof inFile === 'string') return stands(inFile);
   const wrong = await missingFile(options, before, disk);
   if (wrong !== null) return refused(wrong);
-  const siteUrl = options.siteUrl ?? before.siteUrl ?? options.ownUrl;
-  const { calendar = before.calendar, hide = before.hide } = options;
+  const { siteUrl = before.siteUrl, calendar = before.calendar, hide = before.hide } = options;
   const told = { ...(siteUrl && { siteUrl }), ...(calendar && { calendar }), ...(hide && { hide }) };
-  return { told, siteUrl, inFile };
+  return { told, siteUrl: siteUrl ?? options.ownUrl, inFile };
 }
 
 /** One office's round in its own folder. Whatever goes wrong in it stays in it. */
 async function oneOf(
   { listed, sources }: ChosenOffice,
   options: Omit<ManyOptions, 'offices'>,
-  siteUrl: string,
   deps: SnapshotDeps,
 ): Promise<Round> {
   const { id } = listed;
+  const inFolder = (url: string | undefined) => url && `${url}${id}/`;
   const out = join(options.out, id);
   const own: SnapshotDeps = { ...deps, log: (line) => deps.log(`${id}: ${line}`) };
   let result: SnapshotResult;
@@ -151,7 +149,8 @@ async function oneOf(
         ...options,
         ...{ sources, out, isAmong: true },
         // Told anew at each run, so that a folder that was moved does not link to where it was.
-        siteUrl: siteUrl && `${siteUrl}${id}/`,
+        siteUrl: inFolder(options.siteUrl),
+        ownUrl: inFolder(options.ownUrl) ?? '',
         calendar: ownFile(options.calendar, id),
         hide: ownFile(options.hide, id),
       },

@@ -70,7 +70,7 @@ export async function loadParts(folder: string, version: string): Promise<Parts>
       home: fileOf('client/home.tsx'),
       pasang: fileOf('client/pasang.tsx'),
       offices: fileOf('client/offices.tsx'),
-      gone: fileOf('client/gone.tsx'),
+      gone: fileOf('client/gone.ts'),
     },
     style: fileOf('pages/site.css'),
     version,

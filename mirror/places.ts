@@ -124,11 +124,11 @@ function opensid(id: string, versions: string): Pick<Place, 'id' | 'group' | 'na
 export function isPrivate(siteUrl: string): boolean {
   const host = hostOf(siteUrl);
   return (
-    /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[(?:::1\]|f[cd]|fe80))/.test(
+    /^(?:localhost|0\.|127\.|10\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|\[(?:::|f[cd]|fe80))/.test(
       host,
     ) ||
-    /\.(?:local|localhost|internal|lan)$/.test(host) ||
-    !host.includes('.')
+    /\.(?:local|localhost|internal|lan|home|home\.arpa|test|invalid)$/.test(host) ||
+    !/[.:]/.test(host)
   );
 }
 

@@ -9,9 +9,6 @@ export const POSTS_INDEX = 'pos.json';
 
 const keyOf = ({ id }: Pick<BoardItem, 'id'>): string => hash(id);
 
-/** The office's folder and a post's key, from the path of the post's page. */
-export const POST_ADDRESS = new RegExp(`^(.*/)${POSTS}/([0-9a-z]+)(?:/(?:index\\.html)?)?$`);
-
 /** What the index says of posts; of one without an address of its own there is nothing to say. */
 export function postsIndex(items: readonly BoardItem[]): string {
   const entries = items.flatMap((item) => (item.url ? [[keyOf(item), [item.title, item.url]]] : []));

@@ -3,11 +3,10 @@ import { type Board, makeBoard, readable } from '../lib/board';
 import { correctionFrom } from '../lib/clock';
 import { ways } from '../lib/i18n/en';
 import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
-import type { Office, Source } from '../lib/source';
+import type { Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
-import type { Stage } from '../lib/stages/stage';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
-import { type CalendarEntry, calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
+import { calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Draw } from './card/png';
 import type { Channel } from './channels';
 import type { Disk } from './disk';
@@ -177,10 +176,9 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
-  const made = withHalted(
-    makeBoard(shown, office, { ...officialOf(calendar, office), home: sources[0]?.url }),
-    calendar,
-  );
+  const { stages, changedAt } = calendarStages(calendar, office);
+  const official = { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
+  const made = withHalted(makeBoard(shown, office, { ...official, home: sources[0]?.url }), calendar);
   const { board, leftOut } = readable(made);
   for (const problem of [...(made._pantau_coklit.left_out ?? []), ...leftOut])
     deps.log(`left out: ${problem}`);
@@ -262,14 +260,6 @@ async function resultsOf(
     return typeof taken === 'string' ? `${from}: ${taken}` : taken;
   }
   return (await checkAll(sources, pollDeps(options, deps, files))).results;
-}
-
-function officialOf(
-  calendar: CalendarEntry[],
-  office: Office,
-): { calendar: Stage[]; builtIn: Stage[]; changedAt?: Date } {
-  const { stages, changedAt } = calendarStages(calendar, office);
-  return { calendar: stages, builtIn: officialPeriods(office.id), ...(changedAt && { changedAt }) };
 }
 
 /** The entries of a file of the staff's. A string says that the one named is not there and never was: a slip in its path. */

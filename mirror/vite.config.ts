@@ -22,7 +22,7 @@ export default defineConfig({
         home: `${here}/client/home.tsx`,
         pasang: `${here}/client/pasang.tsx`,
         offices: `${here}/client/offices.tsx`,
-        gone: `${here}/client/gone.tsx`,
+        gone: `${here}/client/gone.ts`,
         site: `${here}/pages/site.css`,
       },
       output: {

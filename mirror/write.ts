@@ -17,8 +17,8 @@ const JOURNAL = 'journal.json';
  * A folder that has nothing yet appears by one rename. In a folder that has a site, the changed files are first
  * written whole beside the old ones, then listed in a journal, and only then moved into place, those that others
  * refer to first. A kill before the journal changes nothing; after it, `recover` moves the rest. What else lies in
- * the folder, older pinned copies of the widget among it, stays, but for the pages of posts that are no longer shown:
- * they would go on saying what was hidden, or a last day that has changed.
+ * the folder, older pinned copies of the widget among it, stays, but for the pages of posts that are no longer shown, which
+ * would go on saying what was hidden, or a last day that has changed, and for what names an address that was taken back.
  *
  * @throws what the disk throws ('ENOSPC' …); the old site then still stands.
  */
@@ -42,12 +42,17 @@ export async function writeSite(
     await disk.rename(join(dir, NEXT, `${JOURNAL}.part`), join(dir, NEXT, JOURNAL));
     await recover(dir, disk);
   }
-  await dropPosts(dir, files, disk);
+  await dropOld(dir, files, disk);
   return { changed, unchanged: names.length - changed.length };
 }
 
-async function dropPosts(dir: string, files: Map<string, Uint8Array>, disk: Disk): Promise<void> {
+/** What a site has only while its address is known. */
+const ADDRESSED = ['oembed.json', 'opensid-statis.txt'];
+
+async function dropOld(dir: string, files: Map<string, Uint8Array>, disk: Disk): Promise<void> {
   for (const feed of [...files.keys()].filter((name) => /(?:^|\/)feed\.json$/.test(name))) {
+    for (const name of ADDRESSED.map((each) => feed.replace('feed.json', each)))
+      if (!files.has(name) && (await disk.changedAt(join(dir, name)))) await disk.remove(join(dir, name));
     const folder = feed.replace('feed.json', POSTS);
     for (const post of (await disk.list(join(dir, folder))) ?? []) {
       if (!files.has(`${folder}/${post}/index.html`)) await disk.remove(join(dir, folder, post));

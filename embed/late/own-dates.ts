@@ -2,6 +2,7 @@ import { daysBetween, isDay } from '../../lib/dates/calendar';
 import type { Offset } from '../../lib/source';
 import type { Stage } from '../../lib/stages/stage';
 import type { Config, Read } from '../config';
+import type { WidgetWords } from '../words';
 
 /** No stage is longer. */
 const MOST_DAYS = 366;
@@ -16,6 +17,9 @@ export function ownDates(read: Read): NonNullable<Config['dates']> | null {
   const end = read('end', '', (value) => fits(value) && value, 'KPU', true);
   return start && end ? { start, end, name: read('title', 'Coklit', (value) => value.slice(0, 60)) } : null;
 }
+
+/** Who says that they are. */
+export const ownDatesIn = ({ widget }: WidgetWords): string => widget.ownDates;
 
 /** The operator's own dates as a period. */
 export function settingOf({ dates }: Config, utcOffset: Offset): Stage | undefined {

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../lib/i18n';
 import { HOMEPAGE } from '../../lib/project';
 import { askToCheck } from '../shared/messages';
 import { homeOffice } from '../shared/office';
-import { requestHosts } from '../shared/request';
+import { requestHosts } from '../shared/permissions';
 import { checkedWords, summarise } from '../shared/trouble';
 import { catalogue } from '../shared/words';
 import { AboutPage } from './AboutPage';

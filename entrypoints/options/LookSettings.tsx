@@ -1,4 +1,5 @@
-import { type Catalogue, languageOptions } from '../../lib/i18n';
+import type { Catalogue } from '../../lib/i18n';
+import { languageOptions } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings';
 import { Choice, Select } from './Choice';
 import { Section } from './Section';

@@ -4,7 +4,7 @@ import { type Board, situation } from '../../lib/board';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import { homeOffice } from '../shared/office';
-import { requestNotifications } from '../shared/request';
+import { requestNotifications } from '../shared/permissions';
 import { DataSettings } from './DataSettings';
 import { dataActions } from './data';
 import { LookSettings } from './LookSettings';

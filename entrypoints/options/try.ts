@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/settings';
 import { HOME_OFFICE, type Source } from '../../lib/source';
 import { typedAddress } from '../../lib/web-address';
 import { wire } from '../shared/deps';
-import { requestHosts } from '../shared/request';
+import { requestHosts } from '../shared/permissions';
 import type { Find, Tried } from './AddSource';
 
 /** Longest name that settings keep of a source or an office. */

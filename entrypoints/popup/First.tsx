@@ -1,3 +1,4 @@
+import { houseAt } from '../../components/drawings';
 import { HouseRow } from '../../components/HouseRow';
 import { Icon } from '../../components/Icon';
 import { type Trouble, troubleWords } from '../shared/trouble';
@@ -13,7 +14,9 @@ export function FirstRun({ words: { shared, extension } }: { words: PopupWords }
       <section class="hero" role="status">
         <h2 class="title">{extension.firstTitle}</h2>
         <p class="reason">{extension.firstText}</p>
-        <HouseRow {...STREET} lines={1} walker />
+        <HouseRow {...STREET} lines={1}>
+          <path class="walker" d={houseAt(0, 0)} />
+        </HouseRow>
       </section>
       <div class="list" aria-busy="true">
         <div class="list-head">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Post } from '../../components/Post';
-import { categoryOf, shortOffice } from '../../components/post-words';
+import { shortOffice } from '../../components/post-words';
 import type { Post as StoredPost } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
 import { dayOf } from '../../lib/dates/calendar';
@@ -10,7 +10,7 @@ import { formatDay } from '../../lib/i18n';
 import type { Offset } from '../../lib/source';
 import type { FollowedItem } from '../../lib/unread';
 import { ShareMenu } from './ShareMenu';
-import type { PopupWords } from './words';
+import { categoryOf, type PopupWords } from './words';
 
 /** What can be done with a post. */
 export interface PostActions {

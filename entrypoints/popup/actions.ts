@@ -12,7 +12,7 @@ import { download } from '../shared/download';
 import { ask, askToCheck } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { openPanel } from '../shared/panel';
-import { requestHosts } from '../shared/request';
+import { requestHosts } from '../shared/permissions';
 import { announceChange } from '../shared/states';
 import { checkedWords } from '../shared/trouble';
 import { MOST_OPENED } from './search';

@@ -10,3 +10,18 @@ export function originPattern(url: string): string {
 export function isAllowed(...urls: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: urls.map(originPattern) });
 }
+
+/** Whether notifications may be shown. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['notifications'] });
+}
+
+/** Asks the user; must be called straight from a click. */
+export function requestHosts(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(urls.map(originPattern))] });
+}
+
+/** Asks the user; must be called straight from a click. */
+export function requestNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}

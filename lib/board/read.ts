@@ -76,19 +76,19 @@ const entries =
   (value, reading) => {
     const leftOut = reading?.leftOut;
     if (!leftOut) return list(each)(value, reading);
-    if (!Array.isArray(value)) {
-      leftOut.push(`${path}: is no list`);
-      return [];
-    }
-    if (value.length > MOST) leftOut.push(`${path}: is too long`);
-    return Array.from(value.slice(0, MOST)).flatMap((entry, index) => {
+    const orNamed = <T>(at: string, take: () => T): T[] => {
       try {
-        return [each(entry, reading)];
+        return [take()];
       } catch (error) {
-        leftOut.push(inside(`${path}[${index}]`, error).message);
+        leftOut.push(inside(path + at, error).message);
         return [];
       }
-    });
+    };
+    const [all = []] = orNamed('', () => (Array.isArray(value) ? value : fail('is no list')));
+    orNamed('', () => all.length > MOST && fail('is too long'));
+    return [...all.slice(0, MOST)].flatMap((entry, index) =>
+      orNamed(`[${index}]`, () => each(entry, reading)),
+    );
   };
 
 const names = list(name);

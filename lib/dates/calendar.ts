@@ -88,7 +88,7 @@ function fromNumber(number: number): Day {
 
 function offsetMs(offset: string): number {
   const match = OFFSET.exec(offset);
-  if (!match) throw new RangeError(`not an offset from UTC: ${offset}`);
+  if (!match) throw new RangeError(`no offset: ${offset}`);
   const [, sign, hours, minutes] = match;
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000);
 }

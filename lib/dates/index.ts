@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Offset } from '../source';
 import type { Point } from './around';
 import { addDays, daysBetween, knownDayOf, weekdayOf } from './calendar';
@@ -123,15 +124,6 @@ function pairsOf({ points, links }: Chain): Pair[] {
     if (range) index++;
   }
   return pairs;
-}
-
-/** What is asked for is found once, and only if it is asked for. */
-function once<T>(find: () => T): () => T {
-  let found: { value: T } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
 }
 
 interface Stated {

@@ -13,14 +13,18 @@ export type DayStyle =
   /** '24 Juli' */
   | 'day-month'
   /** '24 Jul' */
-  | 'day-month-short'
-  /** 'Rabu' */
-  | 'weekday-name';
+  | 'day-month-short';
 
 const INDONESIAN = {
   months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   weekdays: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
 };
+
+const namesIn = (lang: Lang) => (lang === 'en' ? englishDays() : INDONESIAN);
+
+/** 'Rabu' */
+export const weekdayName = (day: Day, lang: Lang): string =>
+  namesIn(lang).weekdays.split(' ')[new Date(day).getUTCDay()] ?? '';
 
 /**
  * A calendar day in words; the device's own zone has no say in it. The names stand here: making a first
@@ -28,10 +32,8 @@ const INDONESIAN = {
  */
 export function formatDay(day: Day, lang: Lang, style: DayStyle = 'long'): string {
   const [year, month = '', date] = day.split('-');
-  const { months, weekdays } = lang === 'en' ? englishDays() : INDONESIAN;
-  const weekday = weekdays.split(' ')[new Date(day).getUTCDay()] ?? '';
-  if (style === 'weekday-name') return weekday;
-  if (style === 'weekday') return `${weekday}, ${formatDay(day, lang)}`;
+  if (style === 'weekday') return `${weekdayName(day, lang)}, ${formatDay(day, lang)}`;
+  const { months } = namesIn(lang);
   const name = months.split(' ')[Number(month) - 1] ?? '';
   const text = `${Number(date)} ${/short/.test(style) ? name.slice(0, 3) : name}`;
   return /month/.test(style) ? text : `${text} ${year}`;

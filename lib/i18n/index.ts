@@ -4,12 +4,6 @@ import type * as id from './id';
 export const LANGUAGES = ['id', 'en'] as const;
 export type Lang = (typeof LANGUAGES)[number];
 
-/** Each in its own words, so that whoever speaks it finds it. */
-export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { id: 'Bahasa Indonesia', en: 'English' };
-
-/** For a choice of the language: each with its name. */
-export const languageOptions = () => LANGUAGES.map((lang): [Lang, string] => [lang, LANGUAGE_NAMES[lang]]);
-
 /** The words that everything speaks that shows the countdown or a post, in one language. */
 export interface Words {
   lang: Lang;

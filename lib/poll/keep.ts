@@ -1,5 +1,5 @@
 import type { Post } from '../announcement';
-import { makeBoard } from '../board';
+import { type Board, makeBoard } from '../board';
 import type { ArticlePage } from '../feed';
 import { completed, type Merge, merge, type Reading } from '../merge';
 import type { Office, Source } from '../source';
@@ -45,14 +45,7 @@ export async function keep(
     const current = await deps.store.posts(source.office.id);
     if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
     const merged = withArticles(await mergeWith(reading, current, deps.store, now), current, articles);
-    // To judge the posts is most of a round, and a mirror does it once for all its sources, when it makes its site.
-    const board =
-      deps.store.keepsBoards === false
-        ? null
-        : makeBoard(joined(current, merged), source.office, {
-            ...officialOf(source.office, deps),
-            home: source.url,
-          });
+    const board = boardOf(joined(current, merged), source.office, deps, source.url);
     await deps.store.commit({ ...merged, office: source.office.id, board });
     return { state: merged.state, added: merged.added, incomplete };
   };
@@ -82,13 +75,20 @@ export async function remakeBoard(
 ): Promise<void> {
   await deps.exclusive(`keep/${office.id}`, async () => {
     const posts = await deps.store.posts(office.id);
-    const board = makeBoard(posts, office, { ...officialOf(office, deps), home });
+    const board = boardOf(posts, office, deps, home);
     await deps.store.commit({ office: office.id, put: [], drop: [], read: [], board });
   });
 }
 
-function officialOf(office: Office, { official }: Pick<PollDeps, 'official'>) {
-  return official?.(office) ?? { calendar: [], builtIn: [] };
+/** To judge the posts is most of a round: where no board is kept, whoever makes the site does it, once for all sources. */
+function boardOf(
+  posts: readonly Post[],
+  office: Office,
+  { store, official }: Pick<PollDeps, 'store' | 'official'>,
+  home: string | undefined,
+): Board | null {
+  if (store.keepsBoards === false) return null;
+  return makeBoard(posts, office, { ...(official?.(office) ?? { calendar: [], builtIn: [] }), home });
 }
 
 async function mergeWith(

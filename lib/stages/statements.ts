@@ -2,9 +2,18 @@ import { addDays, daysBetween } from '../dates/calendar';
 import type { Day, Doubt } from '../dates/mention';
 import { endAfter, hasLength } from '../dates/signs';
 import { firstAfter, latestBefore } from '../dates/years';
+import { once } from '../once';
 import { decreeIn, type Election, electionIn, nameOf, quoteOf } from './evidence';
 import { type Scan, scanPost } from './read-post';
-import type { Change, Found, FoundLength, PostTime, Reading, Statement } from './reading';
+import {
+  type Change,
+  type Found,
+  type FoundLength,
+  foundOn,
+  type PostTime,
+  type Reading,
+  type Statement,
+} from './reading';
 import type { Sentence } from './sentences';
 import { isRecap, yearTold } from './signs';
 import type { StageAnnouncement } from './stage';
@@ -181,22 +190,7 @@ class Writer {
           (length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length))),
       )
       .filter((length) => daysBetween(day, endAfter(day, length)) <= LONGEST_PERIOD)
-      .map((length) => {
-        const end = endAfter(day, length);
-        const { sentence, from, to } = length;
-        return {
-          sentence,
-          from,
-          to,
-          edge: 'end',
-          start: end,
-          end,
-          doubts: [],
-          yearStated: true,
-          replaced: false,
-          change: null,
-        } as const;
-      });
+      .map((length) => foundOn(endAfter(day, length), 'end', length));
   }
 
   private leftFrom(day: Day | null): Statement[] {
@@ -300,12 +294,9 @@ class Writer {
     );
   }
 
-  private changeOf({ change }: { change?: Found['change'] | undefined }): Change | null {
-    if (change === 'resumption' || change === 'extension')
-      return { kind: change, replaced: this.replaced(), added: null };
-    if (change === 'correction' && this.scan.corrects)
-      return { kind: 'correction', replaced: this.replaced(), added: null };
-    return null;
+  private changeOf({ change }: Pick<Found, 'change'>): Change | null {
+    if (!change || change === 'halt' || (change === 'correction' && !this.scan.corrects)) return null;
+    return { kind: change, replaced: this.replaced(), added: null };
   }
 }
 
@@ -319,16 +310,8 @@ function replacedIn(dates: readonly Found[]): Change['replaced'] {
   return start || end ? { start, end } : null;
 }
 
-function once<T extends object | string | null>(work: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    if (known === undefined) known = work();
-    return known;
-  };
-}
-
 /** Whether a full period of a post says already what one of its single edges says. */
-export function says(full: Statement, edge: Statement): boolean {
+function says(full: Statement, edge: Statement): boolean {
   if (edge.change?.moved) return full.change !== null;
   if (edge.change?.kind === 'extension') return full.change?.kind === 'extension';
   return (
@@ -339,7 +322,7 @@ export function says(full: Statement, edge: Statement): boolean {
 }
 
 /** Of statements that say the same, the one with the fewest doubts. */
-export function distinct(statements: Statement[]): Statement[] {
+function distinct(statements: Statement[]): Statement[] {
   const same = (a: Statement, b: Statement): boolean =>
     a.start === b.start &&
     a.end === b.end &&
@@ -351,12 +334,12 @@ export function distinct(statements: Statement[]): Statement[] {
 }
 
 /** A start with the length that follows or leads it. */
-export function widened(found: Found, { from, to }: FoundLength): Found {
+function widened(found: Found, { from, to }: FoundLength): Found {
   return { ...found, from: Math.min(found.from, from), to: Math.max(found.to, to) };
 }
 
 /** Where a quote of two edges stands: both if they share a sentence, else the end's. */
-export function joined(start: Found, end: Found): Found {
+function joined(start: Found, end: Found): Found {
   const change = end.change ?? start.change;
   if (start.sentence !== end.sentence) return { ...end, change };
   return { ...end, change, from: Math.min(start.from, end.from), to: Math.max(start.to, end.to) };

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon';
 import { FRAME_HEIGHTS } from '../../embed/frames';
-import { type Lang, languageOptions } from '../../lib/i18n';
+import type { Lang } from '../../lib/i18n';
+import { languageOptions } from '../../lib/i18n/languages';
 import { type Fate, isPrivate, type Place, places } from '../places';
 import { frameUrl, heightOf } from '../snippet';
 import { type Words, wordsIn } from '../words';

@@ -13,6 +13,7 @@ import type { Status } from '../status';
 import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
 import { documentOf } from './document';
+import { Gone } from './gone';
 import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
 import { Offices, type OfficesData } from './offices';
@@ -166,6 +167,7 @@ export function notFoundFile(
         <main class="width">
           <h1>{words.site.notFound}</h1>
         </main>
+        {office === '' && <Gone words={words} />}
       </div>,
     ),
   });

@@ -1,24 +1,20 @@
 import { Icon } from '../../components/Icon';
-import { Link } from '../../components/Link';
-import type { Lang } from '../../lib/i18n';
-import { wordsIn } from '../words';
+import { POSTS, POSTS_INDEX } from '../post-path';
+import type { Words } from '../words';
 
-/** In the place of an older post's page: its title, the office's own page of it, and the news of today. */
-export function Gone(props: { title: string; url: string; folder: string; lang: Lang }) {
-  const { site } = wordsIn(props.lang);
+/** What `client/gone.ts` shows in the place of an older post's page: its title, the office's own page of it, the news. */
+export function Gone({ words: { site } }: { words: Words }) {
   return (
-    <>
-      <h1>{props.title}</h1>
+    <template data-posts={POSTS} data-index={POSTS_INDEX}>
+      <h1 />
       <p class="hint">{site.olderPost}</p>
       <p class="actions">
-        <Link class="button primary" href={props.url}>
+        <a class="button primary" target="_blank" rel="noopener">
           <Icon name="open" />
           {site.readAtOffice}
-        </Link>
-        <a class="button" href={props.folder}>
-          {site.latestNews}
         </a>
+        <a class="button">{site.latestNews}</a>
       </p>
-    </>
+    </template>
   );
 }

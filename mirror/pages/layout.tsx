@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/i18n';
+import { LANGUAGES } from '../../lib/i18n';
+import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
 import { HOMEPAGE } from '../../lib/project';
 import type { Words } from '../words';
 

@@ -29,7 +29,7 @@ export const ASSUMED = {
 const DESA = [325, 75_000];
 
 /**
- * What a day costs the office and the host, as the table of `docs/hosting.md`, from answers that are really given and counted in bytes with their
+ * What a day costs the office and the host, as the table of `docs/benchmarks.md`, from answers that are really given and counted in bytes with their
  * headers: the office's by the stand-in with the listing of its size, ours by `serve`.
  */
 export async function run(): Promise<string> {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { boardOf, SITUATIONS } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
-import { kept, press, seen, shown } from './embed-pages/widget';
+import { details, kept, press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 const SLOW = 4_000;
@@ -250,11 +250,11 @@ describe('layout in a real Chromium', () => {
     ['none', ''],
   ])('keeps number and houses readable with the accent of its page: %s', async (name, accent) => {
     const style = accent && `:root{--pantau-coklit-accent:${accent}}`;
-    const colours = async (theme: string) => {
+    const colours = async (theme: string, said = `<style>${style}</style>`, attribute = '') => {
       await page.goto(
         sites.page(
           `/accent-${theme}.html`,
-          `<!doctype html><html lang="id"><style>${style}</style><div data-pantau-coklit data-theme="${theme}" style="width:240px;height:480px"></div><script async src="${sites.host}/running/embed.js"></script>`,
+          `<!doctype html><html lang="id">${said}<div data-pantau-coklit data-theme="${theme}" ${attribute} style="width:240px;height:480px"></div><script async src="${sites.host}/running/embed.js"></script>`,
         ),
       );
       await shown(page);
@@ -282,6 +282,57 @@ describe('layout in a real Chromium', () => {
     }
     const isOurs = `${seenIn.light.number}` === '82,38,99,255';
     expect(isOurs).toBe(name === 'none');
+    const byAttribute = await colours('light', '', `data-accent=" ${accent}"`);
+    expect(byAttribute).toEqual(seenIn.light);
+  });
+
+  it('takes nothing for an accent that is no colour', async () => {
+    const wrong = ['hijau', 'red;--pad:0', 'url(/seen.png)', 'red}*{color:red', '0a7d34'];
+    const widgets = wrong.map(
+      (accent) => `<div data-pantau-coklit data-accent="${accent}" style="width:240px;height:480px"></div>`,
+    );
+    await page.goto(
+      sites.page(
+        '/no-accent.html',
+        `<!doctype html><html lang="id">${widgets.join('')}<script async src="${sites.host}/running/embed.js"></script>`,
+      ),
+    );
+    await shown(page, wrong.length);
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-pantau-coklit]')].map(
+        ({ shadowRoot }) => getComputedStyle(shadowRoot?.querySelector('.count') as Element).color,
+      ),
+    );
+    expect(new Set(colours).size).toBe(1);
+    expect(await details(page)).toContain('data-accent="hijau" tidak dikenal; dipakai #522663.');
+  });
+
+  it('follows a colour of its page by name, and a change of the attribute', async () => {
+    await page.goto(
+      sites.page(
+        '/named-accent.html',
+        `<!doctype html><html lang="id"><style>:root{--desa:rgb(10 90 40)}</style><div data-pantau-coklit data-accent="var(--desa)" style="width:240px;height:480px"></div><script async src="${sites.host}/running/embed.js"></script>`,
+      ),
+    );
+    await shown(page);
+    const isCountIn = (colour: string) =>
+      page.waitForFunction(
+        (wanted: string) => {
+          const probe = document.createElement('canvas').getContext('2d');
+          const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+          if (!probe) throw new Error('no canvas');
+          probe.fillStyle = getComputedStyle(root?.querySelector('.count') as Element).color;
+          probe.fillRect(0, 0, 1, 1);
+          return [...probe.getImageData(0, 0, 1, 1).data].join() === wanted;
+        },
+        {},
+        colour,
+      );
+    await isCountIn('10,90,40,255');
+    await page.evaluate(() =>
+      document.querySelector('[data-pantau-coklit]')?.setAttribute('data-accent', 'rgb(0 60 120)'),
+    );
+    await isCountIn('0,60,120,255');
   });
 
   it('follows a page that switches to dark', async () => {

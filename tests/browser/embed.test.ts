@@ -545,6 +545,24 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     expect(Date.now() - began).toBeLessThan(4_000);
   });
 
+  it('shows the news at every visit where the browser has no room left for what it would store', async () => {
+    if (kind === 'chromium') {
+      const session = await page.createCDPSession();
+      await session.send('Storage.overrideQuotaForOrigin', { origin: sites.village, quotaSize: 1 });
+    } else {
+      await page.evaluateOnNewDocument(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        };
+      });
+    }
+    for (const visits of [1, 2]) {
+      await visit('plain');
+      expect((await shown(page))[0]?.shows).toBe('widget');
+      expect(asked('/feed.json')).toBe(visits);
+    }
+  });
+
   it('tells WordPress its height and the way of a link, where WordPress gave its secret', async () => {
     const secret = 'aB3dE5fG7h';
     const frame = `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="${secret}" title="Coklit" width="400" height="480" src="{{host}}/running/frame/480.html#?secret=${secret}"></iframe>`;

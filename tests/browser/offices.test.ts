@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POSTS_INDEX, postPath, postsIndex } from '../../mirror/post-path';
 import { widgetSnippet } from '../../mirror/snippet';
+import { item } from '../unit/mirror/boards';
 import { siteOfMany } from './many-offices';
 import { launchPlain, look, pageAt, type SiteServer, startSite } from './site-server';
 
@@ -11,10 +13,12 @@ const NOW = new Date('2024-07-12T02:34:00Z');
 
 let site: SiteServer;
 let browser: Browser;
+let files: Map<string, Uint8Array>;
 
 beforeAll(async () => {
   site = await startSite();
-  site.showFiles(await siteOfMany(site.url, NOW), NOW);
+  files = await siteOfMany(site.url, NOW);
+  site.showFiles(files, NOW);
   browser = await launchPlain();
 });
 afterAll(async () => {
@@ -175,7 +179,7 @@ describe('an office among many', () => {
         ...{ siteUrl: `${site.url}${among}/`, among, alt: among, limit: 5 },
         ...{ theme: 'page', lang: 'id', show: 'both' },
       });
-    await page.goto(`${site.url}404`);
+    await page.goto(`${site.url}robots.txt`);
     await page.setContent(
       ['kota-denpasar', 'kab-jayapura'].map((id) => `<div style="width:300px">${snippet(id)}</div>`).join(''),
     );
@@ -196,6 +200,27 @@ describe('an office among many', () => {
     ]);
     expect(asked.filter((url) => url.endsWith('.js') && url.includes('/'))).toEqual([]);
     await visitor.close();
+  });
+
+  it('leads from the shared link of an older post to the post itself, and says so where there is none', async () => {
+    const old = item({
+      title: 'Lowongan <b>Pantarlih</b>',
+      url: 'https://kab-jayapura.kpu.go.id/blog/read/1',
+    });
+    const index = new TextEncoder().encode(postsIndex([old]));
+    site.showFiles(new Map([...files, [`kab-jayapura/${POSTS_INDEX}`, index]]), NOW);
+    const { page } = await open(`kab-jayapura/${postPath(old)}`);
+    await page.waitForFunction(
+      () => document.querySelector('h1')?.textContent === 'Lowongan <b>Pantarlih</b>',
+    );
+    const links = await page.$$eval('main a', (all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toEqual([old.url, `${site.url}kab-jayapura/`]);
+    for (const path of ['kab-jayapura/pos/constructor/', 'kab-ende/pos/abc/', 'pos/abc/', 'nothing']) {
+      await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+      expect(await page.$eval('h1', (title) => title.textContent), path).toBe('Halaman ini tidak ada.');
+    }
+    site.showFiles(files, NOW);
+    await page.close();
   });
 
   it('is named in the address of a shared frame by its one parameter; nothing else in it is taken', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Board } from '../../lib/board';
 import { board, item, stage } from '../unit/mirror/boards';
 import { setClock } from './harness/clock';
+import { waitFor } from './harness/wait-for';
 import { launchPlain, look, pageAt, type SiteServer, startSite } from './site-server';
 
 const require = createRequire(import.meta.url);
@@ -401,6 +402,31 @@ describe('the configurator', () => {
       'data-limit': '3',
       'data-show': 'countdown',
     });
+    // A colour is said only where one was chosen, and shown as it will be: lighter on dark, so that it can be read.
+    const colourOf = (part: string, isWanted: (colour: string) => boolean) =>
+      waitFor(`the colour of ${part}`, async () => {
+        const colour = await page.evaluate((name) => {
+          const found = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector(name);
+          return found ? [getComputedStyle(found).color, getComputedStyle(found).backgroundColor].join() : '';
+        }, part);
+        return isWanted(colour) && colour;
+      });
+    await colourOf('.frame', (colour) => colour.endsWith('rgb(23, 19, 26)'));
+    const ours = await colourOf('.count', (colour) => colour !== '');
+    await choose('Warna', 'own');
+    await page.$eval('.options input[type="color"]', (field) => {
+      field.value = '#0a7d5c';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await attributes()).toEqual(await inSnippet());
+    expect(await inSnippet()).toMatchObject({ 'data-accent': '#0a7d5c' });
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('accent')).toBe('#0a7d5c');
+    expect(await textOf(page)).toContain('digelapkan atau diterangkan');
+    await colourOf('.count', (colour) => colour !== ours);
+    await choose('Warna', 'ours');
+    await colourOf('.count', (colour) => colour === ours);
+    expect(await attributes()).toEqual(await inSnippet());
+    expect(await snippet()).not.toContain('accent');
 
     await page.select('.place select', 'opensid-2309');
     const shown = () =>

@@ -9,6 +9,7 @@ import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { seeded } from '../unit/feed/mutate';
 import { instrumented, type Suffering, UNCAUGHT } from './instrumented';
 import { OFFICE_FAULTS, officeDay, STRUCK, TROUBLE } from './office';
+import { smallDisk } from './small-disk';
 import { quarter, Samples, type Say, type Soak } from './soak';
 import { between, type Outcome, oneOf, type Tally } from './tally';
 
@@ -342,6 +343,38 @@ async function refused(kind: Kind, office: FakeKpu): Promise<Outcome> {
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
   return outcome;
+}
+
+/** As much as a new profile takes several times over. */
+const PROFILE_MB = 300;
+
+/** The disk under the profile is full, for real, while news come; null where no disk can be mounted. */
+export async function fillDisk(kind: Kind, { seed }: { seed: number }): Promise<Outcome | null> {
+  const disk = smallDisk(PROFILE_MB);
+  if (!disk) return null;
+  const office = await startFakeKpu({ pageSize: WHOLE });
+  const browser = await LAUNCH[kind]({ fakeKpuPort: office.port, profileDir: disk.folder });
+  try {
+    const life: Life = { office, browser, random: seeded(seed) };
+    await healthyRound(life);
+    return await oneFault(
+      {
+        name: 'disk: full',
+        // Firefox still opens its storage, and has no place left to note that a round failed.
+        ...(kind === 'Firefox' && { unnoticed: true as const }),
+        async strike() {
+          disk.fill();
+          await ask(life);
+        },
+        heal: async () => disk.free(),
+      },
+      life,
+    );
+  } finally {
+    await browser.close();
+    await office.close();
+    disk.remove();
+  }
 }
 
 /** Rounds with the popup open: what its page, the worker and the database hold. In Chromium, which tells it. */

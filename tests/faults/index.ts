@@ -1,8 +1,8 @@
 import { startFakeKpu } from '../fake-kpu';
-import { type Kind, soakBrowser, strikeBrowser } from './browser-faults';
+import { fillDisk, type Kind, soakBrowser, strikeBrowser } from './browser-faults';
 import { strikeDevices } from './device-faults';
 import { strikeMirrors } from './mirror-faults';
-import { killMirrors } from './process-faults';
+import { fillMirrorsDisk, killMirrors } from './process-faults';
 import { grown, NODE_SOAKS, type Say, type Soak, soak, soakTable } from './soak';
 import { Tally } from './tally';
 
@@ -10,6 +10,9 @@ export { grown, soakTable };
 
 /** Of so many faults, the parts that strike each; what is left strikes the extension in Node. */
 const PARTS = { Chromium: 0.12, Firefox: 0.08, mirror: 0.28, killed: 0.04 };
+
+/** Beside those, so many full disks of a mirror, and one of each browser, where small ones can be mounted. */
+const DISKS = 5;
 
 export interface Struck {
   table: string;
@@ -38,12 +41,15 @@ export async function strike(
     await strikeMirrors(office, { seed, count: part('mirror') }, tally);
     say(`the mirror’s own process: ${part('killed')}`);
     await killMirrors(office, { seed, count: part('killed') }, tally);
+    await fillMirrorsDisk(office, { seed, count: DISKS }, tally);
   } finally {
     await office.close();
   }
   for (const kind of browsers) {
     say(`the production build in ${kind}: ${part(kind)}`);
     await strikeBrowser(kind, { seed, count: part(kind) }, tally);
+    const full = await fillDisk(kind, { seed });
+    if (full) tally.add(kind, 'disk: full, for real', full, `--seed ${seed}`);
   }
   return { table: tally.table(), failures: tally.failures, injected: tally.injected };
 }

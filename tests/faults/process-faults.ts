@@ -9,6 +9,7 @@ import { restorePostsFile } from '../../lib/store/posts-file';
 import type { FakeKpu } from '../fake-kpu';
 import { seeded } from '../unit/feed/mutate';
 import { firstDay, officeDay } from './office';
+import { smallDisk } from './small-disk';
 import { type Outcome, oneOf, type Tally } from './tally';
 
 /** The mirror's program as it is given out. */
@@ -35,24 +36,66 @@ export async function killMirrors(
       officeDay(office, random);
       const signal = oneOf(['SIGKILL', 'SIGTERM'] as const, random);
       await run(office, out, { signal, after: random() * LONGEST_MS });
-      try {
-        const during = shown(out);
-        outcome.saw = during.feed === before.feed ? 'the site as before' : 'the new site';
-        outcome.lost.push(...before.posts.filter((title) => !during.posts.includes(title)));
-      } catch (error) {
-        outcome.saw = 'a broken site';
-        outcome.wrong.push(`the site could not be read: ${error}`);
-      }
-      const code = await run(office, out);
-      if (code !== 0) outcome.wrong.push(`the next round ended with ${code}`);
-      const after = shown(out).posts;
-      const listed = office.site.posts.slice(0, 6).map(({ title }) => title);
-      outcome.lost.push(...listed.filter((title) => !after.includes(title)));
+      look(out, before, outcome);
+      await comeRound(office, out, outcome);
       tally.add('Node, mirror', `process killed for real (${signal})`, outcome, `--seed ${seed}, kill ${n}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Of a few rounds' size, so that it is full soon after the first. */
+const SITE_MB = 8;
+
+/** The disk under the mirror's folder is full, for real, while news come; none where no disk can be mounted. */
+export async function fillMirrorsDisk(
+  office: FakeKpu,
+  { seed, count }: { seed: number; count: number },
+  tally: Tally,
+): Promise<void> {
+  const disk = smallDisk(SITE_MB);
+  if (!disk) return;
+  const random = seeded(seed);
+  const out = join(disk.folder, 'site');
+  try {
+    firstDay(office);
+    await run(office, out);
+    for (let n = 0; n < count; n++) {
+      const outcome: Outcome = { saw: '', lost: [], wrong: [] };
+      const before = shown(out);
+      officeDay(office, random);
+      disk.fill();
+      const code = await run(office, out);
+      if (code === 0) outcome.wrong.push('a full disk was not said');
+      look(out, before, outcome);
+      disk.free();
+      await comeRound(office, out, outcome);
+      tally.add('Node, mirror', 'disk: full, for real', outcome, `--seed ${seed}, disk ${n}`);
+    }
+  } finally {
+    disk.remove();
+  }
+}
+
+/** The site is whole, the one before or the new one. */
+function look(out: string, before: ReturnType<typeof shown>, outcome: Outcome): void {
+  try {
+    const during = shown(out);
+    outcome.saw = during.feed === before.feed ? 'the site as before' : 'the new site';
+    outcome.lost.push(...before.posts.filter((title) => !during.posts.includes(title)));
+  } catch (error) {
+    outcome.saw = 'a broken site';
+    outcome.wrong.push(`the site could not be read: ${error}`);
+  }
+}
+
+async function comeRound(office: FakeKpu, out: string, outcome: Outcome): Promise<void> {
+  const code = await run(office, out);
+  if (code !== 0) outcome.wrong.push(`the next round ended with ${code}`);
+  const after = shown(out).posts;
+  const listed = office.site.posts.slice(0, 6).map(({ title }) => title);
+  outcome.lost.push(...listed.filter((title) => !after.includes(title)));
 }
 
 async function run(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { doubtWords, markedHalt, markedQuote } from '../../../components/doubts';
 import { messageOf } from '../../../components/message';
-import { categoryOf, dateWords, excerpt, withoutDateline } from '../../../components/post-words';
+import { dateWords, excerpt, withoutDateline } from '../../../components/post-words';
+import { categoryOf } from '../../../entrypoints/popup/words';
 import type { Situation } from '../../../lib/board';
 import type { Doubt } from '../../../lib/dates/mention';
 import { at, board, dated, ENGLISH, INDONESIAN, item, stage } from './samples';

@@ -21,6 +21,7 @@ describe('the attributes of a widget', () => {
       theme: 'auto',
       lang: 'id',
       show: 'both',
+      accent: null,
       feed: null,
       dates: null,
       mistakes: [],

@@ -48,7 +48,7 @@ describe('drawing the widget', () => {
         expect(root.isEqualNode(fresh)).toBe(true);
       }
     }
-  });
+  }, 60_000);
 
   it('keeps the elements that stay, so that they keep the focus', () => {
     render(widget('running', null), root);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatRange, formatTime, plural, zoneName } from '../../../lib/i18n';
+import { formatDay, formatRange, formatTime, plural, weekdayName, zoneName } from '../../../lib/i18n';
 
 describe('days in words', () => {
   it('names a day in both languages and in each length', () => {
@@ -41,7 +41,7 @@ describe('names of months and weekdays', () => {
       const usual = (options: Intl.DateTimeFormatOptions) =>
         new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
       expect(formatDay(day, lang)).toBe(usual({ day: 'numeric', month: 'long', year: 'numeric' }));
-      expect(formatDay(day, lang, 'weekday-name')).toBe(usual({ weekday: 'long' }));
+      expect(weekdayName(day, lang)).toBe(usual({ weekday: 'long' }));
     }
   });
 });

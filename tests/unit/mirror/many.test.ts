@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBase } from '../../../embed/base';
 import { readBoard } from '../../../lib/board';
 import { officeAt } from '../../../lib/offices';
+import type { Channel, Delivery } from '../../../mirror/channels';
 import { type ManyOptions, roundsOfMany } from '../../../mirror/many';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirror/snapshot';
 import { chooseOffices, sourcesFrom } from '../../../mirror/sources';
@@ -87,7 +88,8 @@ function setUp(ids: readonly string[] = IDS, files = new Map<string, Uint8Array>
   };
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 describe('a mirror of many offices', () => {
   it('gives each office its folder with its own feed, pages, calendar, card and state', async () => {
@@ -158,19 +160,83 @@ describe('a mirror of many offices', () => {
     async (query) => {
       const mirror = setUp();
       await mirror.run();
-      const page = document.implementation.createHTMLDocument();
-      const asked = Object.assign(page.createElement('script'), {
-        type: 'text/delayed',
-        src: `https://host.example/kab-ende/embed.js${query}`,
-      });
-      page.head.append(asked);
+      const asked = { src: `https://host.example/kab-ende/embed.js${query}` };
+      const led: Record<string, unknown> = {};
+      const page = {
+        currentScript: null,
+        querySelector: (selector: string) =>
+          selector === 'script[src*="/kab-ende/embed.js"]' ? asked : null,
+        createElement: () => led,
+        head: { append: (script: unknown) => expect(script).toBe(led) },
+      };
       new Function('document', mirror.text('kab-ende/embed.js'))(page);
-      const led = [...page.head.querySelectorAll('script')].find((script) => script !== asked);
-      expect(led).toMatchObject({ src: 'https://host.example/embed.js', async: true });
-      expect(led?.crossOrigin).toBe('anonymous');
+      expect(led).toEqual({ src: 'https://host.example/embed.js', async: true, crossOrigin: 'anonymous' });
       expect(mirror.names()).toContain('embed.js');
     },
   );
+
+  it('tells a channel of every office, one after the other, and asks one that failed for none until its time', async () => {
+    const mirror = setUp(['kab-ende', 'kota-denpasar', 'kab-jayapura']);
+    const sent: string[] = [];
+    let busy = 0;
+    let delivery: Delivery = { state: 'sent' };
+    const channel: Channel = {
+      ...{ key: 'telegram-1', name: 'telegram @x', publicUrl: 'https://t.me/xxxx' },
+      ...{ recognises: false, url: 'https://api.example' },
+      async send({ foot }) {
+        busy += 1;
+        expect(busy).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        busy -= 1;
+        sent.push(foot.text);
+        return delivery;
+      },
+    };
+    mirror.deps.channels = { targets: [channel], fetch };
+    await mirror.run();
+    expect(sent).toEqual([]);
+    for (const id of ['kab-ende', 'kota-denpasar', 'kab-jayapura'])
+      mirror.titles.set(hostOf(id), ['Lowongan Pantarlih', 'Coklit Dimulai', 'Rapat Pleno']);
+    const now = Date.parse('2024-06-24T04:00:00Z');
+    delivery = { state: 'failed', reason: '429', code: '429', retryAt: new Date(now + 2 * HOUR) };
+    mirror.later(HOUR);
+    await mirror.run();
+    expect(sent).toHaveLength(1);
+    expect(mirror.json('status.json').channels).toMatchObject([
+      { key: 'telegram-1', failures: 1, code: '429' },
+    ]);
+    mirror.later(HOUR);
+    await mirror.run();
+    expect(sent).toHaveLength(1);
+    delivery = { state: 'sent' };
+    mirror.later(HOUR);
+    await mirror.run();
+    expect(sent.slice(1).toSorted()).toEqual([
+      'KPU Kabupaten Ende',
+      'KPU Kabupaten Jayapura',
+      'KPU Kota Denpasar',
+    ]);
+    expect(mirror.json('status.json').channels).toMatchObject([{ failures: 0, url: 'https://t.me/xxxx' }]);
+  });
+
+  it('has pages of an office’s newest posts, and says where older ones are that were shared', async () => {
+    const mirror = setUp(['kab-ende']);
+    const titles = Array.from({ length: 14 }, (_, index) => `Kabar ${index}`);
+    mirror.titles.set(hostOf('kab-ende'), titles);
+    mirror.put(
+      '/hide.json',
+      JSON.stringify({ version: 1, posts: [{ words: 'Kabar 12', reason: 'Salah.' }] }),
+    );
+    await mirror.run({ hide: '/hide.json' });
+    const pages = mirror.names().filter((name) => /^kab-ende\/pos\//.test(name));
+    expect(pages).toHaveLength(10);
+    const index: Record<string, [string, string]> = mirror.json('kab-ende/pos.json');
+    expect(Object.values(index).map(([title, url]) => [title, new URL(url).host])).toEqual(
+      ['Kabar 10', 'Kabar 11', 'Kabar 13'].map((title) => [title, hostOf('kab-ende')]),
+    );
+    for (const key of Object.keys(index)) expect(pages).not.toContain(`kab-ende/pos/${key}/index.html`);
+    expect(mirror.text('404.html')).toContain(PARTS.script.gone);
+  });
 
   it('tells servers how long the files of each folder may be kept, each path once', async () => {
     const mirror = setUp();
@@ -371,6 +437,19 @@ describe('a mirror of many offices', () => {
     await mirror.run({ siteUrl: undefined });
     expect(mirror.json('kab-ende/feed.json').feed_url).toBe('https://host.example/kab-ende/feed.json');
     expect(mirror.json('schedules.json').feed_url).toBe('https://host.example/schedules.json');
+  });
+});
+
+describe('the address of a server', () => {
+  it('is shown as long as none was told, and never remembered as one', async () => {
+    const mirror = setUp();
+    await mirror.run({ siteUrl: undefined, ownUrl: 'http://127.0.0.1:8080/' });
+    expect(mirror.json('kab-ende/feed.json').feed_url).toBe('http://127.0.0.1:8080/kab-ende/feed.json');
+    await mirror.run({ siteUrl: undefined });
+    for (const name of ['schedules.json', 'kab-ende/feed.json'])
+      expect(mirror.json(name), name).not.toHaveProperty('feed_url');
+    for (const [path, bytes] of mirror.files)
+      expect(new TextDecoder().decode(bytes), path).not.toMatch(/127\.0\.0\.1:8080/);
   });
 });
 

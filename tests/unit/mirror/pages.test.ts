@@ -303,4 +303,18 @@ describe('the workflow that publishes the mirror', () => {
     alarm();
     expect(told('gh')).toContain('issue close 7');
   });
+
+  it('says which channel could not be told for a day', () => {
+    const channel = (hours: number) => ({
+      ...{ key: `telegram-${hours}`, failures: 9, code: '403' },
+      failing_since: new Date(Date.now() - hours * HOUR).toISOString(),
+    });
+    const channels = [{ key: 'ntfy-0', failures: 0 }, channel(23), channel(25)];
+    put('site/status.json', JSON.stringify({ ...JSON.parse(status()), channels }));
+    const output = at('output');
+    expect(run('silent', { GITHUB_OUTPUT: output }).code).toBe(0);
+    expect(readFileSync(output, 'utf8').match(/^- .*/gm)).toEqual([
+      expect.stringMatching(/^- telegram-25: 403, 9×, \d{4}-/),
+    ]);
+  });
 });

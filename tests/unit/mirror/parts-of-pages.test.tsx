@@ -141,6 +141,12 @@ describe('the snippets', () => {
     ['http://localhost/coklit/', true],
     ['http://192.168.1.4/', true],
     ['http://komputer-desa/', true],
+    ['http://0.0.0.0:8080/', true],
+    ['http://100.101.102.103/', true],
+    ['http://[::ffff:192.168.1.4]/', true],
+    ['http://kantor.home.arpa/', true],
+    ['http://100.20.1.1/', false],
+    ['http://[2400:cb00::1]/', false],
     ['https://cermin.github.io/', false],
     ['https://coklit.desa.id/', false],
   ])('a place that only this network reaches is told from a public one: %s', (siteUrl, expected) => {
@@ -201,6 +207,10 @@ describe('the command line', () => {
       port: 0,
       ownUrl: 'http://127.0.0.1:0/',
     });
+  });
+
+  it.each(['0.0.0.0', '::'])('knows no address of its own where it listens on all: %s', (host) => {
+    expect(readArgs(['serve', '--host', host], {}).ownUrl).toBe('');
   });
 
   it('names no place of its own for a site that was told none', () => {

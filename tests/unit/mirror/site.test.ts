@@ -172,6 +172,9 @@ describe('the site', () => {
     // The same address whatever is edited.
     const edited = { ...post, title: 'Lain' };
     expect(postPath(edited)).toBe(postPath(post));
+    // A link goes on working long after newer posts have come.
+    const newer = Array.from({ length: 299 }, (_, index) => item({ id: `n${index}` }));
+    expect([...(await make(board({ items: [...newer, post] }))).keys()]).toContain(name);
   });
 
   it('is an app of its own folder', async () => {
