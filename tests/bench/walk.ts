@@ -165,8 +165,11 @@ async function sendDigest(walk: Walk): Promise<Hand> {
   const hand = new Hand(walk, 'digest');
   const popup = await hand.icon();
   await hand.click(popup, aria('Kirim rangkuman'));
-  const chat = await hand.follow(popup, '.dialog a.button', /wa\.me|chrome-error|about:neterror/);
-  await chat.close();
+  // WhatsApp itself can't be reached here: its tab is what comes of it.
+  const tabs = async () => (await walk.browser.browser.pages()).length;
+  const before = await tabs();
+  await hand.click(popup, '.dialog a.button');
+  await waitFor('the tab', async () => (await tabs()) > before);
   await popup.close();
   return hand;
 }
