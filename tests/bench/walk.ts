@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../lib/settings';
@@ -53,14 +53,18 @@ class Hand {
   /** A click on what opens another tab. */
   async follow(page: Page, selector: string, url: RegExp): Promise<Page> {
     await this.click(page, selector);
-    // Firefox's driver does not hear where a page of an extension is: the page itself is asked.
-    const isThere = async (other: Page) =>
-      url.test(other.url()) || url.test(await other.evaluate(() => location.href).catch(() => ''));
-    return waitFor(`${url}`, async () => {
-      for (const other of await this.walk.browser.browser.pages())
-        if (other !== page && (await isThere(other))) return other;
-      return null;
-    });
+    return waitFor(`${url}`, async () =>
+      (await this.walk.browser.browser.pages()).find((each) => each !== page && url.test(each.url())),
+    );
+  }
+
+  /** A click on the popup's way to the settings. */
+  async settings(popup: Page): Promise<Page> {
+    const { browser } = this.walk;
+    if (browser.kind === 'chromium') return this.follow(popup, aria('Pengaturan'), /options\.html/);
+    // Firefox's driver does not get into a tab that a page of an extension opened: its like is opened beside it.
+    await this.click(popup, aria('Pengaturan'));
+    return browser.open('options.html');
   }
 
   async type(page: Page, selector: string, text: string): Promise<void> {
@@ -137,7 +141,7 @@ async function readPost(walk: Walk): Promise<Hand> {
 async function addOffice(walk: Walk): Promise<Hand> {
   const hand = new Hand(walk, 'add');
   const popup = await hand.icon();
-  const options = await hand.follow(popup, aria('Pengaturan'), /options\.html/);
+  const options = await hand.settings(popup);
   await options.bringToFront();
   await hand.click(options, '::-p-xpath(//button[contains(., "Tambah alamat")])');
   await hand.type(options, 'input[type=search]', 'kota probol');
@@ -161,8 +165,11 @@ async function sendDigest(walk: Walk): Promise<Hand> {
   const hand = new Hand(walk, 'digest');
   const popup = await hand.icon();
   await hand.click(popup, aria('Kirim rangkuman'));
-  const chat = await hand.follow(popup, '.dialog a.button', /wa\.me|chrome-error|about:neterror/);
-  await chat.close();
+  // WhatsApp itself can't be reached here: its tab is what comes of it.
+  const tabs = async () => (await walk.browser.browser.pages()).length;
+  const before = await tabs();
+  await hand.click(popup, '.dialog a.button');
+  await waitFor('the tab', async () => (await tabs()) > before);
   await popup.close();
   return hand;
 }
@@ -170,7 +177,7 @@ async function sendDigest(walk: Walk): Promise<Hand> {
 async function setKeyword(walk: Walk): Promise<Hand> {
   const hand = new Hand(walk, 'keyword');
   const popup = await hand.icon();
-  const options = await hand.follow(popup, aria('Pengaturan'), /options\.html/);
+  const options = await hand.settings(popup);
   await options.bringToFront();
   await hand.click(options, '::-p-xpath(//button[contains(., "+ PPS")])');
   await waitFor('the keyword', async () => (await settingsOf(walk))?.notify.keywords.includes('PPS'));
@@ -208,6 +215,7 @@ export async function run(): Promise<Record<string, string | number>[]> {
         for (const [what, walk] of JOBS) {
           const hand = await walk({ browser, office, display });
           rows.push({ what, browser: browser.kind, ...hand.row() });
+          await writeFile(join(PICTURES, 'table.json'), JSON.stringify(rows, null, 1));
         }
       } finally {
         await browser.close();
