@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../lib/i18n';
 import { isSameSource } from '../../lib/merge/identity';
-import { listOffices, sourcesOf } from '../../lib/offices';
+import { listOffices, officeAt, sourcesOf } from '../../lib/offices';
 import { excerpt, plainText } from '../../lib/plain-text';
 import { type Found, type Probe, probe } from '../../lib/poll/probe';
 import type { Settings } from '../../lib/settings';
@@ -81,14 +81,17 @@ function findOf(found: Found, sources: Source[], words: Catalogue): Find {
  * on a followed office's host belongs to that office; any other is an office of its own.
  */
 function sourceAt({ url, title }: Found, { sources }: Settings): Source {
-  const hostname = new URL(url).hostname.replace(/^www\./, '');
-  const listed = listOffices().find(({ host }) => host === hostname);
+  const hostname = new URL(url).hostname.replace(/^www\.|\.$/g, '');
+  const own = officeAt(hostname);
+  const listed = listOffices().find(({ id }) => id === own?.id);
   const usual = listed && sourcesOf(listed).find((source) => isSameSource(source.url, url));
   if (usual) return { ...usual, url };
   const name = excerpt(plainText(title).trim(), LONGEST_NAME);
-  const followed = sources.find((source) => new URL(source.url).hostname.replace(/^www\./, '') === hostname);
+  const followed = sources.find(
+    (source) => new URL(source.url).hostname.replace(/^www\.|\.$/g, '') === hostname,
+  );
   const office = followed?.office ??
-    (listed && sourcesOf(listed)[0]?.office) ?? {
+    own ?? {
       id: hostname,
       name: name || hostname,
       place: '',

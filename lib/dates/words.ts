@@ -1,3 +1,4 @@
+import { slipsBetween } from '../slips';
 import type { Weekday } from './calendar';
 import type { Read, Token } from './tokens';
 
@@ -72,29 +73,10 @@ function guessMonth(word: string): MonthWord | null {
   if (NO_MONTH.has(word)) return null;
   for (const { name, month } of LONG_NAMES) {
     const allowed = name.length >= 7 ? 2 : 1;
-    if (word[0] === name[0] && slips(word, name, allowed) <= allowed) return { month, written: 'guess' };
+    if (word[0] === name[0] && slipsBetween(word, name, allowed) <= allowed)
+      return { month, written: 'guess' };
   }
   return null;
-}
-
-/** Letters left out, added, exchanged or put the wrong way round between two words; more than `limit` counts as that. */
-function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? limit + 1;
 }
 
 function numbered(rows: readonly (readonly string[])[], first: number): Map<string, number> {

@@ -495,6 +495,21 @@ describe('the list of offices to mirror', () => {
     expect(() => chooseOffices({ offices: [], provinces: [], file: id })).toThrow(problem);
   });
 
+  it('keeps the addresses of an office that stands in the file twice', () => {
+    const file = 'kota-batu https://kota-batu.kpu.go.id/rss\r\n\r\n  KOTA-BATU\t\r\n';
+    const [only, ...others] = chooseOffices({ offices: [' kota-batu '], provinces: [], file });
+    expect(others).toEqual([]);
+    expect(only?.sources.map(({ url }) => url)).toEqual(['https://kota-batu.kpu.go.id/rss']);
+  });
+
+  it.each([
+    ['jatimm', 'there is no province jatimm; did you mean Jawa Timur?'],
+    ['malang', 'there is no province malang; did you mean Jawa Timur?'],
+    ['', 'there is no province '],
+  ])('says of the province “%s” what may be meant', (name, problem) => {
+    expect(() => chooseOffices({ offices: [], provinces: [name], file: '' })).toThrow(problem);
+  });
+
   it('refuses the address of another office', () => {
     const file = 'kab-malang https://kota-malang.kpu.go.id/blog/category/104';
     expect(() => chooseOffices({ offices: [], provinces: [], file })).toThrow('one office');
