@@ -81,7 +81,8 @@ export function chooseOffices(chosen: {
   const named = (id: string): ListedOffice => {
     const listed = byId.get(id.trim().toLowerCase());
     if (listed) return listed;
-    const near = /\w/.test(id) ? findOffices(id).slice(0, 3) : [];
+    const holding = all.filter((office) => office.id.includes(id.toLowerCase()));
+    const near = /\w/.test(id) ? [...new Set([...findOffices(id), ...holding])].slice(0, 3) : [];
     const hint = near.length > 0 ? `; did you mean ${near.map((office) => office.id).join(', ')}?` : '';
     throw new SourceAddressError(`there is no office ${id}${hint}`);
   };
