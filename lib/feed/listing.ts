@@ -61,8 +61,7 @@ function kpuItems(page: MarkupElement, url: string, articles: Articles, isQuiet:
   const [form] = chosen.some(hasBody) ? [] : learnForms(page, url);
   const isBeside =
     form &&
-    form.weight > chosen.length * 2 &&
-    (isAllNoise || form.weight >= form.keys.length * 2) &&
+    form.weight > weightOf(chosen) * 2 &&
     !form.keys.some((key) => articleIdentity(new URL(key, url).href));
   return isBeside ? [] : itemsOf(chosen, all, articles);
 }
@@ -168,12 +167,14 @@ function linksOn(page: MarkupElement, url: string): string[] {
   return links;
 }
 
+const weightOf = (readings: readonly Reading[]): number =>
+  readings.reduce((sum, one) => sum + (hasBody(one) ? BODY : one.titleRank >= HEADING_RANK ? HEADED : 1), 0);
+
 function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] {
   const articles = findArticles(page, url, identifierOf(shape, url));
   if (!articles) return [];
   const read = shapesAt(url);
   const toNext = stepsToNext(page, url);
-  const worth = (each: Reading) => (hasBody(each) ? BODY : each.titleRank >= HEADING_RANK ? HEADED : 1);
   const lists = listsOf(readingsOf(page, articles).shown, articles).map(({ place, readings }) => {
     const best = chooseReadings(readings, [readings]);
     return {
@@ -182,7 +183,7 @@ function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] 
       toNext: toNext(best[0]?.container ?? null),
       titles: new Set(best.map(({ title }) => title).filter(isTitle)).size,
       keys: best.map((reading) => read(reading.url).key),
-      weight: best.reduce((sum, reading) => sum + worth(reading), 0),
+      weight: weightOf(best),
     };
   });
   return lists
@@ -190,7 +191,7 @@ function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] 
     .map(({ best: [first, second], keys, place, weight, toNext }) => ({
       ...{ form: { shape, places: [place] }, keys, weight, toNext },
       leads: lists
-        .filter(({ best }) => best.length <= MOST_LEADS && best.every((lead) => worth(lead) > 1))
+        .filter(({ best }) => best.length <= MOST_LEADS && best.every((lead) => weightOf([lead]) > 1))
         .filter(({ best: [lead] }) => second && lead && lead !== first && lead.order < second.order)
         .filter((lead) => !lead.keys.some((key) => keys.includes(key)))
         .slice(0, FEWEST),

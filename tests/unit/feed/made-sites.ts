@@ -284,19 +284,6 @@ const listOf = (items: string[], head: string, tag: string) =>
 /** What stands beside a list. */
 const SIDES: readonly ((site: MadeSite, page: number) => string)[] = [
   ({ posts, system }, page) =>
-    `<section class="acak"><h4>Dari Arsip Kami</h4>${posts
-      .slice(20 + page * 3, 32 + page * 3)
-      .map((post) => `<div class="kilas"><h5>${a(system.post(post), post.title)}</h5></div>`)
-      .join('')}</section>`,
-  () =>
-    listOf(
-      ['Maklumat Pelayanan KPU', 'Standar Biaya Layanan', 'Tata Cara Permohonan Informasi'].map((name, at) =>
-        a(`/index.php/blog/read/${at + 4}_${name.toLowerCase().replaceAll(' ', '-')}`, name),
-      ),
-      'Dari Situs Lama',
-      'h4',
-    ),
-  ({ posts, system }, page) =>
     listOf(
       posts.slice(14 + page * 6, 20 + page * 6).map((post) => a(system.post(post), post.title)),
       'Mungkin Anda Suka',
@@ -367,6 +354,23 @@ const SIDES: readonly ((site: MadeSite, page: number) => string)[] = [
     `<table class="calendar"><tr><th>S</th><th>S</th></tr><tr>${[3, 4, 5, 12, 24].map((day) => `<td>${a(`/2024/06/${pad(day)}/`, String(day))}</td>`).join('')}</tr></table>`,
 ];
 
+/** The same, of sites that were rebuilt or show what is old by chance. */
+const OLD_SIDES: typeof SIDES = [
+  ({ posts, system }, page) =>
+    `<section class="acak"><h4>Dari Arsip Kami</h4>${posts
+      .slice(20 + page * 3, 32 + page * 3)
+      .map((post) => `<div class="kilas"><h5>${a(system.post(post), post.title)}</h5></div>`)
+      .join('')}</section>`,
+  () =>
+    listOf(
+      ['Maklumat Pelayanan KPU', 'Standar Biaya Layanan', 'Tata Cara Permohonan Informasi'].map((name, at) =>
+        a(`/index.php/blog/read/${at + 4}_${name.toLowerCase().replaceAll(' ', '-')}`, name),
+      ),
+      'Dari Situs Lama',
+      'h4',
+    ),
+];
+
 /** What repeats the newest posts. */
 const NEWEST = SIDES.filter((side) => /slice\(0, /.test(String(side)));
 
@@ -390,6 +394,7 @@ export function makeSite(seed: number, fixed: Partial<Look> = {}, system?: Syste
     hasSpotlight: chance(random, 0.1),
     ...fixed,
   };
+  look.sides = [...look.sides, ...OLD_SIDES.filter(() => chance(random, 0.3))];
   return { system: system ?? pick(random, SYSTEMS), look, posts: makePosts(random, 40), random };
 }
 
