@@ -82,7 +82,7 @@ export function chooseOffices(chosen: {
     const listed = byId.get(id.trim().toLowerCase());
     if (listed) return listed;
     const holding = all.filter((office) => office.id.includes(id.toLowerCase()));
-    const near = /\w/.test(id) ? [...new Set([...findOffices(id), ...holding])].slice(0, 3) : [];
+    const near = /\w/.test(id) ? [...new Set([...findOffices(id, all), ...holding])].slice(0, 3) : [];
     const hint = near.length > 0 ? `; did you mean ${near.map((office) => office.id).join(', ')}?` : '';
     throw new SourceAddressError(`there is no office ${id}${hint}`);
   };

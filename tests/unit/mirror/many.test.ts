@@ -554,6 +554,7 @@ describe('the list of offices to mirror', () => {
     ['kab-malangg', 'there is no office kab-malangg'],
     ['../kab-malang', 'there is no office ../kab-malang'],
     ['malang', 'did you mean kab-malang, kota-malang,'],
+    ['kab-jembr', 'there is no office kab-jembr; did you mean kab-jembrana?'],
     ['assets', 'there is no office assets'],
   ])('refuses %s', (id, problem) => {
     expect(() => chooseOffices({ offices: [id], provinces: [], file: '' })).toThrow(problem);
