@@ -25,7 +25,7 @@ Sumatera Utara (Sumut) | sumut | WIB
   kab: Asahan, Batu Bara, Dairi, Deli Serdang, Humbang Hasundutan (Humbahas), Karo, Labuhanbatu, Labuhanbatu Selatan (Labusel), Labuhanbatu Utara (Labura), Langkat, Mandailing Natal, Nias, Nias Barat, Nias Selatan, Nias Utara, Padang Lawas, Padang Lawas Utara (Paluta), Pakpak Bharat, Samosir, Serdang Bedagai (Sergai), Simalungun, Tapanuli Selatan (Tapsel), Tapanuli Tengah (Tapteng), Tapanuli Utara (Taput), Toba (Toba Samosir, Tobasa)
   kota: Binjai, Gunungsitoli, Medan, Padangsidimpuan (Padang Sidempuan), Pematangsiantar (Siantar), Sibolga, Tanjungbalai, Tebing Tinggi
 Sumatera Barat (Sumbar) | sumbar | WIB
-  kab: Agam, Dharmasraya, Kepulauan Mentawai (Mentawai), Lima Puluh Kota, Padang Pariaman, Pasaman, Pasaman Barat, Pesisir Selatan (Pessel), Sijunjung (Sawahlunto Sijunjung), Solok, Solok Selatan, Tanah Datar
+  kab: Agam, Dharmasraya, Kepulauan Mentawai (Mentawai), Lima Puluh Kota (50 Kota), Padang Pariaman, Pasaman, Pasaman Barat, Pesisir Selatan (Pessel), Sijunjung (Sawahlunto Sijunjung), Solok, Solok Selatan, Tanah Datar
   kota: Bukittinggi, Padang, Padang Panjang, Pariaman, Payakumbuh, Sawahlunto, Solok
 Riau | riau | WIB
   kab: Bengkalis, Indragiri Hilir (Inhil), Indragiri Hulu (Inhu), Kampar, Kepulauan Meranti, Kuantan Singingi (Kuansing), Pelalawan, Rokan Hilir (Rohil), Rokan Hulu (Rohul), Siak
@@ -60,9 +60,9 @@ Jawa Barat (Jabar) | jabar | WIB
 Jawa Tengah (Jateng) | jateng | WIB
   kab: Banjarnegara, Banyumas, Batang, Blora, Boyolali, Brebes, Cilacap, Demak, Grobogan, Jepara, Karanganyar, Kebumen, Kendal, Klaten, Kudus, Magelang, Pati, Pekalongan, Pemalang, Purbalingga, Purworejo, Rembang, Semarang, Sragen, Sukoharjo, Tegal, Temanggung, Wonogiri, Wonosobo
   kota: Magelang, Pekalongan, Salatiga, Semarang, Surakarta (Solo), Tegal
-DI Yogyakarta (DIY, Daerah Istimewa Yogyakarta) | diy | WIB
+DI Yogyakarta (DIY, Daerah Istimewa Yogyakarta, DI Jogja, DI Jogjakarta) | diy | WIB
   kab: Bantul, Gunungkidul, Kulon Progo, Sleman
-  kota: Yogyakarta
+  kota: Yogyakarta (Jogja, Jogjakarta, Yogya)
 Jawa Timur (Jatim) | jatim | WIB
   kab: Bangkalan, Banyuwangi, Blitar, Bojonegoro, Bondowoso, Gresik, Jember, Jombang, Kediri, Lamongan, Lumajang, Madiun, Magetan, Malang, Mojokerto, Nganjuk, Ngawi, Pacitan, Pamekasan, Pasuruan, Ponorogo, Probolinggo, Sampang, Sidoarjo, Situbondo, Sumenep, Trenggalek, Tuban, Tulungagung
   kota: Batu, Blitar, Kediri, Madiun, Malang, Mojokerto, Pasuruan, Probolinggo, Surabaya
@@ -70,7 +70,7 @@ Bali | bali | WITA
   kab: Badung, Bangli, Buleleng, Gianyar, Jembrana, Karangasem, Klungkung, Tabanan
   kota: Denpasar
 Nusa Tenggara Barat (NTB) | ntb | WITA
-  kab: Bima, Dompu, Lombok Barat (Lobar), Lombok Tengah (Loteng), Lombok Timur (Lotim), Lombok Utara (KLU), Sumbawa, Sumbawa Barat
+  kab: Bima, Dompu, Lombok Barat (Lobar), Lombok Tengah (Loteng), Lombok Timur (Lotim), Lombok Utara (KLU), Sumbawa, Sumbawa Barat (KSB)
   kota: Bima, Mataram
 Nusa Tenggara Timur (NTT) | ntt | WITA
   kab: Alor, Belu, Ende, Flores Timur (Flotim), Kupang, Lembata, Malaka, Manggarai, Manggarai Barat (Mabar), Manggarai Timur (Matim), Nagekeo, Ngada, Rote Ndao, Sabu Raijua, Sikka, Sumba Barat, Sumba Barat Daya (SBD), Sumba Tengah, Sumba Timur, Timor Tengah Selatan (TTS), Timor Tengah Utara (TTU)

@@ -1,5 +1,5 @@
 /** Letters left out, added, exchanged or put the wrong way round between two words; more than `limit` counts as that. */
-export function slips(a: string, b: string, limit: number): number {
+export function slipsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -2,6 +2,7 @@ import { type LookupAddress, type LookupOptions, lookup as resolve } from 'node:
 import { BlockList, isIP } from 'node:net';
 import { getDomain } from 'tldts';
 import { Agent, EnvHttpProxyAgent, fetch as request } from 'undici';
+import { officeAt } from '../lib/offices';
 import type { Source } from '../lib/source';
 
 /** IPv4 networks that are nobody's on the public internet (IANA's special-purpose registry, multicast, reserved). */
@@ -35,9 +36,11 @@ export function isPrivate(address: string): boolean {
 
 /**
  * Whether two hosts are of one owner: they have the same registrable domain by the Public Suffix List, as all offices
- * under kpu.go.id have.
+ * under kpu.go.id have. The sites of two offices are two, whoever owns them: none speaks for the other.
  */
 export function sameSite(one: string, other: string): boolean {
+  const [office, another] = [officeAt(one), officeAt(other)];
+  if (office && another) return office.id === another.id;
   const domain = getDomain(one, { allowPrivateDomains: true });
   return domain === null ? one === other : domain === getDomain(other, { allowPrivateDomains: true });
 }

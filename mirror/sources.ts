@@ -79,23 +79,28 @@ export function chooseOffices(chosen: {
   const all = listOffices();
   const byId = new Map(all.map((listed) => [listed.id, listed]));
   const named = (id: string): ListedOffice => {
-    const listed = byId.get(id.toLowerCase());
+    const listed = byId.get(id.trim().toLowerCase());
     if (listed) return listed;
-    const near = findOffices(id.replaceAll('-', ' ')).slice(0, 3);
+    const holding = all.filter((office) => office.id.includes(id.toLowerCase()));
+    const near = /\w/.test(id) ? [...new Set([...findOffices(id, all), ...holding])].slice(0, 3) : [];
     const hint = near.length > 0 ? `; did you mean ${near.map((office) => office.id).join(', ')}?` : '';
     throw new SourceAddressError(`there is no office ${id}${hint}`);
   };
   const inProvince = (name: string): ListedOffice[] => {
-    const found = name === 'all' ? all : officesIn(name);
-    if (found.length === 0) throw new SourceAddressError(`there is no province ${name}`);
-    return found;
+    const found = name.toLowerCase() === 'all' ? all : officesIn(name);
+    if (found.length > 0) return found;
+    const [near] = /\w/.test(name) ? findOffices(name) : [];
+    const hint = near ? `; did you mean ${near.province}?` : '';
+    throw new SourceAddressError(`there is no province ${name}${hint}`);
   };
   const addresses = new Map<string, string[]>();
   for (const { id } of [...chosen.provinces.flatMap(inProvince), ...chosen.offices.map(named)])
     addresses.set(id, []);
   for (const line of chosen.file.replace(/^\ufeff/, '').split(/\r?\n/)) {
     const [id, ...own] = line.replace(/#.*/, '').trim().split(/\s+/);
-    if (id) addresses.set(named(id).id, own);
+    if (!id) continue;
+    const { id: known } = named(id);
+    addresses.set(known, [...(addresses.get(known) ?? []), ...own]);
   }
   return all.flatMap((listed) => {
     const own = addresses.get(listed.id);

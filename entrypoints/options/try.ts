@@ -98,7 +98,7 @@ function sourceAt({ url, title }: Found, { sources }: Settings): Source {
   return { key: url, url, name: name || office.name, office, redirects: 'same-origin' };
 }
 
-const bare = (hostname: string): string => hostname.replace(/^www\./, '');
+const bare = (hostname: string): string => hostname.replace(/^www\.|\.$/g, '');
 
 const isOfOneHost = (one: string, other: string): boolean =>
   bare(new URL(one).hostname) === bare(new URL(other).hostname);

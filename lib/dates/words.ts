@@ -1,4 +1,4 @@
-import { slips } from '../slips';
+import { slipsBetween } from '../slips';
 import type { Weekday } from './calendar';
 import { past, type Read, type Token, textAt } from './tokens';
 
@@ -73,7 +73,8 @@ function guessMonth(word: string): MonthWord | null {
   if (NO_MONTH.has(word)) return null;
   for (const { name, month } of LONG_NAMES) {
     const allowed = name.length >= 7 ? 2 : 1;
-    if (word[0] === name[0] && slips(word, name, allowed) <= allowed) return { month, written: 'guess' };
+    if (word[0] === name[0] && slipsBetween(word, name, allowed) <= allowed)
+      return { month, written: 'guess' };
   }
   return null;
 }

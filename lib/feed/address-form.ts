@@ -18,6 +18,8 @@ const NO_POST_PARAMETER =
   /^(?:page|paged|halaman|hal|start|limitstart|offset|per_page|updated-max|max-results|s|q|cari|search|keyword|sort|filter|lang|print|tmpl|format|replytocom|share|tag|label|kategori|category|cat|author)$/i;
 /** Parameters that follow a visit. */
 const VISIT = /^(?:utm_\w+|fbclid|gclid|m|ref|amp|sid|phpsessid)$/i;
+/** Parameters that name one thing, in whatever letters. */
+const ID = /id$|^(?:slug|judul)$/i;
 const EXTENSION = /\.(?:html?|php\d?|aspx?|jsp)$/i;
 const MOST_PARTS = 12;
 /** A single word of an address this long is a name, in UTF-16 units. */
@@ -52,7 +54,7 @@ function parsed(link: string): Parsed | null {
     /^\d+$/.test(part) ? '#' : at === name && isNamed ? `*${EXTENSION.exec(part)?.[0] ?? ''}` : part,
   );
   const values = query.map(
-    ([key, value]) => `${key}=${/^\d/.test(value) ? '#' : isName(value) ? '*' : value}`,
+    ([key, value]) => `${key}=${/^\d/.test(value) ? '#' : isName(value) || ID.test(key) ? '*' : value}`,
   );
   const search = values.length ? `?${values.join('&')}` : '';
   const isVaried = isNamed || /[#*]/.test(search) || (name >= 0 && shape.includes('#'));

@@ -106,6 +106,9 @@ const APP_LINKS = 3;
 /** Where the common frameworks put what their scripts make. */
 const MOUNT = /^(?:app|root|__next|__nuxt|app-root|q-app)$/;
 
+/** What an app shows of itself around the place that its scripts fill. */
+const isFrame = ({ name }: MarkupElement): boolean => /^(?:header|nav|footer|aside)$/.test(name);
+
 /** A page that only its scripts fill with what it shows. */
 function isApp(page: MarkupElement, shown: string): boolean {
   let scripts = 0;
@@ -117,7 +120,7 @@ function isApp(page: MarkupElement, shown: string): boolean {
     if (name === 'a' && attributes.href) links++;
     if (MOUNT.test(attributes.id ?? name)) mount ??= element;
   }
-  const isBare = mount !== undefined && textOf(mount.children) === '';
+  const isBare = mount !== undefined && textOf(mount.children, isFrame) === '';
   return scripts > 0 && (isBare || (links < APP_LINKS && shown.length < APP_TEXT));
 }
 

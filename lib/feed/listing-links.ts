@@ -1,7 +1,7 @@
 import { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-address';
 import { resolveLink } from './links';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
-import { innerText, oneLine } from './text';
+import { innerText, isReadMore, oneLine } from './text';
 
 /** A link to an article, in document order. */
 export interface ArticleLink {
@@ -32,7 +32,7 @@ export function findArticles(
   identify: Identify = articleIdentity,
 ): Articles | null {
   const base = baseOf(page, url);
-  const found: { element: MarkupElement; url: string; identity: ArticleIdentity; reference: boolean }[] = [];
+  let found: Found[] = [];
   for (const element of elementsOf(page)) {
     if (found.length >= MAX_LINKS) break;
     if (element.name !== 'a' && element.name !== 'area') continue;
@@ -42,6 +42,7 @@ export function findArticles(
       : null;
     if (link && identity) found.push({ element, url: link, identity, reference: isReference(element) });
   }
+  if (identify !== articleIdentity) found = withoutLabels(found);
   const host = mainHost(
     found.map(({ identity }) => identity),
     url,
@@ -59,6 +60,38 @@ export function findArticles(
   return { links, count: identities.length, below: ownership(links) };
 }
 
+interface Found {
+  element: MarkupElement;
+  url: string;
+  identity: ArticleIdentity;
+  reference: boolean;
+}
+
+/** Longest label of a rubric, in words. */
+const LABEL = 4;
+
+/**
+ * The links but those that label posts in the form that posts have: all that are built alike are short, and some lead
+ * from several posts to one place.
+ */
+function withoutLabels(found: readonly Found[]): Found[] {
+  const groups = new Map<string, Found[]>();
+  for (const link of found) {
+    const text = oneLine(innerText(link.element));
+    if (!text || isReadMore(text)) continue;
+    const above = [link.element, link.element.parent, link.element.parent?.parent];
+    const built = above.map((at) => `${at?.name} ${at?.attributes.class}`).join();
+    groups.set(built, [...(groups.get(built) ?? []), link]);
+  }
+  const isShort = ({ element }: Found) =>
+    oneLine(innerText(element)).split(' ').length <= LABEL && !isInHeading(element);
+  const labels = [...groups.values()].filter(
+    (links) =>
+      new Set(links.map(({ identity }) => identity.slug)).size < links.length && links.every(isShort),
+  );
+  return found.filter((link) => !labels.some((links) => links.includes(link)));
+}
+
 const SEE_ALSO = /(?:^|\W)(?:baca|lihat|simak) juga\W*$/i;
 /** Text on both sides of a link that makes it part of a sentence, in UTF-16 units. */
 const SENTENCE = 15;
@@ -73,6 +106,13 @@ function isReference(link: MarkupElement): boolean {
   const before = textAt(siblings[index - 1]);
   const after = textAt(siblings[index + 1]);
   return SEE_ALSO.test(before.slice(-60)) || (isProse(before) && isProse(after));
+}
+
+/** Whether a link stands in a heading, or holds one. */
+export function isInHeading(link: MarkupElement): boolean {
+  for (let at: MarkupElement | null = link, i = 0; at && i < 4; at = at.parent, i++)
+    if (/^h[1-6]$/.test(at.name)) return true;
+  return link.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.name));
 }
 
 const INLINE = new Set(['b', 'strong', 'i', 'em', 'u', 'span']);

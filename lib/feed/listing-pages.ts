@@ -9,23 +9,31 @@ import { innerText, oneLine, textOf } from './text';
  */
 export function findNextPage(page: MarkupElement, url: string, anywhere = false): string | null {
   const base = baseOf(page, url);
-  const here = pageNumber(url) ?? 1;
-  let later: string | null = null;
+  const pages = new Map<number, string>();
+  let first = 1;
   let announced: string | null = null;
-  for (const { name, attributes } of elementsOf(page)) {
+  for (const { name, attributes, children } of elementsOf(page)) {
     if (name !== 'a' && name !== 'link') continue;
     const link = resolveLink(attributes.href, base);
     if (!link || new URL(link).host !== new URL(url).host) continue;
     if (/(?:^|\s)next(?:\s|$)/i.test(attributes.rel ?? '') && link !== url) announced ??= link;
     const number = pageNumber(link);
-    if (number === null || number <= here || listingOf(link) !== listingOf(url)) continue;
-    if (number === here + 1) return link;
-    later ??= link;
+    if (number === null || listingOf(link) !== listingOf(url)) continue;
+    // Drupal's second page is 'page=1'.
+    if (numberIn(textOf(children)) === number + 1) first = 0;
+    if (!pages.has(number)) pages.set(number, link);
   }
-  if (announced) return announced;
+  const here = pageNumber(url) ?? first;
+  const next = pages.get(here + 1) ?? announced;
+  if (next) return next;
+  const [, later] = [...pages].find(([number]) => number > here) ?? [];
   // Later pages exist, the next one has no link of its own ("1 … 5").
   return later ? withPage(later, here + 1) : anywhere ? nextByWords(page, url, base) : null;
 }
+
+/** The number of a page that a link says: "2", "Halaman 2". */
+const numberIn = (text: string): number =>
+  Number(/^(?:halaman|laman|page)?\s*(\d{1,4})$/i.exec(oneLine(text))?.[1]);
 
 const NEXT =
   /^\W*(?:(?:halaman|page|berita|artikel)\s+)?(?:next(?: page)?|berikut(?:nya)?|selanjutnya|lebih lama)\W*$|^\W*older (?:posts|entries)\W*$|^\W*pos(?:t|ting|tingan)?(?: lebih)? (?:lama|sebelumnya)\W*$/i;
@@ -43,7 +51,7 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
     const link = href?.startsWith('#') ? null : resolveLink(href, base);
     if (!link || link === url || new URL(link).host !== new URL(url).host) continue;
     const text = oneLine(textOf(children)) || oneLine(attributes['aria-label'] ?? '');
-    if (/^\d{1,4}$/.test(text) && !ARCHIVE.test(link)) numbered.set(Number(text), link);
+    if (numberIn(text) && !ARCHIVE.test(link)) numbered.set(numberIn(text), link);
     else if (text.length < 40 && NEXT.test(text)) worded.add(link);
     else if (ARROW.test(text)) arrow ??= link;
   }

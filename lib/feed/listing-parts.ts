@@ -268,7 +268,7 @@ function shrink(
       (node): node is MarkupElement => typeof node !== 'string' && articles.below(node) === article,
     );
     const [only] = owners;
-    if (owners.length !== 1 || !only || only.name === 'a') return at;
+    if (owners.length !== 1 || !only || /^(?:a|h[1-6])$/.test(only.name)) return at;
     const inner = textOf([only]).length;
     const titled =
       hasHeading(only) ||

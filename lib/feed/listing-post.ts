@@ -232,7 +232,11 @@ function chooseTitle(
     else if (own.length) add(own, 5 + early - weak);
     else if (line.every((piece) => piece.bold || !piece.text.trim())) add(line, 3 + early - weak);
     else if (line[0]?.bold && i === 0) add(leadingBold(line), 3 - weak);
-    else if (text.length <= 200) add(line, 1 + early - weak);
+    else if (text.length <= 200)
+      add(
+        line.filter((piece) => !isStamp(oneLine(piece.text))),
+        1 + early - weak,
+      );
   });
   for (const text of attributes) {
     if (
@@ -261,7 +265,7 @@ export function completes(whole: string, cut: string): boolean {
   return (
     start !== cut &&
     start.length >= 8 &&
-    whole.length > start.length &&
+    whole.length >= start.length &&
     whole.length <= LONG_TITLE &&
     whole.startsWith(start) &&
     !/(?:\.\.|…)$/.test(whole)

@@ -2,9 +2,9 @@ import { hash } from '../merge/hash';
 import { type AddressForm, identifierOf, shapesAt } from './address-form';
 import type { Feed, FeedHints, FeedItem } from './feed';
 import { parseFeedDate } from './feed-date';
-import { categoryOf } from './kpu-address';
+import { articleIdentity, categoryOf } from './kpu-address';
 import { resolveLink } from './links';
-import { type Articles, baseOf, findArticles, MAX_LINKS } from './listing-links';
+import { type Articles, baseOf, findArticles, isInHeading, MAX_LINKS } from './listing-links';
 import { findNoise } from './listing-noise';
 import { findNextPage } from './listing-pages';
 import { findParts, type Part, SHORT } from './listing-parts';
@@ -25,7 +25,7 @@ export function parseListing(page: MarkupElement, url: string, form?: AddressFor
   const hints = announcedBy(page, url);
   const isQuiet = !formed.length && saysEmpty(page, url);
   if (!formed.length && !articles && !hints && !isQuiet) return null;
-  const items = articles ? kpuItems(page, articles, isQuiet) : formed;
+  const items = articles ? kpuItems(page, url, articles, isQuiet) : formed;
   return {
     kind: 'listing',
     title: pageTitle(page),
@@ -52,11 +52,18 @@ function saysEmpty(page: MarkupElement, url: string): boolean {
   return false;
 }
 
-function kpuItems(page: MarkupElement, articles: Articles, isQuiet: boolean): FeedItem[] {
+function kpuItems(page: MarkupElement, url: string, articles: Articles, isQuiet: boolean): FeedItem[] {
   const { all, shown, isAllNoise } = readingsOf(page, articles);
   // What a category without posts still links to stands beside it.
   if (isQuiet && isAllNoise) return [];
-  return itemsOf(chooseReadings(shown), all, articles);
+  const chosen = chooseReadings(shown);
+  // What a rebuilt site still links to in the old form stands beside its new list.
+  const [form] = chosen.some(hasBody) ? [] : learnForms(page, url);
+  const isBeside =
+    form &&
+    form.weight > weightOf(chosen) * 2 &&
+    !form.keys.some((key) => articleIdentity(new URL(key, url).href));
+  return isBeside ? [] : itemsOf(chosen, all, articles);
 }
 
 function itemsIn(page: MarkupElement, url: string, { shape, places, except }: AddressForm): FeedItem[] {
@@ -86,18 +93,23 @@ export interface LearntForm {
   /** The same of what stands before them apart, as the newest post of a page may. */
   leads: { place: string; keys: string[] }[];
   weight: number;
+  /** Steps from the link to the next page up to the part of the page that holds the list too. */
+  toNext: number;
 }
 
 /** Fewer posts show no form; so many shapes of one page are looked at, and lists kept. */
 const FEWEST = 3;
 const MOST_SHAPES = 4;
 const MOST_FORMS = 6;
-/** So many posts may stand apart before the list. */
-const MOST_LEADS = 2;
+/** So many posts may stand apart before the list; where another stands on the next page, only so few. */
+const MOST_LEADS = 6;
+const FEW_LEADS = 2;
 /** What a post counts with a body, and with a heading; with neither it counts one. */
 const BODY = 20;
 const HEADED = 4;
 const HEADING_RANK = 5.6;
+/** How many times as likely a list is that the link to the next page belongs to. */
+const WITH_NEXT = 5;
 
 /**
  * The forms in which a page may list posts, the likeliest first: groups of same-shaped links that stand together, each
@@ -116,11 +128,13 @@ export function learnForms(page: MarkupElement, url: string): LearntForm[] {
     ([, keys], i) => !shapes.slice(Math.max(0, i - 1), i).some(([, others]) => haveSame(keys, others)),
   );
   const forms = told.slice(0, MOST_SHAPES).flatMap(([shape]) => formsOf(page, url, shape));
+  const nearest = Math.min(...forms.map(({ toNext }) => toNext));
+  const worth = ({ weight, toNext }: LearntForm) => weight * (toNext === nearest ? WITH_NEXT : 1);
   return forms
     .filter(
       (one) => !forms.some((other) => isPartOf(one, other, (key) => read(new URL(key, url).href).shapes)),
     )
-    .sort((a, b) => b.weight - a.weight || starsOf(a) - starsOf(b))
+    .sort((a, b) => worth(b) - worth(a) || starsOf(a) - starsOf(b))
     .slice(0, MOST_FORMS);
 }
 
@@ -153,33 +167,51 @@ function linksOn(page: MarkupElement, url: string): string[] {
   return links;
 }
 
+const weightOf = (readings: readonly Reading[]): number =>
+  readings.reduce((sum, one) => sum + (hasBody(one) ? BODY : one.titleRank >= HEADING_RANK ? HEADED : 1), 0);
+
 function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] {
   const articles = findArticles(page, url, identifierOf(shape, url));
   if (!articles) return [];
   const read = shapesAt(url);
-  const worth = (each: Reading) => (hasBody(each) ? BODY : each.titleRank >= HEADING_RANK ? HEADED : 1);
+  const toNext = stepsToNext(page, url);
   const lists = listsOf(readingsOf(page, articles).shown, articles).map(({ place, readings }) => {
     const best = chooseReadings(readings, [readings]);
     return {
       best,
       place,
+      toNext: toNext(best[0]?.container ?? null),
       titles: new Set(best.map(({ title }) => title).filter(isTitle)).size,
       keys: best.map((reading) => read(reading.url).key),
-      weight: best.reduce((sum, reading) => sum + worth(reading), 0),
+      weight: weightOf(best),
     };
   });
   return lists
     .filter(({ titles }) => titles >= FEWEST)
-    .map(({ best: [first], keys, place, weight }) => ({
-      form: { shape, places: [place] },
-      keys,
-      weight,
+    .map(({ best: [first, second], keys, place, weight, toNext }) => ({
+      ...{ form: { shape, places: [place] }, keys, weight, toNext },
       leads: lists
-        .filter(({ best }) => best.length <= MOST_LEADS && best.every((lead) => worth(lead) > 1))
-        .filter(({ best: [lead] }) => first && lead && lead.order < first.order)
+        .filter(({ best }) => best.length <= MOST_LEADS && best.every((lead) => weightOf([lead]) > 1))
+        .filter(({ best: [lead] }) => second && lead && lead !== first && lead.order < second.order)
         .filter((lead) => !lead.keys.some((key) => keys.includes(key)))
         .slice(0, FEWEST),
     }));
+}
+
+/** Tells how near an element is to the link to the next page; 0 for all where none is on the page. */
+function stepsToNext(page: MarkupElement, url: string): (element: MarkupElement | null) => number {
+  const next = findNextPage(page, url, true);
+  const base = baseOf(page, url);
+  let link: MarkupElement | null = null;
+  for (const element of next ? elementsOf(page) : [])
+    if (element.name === 'a' && resolveLink(element.attributes.href, base) === next) link = element;
+  const above: MarkupElement[] = [];
+  for (; link; link = link.parent) above.push(link);
+  return (element) => {
+    let at = element;
+    while (at && !above.includes(at)) at = at.parent;
+    return at ? above.indexOf(at) : 0;
+  };
 }
 
 /**
@@ -200,9 +232,8 @@ export function provenForm(
   const all = linksOn(page, url).map((link) => read(link).key);
   const own = leads.filter((lead) => {
     const instead = keysIn([lead.place]);
-    return (
-      instead.length <= MOST_LEADS && !lead.keys.some((key) => (instead[0] ? instead : all).includes(key))
-    );
+    const isFew = lead.keys.length <= FEW_LEADS && instead.length <= FEW_LEADS;
+    return (isFew || !instead[0]) && !lead.keys.some((key) => (instead[0] ? instead : all).includes(key));
   });
   // What has the same place in both lists moves with no post: it stands there for good.
   const except = keys.filter((key, i) => {
@@ -228,7 +259,7 @@ function listsOf(readings: readonly Reading[], articles: Articles): { place: str
   const placeOf = (element: MarkupElement | null): string => {
     if (!element?.parent || element.name === 'body') return '';
     const { name, attributes, parent } = element;
-    const classes = (attributes.class ?? '').split(/\s/).filter((each) => !/\d\d/.test(each));
+    const classes = (attributes.class ?? '').split(/\s/).filter((each) => !/\d/.test(each));
     const own = [name, attributes.id, ...classes].join(' ');
     const place = known.get(element) ?? hash(`${placeOf(parent)} ${own}`);
     known.set(element, place);
@@ -302,12 +333,6 @@ function sharedTexts({ links, count }: Articles): ReadonlySet<string> {
     ([text, { size }]) => size * 2 > count && (size >= 3 || (size === 2 && text.length <= 15)),
   );
   return new Set(shared.map(([text]) => text));
-}
-
-function isInHeading(link: MarkupElement): boolean {
-  for (let at: MarkupElement | null = link, i = 0; at && i < 4; at = at.parent, i++)
-    if (/^h[1-6]$/.test(at.name)) return true;
-  return link.children.some((child) => typeof child !== 'string' && /^h[1-6]$/.test(child.name));
 }
 
 const hasBody = (reading: Reading): boolean => reading.content.length >= SHORT;
@@ -431,11 +456,14 @@ function bestTitle(reading: Reading, all: readonly Reading[], { links }: Article
   return others.reduce((a, b) => (b.titleRank > a.titleRank ? b : a), reading).title;
 }
 
+/** A number before words, but no day: "24 Juni 2024". */
+const COUNT = /^\d[\d.,]*\s+(?=\p{L})(?!\p{L}+\s+20\d\d)/u;
+
 /** Takes off the bare number (of views) that stands before each title of a page. */
 function withoutCounts(titles: string[]): string[] {
-  const counted = titles.filter((title) => /^\d[\d.,]*\s+\p{L}/u.test(title)).length;
+  const counted = titles.filter((title) => COUNT.test(title)).length;
   return titles.length > 1 && counted * 3 > titles.length * 2
-    ? titles.map((title) => title.replace(/^\d[\d.,]*\s+(?=\p{L})/u, ''))
+    ? titles.map((title) => title.replace(COUNT, ''))
     : titles;
 }
 
@@ -446,26 +474,22 @@ function pageTitle(page: MarkupElement): string {
 
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)/i;
 
-/** The first feed of posts that a page announces, and the JSON of its system. */
+/** The feed of posts that a page announces, that of its rubric before that of the whole site, and the JSON of its system. */
 function announcedBy(page: MarkupElement, url: string): FeedHints | null {
   const base = baseOf(page, url);
-  let feed: string | null = null;
-  let comments: string | null = null;
-  let api: string | null = null;
+  const feeds: string[] = [];
+  let comments: string | undefined;
+  let api: string | undefined;
   for (const { name, attributes } of elementsOf(page)) {
     if (name !== 'link') continue;
     const link = resolveLink(attributes.href, base);
     if (!link) continue;
     if (attributes.rel === 'https://api.w.org/') api ??= `${link}wp/v2/posts`;
-    if (
-      feed ||
-      !/(?:^|\s)alternate(?:\s|$)/i.test(attributes.rel ?? '') ||
-      !FEED_TYPE.test((attributes.type ?? '').trim())
-    )
-      continue;
+    const isFeed = FEED_TYPE.test((attributes.type ?? '').trim());
+    if (!isFeed || !/(?:^|\s)alternate(?:\s|$)/i.test(attributes.rel ?? '')) continue;
     if (/komentar|comments?/i.test(`${attributes.title} ${link}`)) comments ??= link;
-    else feed = link;
+    else feeds.push(link);
   }
-  const alternate = feed ?? comments;
+  const alternate = feeds.find((feed) => feed.startsWith(url)) ?? feeds[0] ?? comments;
   return alternate || api ? { ...(alternate && { alternate }), ...(api && { api }) } : null;
 }

@@ -1,5 +1,5 @@
 import { OTHER_NAMES, PROVINCES } from '../regions';
-import { slips } from '../slips';
+import { slipsBetween } from '../slips';
 import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
 
 /** An office that can be chosen, and where its news should stand. */
@@ -26,47 +26,84 @@ export function listOffices(): ListedOffice[] {
   ]);
 }
 
+/** What every office is: says nothing of which. */
+const NOISE = /^(?:kpud?|komisi|pemilihan|umum|independen|kantor|adm|administrasi)$/;
+/** Ranks as people write them. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  kep: 'kepulauan',
+  kodya: 'kota',
+  kotamadya: 'kota',
+  kotamadia: 'kota',
+  prop: 'provinsi',
+  propinsi: 'provinsi',
+};
+
 /**
- * The offices whose name holds every word of the query, regencies and cities by the beginning of a word first. Where
- * none does, words that are in no name are taken for the nearest one that is, a slip or two away.
+ * The offices that a query names, the nearest first: those in whose names a word begins with each of its words; where
+ * there are none those that hold them however they are spaced ("Kulonprogo"), then those but for a slip ("Probolingo").
  */
 export function findOffices(query: string, among: readonly ListedOffice[] = listOffices()): ListedOffice[] {
-  const wanted = fold(query).split(' ').filter(Boolean);
+  const all = wordsIn(query.replace(/kab\w*\.?\s*\/\s*kota/i, ''));
+  const named = all.filter((word) => !NOISE.test(word));
+  const wanted = named.length > 0 ? named : all;
   if (!wanted.length) return [...among];
-  const named = among.map((office) => {
-    const others = [office.place, office.province].flatMap((each) => OTHER_NAMES.get(each) ?? []).join(' ');
-    return { office, name: ` ${fold(`${office.name} ${office.province} ${others}`)}` };
-  });
-  const found = withWords(wanted, named);
-  if (found.length) return found;
-  const known = [...new Set(named.flatMap(({ name }) => name.trim().split(' ')))];
-  const isKnown = (word: string) => named.some(({ name }) => name.includes(word));
-  return withWords(
-    wanted.map((word) => (isKnown(word) ? word : nearest(word, known))),
-    named,
+  const whole = wanted.filter((word) => !/^(?:kab(?:upaten)?|kota|prov(?:insi)?)$/.test(word)).join('');
+  for (const isIn of [begins, holds, slips]) {
+    const found = among.filter((office) => wanted.every((word) => isIn(word, namesOf(office))));
+    if (found.length === 0) continue;
+    const score = (office: ListedOffice): number => {
+      const exact = wanted.filter((word) => namesOf(office).words.includes(word)).length;
+      const [place, province] = [slugOf(office.place), slugOf(office.province)];
+      return exact * 3 + ([place, place + province].includes(whole) ? 3 : province === whole ? 1 : 0);
+    };
+    const scores = new Map(found.map((office) => [office, score(office)]));
+    return found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  }
+  return [];
+}
+
+/** What an office and its province are called: all words of it, and each name in one word. */
+interface Names {
+  words: string[];
+  joined: string[];
+}
+
+const begins = (word: string, { words }: Names): boolean => words.some((each) => each.startsWith(word));
+const holds = (word: string, names: Names): boolean =>
+  begins(word, names) || names.joined.some((each) => each.includes(word));
+const slips = (word: string, names: Names): boolean =>
+  holds(word, names) || names.words.some((each) => isSlipOf(word, each));
+
+/** Made once for each office: a search is made anew with every letter. */
+const NAMES = new Map<string, Names>();
+
+function namesOf(office: ListedOffice): Names {
+  const known = NAMES.get(office.id);
+  if (known) return known;
+  const all = [office.name, office.place, office.province, ...othersOf(office)];
+  const names = { words: all.flatMap(wordsIn), joined: all.map(slugOf) };
+  NAMES.set(office.id, names);
+  return names;
+}
+
+/** What else an office and its province are called. In Aceh it is an independent commission. */
+const othersOf = ({ place, province }: ListedOffice): string[] => [
+  ...[place, province].flatMap((each) => OTHER_NAMES.get(each) ?? []),
+  ...(province === 'Aceh' ? ['KIP'] : []),
+];
+
+const wordsIn = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .flatMap((word) => WRITTEN[word] ?? (word || []));
+
+/** Whether a word, as far as it was typed, is another but for a slip of the hand. */
+function isSlipOf(word: string, other: string): boolean {
+  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  if (!allowed || word[0] !== other[0]) return false;
+  return [-1, 0, 1].some(
+    (more) => slipsBetween(word, other.slice(0, word.length + more), allowed) <= allowed,
   );
-}
-
-function withWords(
-  wanted: readonly string[],
-  named: readonly { office: ListedOffice; name: string }[],
-): ListedOffice[] {
-  const scored = named.flatMap(({ office, name }) => {
-    if (!wanted.every((word) => name.includes(word))) return [];
-    const begins = wanted.filter((word) => name.includes(` ${word}`)).length;
-    return [{ office, score: begins * 2 + (fold(office.place) === wanted.join(' ') ? 1 : 0) }];
-  });
-  return scored.sort((a, b) => b.score - a.score).map(({ office }) => office);
-}
-
-/** The known word that a misspelt one of five letters or more is nearest to; else the word itself. */
-function nearest(word: string, known: readonly string[]): string {
-  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-  const near = known
-    .filter((other) => other[0] === word[0])
-    .map((other) => ({ other, away: slips(word, other, most) }))
-    .filter(({ away }) => away <= most);
-  return near.sort((a, b) => a.away - b.away)[0]?.other ?? word;
 }
 
 /** The office whose site lies at a host, with or without hyphens and 'www.'; null for every other host. */
@@ -78,7 +115,9 @@ export function officeAt(host: string): Office | null {
 
 /** All offices of a province, named as people do: 'jatim', 'Jawa Timur', 'Jakarta'; none where no province has that name. */
 export function officesIn(province: string): ListedOffice[] {
-  const wanted = slugOf(province).replace(/^provinsi/, '');
+  const wanted = wordsIn(province)
+    .join('')
+    .replace(/^prov(?:insi)?/, '');
   const slug = PROVINCE_OR_CITY[wanted] ?? wanted;
   const found = PROVINCES.find((each) =>
     [each.slug, slugOf(each.name), ...otherNames(each.name)].includes(slug),
@@ -92,7 +131,12 @@ export function sourcesOf(listed: ListedOffice): Source[] {
 }
 
 /** Names of a province that are those of its city elsewhere. */
-const PROVINCE_OR_CITY: Readonly<Record<string, string>> = { jogja: 'diy', yogyakarta: 'diy' };
+const PROVINCE_OR_CITY: Readonly<Record<string, string>> = {
+  jogja: 'diy',
+  jogjakarta: 'diy',
+  yogya: 'diy',
+  yogyakarta: 'diy',
+};
 
 /** What else a region is called, each in one word. */
 const otherNames = (place: string): string[] => (OTHER_NAMES.get(place) ?? []).map(slugOf);

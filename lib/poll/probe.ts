@@ -107,7 +107,9 @@ async function soughtOn(
     if (one) found.push(one);
   };
   await look(page, read);
-  const rubrics = linksTo(page, rubricOf).filter((link) => link !== page.url);
+  const rubrics = linksTo(page, rubricOf).filter(
+    (link) => new URL(link).pathname !== new URL(page.url).pathname,
+  );
   for (const rubric of rubrics.slice(0, MOST_RUBRICS)) {
     if (found.some(({ proven }) => proven)) break;
     const there = await get(rubric);

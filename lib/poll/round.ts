@@ -1,10 +1,12 @@
 import type { Post } from '../announcement';
+import type { FeedItem } from '../feed';
+import { regionName } from '../regions';
 import type { Source } from '../source';
 import { type SourceState, StoreError, type StoreErrorCode } from '../store/store';
 import type { PollDeps } from './deps';
 import { hasBoard, keep } from './keep';
 import { type Round, readSource } from './reading';
-import type { Failure } from './request';
+import { type Failure, isOnSite } from './request';
 import type { PollReason, PollResult, PollState, ReadState } from './result';
 import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
 
@@ -50,9 +52,17 @@ async function succeed(
   deps: PollDeps,
 ): Promise<PollResult> {
   const { found } = read;
+  const items = found?.items.filter((item) => !isOfAnother(item, source)) ?? [];
+  if (found?.items.length && items.length === 0)
+    return put(
+      source,
+      before,
+      { state: stored.length > 0 ? 'drift' : 'unreachable', reason: 'no-items' },
+      deps,
+    );
   const isSameStore = before?.generation === generation;
   const lastReadAt = isSameStore && before?.succeededAt ? new Date(before.succeededAt) : null;
-  const reading = found && { source, items: found.items, joined: found.joined, lastReadAt };
+  const reading = found && { source, items, joined: found.joined, lastReadAt };
   const hasWork =
     reading !== null ||
     before?.incomplete !== undefined ||
@@ -87,6 +97,19 @@ async function succeed(
     ...(kept.incomplete && { incomplete: kept.incomplete }),
   });
   return { at: now, nextAt, added: kept.added, state: kept.state };
+}
+
+/** The site of a regency's or a city's office. */
+const OFFICE_HOST = /^(?:www\.)?((?:kab|kota)-.+)\.kpu\.go\.id$/;
+
+/** Whether an office's source tells a post of another office, as one does that was pointed at another's site. */
+function isOfAnother({ url }: FeedItem, { office, url: home }: Source): boolean {
+  const [, name] = (url && OFFICE_HOST.exec(new URL(url).hostname)) || [];
+  const isListed = !office.id.includes('.');
+  return (
+    Boolean(name && url && isListed && !isOnSite(url, home)) &&
+    regionName(name ?? '') !== regionName(office.id)
+  );
 }
 
 /** When the source wants to be asked. A 304 has no body: the feed's own hints stand on. */

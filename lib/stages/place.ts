@@ -3,10 +3,10 @@ import type { Placed, Sentence } from './sentences';
 
 /** Up to four words, the most that a region's name has; which of them are one, the list tells. */
 const WORDS = String.raw`(?=(\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,3}))`;
-const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)`;
+const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)(?:\s+adm(?:inistrasi|\.)?)?(?:[\s-]+|(?<=\.))`;
 /** Said of an office, a regency, or a province: whom a post is by or about. */
 const OFFICE = new RegExp(
-  String.raw`\b(?:(?:kpud?|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK}[\s-]+)?|${RANK}[\s-]+)${WORDS}`,
+  String.raw`\b(?:(?:kpud?|kip|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK})?|${RANK})${WORDS}`,
   'giu',
 );
 const THERE = new RegExp(
@@ -74,10 +74,16 @@ function ownName(place: string): RegExp {
   const rank = OF_RANK.exec(plain(place))?.[1];
   const name = plain(place).replace(OF_RANK, '');
   const names = [name, ...[...OTHER_NAMES].flatMap(([today, others]) => (isSame(today, name) ? others : []))];
-  const spaced = names.map((each) => escaped(each).replace(/[\s-]+/g, String.raw`[\s-]*`)).join('|');
+  const spaced = names
+    .map((each) =>
+      escaped(each)
+        .replace(/[\s-]+/g, String.raw`[\s-]*`)
+        .replace(/^kepulauan/i, String.raw`kep(?:ulauan|\.)?`),
+    )
+    .join('|');
   const other = rank === 'kota' ? OF_REGENCY : OF_CITY;
   const own = new RegExp(
-    String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{1,3})` : ''}\b(?:${spaced})\b`,
+    String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{0,3})` : ''}\b(?:${spaced})\b`,
     'giu',
   );
   OWN.set(place, own);
@@ -85,12 +91,12 @@ function ownName(place: string): RegExp {
 }
 
 const COKLIT_THERE = new RegExp(
-  String.raw`(?:coklit|penelitian\)?)\s+(?:data\s+pemilih\s+)?di\s+(?:${RANK}\s+)?${WORDS}`,
+  String.raw`(?:coklit|penelitian\)?)\s+(?:data\s+pemilih\s+)?di\s+(?:${RANK})?${WORDS}`,
   'giu',
 );
-const RANKED_THERE = new RegExp(String.raw`\bdi\s+${RANK}\s+${WORDS}`, 'giu');
+const RANKED_THERE = new RegExp(String.raw`\bdi\s+${RANK}${WORDS}`, 'giu');
 const SPEAKER = new RegExp(
-  String.raw`\b(?:kpud?|komisi\s+pemilihan\s+umum)\s+(?:\(kpu\)\s+)?(?:${RANK}\s+)?${WORDS}`,
+  String.raw`\b(?:kpud?|kip|komisi\s+(?:pemilihan\s+umum|independen\s+pemilihan))\s+(?:\(k(?:pu|ip)\)\s+)?(?:${RANK})?${WORDS}`,
   'giu',
 );
 
@@ -192,7 +198,10 @@ function plain(name: string): string {
     .replace(/^kab\.? /, 'kabupaten ');
 }
 
-const RANK_BEFORE = new RegExp(String.raw`\b(${OF_REGENCY}|${OF_CITY}|wali\s?kota)[\s-]+$`, 'iu');
+const RANK_BEFORE = new RegExp(
+  String.raw`\b(${OF_REGENCY}|${OF_CITY}|wali\s?kota)(?:\s+adm(?:inistrasi|\.)?)?[\s-]*$`,
+  'iu',
+);
 const OF_RANK = /^(kabupaten|kota)\s+/;
 
 /** Whether a name is that of a place or of its province; a city of the same name as a regency is another place. */
@@ -200,6 +209,8 @@ function holds(named: string, place: string): boolean {
   const [rank, own] = [named, plain(place)].map((text) => OF_RANK.exec(text)?.[1]);
   const [name = '', ours = ''] = [named, plain(place)].map((text) => text.replace(OF_RANK, ''));
   if (isSame(name, ours)) return !rank || !own || rank === own;
+  // The special region, named as its city is.
+  if (!rank && isSame(`di ${name}`, ours)) return true;
   return !rank && isProvince(name) && provinceOf(name) === provinceOf(ours);
 }
 

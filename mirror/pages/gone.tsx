@@ -6,14 +6,16 @@ import type { Words } from '../words';
 export function Gone({ words: { site } }: { words: Words }) {
   return (
     <template data-posts={POSTS} data-index={POSTS_INDEX}>
-      <h1 />
+      <h1>{site.notFound}</h1>
       <p class="hint">{site.olderPost}</p>
       <p class="actions">
-        <a class="button primary" target="_blank" rel="noopener">
+        <a class="button primary" href="." target="_blank" rel="noopener">
           <Icon name="open" />
           {site.readAtOffice}
         </a>
-        <a class="button">{site.latestNews}</a>
+        <a class="button" href=".">
+          {site.latestNews}
+        </a>
       </p>
     </template>
   );

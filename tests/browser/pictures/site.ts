@@ -199,6 +199,7 @@ export const SITE: Subject[] = [
   sitePage('offices-390', '', PHONE, { many: true, everywhere: true }),
   sitePage('offices-found-390', '', PHONE, { many: true, act: typeName('probolinggo'), everywhere: true }),
   sitePage('offices-many-found-390', '', PHONE, { many: true, act: typeName('bang') }),
+  sitePage('offices-slip-390', '', PHONE, { many: true, act: typeName('kota probolingo'), once: true }),
   sitePage('offices-none-390', '', PHONE, { many: true, act: typeName('atlantis') }),
   sitePage('offices-open-1100', '', DESKTOP, {
     many: true,

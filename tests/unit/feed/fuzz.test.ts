@@ -8,12 +8,13 @@ const bodies = readdirSync(folder)
   .filter((name) => !name.endsWith('.expected.json'))
   .map((name) => new Uint8Array(readFileSync(new URL(name, folder))));
 
+/** So many are read, however long it takes. */
+const BODIES = 400;
+
 describe('bodies that nobody meant to send', () => {
   it('give a feed or a FeedError, whatever is in them', async () => {
     const random = seeded(20240805);
-    const end = performance.now() + 2500;
-    let read = 0;
-    while (performance.now() < end) {
+    for (let read = 0; read < BODIES; read++) {
       const body = bodies[Math.floor(random() * bodies.length)] ?? new Uint8Array();
       const bytes = random() < 0.9 ? mutate(body, random) : randomBody(random);
       const from = { url: 'https://kab-contoh.kpu.go.id/blog/category/104' };
@@ -23,8 +24,6 @@ describe('bodies that nobody meant to send', () => {
         for (const item of (result as { items: { title: unknown }[] }).items)
           expect(typeof item.title).toBe('string');
       parseArticle(bytes, from, 'https://kab-contoh.kpu.go.id/blog/read/9_x');
-      read++;
     }
-    expect(read).toBeGreaterThan(100);
   });
 });

@@ -17,7 +17,7 @@ describe('a listing in any markup that keeps links and order', () => {
       }),
       { numRuns: Number(process.env.LISTING_RUNS ?? 300) },
     );
-  });
+  }, 60_000);
 
   it('gives the titles, and no content, where posts are titles alone', async () => {
     const bare = styles.filter(
@@ -35,5 +35,5 @@ describe('a listing in any markup that keeps links and order', () => {
         expect(feed.items.every(({ content }) => content === null)).toBe(true);
       }),
     );
-  });
+  }, 60_000);
 });

@@ -179,6 +179,38 @@ export const SYSTEMS: readonly System[] = [
     tag: (word) => `/cari.php?tag=${word}`,
   },
   {
+    name: 'a script whose numbers are coded',
+    list: '/berita.php',
+    post: ({ number }) => `/detail.php?id=${btoa(String(number))}`,
+    page: (n) => `/berita.php?hal=${n}`,
+    menu: MENU.map(([text, path], at) => [text, at ? `/halaman.php?nama=${path.slice(1)}` : '/']),
+    tag: (word) => `/cari.php?tag=${word}`,
+  },
+  {
+    name: 'Drupal',
+    list: '/berita',
+    post: ({ number }) => `/node/${number}`,
+    page: (n) => `/berita?page=${n - 1}`,
+    menu: [...MENU, ['Daftar Informasi Publik', '/node/12'], ['Standar Layanan Informasi', '/node/14']],
+    tag: (word) => `/taxonomy/term/${word}`,
+  },
+  {
+    name: 'ids of a database',
+    list: '/artikel',
+    post: ({ number }) => `/artikel/65f1c0a2b3d4e5f60718${number}a`,
+    page: (n) => `/artikel?halaman=${n}`,
+    menu: MENU,
+    tag: (word) => `/artikel/tag/${word}`,
+  },
+  {
+    name: 'rubrics of two words in the form of the posts',
+    list: '/warta',
+    post: ({ slug }) => `/warta/${slug}`,
+    page: (n) => `/warta?page=${n}`,
+    menu: MENU,
+    tag: (word) => `/warta/seputar-${word}`,
+  },
+  {
     name: 'a script with parameters',
     list: '/?m=berita',
     post: ({ slug }) => `/?judul=${slug}`,
@@ -229,8 +261,10 @@ export interface Look {
   sideAs: 'aside' | 'div';
   isSideFirst: boolean;
   footerAs: 'footer' | 'div';
-  paging: 'numbers' | 'words' | 'both' | 'rel';
+  paging: 'numbers' | 'words' | 'both' | 'rel' | 'said';
   hasHero: boolean;
+  /** The four newest posts stand apart on the first page, and nowhere else. */
+  hasSpotlight: boolean;
   mainAs: 'main' | 'div';
   /** Without a class or an id anywhere. */
   isBare: boolean;
@@ -320,6 +354,26 @@ const SIDES: readonly ((site: MadeSite, page: number) => string)[] = [
     `<table class="calendar"><tr><th>S</th><th>S</th></tr><tr>${[3, 4, 5, 12, 24].map((day) => `<td>${a(`/2024/06/${pad(day)}/`, String(day))}</td>`).join('')}</tr></table>`,
 ];
 
+/** The same, of sites that were rebuilt or show what is old by chance. */
+const OLD_SIDES: typeof SIDES = [
+  ({ posts, system }, page) =>
+    `<section class="acak"><h4>Dari Arsip Kami</h4>${posts
+      .slice(20 + page * 3, 32 + page * 3)
+      .map((post) => `<div class="kilas"><h5>${a(system.post(post), post.title)}</h5></div>`)
+      .join('')}</section>`,
+  () =>
+    listOf(
+      ['Maklumat Pelayanan KPU', 'Standar Biaya Layanan', 'Tata Cara Permohonan Informasi'].map((name, at) =>
+        a(`/index.php/blog/read/${at + 4}_${name.toLowerCase().replaceAll(' ', '-')}`, name),
+      ),
+      'Dari Situs Lama',
+      'h4',
+    ),
+];
+
+/** What repeats the newest posts. */
+const NEWEST = SIDES.filter((side) => /slice\(0, /.test(String(side)));
+
 export function makeSite(seed: number, fixed: Partial<Look> = {}, system?: System): MadeSite {
   const random = seeded(seed);
   const sides = SIDES.filter(() => chance(random, 0.45));
@@ -333,12 +387,14 @@ export function makeSite(seed: number, fixed: Partial<Look> = {}, system?: Syste
     sideAs: pick(random, ['aside', 'div']),
     isSideFirst: chance(random, 0.3),
     footerAs: pick(random, ['footer', 'div']),
-    paging: pick(random, ['numbers', 'words', 'both', 'rel']),
+    paging: pick(random, ['numbers', 'words', 'both', 'rel', 'said']),
     hasHero: chance(random, 0.25),
     mainAs: pick(random, ['main', 'div']),
     isBare: chance(random, 0.2),
+    hasSpotlight: chance(random, 0.1),
     ...fixed,
   };
+  look.sides = [...look.sides, ...OLD_SIDES.filter(() => chance(random, 0.3))];
   return { system: system ?? pick(random, SYSTEMS), look, posts: makePosts(random, 40), random };
 }
 
@@ -364,15 +420,23 @@ export function makePage(site: MadeSite, page: number, head = ''): string {
       : look.card === CARDS[3]
         ? `<ul class="daftar">${items.join('')}</ul>`
         : `<div class="daftar">${items.join('\n')}</div>`;
-  const lists =
-    look.hasHero && !isRow(look.card) && look.card !== CARDS[3]
+  const isApart = look.hasSpotlight && page === 1 && look.card === CARDS[1];
+  const lists = isApart
+    ? `<div class="sorot"><div class="besar">${first}</div><div class="tiga">${shown
+        .slice(1, 4)
+        .map((post) => `<div class="kecil"><h5>${a(system.post(post), post.title)}</h5></div>`)
+        .join('')}</div></div>${list(cards.slice(4))}`
+    : look.hasHero && !isRow(look.card) && look.card !== CARDS[3]
       ? `<div class="utama">${first}</div>${list(rest)}`
       : list(cards);
   const crumbs = look.hasCrumbs
     ? `<ol class="breadcrumb"><li>${a('/', 'Beranda')}</li><li>${a(system.list, 'Berita KPU Kabupaten')}</li></ol>`
     : '';
   const main = `<${look.mainAs} class="isi">${crumbs}<h1>Berita Kami</h1>${lists}${paging(site, page)}</${look.mainAs}>`;
-  const sides = look.sides.map((side) => side(site, page)).join('\n');
+  const sides = look.sides
+    .filter((one) => !(look.hasSpotlight && NEWEST.includes(one)))
+    .map((side) => side(site, page))
+    .join('\n');
   const side = sides && `<${look.sideAs} class="samping">${sides}</${look.sideAs}>`;
   const html = `<!doctype html><html><head><title>KPU Kabupaten Baru</title>${head}</head><body class="laman-${page}">
 ${menu(site)}<div class="wadah">${look.isSideFirst ? side + main : main + side}</div>${footer(site)}</body></html>`;
@@ -390,7 +454,9 @@ function menu({ look, system }: MadeSite): string {
 }
 
 function footer({ look, posts, system }: MadeSite): string {
-  const recent = posts.slice(3, 7).map((post) => `<li>${a(system.post(post), post.title)}</li>`);
+  const recent = posts
+    .slice(look.hasSpotlight ? 8 : 3, look.hasSpotlight ? 12 : 7)
+    .map((post) => `<li>${a(system.post(post), post.title)}</li>`);
   return `<${look.footerAs} class="kaki"><p>Jalan Raya Panglima Sudirman 12, telepon 0335 123456, setiap hari kerja pukul 08.00</p><ul>${recent.join('')}</ul>${a('https://www.kpu.go.id/', 'KPU RI')} ${a('/kebijakan-privasi-situs-ini', 'Kebijakan Privasi')}</${look.footerAs}>`;
 }
 
@@ -406,8 +472,10 @@ function paging({ look, system, posts }: MadeSite, page: number): string {
   const inside =
     look.paging === 'numbers'
       ? numbers.join(' ')
-      : look.paging === 'both'
-        ? `${back} ${numbers.join(' ')} ${next}`
-        : `${back} ${next}`;
+      : look.paging === 'said'
+        ? numbers.join(' ').replace(/>(\d+)</g, '><span class="sr-only">Halaman</span> $1<')
+        : look.paging === 'both'
+          ? `${back} ${numbers.join(' ')} ${next}`
+          : `${back} ${next}`;
   return `<div class="halaman">${inside}</div>`;
 }

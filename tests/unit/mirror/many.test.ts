@@ -5,6 +5,7 @@ import { readBoard } from '../../../lib/board';
 import { officeAt } from '../../../lib/offices';
 import type { Channel, Delivery } from '../../../mirror/channels';
 import { type ManyOptions, roundsOfMany } from '../../../mirror/many';
+import { sameSite } from '../../../mirror/network';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirror/snapshot';
 import { chooseOffices, sourcesFrom } from '../../../mirror/sources';
 import { memoryDisk } from './memory-disk';
@@ -59,6 +60,7 @@ function setUp(ids: readonly string[] = IDS, files = new Map<string, Uint8Array>
     wait: async () => {},
     newGeneration: () => 'g',
     disk,
+    sameSite,
     lock: async () => async () => {},
     parts: PARTS,
     draw: async (svg) => new TextEncoder().encode(`png of ${svg}`),
@@ -273,6 +275,39 @@ describe('a mirror of many offices', () => {
       'refused',
     ],
     ['rebuilt', async () => new Response('<p>Situs baru</p>', { headers: HTML }), 3, 'drift'],
+    [
+      'redirecting to another office',
+      async () =>
+        new Response(null, { status: 301, headers: { location: `https://${hostOf('kab-jayapura')}/` } }),
+      3,
+      'unreachable',
+    ],
+    [
+      'redirecting to itself',
+      async (url) => new Response(null, { status: 302, headers: { location: url } }),
+      3,
+      'unreachable',
+    ],
+    [
+      'telling the posts of another office',
+      async () =>
+        new Response(
+          PAGE(hostOf('kab-jayapura'), ['Kabar Jayapura']).replaceAll(
+            '"/blog',
+            `"https://${hostOf('kab-jayapura')}/blog`,
+          ),
+          { headers: HTML },
+        ),
+      3,
+      'drift',
+    ],
+    ['endless', async () => new Response('x'.repeat(3 * 1024 * 1024), { headers: HTML }), 3, 'unreachable'],
+    [
+      'let to a dealer',
+      async () => new Response('<h1>This domain is for sale</h1>', { headers: HTML }),
+      3,
+      'drift',
+    ],
   ])('one that is %s keeps its last good copy and touches no other', async (_how, answer, code, state) => {
     const mirror = setUp();
     await mirror.run();
@@ -311,6 +346,36 @@ describe('a mirror of many offices', () => {
     for (const id of IDS.filter((each) => each !== 'kab-ende'))
       expect(mirror.text(`${id}/feed.json`)).toContain('Kabar Baru');
   });
+
+  it('loses nothing when a run is killed at any point: the next one puts all in place', async () => {
+    for (let at = 0; at < 200; at += 29) {
+      const mirror = setUp();
+      await mirror.run();
+      for (const id of IDS) mirror.titles.set(hostOf(id), ['Kabar Baru', 'Coklit Dimulai', 'Rapat Pleno']);
+      mirror.later(DAY / 96);
+      const { write, rename, remove } = mirror.disk;
+      let left = at;
+      const killed =
+        <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+        (...args: Args) =>
+          left-- > 0 ? work(...args) : Promise.reject(new Error('killed'));
+      Object.assign(mirror.disk, { write: killed(write), rename: killed(rename), remove: killed(remove) });
+      await mirror.run();
+      Object.assign(mirror.disk, { write, rename, remove });
+      mirror.later(DAY / 96);
+      expect(await mirror.run()).toMatchObject({ code: 0 });
+      for (const id of IDS) {
+        const board = readBoard(mirror.json(`${id}/feed.json`));
+        expect(board.items.map(({ title }) => title)).toEqual([
+          'Kabar Baru',
+          'Coklit Dimulai',
+          'Rapat Pleno',
+        ]);
+        expect(mirror.offices()[id]).toMatchObject({ code: 0 });
+      }
+      expect(mirror.names().filter((name) => name.includes('.pantau'))).toEqual([]);
+    }
+  }, 60_000);
 
   it('one that was hacked stays in its own folder: its words stand nowhere else', async () => {
     const mirror = setUp();
@@ -605,10 +670,26 @@ describe('the list of offices to mirror', () => {
     ['kab-malangg', 'there is no office kab-malangg'],
     ['../kab-malang', 'there is no office ../kab-malang'],
     ['malang', 'did you mean kab-malang, kota-malang,'],
+    ['kab-jembr', 'there is no office kab-jembr; did you mean kab-jembrana?'],
     ['assets', 'there is no office assets'],
   ])('refuses %s', (id, problem) => {
     expect(() => chooseOffices({ offices: [id], provinces: [], file: '' })).toThrow(problem);
     expect(() => chooseOffices({ offices: [], provinces: [], file: id })).toThrow(problem);
+  });
+
+  it('keeps the addresses of an office that stands in the file twice', () => {
+    const file = 'kota-batu https://kota-batu.kpu.go.id/rss\r\n\r\n  KOTA-BATU\t\r\n';
+    const [only, ...others] = chooseOffices({ offices: [' kota-batu '], provinces: [], file });
+    expect(others).toEqual([]);
+    expect(only?.sources.map(({ url }) => url)).toEqual(['https://kota-batu.kpu.go.id/rss']);
+  });
+
+  it.each([
+    ['jatimm', 'there is no province jatimm; did you mean Jawa Timur?'],
+    ['malang', 'there is no province malang; did you mean Jawa Timur?'],
+    ['', 'there is no province '],
+  ])('says of the province “%s” what may be meant', (name, problem) => {
+    expect(() => chooseOffices({ offices: [], provinces: [name], file: '' })).toThrow(problem);
   });
 
   it('refuses the address of another office', () => {

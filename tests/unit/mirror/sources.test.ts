@@ -67,6 +67,30 @@ describe('the office that an address belongs to', () => {
     expect(officeOf(host)).toEqual({ id: host, name: host, place: '', utcOffset: '+07:00' });
   });
 
+  it.each([
+    ['https://kab-probolinggo.kpu.go.id@evil.example/blog/category/104', 'evil.example'],
+    [
+      'https://kab-probolinggo.kpu.go.id.evil.example/blog/category/104',
+      'kab-probolinggo.kpu.go.id.evil.example',
+    ],
+    ['https://evil.example/kab-probolinggo.kpu.go.id/', 'evil.example'],
+    // A Cyrillic 'а'.
+    ['https://k\u0430b-probolinggo.kpu.go.id/', 'xn--kb-probolinggo-vtl.kpu.go.id'],
+  ])('is none at the look-alike %s', (address, id) => {
+    expect(sourcesFrom([address])[0]?.office.id).toBe(id);
+  });
+
+  it.each([
+    'https://kab-probolinggo.kpu.go.id:443/blog/category/104',
+    'https://KAB-PROBOLINGGO.KPU.GO.ID./index.php/blog/category/104?page=1',
+    'http://www.kab-probolinggo.kpu.go.id/blog/category/104#isi',
+  ])('is the same however it is written: %s', (address) => {
+    expect(sourcesFrom([address])[0]).toMatchObject({
+      key: 'kab-probolinggo/104',
+      office: { id: 'kab-probolinggo' },
+    });
+  });
+
   it('is the one that was named for a host that is no office’s own, and can’t be another than the host’s', () => {
     const city = officeAt('kota-malang.kpu.go.id') ?? undefined;
     expect(sourcesFrom(['https://bridge.example/rss'], city)[0]).toMatchObject({
@@ -94,6 +118,10 @@ describe('a province', () => {
     ['Yogyakarta', 'DI Yogyakarta', 6],
     ['kepri', 'Kepulauan Riau', 8],
     ['Kepulauan Riau', 'Kepulauan Riau', 8],
+    ['Kep. Riau', 'Kepulauan Riau', 8],
+    ['Prov. Jatim', 'Jawa Timur', 39],
+    ['Jogjakarta', 'DI Yogyakarta', 6],
+    ['D.I. Yogyakarta', 'DI Yogyakarta', 6],
     ['riau', 'Riau', 13],
     ['Bangka Belitung', 'Kepulauan Bangka Belitung', 8],
     ['papua', 'Papua', 10],

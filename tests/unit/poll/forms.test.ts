@@ -108,6 +108,25 @@ describe('a form that links share', () => {
     expect((await world.titles(SOURCE))[0]).toBe('KPU Umumkan Hasil Seleksi');
   });
 
+  test('is found though the old site left links behind', async () => {
+    const world = new World();
+    await world.round();
+    const links = [4, 5]
+      .map((n) => `<li><a href="/blog/read/${n}_standar-${n}">Standar Layanan Nomor ${n}</a></li>`)
+      .join('');
+    const { site } = setUp(2);
+    world.handler = ({ url }) =>
+      html(
+        makePage(site, Number(url.searchParams.get('page') ?? 1))
+          .replaceAll('/berita?page=', '/index.php/blog/category/104?page=')
+          .replace('<div class="wadah">', `<div class="penting"><ul>${links}</ul></div><div class="wadah">`),
+      );
+    expect(await world.round()).toMatchObject({ state: 'new' });
+    expect(world.state().form?.shape).toBe('/berita/*');
+    expect((await world.titles())[0]).toBe(site.posts[0]?.title);
+    expect((await world.titles()).join()).not.toContain('Standar');
+  });
+
   test('that yields nothing any more is drift, and what was read stays', async () => {
     const { world } = setUp(3);
     await world.round(SOURCE);

@@ -88,6 +88,10 @@ describe('of other hosts of the same owner, where the caller can tell,', () => {
 
   test.each([
     ['kab-probolinggo.kpu.go.id', 'jdih.kpu.go.id', true],
+    ['kab-lomboktimur.kpu.go.id', 'kab-lombok-timur.kpu.go.id', true],
+    ['kab-probolinggo.kpu.go.id', 'kota-probolinggo.kpu.go.id', false],
+    ['kab-probolinggo.kpu.go.id', 'jatim.kpu.go.id', false],
+    ['kab-probolinggo.kpu.go.id', 'www.kpu.go.id', false],
     ['kab-probolinggo.kpu.go.id', 'kab-probolinggo.bawaslu.go.id', false],
     ['desa-a.go.id', 'desa-b.go.id', false],
     ['sukapura.desa.id', 'lumbang.desa.id', false],
@@ -99,6 +103,41 @@ describe('of other hosts of the same owner, where the caller can tell,', () => {
     ['127.0.0.1', '127.0.0.1', true],
   ])('%s and %s: %s', (one, other, expected) => {
     expect(sameSite(one, other)).toBe(expected);
+  });
+});
+
+describe('posts of another office', () => {
+  const another = (world: World) =>
+    xml(rss(world.posts.slice(0, 3)).replaceAll(HOST, 'https://kab-jember.kpu.go.id'));
+
+  test('are not kept for this one, and a source that has no others is in trouble', async () => {
+    const world = new World();
+    world.handler = () => another(world);
+    expect(await world.round(MIRRORED)).toMatchObject({ state: 'unreachable', reason: 'no-items' });
+    world.handler = ({ url }) => world.listing(url);
+    await world.round(MIRRORED);
+    const before = await world.titles(MIRRORED);
+    world.publish(13);
+    world.handler = () => another(world);
+    expect(await world.round(MIRRORED)).toMatchObject({ state: 'drift', reason: 'no-items' });
+    expect(await world.titles(MIRRORED)).toEqual(before);
+  });
+
+  test('are left out among its own, and are kept where a source is of no office', async () => {
+    const world = new World();
+    const mixed = () =>
+      xml(
+        rss(world.posts.slice(0, 3)).replace(
+          `${HOST}/index.php/blog/read/12`,
+          'https://kota-malang.kpu.go.id/index.php/blog/read/12',
+        ),
+      );
+    world.handler = mixed;
+    await world.round(MIRRORED);
+    expect(await world.titles(MIRRORED)).toEqual(['Kabar kegiatan nomor 11', 'Kabar kegiatan nomor 10']);
+    const collected = { ...MIRRORED, key: 'berita', office: { ...MIRRORED.office, id: 'berita.example' } };
+    await world.round(collected);
+    expect(await world.titles(collected)).toHaveLength(3);
   });
 });
 

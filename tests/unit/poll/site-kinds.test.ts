@@ -1,8 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { type Found, probe } from '../../../lib/poll';
-import type { Source } from '../../../lib/source';
-import { snapshot } from '../../../mirror/snapshot';
+import { probe } from '../../../lib/poll';
 import {
   addressOn,
   type MadePost,
@@ -14,20 +12,7 @@ import {
   SYSTEMS,
 } from '../feed/made-sites';
 import { seeded } from '../feed/mutate';
-import { memoryDisk } from '../mirror/memory-disk';
-import { DRAW, PARTS } from '../mirror/parts';
-import { html, NEWS, World } from './support';
-
-/** A site of one kind: what it answers at an address, while it has these posts. */
-interface Kind {
-  name: string;
-  /** What is given to extension and mirror. */
-  address: string;
-  answer(url: URL, posts: readonly MadePost[]): string | null;
-  found: { kind: Found['kind']; by: Found['way']['by']; at: string; url?: string };
-  /** Posts on the first page. */
-  count: number;
-}
+import { type Kind, mirrored, testKinds, worldOf } from './kinds';
 
 const systemNamed = (name: string) => {
   const system = SYSTEMS.find((one) => one.name === name);
@@ -284,102 +269,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const CONTENT_TYPE = { '<': 'text/html; charset=utf-8', '[': 'application/json', '{': 'application/json' };
-
-/** A world in which the site of a kind answers, and its posts, newest first. */
-function worldOf({ answer }: Pick<Kind, 'answer'>) {
-  const world = new World();
-  const posts = makePosts(seeded(7), 40);
-  world.handler = ({ url }) => {
-    const body = answer(url, posts);
-    if (body === null) return html('Tidak ada', {}, 404);
-    const type = CONTENT_TYPE[body[0] as '<'];
-    return new Response(body, { headers: { 'content-type': type } });
-  };
-  return { world, posts };
-}
-
-const sourceAt = (url: string): Source => ({ ...NEWS, key: 'kab-baru', url });
-
-async function mirrored(kind: Kind, fetch: typeof globalThis.fetch) {
-  const files = new Map<string, Uint8Array>();
-  const lines: string[] = [];
-  const result = await snapshot(
-    {
-      sources: [{ ...sourceAt(kind.address), redirects: 'follow' }],
-      out: '/s',
-      ownUrl: 'https://c.example/',
-      force: true,
-    },
-    {
-      fetch,
-      now: () => new Date('2024-06-24T03:00:00Z'),
-      random: () => 0.5,
-      wait: async () => {},
-      newGeneration: () => 'g',
-      disk: memoryDisk(files),
-      lock: async () => async () => {},
-      parts: PARTS,
-      draw: DRAW,
-      log: (line) => lines.push(line),
-    },
-  );
-  const feed = files.get('/s/feed.json');
-  const items: { title: string }[] = feed ? JSON.parse(new TextDecoder().decode(feed)).items : [];
-  return { result, lines, titles: items.map(({ title }) => title) };
-}
-
-describe.each(KINDS)('$name', (kind) => {
-  test('is found by the extension, which says by which way it will be read', async () => {
-    const { world, posts } = worldOf(kind);
-    const result = await probe(kind.address, world.deps());
-    const { kind: format, by, at: where, url = kind.address } = kind.found;
-    expect(result.ok && result.found[0]).toMatchObject({
-      kind: format,
-      way: { by, at: where },
-      url,
-      count: kind.count,
-      newest: posts.slice(0, 5).map(({ title }) => title),
-      proven: true,
-    });
-    expect(world.asked.length).toBeLessThanOrEqual(5);
-  });
-
-  test('is read round after round, and a new post is new', async () => {
-    const { world, posts } = worldOf(kind);
-    const source = sourceAt(kind.address);
-    expect(await world.round(source)).toMatchObject({ state: 'baseline' });
-    expect((await world.titles(source)).slice(0, kind.count)).toEqual(
-      posts.slice(0, kind.count).map(({ title }) => title),
-    );
-    expect(world.asked.length).toBeLessThanOrEqual(5);
-    expect(world.state(source).way).toEqual({ by: kind.found.by, at: kind.found.at });
-    const [first] = posts;
-    if (!first) throw new Error('no posts');
-    posts.unshift({
-      ...first,
-      number: 901,
-      title: 'KPU Umumkan Jadwal Coklit',
-      slug: 'kpu-umumkan-jadwal-coklit',
-    });
-    const again = await world.round(source);
-    expect(again).toMatchObject({ state: 'new' });
-    expect(again.added).toHaveLength(1);
-    expect((await world.titles(source))[0]).toBe('KPU Umumkan Jadwal Coklit');
-    expect(world.asked.length).toBeLessThanOrEqual(2);
-    expect(await world.round(source)).toMatchObject({ state: 'unchanged', added: [] });
-  });
-
-  test('fills a mirror, which says so', async () => {
-    const { world, posts } = worldOf(kind);
-    const { result, lines, titles } = await mirrored(kind, world.fetch as typeof fetch);
-    expect(result.code).toBe(0);
-    expect(titles.slice(0, kind.count)).toEqual(posts.slice(0, kind.count).map(({ title }) => title));
-    expect(lines.join('\n')).toContain(
-      `read ${{ kpu: 'from the KPU listing', form: `by links of the form ${kind.found.at}`, feed: 'as a feed', announced: `from the feed that the page announces: ${kind.found.at}`, api: `from the JSON data of the site: ${kind.found.at}` }[kind.found.by]}`,
-    );
-  });
-});
+testKinds(KINDS);
 
 describe('an app without HTML', () => {
   const app: Pick<Kind, 'answer'> = { answer: (url) => (url.pathname === '/berita' ? APP : null) };

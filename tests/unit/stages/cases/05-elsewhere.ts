@@ -547,4 +547,66 @@ export const ELSEWHERE: PeriodCase[] = [
     place: 'Kabupaten Ende',
     posts: [on('2024-06-20', 'Coklit di Sulsel berlangsung 1 Juli hingga 31 Juli 2024.')],
   },
+  {
+    name: "another city with the rank that Jakarta's have",
+    place: 'Kota Jakarta Timur',
+    posts: [
+      on('2024-06-20', 'KPU Kota Administrasi Jakarta Barat melaksanakan coklit 1 Juli hingga 31 Juli 2024.'),
+    ],
+  },
+  {
+    name: "our city with the rank that Jakarta's have, cut short",
+    place: 'Kota Jakarta Barat',
+    posts: [on('2024-06-20', 'KPU Kota Adm. Jakarta Barat melaksanakan coklit 24 Juni hingga 24 Juli 2024.')],
+    periods: [P24],
+  },
+  {
+    name: 'another by the name that the commission has in Aceh',
+    place: 'Kabupaten Pidie',
+    posts: [on('2024-06-20', 'KIP Pidie Jaya melaksanakan coklit 1 Juli hingga 31 Juli 2024.')],
+  },
+  {
+    name: 'another by the whole name that the commission has in Aceh',
+    place: 'Kabupaten Aceh Besar',
+    posts: [
+      on(
+        '2024-06-20',
+        'Komisi Independen Pemilihan Kabupaten Pidie melaksanakan coklit 1 Juli hingga 31 Juli 2024.',
+      ),
+    ],
+  },
+  {
+    name: "our province's commission in Aceh",
+    place: 'Kabupaten Aceh Besar',
+    posts: [on('2024-06-20', 'KIP Aceh melaksanakan coklit 24 Juni hingga 24 Juli 2024.')],
+    periods: [P24],
+  },
+  {
+    name: 'the regency around our city, its rank cut short without a space',
+    place: 'Kota Malang',
+    posts: [on('2024-06-20', 'KPU Kab.Malang melaksanakan coklit 1 Juli hingga 31 Juli 2024.')],
+  },
+  {
+    name: 'the city beside our regency by its short name',
+    place: 'Kabupaten Sleman',
+    posts: [on('2024-06-20', 'KPU Kota Jogja melaksanakan coklit 1 Juli hingga 31 Juli 2024.')],
+  },
+  {
+    name: 'our city by its short name',
+    place: 'Kota Yogyakarta',
+    posts: [on('2024-06-20', 'KPU Kota Jogja melaksanakan coklit 24 Juni hingga 24 Juli 2024.')],
+    periods: [P24],
+  },
+  {
+    name: 'our special region, named as its city is',
+    place: 'DI Yogyakarta',
+    posts: [on('2024-06-20', 'Coklit di Yogyakarta berlangsung 24 Juni hingga 24 Juli 2024.')],
+    periods: [P24],
+  },
+  {
+    name: 'our islands, the word for them cut short',
+    place: 'Kabupaten Kepulauan Seribu',
+    posts: [on('2024-06-20', 'Coklit di Kep. Seribu berlangsung 24 Juni hingga 24 Juli 2024.')],
+    periods: [P24],
+  },
 ];
