@@ -303,9 +303,9 @@ describe('what the staff keep out', () => {
   const list = (...posts: unknown[]) => JSON.stringify({ version: 1, posts });
   const words = { words: 'slot  GACOR', reason: 'Situs KPU diretas' };
 
-  const whole =
-    'is on no page and in no file of news, is said in the status, and comes back when it is taken back';
-  it(whole, { timeout: 30_000 }, async () => {
+  it('is on no page and in no file of news, is said in the status, and comes back when it is taken back', {
+    timeout: 30_000,
+  }, async () => {
     const mirror = setUp(hacked());
     await mirror.run();
     expect(mirror.titles()).toContain('Slot Gacor Maxwin');
