@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../lib/i18n';
 import { isSameSource } from '../../lib/merge/identity';
-import { findOffices, type ListedOffice, sourcesOf } from '../../lib/offices';
+import { guessOffices, type ListedOffice, sourcesOf } from '../../lib/offices';
 import { MOST_SOURCES } from '../../lib/settings';
 import type { Source } from '../../lib/source';
 import { typedAddress } from '../../lib/web-address';
@@ -43,7 +43,7 @@ export function AddSource(props: AddSourceProps) {
   /** The attempt whose outcome is awaited: a browser's question may stay open for ever, so that others overtake it. */
   const latest = useRef(0);
   const typed = typedAddress(query);
-  const offices = /[\p{L}\p{N}]/u.test(query) && typed.is === 'words' ? findOffices(query) : [];
+  const offices = /[\p{L}\p{N}]/u.test(query) && typed.is === 'words' ? guessOffices(query) : [];
   useLayoutEffect(() => field.current?.focus(), []);
 
   async function attempt(work: Promise<Tried>): Promise<void> {

@@ -26,26 +26,32 @@ export function listOffices(): ListedOffice[] {
   ]);
 }
 
-/**
- * The offices whose name holds every word of the query, regencies and cities by the beginning of a word first. Where
- * none does, words that are in no name are taken for the nearest one that is, a slip or two away.
- */
+/** The offices whose name holds every word of the query, regencies and cities by the beginning of a word first. */
 export function findOffices(query: string, among: readonly ListedOffice[] = listOffices()): ListedOffice[] {
-  const wanted = fold(query).split(' ').filter(Boolean);
-  if (!wanted.length) return [...among];
-  const named = among.map((office) => {
+  const wanted = wordsOf(query);
+  return wanted.length ? withWords(wanted, named(among)) : [...among];
+}
+
+/** As `findOffices`; where it finds none, words that are in no name are taken for the nearest one, a slip or two away. */
+export function guessOffices(query: string): ListedOffice[] {
+  const found = findOffices(query);
+  if (found.length) return found;
+  const all = named(listOffices());
+  const known = [...new Set(all.flatMap(({ name }) => name.trim().split(' ')))];
+  const isKnown = (word: string) => all.some(({ name }) => name.includes(word));
+  return withWords(
+    wordsOf(query).map((word) => (isKnown(word) ? word : nearest(word, known))),
+    all,
+  );
+}
+
+const wordsOf = (query: string): string[] => fold(query).split(' ').filter(Boolean);
+
+const named = (offices: readonly ListedOffice[]) =>
+  offices.map((office) => {
     const others = [office.place, office.province].flatMap((each) => OTHER_NAMES.get(each) ?? []).join(' ');
     return { office, name: ` ${fold(`${office.name} ${office.province} ${others}`)}` };
   });
-  const found = withWords(wanted, named);
-  if (found.length) return found;
-  const known = [...new Set(named.flatMap(({ name }) => name.trim().split(' ')))];
-  const isKnown = (word: string) => named.some(({ name }) => name.includes(word));
-  return withWords(
-    wanted.map((word) => (isKnown(word) ? word : nearest(word, known))),
-    named,
-  );
-}
 
 function withWords(
   wanted: readonly string[],
