@@ -75,7 +75,10 @@ describe('by keyboard alone', () => {
   it('Tab reaches every control of the popup in the order of reading, and shows where it is', async () => {
     const page = await openRunning();
     // Behind the last post: no more of them are drawn while Tab goes on.
-    await page.waitForSelector('.all-news');
+    await page.waitForFunction(() => {
+      document.querySelector('.list')?.scrollTo(0, 1e6);
+      return document.querySelector('.all-news');
+    });
     // A post is one stop; its own buttons are reached by the arrows.
     const controls = await page.$$eval(':is(a[href], button):not([tabindex="-1"])', (all) =>
       all.map((each) => each.getAttribute('aria-label') ?? each.textContent),
