@@ -8,7 +8,7 @@ import { inZone } from './feed-date';
 import { readBody } from './fetch';
 import { gunzipped, isGzip } from './gzip';
 import { parseJsonFeed } from './json-feed';
-import { type LearntForm, learnForms, parseListing, provenForm } from './listing';
+import { isSameList, type LearntForm, learnForms, parseListing, provenForm } from './listing';
 import { findNextPage } from './listing-pages';
 import { elementsOf, type MarkupElement, parseMarkup } from './markup';
 import { parseXmlFeed } from './rss';
@@ -137,8 +137,12 @@ export function learnFrom(bytes: Uint8Array, from: From): { forms: LearntForm[];
 export function firstProven(forms: readonly LearntForm[], bytes: Uint8Array, from: From): AddressForm | null {
   const page = pageOf(bytes, from);
   for (const form of forms) {
-    const proven = provenForm(form, page, from.url);
-    if (proven) return proven;
+    if (!provenForm(form, page, from.url)) continue;
+    // All posts of one page may be of one rubric by chance: then the other page tells how wide the form is.
+    const proven = forms
+      .filter((other) => isSameList(other, form))
+      .flatMap((other) => provenForm(other, page, from.url) ?? []);
+    return proven.reduce((a, b) => (b.posts > a.posts ? b : a)).form;
   }
   return null;
 }

@@ -215,14 +215,15 @@ function stepsToNext(page: MarkupElement, url: string): (element: MarkupElement 
 }
 
 /**
- * The form, where another page proves it: its list there has other posts, and mostly others. Null where it doesn't.
+ * The form, where another page proves it: its list there has other posts, and mostly others; with how many posts it has
+ * there. Null where it doesn't.
  * What stands before the list on the first page belongs to it where it is another on this one, or not there at all.
  */
 export function provenForm(
   { form, keys, leads }: LearntForm,
   page: MarkupElement,
   url: string,
-): AddressForm | null {
+): { form: AddressForm; posts: number } | null {
   const read = shapesAt(url);
   const keysIn = (places: string[]) =>
     itemsIn(page, url, { ...form, places }).map((item) => read(item.url ?? url).key);
@@ -240,12 +241,13 @@ export function provenForm(
     const at = there.indexOf(key);
     return at >= 0 && (at === i || there.length - at === keys.length - i);
   });
-  return {
-    ...form,
-    places: [...form.places, ...own.map(({ place }) => place)],
-    ...(except.length > 0 && { except }),
-  };
+  const places = [...form.places, ...own.map(({ place }) => place)];
+  return { form: { ...form, places, ...(except.length > 0 && { except }) }, posts: there.length };
 }
+
+/** Whether two forms have the same posts in the same list of their page. */
+export const isSameList = (a: LearntForm, b: LearntForm): boolean =>
+  a.form.places[0] === b.form.places[0] && haveSame(new Set(a.keys), new Set(b.keys));
 
 /** A title of its own: not "Profil" and not "12". */
 const isTitle = (title: string): boolean => (title.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;

@@ -43,7 +43,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
  * there are none those that hold them however they are spaced ("Kulonprogo"), then those but for a slip ("Probolingo").
  */
 export function findOffices(query: string, among: readonly ListedOffice[] = listOffices()): ListedOffice[] {
-  const all = wordsIn(query.replace(/kab\w*\.?\s*\/\s*kota/i, ''));
+  const all = wordsIn(query.replace(/\bkab\w*\.?\s*\/\s*kota/i, ''));
   const named = all.filter((word) => !NOISE.test(word));
   const wanted = named.length > 0 ? named : all;
   if (!wanted.length) return [...among];
