@@ -11,13 +11,18 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { width: 390, height: 800 };
 const NOW = new Date('2024-07-12T02:34:00Z');
 
+/** The folders that are opened here: to make all 552 ready to be sent takes half a minute. */
+const isOpened = (name: string) =>
+  !name.includes('/') || /^(?:assets|frame|kab-(?:ende|jayapura|probolinggo)|kota-denpasar)\//.test(name);
+
 let site: SiteServer;
 let browser: Browser;
 let files: Map<string, Uint8Array>;
 
 beforeAll(async () => {
   site = await startSite();
-  files = await siteOfMany(site.url, NOW);
+  const all = await siteOfMany(site.url, NOW);
+  files = new Map([...all].filter(([name]) => isOpened(name)));
   site.showFiles(files, NOW);
   browser = await launchPlain();
 });

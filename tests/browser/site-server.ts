@@ -97,7 +97,7 @@ export async function startSite(given: { siteUrl?: string } = {}): Promise<SiteS
     },
     showFiles(files, now) {
       date = now;
-      answers = answersFor(files);
+      answers = answersFor(files, answers);
     },
     close: async () => {
       server.closeAllConnections();
