@@ -14,8 +14,8 @@ const LONG = [
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 // Three projects: `unit` and `long` run in happy-dom and need no browser; `browser` drives the production build in a
-// real Chromium and a real Firefox, two files side by side: each has its own ports, profiles and screen, and mostly
-// waits.
+// real Chromium and a real Firefox, three files side by side: each has its own ports, profiles and screen, and waits a
+// third of its time.
 export default defineConfig({
   test: {
     projects: [
@@ -49,7 +49,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Prompts and notifications are answered on a virtual screen, which only Linux has.
           exclude: process.platform === 'linux' ? [] : ['tests/browser/notifications.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 120_000,
