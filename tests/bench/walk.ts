@@ -165,8 +165,12 @@ async function sendDigest(walk: Walk): Promise<Hand> {
   const hand = new Hand(walk, 'digest');
   const popup = await hand.icon();
   await hand.click(popup, aria('Kirim rangkuman'));
-  // WhatsApp itself can't be reached here: its tab is what comes of it.
-  const tabs = async () => (await walk.browser.browser.pages()).length;
+  // WhatsApp itself can't be reached here: its tab is what comes of it, and the browser counts it where a driver does not.
+  const tabs = () =>
+    walk.browser.run((api) => {
+      const { query } = (api as unknown as { tabs: { query(all: object): Promise<unknown[]> } }).tabs;
+      return query({}).then(({ length }) => length);
+    });
   const before = await tabs();
   await hand.click(popup, '.dialog a.button');
   await waitFor('the tab', async () => (await tabs()) > before);
