@@ -137,12 +137,13 @@ export function learnFrom(bytes: Uint8Array, from: From): { forms: LearntForm[];
 export function firstProven(forms: readonly LearntForm[], bytes: Uint8Array, from: From): AddressForm | null {
   const page = pageOf(bytes, from);
   for (const form of forms) {
-    if (!provenForm(form, page, from.url)) continue;
+    const proven = provenForm(form, page, from.url);
+    if (!proven) continue;
     // All posts of one page may be of one rubric by chance: then the other page tells how wide the form is.
-    const proven = forms
-      .filter((other) => isSameList(other, form))
+    const wider = forms
+      .filter((other) => other !== form && isSameList(other, form))
       .flatMap((other) => provenForm(other, page, from.url) ?? []);
-    return proven.reduce((a, b) => (b.posts > a.posts ? b : a)).form;
+    return wider.reduce((a, b) => (b.posts > a.posts ? b : a), proven).form;
   }
   return null;
 }

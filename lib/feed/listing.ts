@@ -127,7 +127,8 @@ export function learnForms(page: MarkupElement, url: string): LearntForm[] {
   const told = shapes.filter(
     ([, keys], i) => !shapes.slice(Math.max(0, i - 1), i).some(([, others]) => haveSame(keys, others)),
   );
-  const forms = told.slice(0, MOST_SHAPES).flatMap(([shape]) => formsOf(page, url, shape));
+  const toNext = stepsToNext(page, url);
+  const forms = told.slice(0, MOST_SHAPES).flatMap(([shape]) => formsOf(page, url, shape, toNext));
   const nearest = Math.min(...forms.map(({ toNext }) => toNext));
   const worth = ({ weight, toNext }: LearntForm) => weight * (toNext === nearest ? WITH_NEXT : 1);
   return forms
@@ -170,11 +171,15 @@ function linksOn(page: MarkupElement, url: string): string[] {
 const weightOf = (readings: readonly Reading[]): number =>
   readings.reduce((sum, one) => sum + (hasBody(one) ? BODY : one.titleRank >= HEADING_RANK ? HEADED : 1), 0);
 
-function formsOf(page: MarkupElement, url: string, shape: string): LearntForm[] {
+function formsOf(
+  page: MarkupElement,
+  url: string,
+  shape: string,
+  toNext: ReturnType<typeof stepsToNext>,
+): LearntForm[] {
   const articles = findArticles(page, url, identifierOf(shape, url));
   if (!articles) return [];
   const read = shapesAt(url);
-  const toNext = stepsToNext(page, url);
   const lists = listsOf(readingsOf(page, articles).shown, articles).map(({ place, readings }) => {
     const best = chooseReadings(readings, [readings]);
     return {
