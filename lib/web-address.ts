@@ -23,6 +23,9 @@ export function webAddress(raw: string, base?: string): string | null {
   return url.href.length > LONGEST ? null : url.href;
 }
 
+/** The host of an address as people name it, without 'www.' and the dot that may end it. */
+export const bareHost = ({ hostname }: URL): string => hostname.replace(/^www\.|\.$/g, '');
+
 /** What a person typed where an address or a name is expected. */
 export type Typed =
   | { is: 'address'; url: string }

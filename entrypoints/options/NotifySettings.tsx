@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import type { Catalogue } from '../../lib/i18n';
-import { fold } from '../../lib/plain-text';
-import { MOST_KEYWORDS, readKeyword, type Settings } from '../../lib/settings';
+import { isSameKeyword, MOST_KEYWORDS, readKeyword, type Settings } from '../../lib/settings';
 import { Choice } from './Choice';
 import { Section } from './Section';
 
@@ -96,7 +95,7 @@ function Keywords(props: {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState({ text: '', isWrong: false });
-  const isKnown = (word: string, among = keywords) => among.some((other) => fold(other) === fold(word));
+  const isKnown = (word: string, among = keywords) => among.some((other) => isSameKeyword(other, word));
   const suggested = SUGGESTED.filter((word) => !isKnown(word));
 
   /** One, or several with commas between them: all of them, or none and why. */

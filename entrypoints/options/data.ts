@@ -4,6 +4,7 @@ import { defaultSettings, readSettings, SettingsError } from '../../lib/settings
 import { writePostsFile } from '../../lib/store/posts-file';
 import { database, deleteDatabase } from '../shared/database';
 import { download } from '../shared/download';
+import { officesOf } from '../shared/following';
 import { ask } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { loadSettings, saveSettings } from '../shared/settings';
@@ -19,8 +20,7 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
     },
     async copyAll() {
       const settings = await loadSettings();
-      const offices = [...new Set(settings.sources.map(({ office }) => office.id))];
-      const everything = { settings, posts: JSON.parse(await postsFile(offices)) };
+      const everything = { settings, posts: JSON.parse(await postsFile([...officesOf(settings)])) };
       return navigator.clipboard.writeText(JSON.stringify(everything, null, 1)).then(
         () => shared.copied,
         () => extension.copyFailed,

@@ -5,7 +5,7 @@ import { excerpt, plainText } from '../../lib/plain-text';
 import { type Found, type Probe, probe } from '../../lib/poll/probe';
 import type { Settings } from '../../lib/settings';
 import { HOME_OFFICE, type Source } from '../../lib/source';
-import { typedAddress } from '../../lib/web-address';
+import { bareHost, typedAddress } from '../../lib/web-address';
 import { wire } from '../shared/deps';
 import { requestHosts } from '../shared/permissions';
 import type { Find, Tried } from './AddSource';
@@ -81,27 +81,22 @@ function findOf(found: Found, sources: Source[], words: Catalogue): Find {
  * on a followed office's host belongs to that office; any other is an office of its own.
  */
 function sourceAt({ url, title }: Found, { sources }: Settings): Source {
-  const { hostname } = new URL(url);
-  const known = officeAt(hostname);
+  const host = bareHost(new URL(url));
+  const known = officeAt(host);
   const listed = listOffices().find(({ id }) => id === known?.id);
   const usual = listed && sourcesOf(listed).find((source) => isSameSource(source.url, url));
   if (usual) return { ...usual, url };
   const name = excerpt(plainText(title).trim(), LONGEST_NAME);
-  const followed = sources.find((source) => isOfOneHost(source.url, url));
+  const followed = sources.find((source) => bareHost(new URL(source.url)) === host);
   const office = followed?.office ??
     known ?? {
-      id: bare(hostname),
-      name: name || bare(hostname),
+      id: host,
+      name: name || host,
       place: '',
       utcOffset: HOME_OFFICE.utcOffset,
     };
   return { key: url, url, name: name || office.name, office, redirects: 'same-origin' };
 }
-
-const bare = (hostname: string): string => hostname.replace(/^www\.|\.$/g, '');
-
-const isOfOneHost = (one: string, other: string): boolean =>
-  bare(new URL(one).hostname) === bare(new URL(other).hostname);
 
 /** By which way it is read, where the kind does not say it already, and whether that is proven. */
 function wayOf({ way, proven }: Found, { ways }: Catalogue): string {

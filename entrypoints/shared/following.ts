@@ -21,4 +21,6 @@ export async function readTexts(
   return new Map(posts.flat().map(({ id, text }) => [id, text]));
 }
 
-const officesOf = ({ sources }: Pick<Settings, 'sources'>) => new Set(sources.map(({ office }) => office.id));
+/** Ids of the followed offices, each once. */
+export const officesOf = ({ sources }: Pick<Settings, 'sources'>) =>
+  new Set(sources.map(({ office }) => office.id));

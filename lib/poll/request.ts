@@ -2,6 +2,7 @@ import { type AddressForm, type Feed, FeedError, parseFeed } from '../feed';
 import { FetchError, type FetchedBody, fetchBody } from '../feed/fetch';
 import type { Offset, Source } from '../source';
 import type { SourceState } from '../store/store';
+import { bareHost } from '../web-address';
 import type { PollDeps } from './deps';
 import type { PollReason } from './result';
 import { retryAfter } from './schedule';
@@ -69,10 +70,7 @@ export function isOnSite(url: string, home: string, { sameSite }: Pick<Wire, 'sa
   if (!URL.canParse(url)) return false;
   const [there, here] = [new URL(url), new URL(home)];
   if (!/^https?:$/.test(there.protocol) || there.port !== here.port) return false;
-  const [one, other] = [there, here].map(({ hostname }) => hostname.replace(/^www\.|\.$/g, '')) as [
-    string,
-    string,
-  ];
+  const [one, other] = [bareHost(there), bareHost(here)];
   return one === other || sameSite?.(one, other) === true;
 }
 

@@ -1,5 +1,6 @@
 export { ownStage } from './own-stage';
 export {
+  isSameKeyword,
   MOST_SOURCES,
   readKeyword,
   readSettings,

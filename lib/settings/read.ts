@@ -71,13 +71,14 @@ const keyword = v.pipe(
 );
 const keywords = v.pipe(
   v.array(keyword),
-  v.transform((words) => words.filter((word, index) => words.findIndex(sameAs(word)) === index)),
+  v.transform((words) =>
+    words.filter((word, index) => words.findIndex((other) => isSameKeyword(other, word)) === index),
+  ),
   v.maxLength(MOST_KEYWORDS),
 );
 
-function sameAs(word: string): (other: string) => boolean {
-  return (other) => fold(other) === fold(word);
-}
+/** Whether two keywords are one: case and accents tell no two apart. */
+export const isSameKeyword = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
 export function readKeyword(typed: string): string | null {
