@@ -18,28 +18,16 @@ const PROGRAM = resolve('.output/mirror/main.js');
 const LONGEST_MS = 1_500;
 
 /** Lets the mirror's own process be killed, so many times, at a moment of chance. */
-export async function killMirrors(
-  office: FakeKpu,
-  { seed, count }: { seed: number; count: number },
-  tally: Tally,
-): Promise<void> {
+export async function killMirrors(office: FakeKpu, asked: Asked, tally: Tally): Promise<void> {
   if (!existsSync(PROGRAM)) throw new Error('There is no .output/mirror: run `npm run build -- mirror`.');
-  const random = seeded(seed);
   const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-kills-'));
   const out = join(folder, 'site');
   try {
-    firstDay(office);
-    await run(office, out);
-    for (let n = 0; n < count; n++) {
-      const outcome: Outcome = { saw: '', lost: [], wrong: [] };
-      const before = shown(out);
-      officeDay(office, random);
+    await strikes('kill', { office, out, ...asked, tally }, async (random) => {
       const signal = oneOf(['SIGKILL', 'SIGTERM'] as const, random);
       await run(office, out, { signal, after: random() * LONGEST_MS });
-      look(out, before, outcome);
-      await comeRound(office, out, outcome);
-      tally.add('Node, mirror', `process killed for real (${signal})`, outcome, `--seed ${seed}, kill ${n}`);
-    }
+      return { what: `process killed for real (${signal})` };
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -49,32 +37,49 @@ export async function killMirrors(
 const SITE_MB = 8;
 
 /** The disk under the mirror's folder is full, for real, while news come; none where no disk can be mounted. */
-export async function fillMirrorsDisk(
-  office: FakeKpu,
-  { seed, count }: { seed: number; count: number },
-  tally: Tally,
-): Promise<void> {
+export async function fillMirrorsDisk(office: FakeKpu, asked: Asked, tally: Tally): Promise<void> {
   const disk = smallDisk(SITE_MB);
   if (!disk) return;
-  const random = seeded(seed);
   const out = join(disk.folder, 'site');
   try {
-    firstDay(office);
-    await run(office, out);
-    for (let n = 0; n < count; n++) {
-      const outcome: Outcome = { saw: '', lost: [], wrong: [] };
-      const before = shown(out);
-      officeDay(office, random);
+    await strikes('disk', { office, out, ...asked, tally }, async (_random, outcome) => {
       disk.fill();
       const code = await run(office, out);
       if (code === 0) outcome.wrong.push('a full disk was not said');
-      look(out, before, outcome);
-      disk.free();
-      await comeRound(office, out, outcome);
-      tally.add('Node, mirror', 'disk: full, for real', outcome, `--seed ${seed}, disk ${n}`);
-    }
+      return { what: 'disk: full, for real', mend: disk.free };
+    });
   } finally {
     disk.remove();
+  }
+}
+
+interface Asked {
+  seed: number;
+  count: number;
+}
+
+/**
+ * Strikes the mirror's folder so many times, each after a day of the office: the site stays whole, and comes round.
+ *
+ * @param strike Gives what was done, and what takes it back before the next round.
+ */
+async function strikes(
+  name: string,
+  { office, out, seed, count, tally }: Asked & { office: FakeKpu; out: string; tally: Tally },
+  strike: (random: () => number, outcome: Outcome) => Promise<{ what: string; mend?: () => void }>,
+): Promise<void> {
+  const random = seeded(seed);
+  firstDay(office);
+  await run(office, out);
+  for (let n = 0; n < count; n++) {
+    const outcome: Outcome = { saw: '', lost: [], wrong: [] };
+    const before = shown(out);
+    officeDay(office, random);
+    const { what, mend } = await strike(random, outcome);
+    look(out, before, outcome);
+    mend?.();
+    await comeRound(office, out, outcome);
+    tally.add('Node, mirror', what, outcome, `--seed ${seed}, ${name} ${n}`);
   }
 }
 
