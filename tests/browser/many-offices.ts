@@ -3,7 +3,7 @@ import { roundsOfMany } from '../../mirror/many';
 import { loadCarried } from '../../mirror/parts';
 import type { SnapshotDeps } from '../../mirror/snapshot';
 import { chooseOffices } from '../../mirror/sources';
-import { memoryDisk } from '../unit/mirror/memory-disk';
+import { memoryDisk, STILL } from '../unit/mirror/memory-disk';
 
 /** Hosts that can't be read, from the beginning or since three days. */
 const NEVER_READ = /^(?:kab-bangkalan|kota-sorong)\./;
@@ -32,11 +32,8 @@ export async function siteOfMany(siteUrl: string, now: Date): Promise<Map<string
       return new Response(listing(hostname), { headers: { 'content-type': 'text/html; charset=utf-8' } });
     },
     now: () => at,
-    random: () => 0.5,
-    wait: async () => {},
-    newGeneration: () => 'g',
+    ...STILL,
     disk: memoryDisk(),
-    lock: async () => async () => {},
     // The pages that are looked at show none of these pictures.
     draw: async () => new Uint8Array(1),
     log: () => {},

@@ -7,7 +7,7 @@ import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirro
 import { sourcesFrom } from '../../../mirror/sources';
 import type { Status } from '../../../mirror/status';
 import { CHAT, SECRET, type Services, startServices, TOKEN } from '../../fake-channels';
-import { memoryDisk } from './memory-disk';
+import { memoryDisk, STILL } from './memory-disk';
 import { DRAW, PARTS } from './parts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -49,11 +49,8 @@ function setUp(kinds: string[], at = '2024-06-24T03:00:00Z') {
       return new Response(listing(shown) + next, { headers: HTML });
     },
     now: () => now,
-    random: () => 0.5,
-    wait: async () => {},
-    newGeneration: () => 'g',
+    ...STILL,
     disk: memoryDisk(files),
-    lock: async () => async () => {},
     parts: PARTS,
     draw: DRAW,
     ...(!isLater && { channels: { targets: channels, fetch, ...(remember && { remember }) } }),

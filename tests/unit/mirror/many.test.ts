@@ -8,7 +8,7 @@ import { type ManyOptions, roundsOfMany } from '../../../mirror/many';
 import { sameSite } from '../../../mirror/network';
 import { type SnapshotDeps, type SnapshotResult, snapshot } from '../../../mirror/snapshot';
 import { chooseOffices, sourcesFrom } from '../../../mirror/sources';
-import { memoryDisk } from './memory-disk';
+import { memoryDisk, STILL } from './memory-disk';
 import { PARTS } from './parts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -56,12 +56,9 @@ function setUp(ids: readonly string[] = IDS, files = new Map<string, Uint8Array>
       }
     },
     now: () => now,
-    random: () => 0.5,
-    wait: async () => {},
-    newGeneration: () => 'g',
+    ...STILL,
     disk,
     sameSite,
-    lock: async () => async () => {},
     parts: PARTS,
     draw: async (svg) => new TextEncoder().encode(`png of ${svg}`),
     log: (line) => lines.push(line),

@@ -6,6 +6,14 @@ export interface MemoryDisk extends Disk {
   steps: number;
 }
 
+/** What a run in memory has of the world: no chance, no waiting, and nobody else in its folder. */
+export const STILL = {
+  random: () => 0.5,
+  wait: async () => {},
+  newGeneration: () => 'g',
+  lock: async () => async () => {},
+};
+
 export class DiskError extends Error {
   constructor(readonly code: string) {
     super(`${code}: the disk`);

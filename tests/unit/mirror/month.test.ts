@@ -8,7 +8,7 @@ import { type SnapshotDeps, snapshot } from '../../../mirror/snapshot';
 import { sourcesFrom } from '../../../mirror/sources';
 import { answerTo, type Site } from '../../fake-kpu/answer';
 import { type OfficePost, samplePosts } from '../../fake-kpu/posts';
-import { memoryDisk } from './memory-disk';
+import { memoryDisk, STILL } from './memory-disk';
 import { PARTS } from './parts';
 
 const MINUTES_15 = 15 * 60_000;
@@ -70,11 +70,8 @@ it('a month of an office’s life: nothing is lost, nothing wrong is told, and a
       return new Response(status === 304 ? null : body, { status, headers: given });
     },
     now: () => new Date(now),
-    random: () => 0.5,
-    wait: async () => {},
-    newGeneration: () => 'g',
+    ...STILL,
     disk: memoryDisk(files),
-    lock: async () => async () => {},
     parts: PARTS,
     // What is drawn is checked elsewhere.
     draw: async (svg) => new TextEncoder().encode(svg),

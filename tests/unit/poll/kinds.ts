@@ -4,7 +4,7 @@ import type { Source } from '../../../lib/source';
 import { snapshot } from '../../../mirror/snapshot';
 import { type MadePost, makePosts } from '../feed/made-sites';
 import { seeded } from '../feed/mutate';
-import { memoryDisk } from '../mirror/memory-disk';
+import { memoryDisk, STILL } from '../mirror/memory-disk';
 import { DRAW, PARTS } from '../mirror/parts';
 import { html, NEWS, World } from './support';
 
@@ -49,11 +49,8 @@ export async function mirrored(kind: Kind, fetch: typeof globalThis.fetch) {
     {
       fetch,
       now: () => new Date('2024-06-24T03:00:00Z'),
-      random: () => 0.5,
-      wait: async () => {},
-      newGeneration: () => 'g',
+      ...STILL,
       disk: memoryDisk(files),
-      lock: async () => async () => {},
       parts: PARTS,
       draw: DRAW,
       log: (line) => lines.push(line),
