@@ -221,7 +221,8 @@ describe.each([
         'Peramban menolak menyalin.',
       ),
     );
-    expect(await page.$('dialog')).toBeNull();
+    // A dialog tells of its closing in a task of its own.
+    await waitFor('the dialog to be gone', async () => (await page.$('dialog')) === null);
     await done(page);
   });
 
