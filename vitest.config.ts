@@ -51,8 +51,10 @@ export default defineConfig({
           exclude: process.platform === 'linux' ? [] : ['tests/browser/notifications.test.ts'],
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          // As patient as its own waits: a slow machine draws, answers and starts browsers several times slower.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],

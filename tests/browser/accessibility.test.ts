@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from './harness';
+import { atRest, type ExtensionBrowser, launchChromium } from './harness';
 import { openScene } from './pictures/open';
 import { PAGES as EXTENSION_PAGES, SCENES, type Scene } from './pictures/scenes';
 import { DRESSES, type Dress, quieten } from './pictures/seed';
@@ -52,6 +52,7 @@ describe.each(DRESSES)('in $language, $theme, axe finds nothing in', (dress) => 
   it.each(PAGES)('%s', async (path) => {
     const page = await extension.open(path);
     await page.waitForSelector('h1');
+    await atRest(page, REST.restMs);
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -101,10 +102,11 @@ describe('by keyboard alone', () => {
     const page = await openRunning();
     const titles = await page.$$eval('a.post-title', (all) => all.map(({ textContent }) => textContent));
     await page.focus('a.post-title');
+    const name = async () => (await focused(page))?.name;
     await page.keyboard.press('ArrowDown');
-    expect((await focused(page))?.name).toBe(titles[1]);
+    await expect.poll(name).toBe(titles[1]);
     await page.keyboard.press('ArrowUp');
-    expect((await focused(page))?.name).toBe(titles[0]);
+    await expect.poll(name).toBe(titles[0]);
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
     await page.keyboard.type('orientasi');
@@ -141,7 +143,7 @@ describe('by keyboard alone', () => {
     await page.waitForFunction(() => document.activeElement?.closest('.menu') !== null);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.menu'));
-    expect((await focused(page))?.name).toBe(button);
+    await expect.poll(async () => (await focused(page))?.name).toBe(button);
     await page.close();
   });
 });

@@ -91,13 +91,7 @@ describe.each([
   /** One forced round over all sources, to its end. @returns the paths that the background asked for. */
   async function round(): Promise<string[]> {
     const before = office.requests.length;
-    const page = await browser.openPopup();
-    await page.evaluate(() => {
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (browser ?? chrome).runtime.sendMessage({ type: 'check' });
-    });
-    await page.close();
+    await browser.check();
     return office.requests.slice(before).map(({ path }) => path);
   }
 

@@ -43,16 +43,6 @@ const shown = async () =>
     await browser.run(async (api) => (await (api as unknown as Api).notifications?.getAll()) ?? {}),
   );
 
-async function check(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const api = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { runtime: { sendMessage(m: object): unknown } }
-    >;
-    return (api.browser ?? api.chrome).runtime.sendMessage({ type: 'check' });
-  });
-}
-
 /** Answers a prompt with keys once it is there; how long a browser takes to draw it is not for us to know. */
 async function answer(keys: string[], holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 6; tries++) {
@@ -112,25 +102,25 @@ describe('notifications in Chromium', () => {
     expect(await granted()).toBe(false);
     expect(await wantsNotices()).toBe(false);
     announce('Posko aduan dibuka');
-    await check(page);
+    await browser.check();
     expect(await browser.badgeText()).toBe('1');
   });
 
   it('tell of new posts once, in one notification, and not of what was read before', async () => {
-    const page = await grant();
+    await grant();
     expect(await shown()).toEqual([]);
     const first = announce('Posko aduan dibuka');
     const second = announce('Rapat koordinasi');
-    await check(page);
+    await browser.check();
     const [id, ...others] = await shown();
     expect(id).toContain(String(second.id));
     expect(id).not.toContain(String(first.id));
     expect(others).toEqual([]);
 
     office.editPost(second.id, { body: ['Keterangan yang diubah.'] });
-    await check(page);
+    await browser.check();
     await browser.killWorker();
-    await check(page);
+    await browser.check();
     expect(await shown()).toEqual([id]);
   });
 
@@ -146,27 +136,27 @@ describe('notifications in Chromium', () => {
     });
     announce('Rapat koordinasi');
     const wanted = announce('Jadwal Pembayaran Honor PPS');
-    await check(page);
+    await browser.check();
     expect(await shown()).toEqual([expect.stringContaining(String(wanted.id))]);
     expect(await browser.badgeText()).toBe('2');
   });
 
   it('give one for a post on Coklit, not one for the post and one for the period', async () => {
-    const page = await grant();
+    await grant();
     const day = (days: number) =>
       new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(Date.now() + days * 86_400_000);
     office.addPost({
       title: 'Jadwal Coklit Ditetapkan',
       body: [`Kab-probolinggo.kpu.go.id, Coklit dilaksanakan mulai ${day(30)} sampai dengan ${day(60)}.`],
     });
-    await check(page);
+    await browser.check();
     expect(await shown()).toEqual([expect.stringMatching(/^period\|/)]);
   });
 
   it('open the post on a click, even after the worker died, and mark it as read', async () => {
     const page = await grant();
     const post = announce('Posko aduan dibuka');
-    await check(page);
+    await browser.check();
     await waitFor('the notification', async () => (await shown()).length === 1);
     await sleep(1_500);
     await browser.killWorker();
@@ -178,10 +168,10 @@ describe('notifications in Chromium', () => {
   });
 
   it('mark what they told of as read with their button', async () => {
-    const page = await grant();
+    await grant();
     announce('Posko aduan dibuka');
     announce('Rapat koordinasi');
-    await check(page);
+    await browser.check();
     expect(await browser.badgeText()).toBe('2');
     await sleep(1_500);
     display.click(display.width - 290, display.height - 38);
@@ -201,11 +191,11 @@ describe('notifications in Firefox', () => {
   });
 
   it('come once the user has allowed them, and tell of new posts', async () => {
-    const page = await askToNotify();
+    await askToNotify();
     await answer(['alt+a'], granted);
     await waitFor('the setting', wantsNotices);
     const post = announce('Posko aduan dibuka');
-    await check(page);
+    await browser.check();
     expect(await shown()).toEqual([expect.stringContaining(String(post.id))]);
   });
 

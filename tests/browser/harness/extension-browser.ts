@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { CheckOutcome, Message } from '../../../entrypoints/shared/messages';
 
 export interface LaunchOptions {
   /** The production build: a folder under `.output`. */
@@ -42,6 +43,8 @@ export interface ExtensionBrowser {
     work: (api: ExtensionApi, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** Lets the background ask all sources now, and gives what came of it once the round is over. */
+  check(): Promise<CheckOutcome | null>;
   badgeText(): Promise<string>;
   badgeTitle(): Promise<string>;
   /** @returns all of storage.local. */
@@ -91,5 +94,8 @@ export interface ExtensionApi {
     create(name: string, info: { when: number; periodInMinutes?: number }): Promise<void>;
   };
   permissions: { contains(permissions: { origins: string[] }): Promise<boolean> };
-  runtime: { getManifest(): { name: string; version: string } };
+  runtime: {
+    getManifest(): { name: string; version: string };
+    sendMessage(message: Message): Promise<CheckOutcome | null>;
+  };
 }

@@ -51,6 +51,7 @@ export function extensionPages(on: {
     open,
     openPopup: (options) => open('popup.html', options),
     run,
+    check: () => run((api) => api.runtime.sendMessage({ type: 'check' })),
     badgeText: () => run((api) => api.action.getBadgeText({})),
     badgeTitle: () => run((api) => api.action.getTitle({})),
     readStorage: () => run((api) => api.storage.local.get(null)),
