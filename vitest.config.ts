@@ -51,7 +51,9 @@ export default defineConfig({
           exclude: process.platform === 'linux' ? [] : ['tests/browser/notifications.test.ts'],
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
+          // A second try, of which the report tells: see CONTRIBUTING.md.
           // As patient as its own waits: a slow machine draws, answers and starts browsers several times slower.
+          retry: 1,
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 180_000,
           hookTimeout: 240_000,

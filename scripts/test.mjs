@@ -9,6 +9,7 @@ import { getBrowsers, getDisplayTools } from './browsers.mjs';
 import { buildAll } from './lib/build.mjs';
 import { commandOf, inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
+import { wordsFor } from './lib/report.mjs';
 import { checkSizes } from './sizes.mjs';
 
 await ready(import.meta.url);
@@ -19,15 +20,13 @@ const parts = words.length === 0 ? PARTS : words.filter((word) => PARTS.includes
 const names = words.filter((word) => !PARTS.includes(word));
 // Codes for colours are for a terminal, not for a file.
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, retried: 0, failed: 0, skipped: 0 };
 
 const since = (started) => `${Math.round((Date.now() - started) / 1000)} s`;
 
-function count({ passed = 0, failed = 0, skipped = 0 }) {
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  return failed === 0;
+function count(outcome) {
+  for (const what of Object.keys(total)) total[what] += outcome[what] ?? 0;
+  return !outcome.failed;
 }
 
 /** Runs a script of a dependency; what it prints is kept, or shown as it comes. */
@@ -78,9 +77,6 @@ async function vitest(title, projects, env = {}) {
   console.log(`  ${wordsFor(outcome)}, ${since(started)}`);
   count(outcome);
 }
-
-const wordsFor = ({ passed = 0, failed = 0, skipped = 0 }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 async function browserPaths() {
   const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));

@@ -34,7 +34,7 @@ describe('when the office’s site fails', () => {
   beforeAll(async () => {
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launchChromium({ fakeKpuPort: office.port });
-    await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
+    await browser.firstRound();
     await browser.check();
     before = await stored();
     waits = await browser.hastenWorker(10);

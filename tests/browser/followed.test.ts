@@ -43,10 +43,7 @@ describe('several followed offices', () => {
   beforeAll(async () => {
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launchFirefox({ fakeKpuPort: office.port });
-    await waitFor(
-      'the first round',
-      async () => (await stateOf('kab-probolinggo/11'))?.result === 'baseline',
-    );
+    await browser.firstRound();
     const page = await browser.open('options.html#add');
     const field = await page.waitForSelector('input[type=search]');
     await field?.type('kota probolinggo');

@@ -63,10 +63,7 @@ describe.each([
 
   it('ends the background as the browser would', async () => {
     // Nothing of its first round wakes it again.
-    await waitFor(
-      'the first round',
-      async () => 'source:kab-probolinggo/11' in (await browser.readStorage()),
-    );
+    await browser.firstRound();
     await browser.run((api) => api.alarms.create('harness', { when: Date.now() + 3_600_000 }));
     await browser.killWorker();
     expect(await browser.workerRunning()).toBe(false);

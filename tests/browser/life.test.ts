@@ -24,7 +24,7 @@ let office: FakeKpu;
 let browser: ExtensionBrowser;
 const folders: string[] = [];
 
-const stateOf = async (key = NEWS) => (await browser.readStorage())[key] as State | undefined;
+const stateOf = async () => (await browser.readStorage())[NEWS] as State | undefined;
 const posts = async () => (await browser.readDatabases())['pantau-coklit']?.posts ?? [];
 const badge = (text: string) => waitFor(`badge “${text}”`, async () => (await browser.badgeText()) === text);
 const announce = (title: string) => office.addPost({ title, body: ['Keterangan ada di kantor.'] });
@@ -39,11 +39,7 @@ async function folder(): Promise<string> {
 
 async function start(launch: typeof launchChromium, options: LaunchOptions = {}): Promise<void> {
   browser = await launch({ fakeKpuPort: office.port, ...options });
-  await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
-  await waitFor(
-    'both sources',
-    async () => (await stateOf('source:kab-probolinggo/11'))?.result === 'baseline',
-  );
+  await browser.firstRound();
 }
 
 async function setNextAt(ms: number): Promise<void> {

@@ -14,7 +14,7 @@ describe.each([
   beforeAll(async () => {
     office = await startFakeKpu();
     browser = await launch({ fakeKpuPort: office.port });
-    await settled('the first round', (state) => state?.result === 'baseline');
+    await browser.firstRound();
   });
 
   afterAll(async () => {

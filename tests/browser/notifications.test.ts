@@ -14,15 +14,6 @@ let office: FakeKpu;
 let display: Display;
 let browser: ExtensionBrowser;
 
-async function ready(): Promise<void> {
-  await waitFor('the first round', async () => {
-    const state = (await browser.readStorage())['source:kab-probolinggo/104'] as
-      | { result: string }
-      | undefined;
-    return state?.result === 'baseline';
-  });
-}
-
 /** Ticks "Tampilkan pemberitahuan di layar", which makes the browser ask. */
 async function askToNotify(): Promise<Page> {
   const page = await browser.open('options.html');
@@ -59,8 +50,14 @@ async function answer(page: Page, keys: string[], holds: () => Promise<boolean>)
 
 /** Clicks on the notification that is on the screen, so many pixels from its left and lower edges. */
 async function clickNotification(left: number, below: number): Promise<void> {
-  const { x, y, height } = await waitFor('the notification on the screen', () => display.popups()[0]);
-  await sleep(GUARD_MS);
+  let before = '';
+  const { x, y, height } = await waitFor('the notification to stand still', async () => {
+    const [now] = display.popups();
+    const stands = before === JSON.stringify(now);
+    before = JSON.stringify(now);
+    if (!stands) await sleep(GUARD_MS);
+    return stands && now;
+  });
   display.click(x + left, y + height - below);
 }
 
@@ -94,7 +91,7 @@ describe('notifications in Chromium', () => {
         '--disable-features=Translate',
       ],
     });
-    await ready();
+    await browser.firstRound();
   });
 
   async function grant(): Promise<Page> {
@@ -193,7 +190,7 @@ describe('notifications in Firefox', () => {
       // Real prompts; and notifications drawn by Firefox, since this screen has no desktop that would.
       prefs: { 'extensions.webextOptionalPermissionPrompts': true, 'alerts.useSystemBackend': false },
     });
-    await ready();
+    await browser.firstRound();
   });
 
   it('come once the user has allowed them, and tell of new posts', async () => {

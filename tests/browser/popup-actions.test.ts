@@ -1,6 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SOURCES } from '../../lib/source';
 import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
 
@@ -48,10 +47,7 @@ describe.each([
   beforeAll(async () => {
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
-    await waitFor('the first round', async () => {
-      const stored = await browser.readStorage();
-      return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
-    });
+    await browser.firstRound();
   });
 
   afterAll(async () => {

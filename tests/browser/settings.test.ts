@@ -61,10 +61,7 @@ describe.each([
   beforeAll(async () => {
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
-    await waitFor(
-      'the first round',
-      async () => (await browser.readStorage())['source:kab-probolinggo/11'] !== undefined,
-    );
+    await browser.firstRound();
     page = await browser.open('options.html');
     await page.waitForSelector('main');
     // What nobody caught is told to nobody else in Firefox.

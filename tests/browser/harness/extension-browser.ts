@@ -43,6 +43,8 @@ export interface ExtensionBrowser {
     work: (api: ExtensionApi, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** Waits until the round is over that the background makes by itself once it is installed. */
+  firstRound(): Promise<void>;
   /** Lets the background ask all sources now, and gives what came of it once the round is over. */
   check(): Promise<CheckOutcome | null>;
   badgeText(): Promise<string>;
