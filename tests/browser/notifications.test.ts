@@ -56,7 +56,7 @@ async function clickNotification(left: number, below: number): Promise<void> {
     const stands = before === JSON.stringify(now);
     before = JSON.stringify(now);
     if (!stands) await sleep(GUARD_MS);
-    return stands && now;
+    return stands ? now : undefined;
   });
   display.click(x + left, y + height - below);
 }
