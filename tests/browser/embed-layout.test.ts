@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boardOf, SITUATIONS } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
 import { details, drawn, kept, press, seen, shown } from './embed-pages/widget';
+import { violationsIn } from './harness/axe';
 import { setClock } from './harness/clock';
 
 /** The late parts that this build of the widget names: what is seldom needed, and the English words. */
@@ -402,15 +402,9 @@ describe('layout in a real Chromium', () => {
       ),
     );
     await shown(page, forms.length);
-    await page.evaluate(axe.source);
     for (const button of [null, 'Rincian', 'Semua kabar']) {
       if (button) await press(page, button);
-      const violations = await page.evaluate(async () => {
-        const run = (window as unknown as { axe: typeof axe }).axe.run;
-        const { violations: found } = await run(document, { resultTypes: ['violations'] });
-        return found.map(({ id, nodes: places }) => `${id}: ${places[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
   });
 });

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Board } from '../../lib/board';
 import { postPath } from '../../mirror/post-path';
 import { board, item, stage } from '../unit/mirror/boards';
+import { violationsIn } from './harness/axe';
 import { setClock } from './harness/clock';
 import { waitFor } from './harness/wait-for';
 import { launchPlain, look, pageAt, type SiteServer, startSite } from './site-server';
 
 const require = createRequire(import.meta.url);
-const AXE = require.resolve('axe-core/axe.min.js');
 const PHONE = { width: 390, height: 800 };
 const DESKTOP = { width: 1000, height: 900 };
 const JULY_12 = new Date('2024-07-12T02:34:00Z');
@@ -126,16 +126,6 @@ const loaded = (page: Page) => page.waitForNetworkIdle({ idleTime: 100 });
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\u00a0/g, ' '));
 const says = (page: Page, words: string) => expect.poll(() => textOf(page)).toContain(words);
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 describe('the residents’ page', () => {
   it.each(SITUATIONS)(
@@ -684,7 +674,7 @@ describe('accessibility', () => {
     await loaded(page);
     for (const dark of [false, true]) {
       await look(page, { ...PHONE, dark });
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
     await page.close();
   });
