@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Read as text, for the colours of pictures; other sheets are nothing in tests. */
 const TOKENS = { include: [/tokens\.css/] };
@@ -11,13 +12,49 @@ const LONG = [
 ];
 
 /** What only computes is slow where the machine is, and still right: a limit is there for what hangs. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
+
+/** What takes longest, the longest first: begun late, it would run on alone while the other cores have nothing to do. */
+const LONGEST = [
+  ...[
+    'accessibility',
+    'offices',
+    'site',
+    'embed-layout',
+    'life',
+    'embed',
+    'installed',
+    'mirror',
+    'notifications',
+  ],
+  ...[
+    'main-job',
+    'faults-by-chance',
+    'settings',
+    'popup',
+    'popup-actions',
+    'feed-kinds',
+    'followed',
+    'channels',
+  ],
+].map((name) => `/browser/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((end) => moduleId.endsWith(end));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
 
 // Three projects: `unit` and `long` run in happy-dom and need no browser; `browser` drives the production build in a
 // real Chromium and a real Firefox, three files side by side: each has its own ports, profiles and screen, and waits a
 // third of its time.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -54,9 +91,8 @@ export default defineConfig({
           // A second try, of which the report tells: see CONTRIBUTING.md.
           // As patient as its own waits: a slow machine draws, answers and starts browsers several times slower.
           retry: 1,
-          expect: { poll: { timeout: 30_000 } },
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
+          ...PATIENCE,
         },
       },
     ],

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { CHAT, type Services, startServices, TOKEN } from '../fake-channels';
 import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 
-const PATIENCE = { timeout: 30_000 };
+/** The first round draws all pictures. */
+const PATIENCE = { timeout: 120_000 };
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-channels-'));
 const children = new Set<ChildProcess>();

@@ -89,13 +89,9 @@ describe('when the office’s site fails', () => {
     await expect.poll(() => browser.badgeTitle()).toContain('situs KPU tidak terbaca');
     office.heal();
     // After several 5xx Chromium itself holds back an extension's requests for some seconds.
-    await waitFor(
-      'no sign',
-      async () => {
-        await browser.check();
-        return (await browser.badgeText()) === '';
-      },
-      { timeout: 60_000 },
-    );
+    await waitFor('no sign', async () => {
+      await browser.check();
+      return (await browser.badgeText()) === '';
+    });
   });
 });

@@ -7,7 +7,7 @@ import { findBrowser, sandboxArgs } from '../../../scripts/browsers.mjs';
 import { setClock } from './clock';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { extensionPages } from './extension-pages';
-import { waitFor } from './wait-for';
+import { LAUNCH_MS, waitFor } from './wait-for';
 
 const QUIET = [
   '--disable-background-networking',
@@ -37,6 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const start = () =>
     puppeteer.launch({
       executablePath,
+      timeout: LAUNCH_MS,
       pipe: true,
       headless: !options.visible,
       ...(options.visible ? { defaultViewport: null } : {}),
