@@ -15,34 +15,21 @@ const LONG = [
 const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** What takes longest, the longest first: begun late, it would run on alone while the other cores have nothing to do. */
-const LONGEST = [
-  ...[
-    'accessibility',
-    'offices',
-    'site',
-    'embed-layout',
-    'life',
-    'embed',
-    'installed',
-    'mirror',
-    'notifications',
-  ],
-  ...[
-    'main-job',
-    'faults-by-chance',
-    'settings',
-    'popup',
-    'popup-actions',
-    'feed-kinds',
-    'followed',
-    'channels',
-  ],
-].map((name) => `/browser/${name}.test.ts`);
+const LONGEST = `
+  unit/mirror/month unit/growth/shapes-even unit/growth/shapes-odd unit/faults unit/mirror/channels
+  unit/mirror/site unit/poll/properties unit/stages/periods unit/feed/hostile unit/mirror/pages
+  browser/accessibility browser/offices browser/site browser/embed-layout browser/life browser/embed
+  browser/installed browser/mirror browser/notifications browser/main-job browser/faults-by-chance
+  browser/settings browser/popup browser/popup-actions browser/feed-kinds browser/followed browser/channels
+`
+  .trim()
+  .split(/\s+/)
+  .map((name) => `/tests/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
-      const at = LONGEST.findIndex((end) => moduleId.endsWith(end));
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
       return at < 0 ? LONGEST.length : at;
     };
     return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
