@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import type { SourceState } from '../../lib/store/store';
 import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
@@ -54,6 +54,9 @@ describe('several followed offices', () => {
     await waitFor('both offices', async () => (await stateOf(`${KOTA}/11`))?.result === 'baseline');
     await page.close();
   });
+
+  // Also where a test ended in the middle of a fault.
+  beforeEach(() => office.heal());
 
   afterAll(async () => {
     await browser?.close();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
 
@@ -16,6 +16,9 @@ describe.each([
     browser = await launch({ fakeKpuPort: office.port });
     await browser.firstRound();
   });
+
+  // Also where a test ended in the middle of a fault.
+  beforeEach(() => office.heal());
 
   afterAll(async () => {
     await browser?.close();

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
@@ -43,6 +43,18 @@ async function fill(name: string, value: string): Promise<void> {
   }, value);
 }
 
+async function openPage(): Promise<void> {
+  page = await browser.open('options.html');
+  await page.waitForSelector('main');
+  // What nobody caught is told to nobody else in Firefox.
+  await page.evaluate(() => {
+    Object.assign(window, { uncaught: [] });
+    const note = (what: unknown) => (Reflect.get(window, 'uncaught') as string[]).push(String(what));
+    addEventListener('error', ({ message }) => note(message));
+    addEventListener('unhandledrejection', ({ reason }) => note(reason));
+  });
+}
+
 /** Each file has a name of its own: the browser may still be reading the one before. */
 async function importFile(content: string): Promise<void> {
   folder ||= await mkdtemp(join(tmpdir(), 'pantau-coklit-import-'));
@@ -62,15 +74,15 @@ describe.each([
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
     await browser.firstRound();
-    page = await browser.open('options.html');
-    await page.waitForSelector('main');
-    // What nobody caught is told to nobody else in Firefox.
-    await page.evaluate(() => {
-      Object.assign(window, { uncaught: [] });
-      const note = (what: unknown) => (Reflect.get(window, 'uncaught') as string[]).push(String(what));
-      addEventListener('error', ({ message }) => note(message));
-      addEventListener('unhandledrejection', ({ reason }) => note(reason));
-    });
+    await openPage();
+  });
+
+  // What a first try left open or broken is no beginning for a second one.
+  beforeEach(async ({ task }) => {
+    office.heal();
+    if (!task.result?.retryCount) return;
+    await page.close();
+    await openPage();
   });
 
   afterAll(async () => {
