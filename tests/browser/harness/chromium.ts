@@ -90,7 +90,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       const worker = await target.worker();
       if (!worker) throw new Error('The worker can’t be reached.');
       await worker.evaluate((factor) => {
-        const usual = globalThis.setTimeout;
+        const scope = globalThis as unknown as { usual?: typeof setTimeout };
+        scope.usual ??= globalThis.setTimeout;
+        const { usual } = scope;
         const asked: number[] = [];
         const faster = (work: () => void, ms = 0) => {
           asked.push(ms);

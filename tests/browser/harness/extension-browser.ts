@@ -64,7 +64,7 @@ export interface ExtensionBrowser {
   killWorker(): Promise<void>;
   /**
    * Lets every wait of the background, while it lives, pass so many times faster: what gives up after 15 s does so
-   * after 1.5 s. In Chromium only.
+   * after 1.5 s; by 1 it waits as ever. In Chromium only.
    *
    * @returns what it waited for since then, in milliseconds as the background asked for them.
    */

@@ -40,7 +40,11 @@ export function extensionPages(on: {
   }
 
   const run: Shared['run'] = async (work, ...args) => {
-    bare ??= open(BARE_PAGE);
+    // Once it could not be opened, it is tried again.
+    bare ??= open(BARE_PAGE).catch((error) => {
+      bare = null;
+      throw error;
+    });
     const page = await bare;
     const text = `(async () => {
       const api = globalThis.browser ?? globalThis.chrome;

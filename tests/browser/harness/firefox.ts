@@ -131,7 +131,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   };
 
   const inBrowser = async <T>(work: (told: string) => T, told = id): Promise<Awaited<T>> => {
-    system ??= systemPage();
+    system ??= systemPage().catch((error) => {
+      system = null;
+      throw error;
+    });
     return (await system).evaluate(work, told) as Promise<Awaited<T>>;
   };
 
