@@ -2,8 +2,8 @@ import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
 import { DAYS } from '../../lib/board';
 import { addDays } from '../../lib/dates/calendar';
+import type { Words } from '../../lib/i18n/all';
 import type { Stage } from '../../lib/stages/stage';
-import type { Words } from '../words';
 
 /** The address by which a calendar app subscribes. */
 export const subscription = (siteUrl: string) => `${siteUrl.replace(/^https?:/, 'webcal:')}coklit.ics`;
