@@ -70,7 +70,13 @@ export function isNoTarget(lead: string): boolean {
   return (TARGETED.test(lead) && !FACT.test(lead)) || BEYOND.test(lead);
 }
 
-/** Whether the words around a single date name it the first or the last day, whatever else they say of it. */
+/**
+ * Whether the words around a single date name it the first or the last day, whatever else they say of it.
+ *
+ * `lib/dates/signs.ts` reads edges too, and has to: of any date, by the few words beside it, before a sentence is cut out,
+ * for a length is only looked for beside a start. What is said here is said of Coklit, up to 70 characters away, and comes
+ * first; `mention.edge` serves where it says nothing. Either read with the other's words makes other periods of posts.
+ */
 export function signOf(
   { text }: Sentence,
   { mention, from, to }: Placed,
