@@ -53,6 +53,9 @@ export function excerpt(text: string, most: number): string {
 /** 'KPU Kab. Probolinggo': a regency's name is long, and boxes are narrow. */
 export const shortOffice = (name: string): string => name.replace(/\bKabupaten\b/, 'Kab.');
 
+/** 'Kabupaten Probolinggo': the office's name without 'KPU'. */
+export const placeName = (name: string): string => name.replace(/^KPU\s+/, '');
+
 /** Opens WhatsApp with a text. One parameter and no '&': some places mangle addresses that have one. */
 export const whatsapp = (text: string, url?: string): string =>
   `https://wa.me/?text=${encodeURIComponent(url ? `${text}\n${url}` : text)}`;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import { wordsIn } from '../lib/i18n/all';
 import { type Answers, isKnown, pick } from './answers';
 import { OPEN_HEADERS } from './headers';
-import { wordsIn } from './words';
 
 export interface Health {
   /** Whether there is a site to show. */

@@ -1,12 +1,12 @@
 import type { Board } from '../lib/board';
 import { addDays, dayOf, daysBetween, instantOf } from '../lib/dates/calendar';
 import { formatDay, formatRange, zoneName } from '../lib/i18n';
+import { wordsIn } from '../lib/i18n/all';
 import { officesCalendar, withUids } from '../lib/ics';
 import type { ListedOffice } from '../lib/offices';
 import { isRead } from '../lib/poll/result';
 import type { Stage } from '../lib/stages/stage';
 import type { Status } from './status';
-import { wordsIn } from './words';
 
 /** What is known of one office of many; null where nothing of it was ever read. */
 export interface Known {

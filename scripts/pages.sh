@@ -192,7 +192,7 @@ alarm() {
   if [ -z "${SILENT:-}" ]; then
     [ -z "$open" ] || gh issue close "$open" --comment 'Semua berjalan lagi. / All of it works again.'
   elif [ -z "$open" ]; then
-    gh label create mirror --color 522663 --force
+    gh label create mirror --force
     printf '%s\n\n%s\n\n%s\n' \
       'Sumber berikut tidak terbaca, atau kanal berikut tidak terkirimi, lebih dari sehari. Salinan lama tetap tampil. / These sources were not read, or these channels not told, for more than a day. The old copy stands.' \
       "$SILENT" 'docs/hosting.md, docs/channels.md' |

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
 import { LANGUAGES } from '../../lib/i18n';
+import type { Words } from '../../lib/i18n/all';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
 import { HOMEPAGE } from '../../lib/project';
-import type { Words } from '../words';
 
 /** The bar on top of every page. */
 export function Bar(props: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLOURS } from '../../components/colours';
 import type { Board } from '../../lib/board';
 import { postPath } from '../../mirror/post-path';
 import { board, item, stage } from '../unit/mirror/boards';
@@ -400,6 +401,7 @@ describe('the configurator', () => {
     await colourOf('.frame', (colour) => colour.endsWith('rgb(23, 19, 26)'));
     const ours = await colourOf('.count', (colour) => colour !== '');
     await choose('Warna', 'own');
+    expect(await page.$eval('.options input[type="color"]', ({ value }) => value)).toBe(COLOURS.accent);
     await page.$eval('.options input[type="color"]', (field) => {
       field.value = '#0a7d5c';
       field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { wordsIn } from '../../../mirror/words';
+import { wordsIn } from '../../../lib/i18n/all';
 import { atRest, type ExtensionBrowser } from '../harness';
 import { setClock } from '../harness/clock';
 import { instantOf, type Scene } from './scenes';

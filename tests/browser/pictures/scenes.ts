@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { Words } from '../../../lib/i18n/all';
 import { defaultSettings, NIGHT, type Settings } from '../../../lib/settings';
 import type { SourceState } from '../../../lib/store/store';
-import type { Words } from '../../../mirror/words';
 import { samplePosts } from '../../fake-kpu';
 import { answerTo } from '../../fake-kpu/answer';
 import type { Healthy } from '../../fake-kpu/faults';
