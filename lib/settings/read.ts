@@ -46,7 +46,11 @@ const office = v.object({
 
 const source = v.object({
   key,
-  url: address,
+  // The browser lets the extension read nothing else.
+  url: v.pipe(
+    address,
+    v.transform((url) => url.replace(/^http:/i, 'https:')),
+  ),
   name,
   office,
   redirects: v.picklist(['same-origin', 'follow']),
