@@ -15,7 +15,7 @@ import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onSettingsChanged, settingsIn } from '../shared/settings';
-import { onStateChanged } from '../shared/states';
+import { onStateChanged, readSmall } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
 import { loadWords, wordsIn } from './words';
@@ -142,7 +142,7 @@ export async function showOnly(source: Source | null): Promise<void> {
 export async function load(): Promise<void> {
   const opening = database().catch(() => null);
   // A profile that can't store anything still gets a popup, which says so.
-  const small: Record<string, unknown> = await browser.storage.local.get(null).catch(() => ({}));
+  const small: Record<string, unknown> = await readSmall(null).catch(() => ({}));
   const settings = settingsIn(small);
   const isHome = ({ office }: Source) => office.id === settings.home;
   const sources = [...homeSources(settings), ...settings.sources.filter((source) => !isHome(source))];
