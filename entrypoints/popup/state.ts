@@ -5,6 +5,7 @@ import { warningsOf } from '../../components/beside';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import { situation } from '../../lib/board';
+import { oneAtATime } from '../../lib/once';
 import { ownStage, type Settings } from '../../lib/settings';
 import type { Office, Source } from '../../lib/source';
 import type { Store } from '../../lib/store/store';
@@ -139,7 +140,9 @@ export async function showOnly(source: Source | null): Promise<void> {
 }
 
 /** Reads what is stored. What can't be read now stays as it was. */
-export async function load(): Promise<void> {
+export const load = oneAtATime(read);
+
+async function read(): Promise<void> {
   const opening = database().catch(() => null);
   // A profile that can't store anything still gets a popup, which says so.
   const small: Record<string, unknown> = await readSmall(null).catch(() => ({}));
