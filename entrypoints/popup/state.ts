@@ -8,7 +8,7 @@ import { situation } from '../../lib/board';
 import { oneAtATime } from '../../lib/once';
 import { ownStage, type Settings } from '../../lib/settings';
 import type { Office, Source } from '../../lib/source';
-import type { Store } from '../../lib/store/store';
+import type { SourceState, Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
 import { readFollowing, readTexts } from '../shared/following';
@@ -16,7 +16,7 @@ import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onSettingsChanged, settingsIn } from '../shared/settings';
-import { onStateChanged } from '../shared/states';
+import { onStateChanged, readSmall } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
 import { loadWords, wordsIn } from './words';
@@ -31,8 +31,8 @@ interface Stored {
   texts: Following['texts'];
   /** Of all sources. */
   sources: SourceSummary;
-  /** Whose source is in trouble; null where one office alone is followed. */
-  troubled: Office | null;
+  /** Whose sources are in trouble, the one that is told first; none where one office alone is followed. */
+  troubled: Office[];
   /** Of the home office's sources. */
   home: SourceSummary;
   /** The source whose posts alone are listed; null for all. */
@@ -145,7 +145,7 @@ export const load = oneAtATime(read);
 async function read(): Promise<void> {
   const opening = database().catch(() => null);
   // A profile that can't store anything still gets a popup, which says so.
-  const small: Record<string, unknown> = await browser.storage.local.get(null).catch(() => ({}));
+  const small: Record<string, unknown> = await readSmall(null).catch(() => ({}));
   const settings = settingsIn(small);
   const isHome = ({ office }: Source) => office.id === settings.home;
   const sources = [...homeSources(settings), ...settings.sources.filter((source) => !isHome(source))];
@@ -169,7 +169,7 @@ async function read(): Promise<void> {
     marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
     texts,
     sources: all,
-    troubled: officeInTrouble(all, sources, allowed),
+    troubled: officesInTrouble(all, statesIn(small, sources), sources, allowed),
     home: summarise(
       statesIn(small, sources.filter(isHome)),
       allowed.every((may, index) => may || !sources[index] || !isHome(sources[index])),
@@ -181,17 +181,18 @@ async function read(): Promise<void> {
   };
 }
 
-function officeInTrouble(
+function officesInTrouble(
   { trouble }: SourceSummary,
+  states: readonly SourceState[],
   sources: readonly Source[],
   allowed: readonly boolean[],
-): Office | null {
-  if (!trouble || new Set(sources.map(({ office }) => office.id)).size < 2) return null;
-  const source =
-    'state' in trouble
-      ? sources.find(({ key }) => key === trouble.state.key)
-      : sources.find((_, index) => !allowed[index]);
-  return source?.office ?? null;
+): Office[] {
+  if (!trouble || new Set(sources.map(({ office }) => office.id)).size < 2) return [];
+  const refused = sources.filter((_, index) => !allowed[index]);
+  const failing = sources.filter(({ key }) =>
+    states.some((state) => state.key === key && state.failures > 0),
+  );
+  return [...new Map([...refused, ...failing].map(({ office }) => [office.id, office])).values()];
 }
 
 /** Words are looked for in whole texts from now on. */

@@ -36,7 +36,7 @@ const numberIn = (text: string): number =>
   Number(/^(?:halaman|laman|page)?\s*(\d{1,4})$/i.exec(oneLine(text))?.[1]);
 
 const NEXT =
-  /^\W*(?:(?:halaman|page|berita|artikel)\s+)?(?:next(?: page)?|berikut(?:nya)?|selanjutnya|lebih lama)\W*$|^\W*older (?:posts|entries)\W*$|^\W*pos(?:t|ting|tingan)?(?: lebih)? (?:lama|sebelumnya)\W*$/i;
+  /^\W*(?:(?:halaman|page|berita|artikel)\s+)?(?:next(?: page)?|berikut(?:nya)?|selanjutnya|lebih lama)\W*$|^\W*(?:older|more) (?:posts|entries|news)\W*$|^\W*(?:pos(?:t|-pos|ting|tingan)?|tulisan|entri|artikel|berita|kabar)(?: (?:yang )?lebih)? (?:lama|sebelumnya)\W*$|^\W*post(?:ing)?an lain(?:nya)?\W*$|^\W*(?:(?:muat|tampilkan|lihat) (?:lebih banyak|lainnya|lagi)|(?:load|show) more)(?: (?:berita|artikel|posts))?\W*$/i;
 const ARROW = /^[›»→]+$|^>+$/;
 /** A day or month of an archive, as a calendar beside a list has it. */
 const ARCHIVE = /\/\d{4}\/\d{1,2}(?:\/|$)/;
@@ -46,8 +46,9 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
   const numbered = new Map<number, string>();
   const worded = new Set<string>();
   let arrow: string | null = null;
-  for (const { name, attributes, children } of elementsOf(page)) {
-    const href = name === 'a' && children.length < 9 ? attributes.href : undefined;
+  for (const element of elementsOf(page)) {
+    const { attributes, children } = element;
+    const href = children.length < 9 ? targetOf(element, url) : undefined;
     const link = href?.startsWith('#') ? null : resolveLink(href, base);
     if (!link || link === url || new URL(link).host !== new URL(url).host) continue;
     const text = oneLine(textOf(children)) || oneLine(attributes['aria-label'] ?? '');
@@ -60,6 +61,22 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
   const [word] = worded.size === 1 ? worded : [];
   // A list whose every number is a link has this page's among them.
   return numbered.get(here + 1) ?? word ?? (here > 2 ? numbered.get(2) : arrow) ?? null;
+}
+
+/** Where an element leads: a link, a button that sets an address or sends a form, a page to be chosen from all. */
+function targetOf({ name, attributes, parent }: MarkupElement, url: string): string | undefined {
+  if (name === 'a') return attributes.href;
+  if (name !== 'button' && name !== 'option') return undefined;
+  const [, set] = /\blocation(?:\.href)?\s*=\s*'([^']+)'/.exec(attributes.onclick ?? '') ?? [];
+  const key = (name === 'option' ? parent?.attributes.name : attributes.name) ?? '';
+  if (set || !/^(?:page|hal|halaman|p|paged)$/i.test(key) || !/^\d{1,4}$/.test(attributes.value ?? ''))
+    return set ?? attributes['data-href'];
+  let form = parent;
+  while (form && form.name !== 'form') form = form.parent;
+  if (!form || /^post$/i.test(form.attributes.method ?? '')) return undefined;
+  const to = new URL(resolveLink(form.attributes.action || url, url) ?? url);
+  to.searchParams.set(key, attributes.value ?? '');
+  return to.href;
 }
 
 function pageNumber(url: string): number | null {
