@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { wordsIn } from '../lib/i18n/all';
+import { wordsIn } from '../lib/i18n/site-words';
 import { type Answers, isKnown, pick } from './answers';
 import { OPEN_HEADERS } from './headers';
 

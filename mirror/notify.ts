@@ -1,6 +1,6 @@
 import { notificationOf } from '../components/notification';
 import type { Board } from '../lib/board';
-import { wordsIn } from '../lib/i18n/all';
+import { wordsIn } from '../lib/i18n/site-words';
 import { excerpt, plainText } from '../lib/plain-text';
 import { defaultSettings, NIGHT, type Settings } from '../lib/settings';
 import type { ChannelState, FileStore } from '../lib/store/files';

@@ -1,5 +1,5 @@
 import { markup } from '../components/markup';
-import { wordsIn } from '../lib/i18n/all';
+import { wordsIn } from '../lib/i18n/site-words';
 import type { Office } from '../lib/source';
 import { frameUrl, type Where } from './snippet';
 

@@ -1,7 +1,7 @@
 import type { Board } from '../lib/board';
 import { addDays, dayOf, daysBetween, instantOf } from '../lib/dates/calendar';
 import { formatDay, formatRange, zoneName } from '../lib/i18n';
-import { wordsIn } from '../lib/i18n/all';
+import { wordsIn } from '../lib/i18n/site-words';
 import { officesCalendar, withUids } from '../lib/ics';
 import type { ListedOffice } from '../lib/offices';
 import { isRead } from '../lib/poll/result';

@@ -5,7 +5,7 @@ import { previewSvg } from '../components/card/preview';
 import { placeName, shortOffice } from '../components/post-words';
 import type { Board } from '../lib/board';
 import { dayOf } from '../lib/dates/calendar';
-import { wordsIn } from '../lib/i18n/all';
+import { wordsIn } from '../lib/i18n/site-words';
 import { stageCalendar } from '../lib/ics';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../lib/i18n/all';
+import { wordsIn } from '../../lib/i18n/site-words';
 import type { Office } from '../../lib/source';
 import { COLOURS } from '../colours';
 import { markup } from '../markup';

@@ -1,7 +1,7 @@
 import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, type Lang, plain } from '../../lib/i18n';
-import { type Words, wordsIn } from '../../lib/i18n/all';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
 import { type Message, messageOf } from '../message';

@@ -1,6 +1,6 @@
 import { situation } from '../../lib/board';
 import { formatDay, plain } from '../../lib/i18n';
-import { wordsIn } from '../../lib/i18n/all';
+import { wordsIn } from '../../lib/i18n/site-words';
 import { COLOURS } from '../colours';
 import { markup } from '../markup';
 import { messageOf } from '../message';

@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Logo } from '../../components/Logo';
 import type { Catalogue } from '../../lib/i18n';
-import { wordsIn } from '../../lib/i18n/all';
 import { HOMEPAGE } from '../../lib/project';
 import { askToCheck } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { requestHosts } from '../shared/permissions';
 import { checkedWords, summarise } from '../shared/trouble';
+import { catalogue } from '../shared/words';
 import { AboutPage } from './AboutPage';
 import { HealthPage } from './HealthPage';
 import { report } from './health';
@@ -26,7 +26,7 @@ const TABS = ['#settings', '#health', '#about'] as const;
 export function App() {
   const shown = settings.value;
   if (!shown) return null;
-  const words = wordsIn(shown.language);
+  const words = catalogue(shown.language);
   const names = {
     '#settings': words.options.settings,
     '#health': words.options.status,

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import '../options/pages.css';
 import { Icon } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
-import { wordsIn } from '../../lib/i18n/all';
 import { defaultSettings } from '../../lib/settings';
 import { ownAddress } from '../shared/address';
 import { applyTheme } from '../shared/apply-theme';
@@ -13,6 +12,7 @@ import { mayNotify, requestNotifications } from '../shared/notification-permissi
 import { homeSources } from '../shared/office';
 import { isAllowed, requestHosts } from '../shared/permissions';
 import { loadSettings, saveSettings } from '../shared/settings';
+import { catalogue } from '../shared/words';
 import { WelcomePage } from './WelcomePage';
 
 const settings = signal(defaultSettings());
@@ -41,7 +41,7 @@ async function notify(): Promise<void> {
 }
 
 function Page() {
-  const words = wordsIn(settings.value.language);
+  const words = catalogue(settings.value.language);
   const first = homeSources(settings.value)[0];
   document.title = `${words.welcome.title} · ${words.shared.name}`;
   return (

@@ -2,7 +2,7 @@ import { hydrate, render } from 'preact';
 import { startClock } from '../../components/clock';
 import { messageOf } from '../../components/message';
 import { type Board, readBoard, situation, standing } from '../../lib/board';
-import { wordsIn } from '../../lib/i18n/all';
+import { wordsIn } from '../../lib/i18n/site-words';
 import { googleEvent, googleSubscription, subscription } from '../pages/calendar';
 import { Home, type HomeData, titleOf } from '../pages/home';
 import type { Status } from '../status';

@@ -2,7 +2,7 @@ import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
 import { stands } from '../../lib/board';
 import { addDays } from '../../lib/dates/calendar';
-import type { Words } from '../../lib/i18n/all';
+import type { Words } from '../../lib/i18n/site-words';
 import type { Stage } from '../../lib/stages/stage';
 
 /** The address by which a calendar app subscribes. */

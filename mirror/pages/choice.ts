@@ -1,5 +1,5 @@
 import { FRAME_HEIGHTS, type Frame, frameFile, LANGUAGES, SHOWN, THEMES } from '../../embed/frames';
-import { type Words, wordsIn } from '../../lib/i18n/all';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { type Place, places, type Tier } from '../places';
 import { cardSnippet, frameSnippet, frameUrl, type SnippetOptions, widgetSnippet } from '../snippet';
 

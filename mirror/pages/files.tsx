@@ -8,7 +8,7 @@ import { type Message, messageOf } from '../../components/message';
 import { dateWords, shortOffice } from '../../components/post-words';
 import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
-import { type Words, wordsIn } from '../../lib/i18n/all';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import type { Parts } from '../parts';
 import { postPath } from '../post-path';
 import type { Status } from '../status';

@@ -1,5 +1,5 @@
 import { Icon } from '../../components/Icon';
-import type { Words } from '../../lib/i18n/all';
+import type { Words } from '../../lib/i18n/site-words';
 import { POSTS, POSTS_INDEX } from '../post-path';
 
 /** What `client/gone.ts` shows in the place of an older post's page: its title, the office's own page of it, the news. */

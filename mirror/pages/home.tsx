@@ -9,7 +9,7 @@ import { shortOffice, whatsapp } from '../../components/post-words';
 import type { Board } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
-import { type Words, wordsIn } from '../../lib/i18n/all';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { Calendar, type CalendarProps } from './calendar';

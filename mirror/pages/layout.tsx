@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
 import { LANGUAGES } from '../../lib/i18n';
-import type { Words } from '../../lib/i18n/all';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
+import type { Words } from '../../lib/i18n/site-words';
 import { HOMEPAGE } from '../../lib/project';
 
 /** The bar on top of every page. */

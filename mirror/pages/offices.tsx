@@ -2,7 +2,7 @@ import { Icon } from '../../components/Icon';
 import type { Situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, formatRange } from '../../lib/i18n';
-import { type Words, wordsIn } from '../../lib/i18n/all';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { findOffices, type ListedOffice, listOffices } from '../../lib/offices';
 import { Bar, FootLinks } from './layout';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/i18n/all';
+import type { Words } from '../../lib/i18n/site-words';
 import { bannerSnippet, cardSnippet } from '../snippet';
 import { subscription } from './calendar';
 import type { PasangData } from './files';

@@ -10,7 +10,7 @@ import { RichText } from '../../components/RichText';
 import type { Board } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
-import { type Words, wordsIn } from '../../lib/i18n/all';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 
 export interface PosterProps {
   board: Board;

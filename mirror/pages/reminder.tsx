@@ -2,7 +2,7 @@ import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
-import type { Words } from '../../lib/i18n/all';
+import type { Words } from '../../lib/i18n/site-words';
 import type { Choice } from '../client/request';
 
 /** How it stands with reminders on this device. */

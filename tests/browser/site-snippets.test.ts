@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordsIn } from '../../lib/i18n/all';
+import { wordsIn } from '../../lib/i18n/site-words';
 import { advise, FIRST_CHOICE } from '../../mirror/pages/choice';
 import { type Place, places } from '../../mirror/places';
 import { widgetSnippet } from '../../mirror/snippet';

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../../components/markup';
 import { FRAME_HEIGHTS, frameFile, framesOf, LANGUAGES, SHOWN, THEMES } from '../../../embed/frames';
-import { wordsIn } from '../../../lib/i18n/all';
+import { wordsIn } from '../../../lib/i18n/site-words';
 import { readArgs, UsageError } from '../../../mirror/args';
 import { cacheControl, headersFile, htaccess } from '../../../mirror/headers';
 import { advise, type Choice, FIRST_CHOICE, readChoice, writeChoice } from '../../../mirror/pages/choice';
