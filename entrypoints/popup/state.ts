@@ -115,7 +115,7 @@ export const view = computed(() => {
     troubled: kept.troubled,
     only: kept.only,
     /** Followed offices, each once. */
-    offices: [...new Map(settings.sources.map(({ office }) => [office.id, office])).values()],
+    offices: officesOf(settings.sources),
     clockWrong: late !== 0,
     /** When the mirror last read the office's site, whose board is shown. */
     mirrored: copy?.at ?? null,
@@ -181,19 +181,24 @@ async function read(): Promise<void> {
   };
 }
 
+/** Whose sources have what is told; none where one office alone is followed. */
 function officesInTrouble(
   { trouble }: SourceSummary,
   states: readonly SourceState[],
   sources: readonly Source[],
   allowed: readonly boolean[],
 ): Office[] {
-  if (!trouble || new Set(sources.map(({ office }) => office.id)).size < 2) return [];
-  const refused = sources.filter((_, index) => !allowed[index]);
-  const failing = sources.filter(({ key }) =>
-    states.some((state) => state.key === key && state.failures > 0),
-  );
-  return [...new Map([...refused, ...failing].map(({ office }) => [office.id, office])).values()];
+  const isIn = ({ key }: Source, index: number) =>
+    trouble?.kind === 'no-permission'
+      ? !allowed[index]
+      : states.some((state) => state.key === key && state.failures > 0);
+  return trouble && officesOf(sources).length > 1 ? officesOf(sources.filter(isIn)) : [];
 }
+
+/** The offices of sources, each once. */
+const officesOf = (sources: readonly Source[]): Office[] => [
+  ...new Map(sources.map(({ office }) => [office.id, office])).values(),
+];
 
 /** Words are looked for in whole texts from now on. */
 export async function loadTexts(): Promise<void> {

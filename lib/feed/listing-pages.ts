@@ -48,7 +48,7 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
   let arrow: string | null = null;
   for (const element of elementsOf(page)) {
     const { attributes, children } = element;
-    const href = children.length < 9 ? targetOf(element, url) : undefined;
+    const href = children.length < 9 ? targetOf(element) : undefined;
     const link = href?.startsWith('#') ? null : resolveLink(href, base);
     if (!link || link === url || new URL(link).host !== new URL(url).host) continue;
     const text = oneLine(textOf(children)) || oneLine(attributes['aria-label'] ?? '');
@@ -63,20 +63,13 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
   return numbered.get(here + 1) ?? word ?? (here > 2 ? numbered.get(2) : arrow) ?? null;
 }
 
-/** Where an element leads: a link, a button that sets an address or sends a form, a page to be chosen from all. */
-function targetOf({ name, attributes, parent }: MarkupElement, url: string): string | undefined {
+/** Where an element leads: a link, a button that sets an address, one or a choice that sends the number of a page. */
+function targetOf({ name, attributes, parent }: MarkupElement): string | undefined {
   if (name === 'a') return attributes.href;
-  if (name !== 'button' && name !== 'option') return undefined;
   const [, set] = /\blocation(?:\.href)?\s*=\s*'([^']+)'/.exec(attributes.onclick ?? '') ?? [];
-  const key = (name === 'option' ? parent?.attributes.name : attributes.name) ?? '';
-  if (set || !/^(?:page|hal|halaman|p|paged)$/i.test(key) || !/^\d{1,4}$/.test(attributes.value ?? ''))
-    return set ?? attributes['data-href'];
-  let form = parent;
-  while (form && form.name !== 'form') form = form.parent;
-  if (!form || /^post$/i.test(form.attributes.method ?? '')) return undefined;
-  const to = new URL(resolveLink(form.attributes.action || url, url) ?? url);
-  to.searchParams.set(key, attributes.value ?? '');
-  return to.href;
+  const key = attributes.name ?? parent?.attributes.name ?? '';
+  const isPage = /^(?:p|page|hal(?:aman)?)$/i.test(key) && /^\d+$/.test(attributes.value ?? '');
+  return set ?? (isPage ? `?${key}=${attributes.value}` : undefined);
 }
 
 function pageNumber(url: string): number | null {

@@ -214,10 +214,6 @@ const META_WORDS = words(
   kategori category tag tags berita terkini pengumuman umum sosialisasi halaman page dari of`,
 );
 
-const DAY_WORDS = words(
-  'senin selasa rabu kamis jumat jum at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu agt ags sep okt nov des hari ini kemarin bulan lalu tanggal tahun',
-);
-
 const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th|k|rb|x)?$/.test(word);
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
@@ -227,8 +223,8 @@ export const isStamp = (text: string): boolean =>
   text.length <= 100 && /(?:^|\D)20\d\d(?:\D|$)/.test(text) && wordsIn(text).every(isMeta);
 
 /** A day, a month, "Kemarin": what a list may be parted by. */
-export const isWhen = (text: string): boolean => text.length <= 40 && wordsIn(text).every(isDayWord);
-const isDayWord = (word: string): boolean => isNumber(word) || DAY_WORDS.has(word);
+export const isWhen = (text: string): boolean =>
+  text.length <= 40 && /\d|^(?:hari ini|kemarin)$/i.test(text) && wordsIn(text).every(isMeta);
 
 const BYLINE = /^(?:ditulis|diposting(?:kan)?|dipublikasikan|written|posted)\s+(?:oleh|by)\b[^.]{1,40}$/i;
 

@@ -1,3 +1,4 @@
+import { fold as unaccented } from '../plain-text';
 import { OTHER_NAMES, PROVINCES } from '../regions';
 import { slipsBetween } from '../slips';
 import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
@@ -166,10 +167,7 @@ function slugOf(place: string): string {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return unaccented(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -8,7 +8,7 @@ const BOTH = String.raw`\s{0,2}(?:\/|&|dan)\s{0,2}`;
 const RANK = String.raw`(?:kab(?:upaten|\.)?${BOTH}kota|kota${BOTH}kab(?:upaten|\.)?|kabupaten|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)(?:\s+adm(?:inistrasi|\.)?)?(?:[\s-]+|(?<=\.))`;
 /** Said of an office, a regency, or a province: whom a post is by or about. */
 const OFFICE = new RegExp(
-  String.raw`\b(?:(?:kpud?|kip|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK})?|${RANK})${WORDS}`,
+  String.raw`\b(?:(?:kpud?|kip|bawaslu|panwaslih|polres(?:ta)?|kejari|dprd|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK})?|${RANK})${WORDS}`,
   'giu',
 );
 const THERE = new RegExp(

@@ -81,7 +81,7 @@ describe('the line above the countdown', () => {
       <TroubleLine {...bar(summarise([sourceState(DOWN)], true)).props} troubled={troubled} />
     );
     expect(textOf(await show(line(offices)))).toContain(
-      'KPU Kab. Probolinggo: Situs KPU tidak menjawab. 2 kantor lain juga bermasalah. Ini salinan',
+      'KPU Kab. Probolinggo: Situs KPU tidak menjawab. 2 kantor lain juga. Ini salinan',
     );
     expect(textOf(await show(line(offices.slice(1, 2))))).toContain(
       'KPU Kota Batu: Situs KPU tidak menjawab. Ini salinan',

@@ -643,4 +643,13 @@ export const ELSEWHERE: PeriodCase[] = [
     name: 'voters abroad',
     posts: [on('2028-02-01', 'PPLN Kuala Lumpur melakukan coklit 12 Februari sampai 14 Maret 2028.')],
   },
+  {
+    name: 'another regency that its police name',
+    posts: [on('2028-02-01', 'Polres Lumajang mengawal coklit 12 Februari sampai 14 Maret 2028.')],
+  },
+  {
+    name: 'our own that its police name',
+    posts: [on('2028-02-01', 'Polres Probolinggo mengawal coklit 12 Februari sampai 14 Maret 2028.')],
+    periods: [P28],
+  },
 ];
