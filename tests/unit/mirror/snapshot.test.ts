@@ -398,6 +398,64 @@ describe('what the staff keep out', () => {
   });
 });
 
+describe('a file that a clerk saved with an editor', () => {
+  const good = '{"version":1,"posts":[{"words":"rapat pleno","reason":"Diretas – 3 Juli"}]}';
+  const utf16 = (text: string, mark: number[]) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return new Uint8Array([...mark, ...(mark[0] === 0xff ? bytes : bytes.swap16())]);
+  };
+  it.each([
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${good}`)],
+    ['UTF-16', utf16(good, [0xff, 0xfe])],
+    ['UTF-16, the other way round', utf16(good, [0xfe, 0xff])],
+  ])('is read in %s', async (_encoding, bytes) => {
+    const mirror = setUp(office());
+    mirror.files.set('/hide.json', bytes);
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.json('status.json').hidden).toEqual([
+      { words: 'rapat pleno', reason: 'Diretas – 3 Juli', posts: 1 },
+    ]);
+    expect(mirror.json('status.json').problems).toBeUndefined();
+  });
+
+  it.each([
+    ['{\n "version": 1,\n "posts": [\n  {},\n ]\n}', 'line 5: no comma may stand before ]'],
+    ['{\n “version”: 1, "posts": []}', 'line 2: write " in place of “'],
+    ["{'version': 1, 'posts': []}", 'line 1: write " in place of \''],
+    ['{"version": 1\n"posts": []}', 'line 2: a comma is missing before "posts"'],
+    ['{version: 1, "posts": []}', 'line 1: version has to stand in "'],
+    ['{"version": 1, // slot gacor\n"posts": []}', 'line 1: / can’t stand here'],
+    ['{"version": 1, "posts": ["slot\n gacor"]}', 'line 1: a text has no " at its end'],
+    ['{"version": 1, "posts": []', 'brackets or braces are missing'],
+  ])('is told with its line, in the status too, and what was good stays: %j', async (broken, problem) => {
+    const mirror = setUp(office());
+    mirror.put('/hide.json', good);
+    await mirror.run({ hide: '/hide.json' });
+    mirror.put('/hide.json', broken);
+    const { line } = await mirror.run({ hide: '/hide.json' });
+    expect(mirror.json('status.json')).toMatchObject({
+      problems: [expect.stringContaining(`hide.json: is not JSON: ${problem}`)],
+      hidden: [{ posts: 1 }],
+    });
+    expect(line).toContain(problem);
+  });
+});
+
+describe('a folder that is somebody else’s site', () => {
+  it.each(['index.html', 'index.php'])('is left as it is where it holds %s', async (page) => {
+    const mirror = setUp(office());
+    mirror.put(`/site/${page}`, 'Desa');
+    expect(await mirror.run()).toMatchObject({ code: 2, line: expect.stringContaining(`holds ${page}`) });
+    expect([...mirror.files.keys()]).toEqual([`/site/${page}`]);
+  });
+  it('is a mirror’s where that left its store, and may hold other files', async () => {
+    const mirror = setUp(office());
+    mirror.put('/site/CNAME', 'coklit.desa.id');
+    expect(await mirror.run()).toMatchObject({ code: 0 });
+    expect(await mirror.run()).toMatchObject({ code: 0 });
+  });
+});
+
 describe('what was told once', () => {
   it('the site’s address holds at later runs, those that take a file too', async () => {
     const mirror = setUp(office());
