@@ -2,13 +2,23 @@ import type { Catalogue, Lang } from '../lib/i18n';
 import * as en from '../lib/i18n/en';
 import * as id from '../lib/i18n/id';
 
-/** All words of a language, and which it is. */
-export type Words = Catalogue & { lang: Lang };
+/** What the site says, in one language. */
+export type Words = (typeof WORDS)['id'] & { lang: Lang };
 
-const CATALOGUES: Readonly<Record<Lang, Catalogue>> = { id, en };
+/** Each part by its name, so that the pages of the extension stay out of what a resident loads. */
+const WORDS = {
+  id: {
+    ...{ card: id.card, configurator: id.configurator, notices: id.notices, poster: id.poster },
+    ...{ reasons: id.reasons, share: id.share, shared: id.shared, site: id.site, widget: id.widget },
+  },
+  en: {
+    ...{ card: en.card, configurator: en.configurator, notices: en.notices, poster: en.poster },
+    ...{ reasons: en.reasons, share: en.share, shared: en.shared, site: en.site, widget: en.widget },
+  },
+} satisfies Record<Lang, Partial<Catalogue>>;
 
 export function wordsIn(lang: Lang): Words {
-  return { ...CATALOGUES[lang], lang };
+  return { ...WORDS[lang], lang };
 }
 
 /** 'Kabupaten Probolinggo': the office's name without 'KPU'. */
