@@ -42,8 +42,8 @@ const WORDS = {
   en: { notices: english, shared: englishShared },
 };
 
-/** A phone that did not look by day for so long is woken at night alone, and is told then, without a sound. */
-const NIGHTS_ALONE_MS = 24 * 3_600_000;
+/** So long after a first look at night comes another night: a phone that slept in between is told without a sound. */
+const ANOTHER_NIGHT_MS = 12 * 3_600_000;
 
 /** The office with the reader's choice: what is told, and when, is decided by the extension's own functions. */
 function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean, waits = true): Following {
@@ -75,11 +75,13 @@ export async function tell(board: Board, { memory, screen, now }: Telling): Prom
   const isNight = isQuiet(NIGHT, board, now);
   const instant = now.toISOString();
   let kept = await memory.change((before) => {
-    const byDay = isNight && before.byDay !== null && before.byDay < instant ? before.byDay : instant;
-    return { ...silenced(ofOffice(before, board, now), board, isOn, now), byDay };
+    // One that lies ahead stems from a clock that was wrong.
+    const isKnown = before.firstNight !== null && before.firstNight <= instant;
+    const firstNight = !isNight ? null : isKnown ? before.firstNight : instant;
+    return { ...silenced(ofOffice(before, board, now), board, isOn, now), firstNight };
   });
   if (!isOn) return screen.setBadge(0);
-  const waits = now.getTime() - Date.parse(kept.byDay ?? instant) < NIGHTS_ALONE_MS;
+  const waits = now.getTime() - Date.parse(kept.firstNight ?? instant) < ANOTHER_NIGHT_MS;
   for (const notice of notices(followingFor(board, kept, isOn, waits), now)) {
     const showing: Showing = { tag: notice.id, ids: postsOf(notice), told: toldOf(notice) };
     await memory.change((before) => ({ ...before, showing }));
@@ -157,10 +159,7 @@ export async function choose(
 ): Promise<void> {
   if (choice.on && !(await memory.read()).choice.on) {
     const board = await newestBoard();
-    await memory.change((kept) => ({
-      ...ofOffice(knowing(kept, board, now), board, now),
-      byDay: now.toISOString(),
-    }));
+    await memory.change((kept) => ofOffice(knowing(kept, board, now), board, now));
     const words = WORDS[choice.language].notices;
     await screen.show(words.remindersOn, {
       body: words.remindersText,
