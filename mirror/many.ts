@@ -58,7 +58,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
   // Taken once, as by a single office's server.
   let { from } = options;
   return (read = true) =>
-    underLock(options.out, deps, async () => {
+    underLock(options.out, deps, async (deps) => {
       const { out } = options;
       const kept = (name: string) => deps.disk.read(join(out, name));
       await recover(out, deps.disk);

@@ -99,7 +99,7 @@ export const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
  * a new status; where nothing was ever read no site is made. Errors of sources, files and disk are results.
  */
 export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
-  return underLock(options.out, deps, async () => {
+  return underLock(options.out, deps, async (deps) => {
     if (await isOfMany(options.out, deps.disk))
       return {
         ...stands(`${options.out} is a mirror of many offices: take another folder for one`),
@@ -109,21 +109,29 @@ export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<
   });
 }
 
-/** Works on a folder while no other run can; what goes wrong is a result. */
+/**
+ * Works on a folder while no other run can; what goes wrong is a result. A folder that can't be locked is only read: a
+ * server then shows what it holds, and what is new, though it can keep nothing.
+ */
 export async function underLock(
   out: string,
-  deps: Pick<SnapshotDeps, 'lock' | 'channels' | 'log'>,
-  work: () => Promise<SnapshotResult>,
+  deps: SnapshotDeps,
+  work: (deps: SnapshotDeps) => Promise<SnapshotResult>,
 ): Promise<SnapshotResult> {
   let release: (() => Promise<void>) | null;
+  let disk = deps.disk;
   try {
     release = await deps.lock(out);
   } catch (error) {
-    return stands(`the folder can't be locked: ${message(error)}`);
+    const refuse = async () => {
+      throw new Error(`the folder can't be locked: ${message(error)}`);
+    };
+    disk = { ...disk, write: refuse, rename: refuse, makeFolder: refuse, remove: refuse };
+    release = async () => {};
   }
   if (!release) return stands('another run is writing this folder');
   try {
-    const result = await work();
+    const result = await work({ ...deps, disk });
     await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
     return result;
   } catch (error) {
@@ -214,7 +222,16 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     sample: options.sample ?? false,
     isAmong,
   });
-  const { changed } = await writeSite(out, site, deps.disk);
+  const nextAt = new Date(status.next_at);
+  let changed: string[];
+  try {
+    ({ changed } = await writeSite(out, site, deps.disk));
+  } catch (error) {
+    if (isAmong) throw error;
+    // A server shows it all the same.
+    await addPinned(site, out, deps.disk);
+    return { ...stands(`the site can't be written: ${message(error)}`), status, site, nextAt, board };
+  }
   if (deps.channels && isNew) {
     const { remember, fetch } = deps.channels;
     const { log } = deps;
@@ -239,7 +256,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     changed: changed.filter((name) => !AT_EVERY_RUN.includes(name)),
     added: results.reduce((sum, { added }) => sum + added.length, 0),
     site,
-    nextAt: new Date(status.next_at),
+    nextAt,
     board,
   };
 }

@@ -62,8 +62,8 @@ function setUp(office: Office) {
   };
   return {
     ...{ files, lines, unreadable },
-    run: (more: Partial<SnapshotOptions> = {}, failAt?: number) =>
-      snapshot({ ...options, ...more }, deps(failAt)),
+    run: (more: Partial<SnapshotOptions> = {}, fails?: number | Partial<SnapshotDeps>) =>
+      snapshot({ ...options, ...more }, typeof fails === 'object' ? { ...deps(), ...fails } : deps(fails)),
     later: (ms: number) => {
       now = new Date(now.getTime() + ms);
     },
@@ -192,6 +192,23 @@ describe('a snapshot', () => {
       expect((await mirror.run({ force: false })).code).toBe(0);
       expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
     }
+  });
+
+  it('that can’t be written is shown by a server all the same, by one that can’t lock its folder too', async () => {
+    const mirror = setUp(office());
+    await mirror.run();
+    const kept = new Map(mirror.files);
+    mirror.later(MINUTES_15);
+    for (const read of [true, false]) {
+      const locked = await mirror.run({ read }, { lock: async () => Promise.reject(new Error('EROFS')) });
+      expect(locked).toMatchObject({ code: 3, line: expect.stringContaining("can't be locked: EROFS") });
+      expect(locked.site?.has('index.html')).toBe(true);
+      expect(mirror.files).toEqual(kept);
+    }
+    const full = await mirror.run({}, 0);
+    expect(full).toMatchObject({ code: 3, line: expect.stringContaining("can't be written") });
+    expect(full.status?.last_success_at).toBe('2024-06-24T03:15:00.000Z');
+    expect(full.site?.has('index.html')).toBe(true);
   });
 
   it('on a full disk leaves the old site whole, whichever write it was', async () => {
