@@ -50,7 +50,7 @@ export function Head({ office, busy, check, settingsPage, openPanel, words }: He
           onClick={openPanel}
         >
           <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path fill="none" stroke="currentColor" stroke-width="1.4" d="M2 3h12v10H2zM9.5 3v10" />
+            <path d="M2 3h12v10H2zM9.5 3v10" />
           </svg>
         </button>
       )}
