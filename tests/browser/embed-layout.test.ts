@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { COLOURS } from '../../components/colours';
 import { boardOf, SITUATIONS } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
@@ -302,7 +303,7 @@ describe('layout in a real Chromium', () => {
       ),
     );
     expect(new Set(colours).size).toBe(1);
-    expect(await details(page)).toContain('data-accent="hijau" tidak dikenal; dipakai #522663.');
+    expect(await details(page)).toContain(`data-accent="hijau" tidak dikenal; dipakai ${COLOURS.accent}.`);
   });
 
   it('follows a colour of its page by name, and a change of the attribute', async () => {

@@ -118,6 +118,35 @@ describe('the popup', () => {
   });
 });
 
+describe('the head', () => {
+  it.each([
+    'KPU Kab. Probolinggo',
+    'KPU Kab. Pangkajene dan Kepulauan',
+    'kabar.nama-host-yang-panjang.go.id',
+  ])('shows the whole of an office’s name in wide letters, and nothing over it: %s', async (name) => {
+    const page = await openScene('running');
+    const cut = await page.$eval(
+      '.head p',
+      (line, text) => {
+        const { parentElement: box } = line;
+        line.style.letterSpacing = '2px';
+        line.textContent = text;
+        const end = line.getBoundingClientRect();
+        const beside = document.querySelector('.head .check')?.getBoundingClientRect();
+        const below = box?.parentElement?.getBoundingClientRect();
+        return {
+          aside: line.scrollWidth > line.clientWidth,
+          below: !below || end.bottom > below.bottom || line.scrollHeight > line.clientHeight,
+          covered: !beside || end.right > beside.left,
+        };
+      },
+      name,
+    );
+    expect(cut).toEqual({ aside: false, below: false, covered: false });
+    await page.close();
+  });
+});
+
 describe('on a phone, where the popup is a page of its own', () => {
   /** A page of 360 px, as Firefox for Android opens it: without windows, for fingers. */
   async function onPhone(path: string): Promise<Page> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLOURS } from '../../components/colours';
 import type { Board } from '../../lib/board';
 import { postPath } from '../../mirror/post-path';
 import { board, item, stage } from '../unit/mirror/boards';
@@ -235,6 +236,40 @@ describe('the residents’ page', () => {
     await page.close();
   });
 
+  it('counts by the host’s time where the device’s is wrong, and by the device’s once that is right', async () => {
+    await site.show(board({ periods: [stage()] }), JULY_12);
+    const days = (page: Page, count: string) =>
+      page.waitForFunction((shown) => document.querySelector('.count')?.textContent === shown, {}, count);
+    for (const wrong of ['2024-07-02T02:34:00Z', '2024-07-20T02:34:00Z', '1970-01-01T00:10:00Z']) {
+      const { page } = await open('', new Date(wrong), PHONE);
+      await days(page, '12');
+      await page.evaluate(setClock, JULY_12.getTime() + 86_400_000);
+      site.at(new Date(JULY_12.getTime() + 86_400_000));
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await days(page, '11');
+      await page.close();
+      site.at(JULY_12);
+    }
+  });
+
+  it('is not made wrong by what its worker kept of another day', async () => {
+    await site.show(board({ periods: [stage()] }), JULY_12);
+    const before = await open('', JULY_12, PHONE);
+    await before.page.evaluate(() => navigator.serviceWorker.ready);
+    await before.page.waitForFunction(async () => !!(await caches.match('status.json')));
+    await before.page.close();
+    site.cut(true);
+    try {
+      const page = await pageAt(browser, new Date('2024-07-20T02:34:00Z'), PHONE);
+      await page.goto(site.url);
+      await page.waitForFunction(() => document.querySelector('.old'));
+      expect(await page.$eval('.count', (count) => count.textContent)).toBe('4');
+      await page.close();
+    } finally {
+      site.cut(false);
+    }
+  });
+
   it('goes on counting while a translation tool has its words', async () => {
     await site.show(board({ periods: [stage()] }), JULY_12);
     const { page, troubles } = await open('', JULY_12, PHONE);
@@ -400,6 +435,7 @@ describe('the configurator', () => {
     await colourOf('.frame', (colour) => colour.endsWith('rgb(23, 19, 26)'));
     const ours = await colourOf('.count', (colour) => colour !== '');
     await choose('Warna', 'own');
+    expect(await page.$eval('.options input[type="color"]', ({ value }) => value)).toBe(COLOURS.accent);
     await page.$eval('.options input[type="color"]', (field) => {
       field.value = '#0a7d5c';
       field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -146,6 +146,9 @@ describe('the server', () => {
     expect((await ask('/pasang/')).body.toString()).toContain('pasang');
     expect(await ask('/pasang')).toMatchObject({ status: 301, headers: { location: '/pasang/' } });
     expect((await ask('/feed.json?481234')).body.toString()).toBe(FEED);
+    expect((await ask('/%66eed%2Ejson')).body.toString()).toBe(FEED);
+    // A choice of the configurator's that somebody shares without the last slash.
+    expect((await ask('/p%61sang?theme=dark&lang=en')).headers.location).toBe('/pasang/?theme=dark&lang=en');
     expect(await ask('/feed.json', {}, 'HEAD')).toMatchObject({
       status: 200,
       headers: { 'content-length': String(FEED.length) },
