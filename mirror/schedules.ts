@@ -12,7 +12,10 @@ import type { Status } from './status';
 export interface Known {
   office: ListedOffice;
   board: Board | null;
-  status: Pick<Status, 'state' | 'reason' | 'checked_at' | 'last_success_at' | 'next_at' | 'channels'> | null;
+  status: Pick<
+    Status,
+    'state' | 'reason' | 'checked_at' | 'last_success_at' | 'next_at' | 'channels' | 'problems'
+  > | null;
 }
 
 /** A copy is old once its office could not be read for so long: the next rounds may mend what is shorter. */

@@ -11,10 +11,10 @@ const START_NEAR = new RegExp(
   'iu',
 );
 const START_FAR =
-  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|bergulir|bergerak|turun|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|dibuka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|bergulir|bergerak|turun|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|(?:di)?buka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
 const END_NEAR = new RegExp(String.raw`(?:\b(?:hingga|sampai|sd)\s|\bs\s*[./]\s*d\.?)${GAP}`, 'iu');
 const END_FAR =
-  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|ditutup|penutupan|usai|mengakhiri(?:nya)?|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
+  /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|(?:di)?tutup|penutupan|usai|mengakhiri(?:nya)?|diakhiri|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 /** After a date: what it is told to be, Coklit itself, and no date that its verb goes with instead. */
 const THIS_IS = String.raw`^[\s,:)]*(?:\([^)]*\))?[\s,:]*(?:merupakan|adalah|menjadi|sebagai|ialah|jadi|itu)?\s*`;
 const COKLIT_ITSELF = String.raw`(?:(?:masa|tahapan|tahap|pelaksanaan|kegiatan|proses)\s+)*(?:coklit|pencocokan\s+dan\s+penelitian)\s+`;
@@ -205,11 +205,11 @@ const LEFT_BEFORE = /\b(?:tersisa|sisa|menyisakan|tinggal|sisanya)\b[^.;,]{0,40}
 
 /** The lengths that a sentence states as planned, added, ahead or left; time gone by and targets are none. @rule 4 */
 export function lengthsIn({ text, lengths, mentions }: Sentence): StatedLength[] {
-  return lengths.flatMap(({ count, unit, index: from, end: to, isWhole }) => {
+  return lengths.flatMap(({ count, unit, more, index: from, end: to, isWhole }) => {
     if (mentions.some((placed) => placed.from < to && from < placed.to)) return [];
     if (/^\s*ini\b/i.test(text.slice(to))) return [];
     const role = roleOf(text.slice(Math.max(0, from - 90), from), text.slice(to, to + 50), isWhole);
-    return role ? [{ count, unit, role, from, to }] : [];
+    return role ? [{ count, unit, ...(more && { more }), role, from, to }] : [];
   });
 }
 

@@ -37,6 +37,7 @@ export const options: typeof Options = {
   data: 'Data',
   dataText: 'The last 500 posts are kept on this device. No data is sent anywhere.',
   exportMirror: 'Download all news',
+  exportMirrorOf: (office: string): string => `Download all news of ${office}`,
   copyData: 'Copy all data',
   clearData: 'Delete all data',
   ownWrong: 'The last day must be the first day or a later one.',

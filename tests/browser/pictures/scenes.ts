@@ -379,8 +379,12 @@ function onPhone(): void {
 }
 
 /** The database can't be opened, as on a full or broken disk. */
+/** As browsers do it: the opening fails a moment later, it doesn't throw. */
 function breakStore(): void {
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('broken', 'UnknownError');
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function () {
+    const request = open.call(this, 'broken', 1);
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    return request;
   };
 }
