@@ -7,11 +7,31 @@ const NEVER_RUN = new Set(['http', 'https', 'url', 'stream', 'timers', 'xmlbuild
 const NEVER_RUN_STUB = file('./stubs/never-run.ts');
 const NO_ENTITIES = file('./stubs/no-entities.ts');
 const FROM_RSS_PARSER = /[\\/]node_modules[\\/](rss-parser|xml2js|sax)[\\/]/;
-const SAX_ENTITIES = /sax\.ENTITIES = Object\.assign\(Object\.create\(null\), \{[^}]*\}\)/;
+/** By file, what stands in it that is never run, or whose result nobody reads, and what is put there. */
+const CUTS: readonly [file: RegExp, cuts: readonly (readonly [what: RegExp, instead: string])[]][] = [
+  [
+    /[\\/]node_modules[\\/]sax[\\/]lib[\\/]sax\.js$/,
+    [
+      [
+        /sax\.ENTITIES = Object\.assign\(Object\.create\(null\), \{[^}]*\}\)/,
+        'sax.ENTITIES = sax.XML_ENTITIES',
+      ],
+      [/sax\.SAXStream = SAXStream\s+sax\.createStream = createStream/, ''],
+      [/function createStream\([\s\S]*?(?=\/\/ this really needs to be replaced)/, ''],
+    ],
+  ],
+  [
+    /[\\/]node_modules[\\/]rss-parser[\\/]lib[\\/]parser\.js$/,
+    [
+      [/parseURL\(feedUrl, [\s\S]*?(?=buildAtomFeed\(xmlObj\) \{)/, ''],
+      [/decorateItunes\(feed, channel\) \{[\s\S]*?(?=setISODate\(item\) \{)/, 'decorateItunes() {}\n'],
+    ],
+  ],
+];
 
 /**
- * Keeps out of the bundle what rss-parser names and never runs when it parses a string (Node's modules, the
- * writing of XML), and the tables of entities that it, sax and htmlparser2 bring: `lib/feed/entities.ts` has its own,
+ * Keeps out of the bundle what rss-parser names and never runs when it parses a string (Node's modules, fetching,
+ * streams, the writing of XML), what it tells of podcasts, and the tables of entities that it, sax and htmlparser2 bring: `lib/feed/entities.ts` has its own,
  * for the reader that takes what sax refuses.
  */
 export function leanRssParser(): Plugin {
@@ -25,9 +45,14 @@ export function leanRssParser(): Plugin {
       return source === 'entities' ? NO_ENTITIES : null;
     },
     transform(code, id) {
-      if (!/[\\/]node_modules[\\/]sax[\\/]lib[\\/]sax\.js$/.test(id)) return null;
-      if (!SAX_ENTITIES.test(code)) this.error('sax keeps its entities elsewhere than before');
-      return { code: code.replace(SAX_ENTITIES, 'sax.ENTITIES = sax.XML_ENTITIES'), map: null };
+      const [, cuts] = CUTS.find(([file]) => file.test(id)) ?? [];
+      if (!cuts) return null;
+      let lean = code;
+      for (const [what, instead] of cuts) {
+        if (!what.test(lean)) this.error(`${id} is written otherwise than before: ${what}`);
+        lean = lean.replace(what, instead);
+      }
+      return { code: lean, map: null };
     },
   };
 }

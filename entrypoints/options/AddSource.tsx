@@ -55,6 +55,13 @@ export function AddSource(props: AddSourceProps) {
     setBusy(false);
   }
 
+  function write(text: string): void {
+    latest.current++;
+    setQuery(text);
+    setBusy(false);
+    setTried(null);
+  }
+
   const followed = (url: string) => props.sources.find((source) => isSameSource(source.url, url));
   const known = (sources: readonly Source[]) => sources.every(({ url }) => followed(url));
   const already = typed.is === 'address' ? followed(typed.url) : undefined;
@@ -92,12 +99,14 @@ export function AddSource(props: AddSourceProps) {
           aria-label={words.addField}
           aria-describedby="add-hint"
           placeholder={words.addField}
-          value={query}
-          onInput={(event) => {
-            latest.current++;
-            setQuery(event.currentTarget.value);
-            setBusy(false);
-            setTried(null);
+          value={query.replace(/\s*\n\s*/g, ' ')}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+            // The field would join the lines, and with them the address and what is said below it.
+            if (!pasted.includes('\n')) return;
+            event.preventDefault();
+            write(pasted);
           }}
         />
         {typed.is !== 'words' && !already && (
@@ -153,7 +162,11 @@ export function AddSource(props: AddSourceProps) {
               <p id={`find-${index}`}>
                 <b lang="id">{find.title}</b>
                 <small>{words.found(find.kind, find.count)}</small>
-                {find.newest && <small lang="id">{words.foundNewest(find.newest)}</small>}
+                {find.newest && (
+                  <small>
+                    {words.foundNewest} <span lang="id">{`“${find.newest}”`}</span>
+                  </small>
+                )}
                 {find.way && <small>{find.way}</small>}
               </p>
               <Keep

@@ -13,7 +13,13 @@ export interface DataActions {
   clear: () => Promise<string>;
 }
 
-export function DataSettings({ words, actions }: { words: Catalogue['options']; actions: DataActions }) {
+export function DataSettings(props: {
+  words: Catalogue['options'];
+  /** The home office, whose posts alone make a mirror, where others are followed too. */
+  office?: string | undefined;
+  actions: DataActions;
+}) {
+  const { words, office, actions } = props;
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<'reset' | 'clear' | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -29,7 +35,9 @@ export function DataSettings({ words, actions }: { words: Catalogue['options']; 
     <Section title={words.data}>
       <p>{words.dataText}</p>
       <div class="rowf tight">
-        {button(words.exportMirror, () => run(actions.exportMirror()))}
+        {button(office ? words.exportMirrorOf(office) : words.exportMirror, () =>
+          run(actions.exportMirror()),
+        )}
         {button(words.copyData, () => run(actions.copyAll()))}
         {button(words.clearData, () => setAsked('clear'))}
       </div>

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { messageOf } from '../../components/message';
+import { shortOffice } from '../../components/post-words';
 import { type Board, situation } from '../../lib/board';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
+import { officesOf } from '../shared/following';
 import { requestNotifications } from '../shared/notification-permission';
 import { homeOffice } from '../shared/office';
 import { DataSettings } from './DataSettings';
@@ -22,6 +24,7 @@ const denied = signal(false);
 export function SettingsTab(props: { words: Catalogue; settings: Settings; board: Board | null }) {
   const { words, settings, board } = props;
   const options = words.options;
+  const isOneOffice = officesOf(settings).size < 2;
 
   async function allowNotifications(): Promise<void> {
     const granted = await requestNotifications();
@@ -60,7 +63,11 @@ export function SettingsTab(props: { words: Catalogue; settings: Settings; board
       />
       <LookSettings words={options} settings={settings} onChange={(part) => void change(part)} />
       <MirrorSettings words={options} mirror={settings.mirror} onTry={(url) => tryMirror(url, words)} />
-      <DataSettings words={options} actions={dataActions(words)} />
+      <DataSettings
+        words={options}
+        office={isOneOffice ? undefined : shortOffice(homeOffice(settings).name)}
+        actions={dataActions(words)}
+      />
     </main>
   );
 }

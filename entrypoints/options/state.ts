@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Board } from '../../lib/board';
+import { oneAtATime } from '../../lib/once';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import type { Source } from '../../lib/source';
 import { database } from '../shared/database';
@@ -29,7 +30,10 @@ export interface Removed {
 /** All that was removed since the page was opened, the latest last, so that it can be taken back. */
 export const removed = signal<readonly Removed[]>([]);
 
-export async function load(): Promise<void> {
+/** Reads what is stored. */
+export const load = oneAtATime(read);
+
+async function read(): Promise<void> {
   const [loaded, may] = await Promise.all([loadSettings(), mayNotify()]);
   // What was chosen meanwhile is newer than what was read.
   if (!saving) settings.value = loaded;

@@ -75,8 +75,8 @@ interface TroubleProps {
   mirrored: Date | null;
   /** The device's clock is off; what is shown counts with the right time. */
   clockWrong: boolean;
-  /** Whose source is in trouble, where several offices are followed. */
-  troubled?: Office | null;
+  /** Whose sources are in trouble, where several offices are followed; what is told is the first one's. */
+  troubled?: readonly Office[];
   utcOffset: Offset;
   /** The page that tells more. */
   statusPage: string;
@@ -86,7 +86,7 @@ interface TroubleProps {
 
 /** One line above the countdown: what is wrong, and how old the copy is that is shown. */
 export function TroubleLine(props: TroubleProps) {
-  const { summary, clockWrong, troubled, statusPage, allow, words } = props;
+  const { summary, clockWrong, troubled: [first, ...others] = [], statusPage, allow, words } = props;
   const { extension } = words;
   const { trouble } = summary;
   if (!trouble) {
@@ -102,7 +102,9 @@ export function TroubleLine(props: TroubleProps) {
   return (
     <Notice icon={revoked ? 'lock' : 'cloudOff'}>
       <span key={what + copy}>
-        <b>{troubled ? `${shortOffice(troubled.name)}: ${what}` : what}</b> <RichText words={copy} />{' '}
+        <b>{first ? `${shortOffice(first.name)}: ${what}` : what}</b>{' '}
+        {others.length > 0 && `${extension.othersToo(others.length)} `}
+        <RichText words={copy} />{' '}
       </span>
       {revoked ? (
         <button type="button" class="inline-button" onClick={allow}>

@@ -5,9 +5,10 @@ import { warningsOf } from '../../components/beside';
 import { messageOf } from '../../components/message';
 import type { Post } from '../../lib/announcement';
 import { situation } from '../../lib/board';
+import { oneAtATime } from '../../lib/once';
 import { ownStage, type Settings } from '../../lib/settings';
 import type { Office, Source } from '../../lib/source';
-import type { Store } from '../../lib/store/store';
+import type { SourceState, Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
 import { readFollowing, readTexts } from '../shared/following';
@@ -15,7 +16,7 @@ import type { MirrorCopy } from '../shared/mirror';
 import { homeSources } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onSettingsChanged, settingsIn } from '../shared/settings';
-import { onStateChanged } from '../shared/states';
+import { onStateChanged, readSmall } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
 import { loadWords, wordsIn } from './words';
@@ -30,8 +31,8 @@ interface Stored {
   texts: Following['texts'];
   /** Of all sources. */
   sources: SourceSummary;
-  /** Whose source is in trouble; null where one office alone is followed. */
-  troubled: Office | null;
+  /** Whose sources are in trouble, the one that is told first; none where one office alone is followed. */
+  troubled: Office[];
   /** Of the home office's sources. */
   home: SourceSummary;
   /** The source whose posts alone are listed; null for all. */
@@ -114,7 +115,7 @@ export const view = computed(() => {
     troubled: kept.troubled,
     only: kept.only,
     /** Followed offices, each once. */
-    offices: [...new Map(settings.sources.map(({ office }) => [office.id, office])).values()],
+    offices: officesOf(settings.sources),
     clockWrong: late !== 0,
     /** When the mirror last read the office's site, whose board is shown. */
     mirrored: copy?.at ?? null,
@@ -139,10 +140,12 @@ export async function showOnly(source: Source | null): Promise<void> {
 }
 
 /** Reads what is stored. What can't be read now stays as it was. */
-export async function load(): Promise<void> {
+export const load = oneAtATime(read);
+
+async function read(): Promise<void> {
   const opening = database().catch(() => null);
   // A profile that can't store anything still gets a popup, which says so.
-  const small: Record<string, unknown> = await browser.storage.local.get(null).catch(() => ({}));
+  const small: Record<string, unknown> = await readSmall(null).catch(() => ({}));
   const settings = settingsIn(small);
   const isHome = ({ office }: Source) => office.id === settings.home;
   const sources = [...homeSources(settings), ...settings.sources.filter((source) => !isHome(source))];
@@ -166,7 +169,7 @@ export async function load(): Promise<void> {
     marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
     texts,
     sources: all,
-    troubled: officeInTrouble(all, sources, allowed),
+    troubled: officesInTrouble(all, statesIn(small, sources), sources, allowed),
     home: summarise(
       statesIn(small, sources.filter(isHome)),
       allowed.every((may, index) => may || !sources[index] || !isHome(sources[index])),
@@ -178,18 +181,24 @@ export async function load(): Promise<void> {
   };
 }
 
-function officeInTrouble(
+/** Whose sources have what is told; none where one office alone is followed. */
+function officesInTrouble(
   { trouble }: SourceSummary,
+  states: readonly SourceState[],
   sources: readonly Source[],
   allowed: readonly boolean[],
-): Office | null {
-  if (!trouble || new Set(sources.map(({ office }) => office.id)).size < 2) return null;
-  const source =
-    'state' in trouble
-      ? sources.find(({ key }) => key === trouble.state.key)
-      : sources.find((_, index) => !allowed[index]);
-  return source?.office ?? null;
+): Office[] {
+  const isIn = ({ key }: Source, index: number) =>
+    trouble?.kind === 'no-permission'
+      ? !allowed[index]
+      : states.some((state) => state.key === key && state.failures > 0);
+  return trouble && officesOf(sources).length > 1 ? officesOf(sources.filter(isIn)) : [];
 }
+
+/** The offices of sources, each once. */
+const officesOf = (sources: readonly Source[]): Office[] => [
+  ...new Map(sources.map(({ office }) => [office.id, office])).values(),
+];
 
 /** Words are looked for in whole texts from now on. */
 export async function loadTexts(): Promise<void> {

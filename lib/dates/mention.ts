@@ -20,6 +20,8 @@ export type Doubt =
 export interface Length {
   count: number;
   unit: 'day' | 'week' | 'month';
+  /** Days on top of months: "satu bulan dua hari". */
+  more?: number;
 }
 
 /** A length with its place in the text: UTF-16 units. */

@@ -102,14 +102,14 @@ export function lengthBeside(tokens: readonly Token[], from: number, to: number)
 }
 
 /** The end that a length gives from a start: n months the same day later, n days or weeks counted with both ends. @rule 7 */
-export function endAfter(start: Day, { count, unit }: Length): Day {
-  if (unit === 'month') return addMonths(start, count);
+export function endAfter(start: Day, { count, unit, more = 0 }: Length): Day {
+  if (unit === 'month') return addDays(addMonths(start, count), more);
   return addDays(start, count * (unit === 'week' ? 7 : 1) - 1);
 }
 
 /** Whether a range, counted with both ends, is as long as was said. @rule 8 */
-export function hasLength(start: Day, end: Day, { count, unit }: Length): boolean {
-  const days = daysBetween(start, end) + 1;
+export function hasLength(start: Day, end: Day, { count, unit, more = 0 }: Length): boolean {
+  const days = daysBetween(start, end) + 1 - more;
   if (unit === 'month') return days >= 28 * count && days <= 31 * count + 1;
   const planned = count * (unit === 'week' ? 7 : 1);
   return Math.abs(days - planned) <= 1;
@@ -174,8 +174,28 @@ function lengthEndingAt(tokens: readonly Token[], unit: number): Length | null {
   return null;
 }
 
-/** "satu bulan", "30 (tiga puluh) hari", "sebulan", "dua puluh satu hari". */
+/** "satu bulan dua hari", "sebulan lebih 2 hari"; null for "sebulan lebih", which is none. */
 function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
+  const first = readOne(tokens, at);
+  if (!first) return null;
+  let next = first.next;
+  while (ON_TOP.has(textAt(tokens, next))) next++;
+  const days = readOne(tokens, next);
+  const { count, unit } = first.value;
+  if (days && DAYS_IN[days.value.unit] < DAYS_IN[unit]) {
+    const more = days.value.count * DAYS_IN[days.value.unit];
+    const value: Length =
+      unit === 'week' ? { count: count * DAYS_IN.week + more, unit: 'day' } : { count, unit, more };
+    return { value, next: days.next };
+  }
+  return textAt(tokens, first.next) === 'lebih' ? null : first;
+}
+
+const ON_TOP = set('penuh lebih dan plus ditambah');
+const DAYS_IN = { day: 1, week: 7, month: 28 } as const;
+
+/** "satu bulan", "30 (tiga puluh) hari", "sebulan", "dua puluh satu hari". */
+function readOne(tokens: readonly Token[], at: number): Read<Length> | null {
   const token = tokens[at];
   if (!token) return null;
   const whole = WHOLE[token.text];

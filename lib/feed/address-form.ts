@@ -12,7 +12,7 @@ export interface AddressForm {
 
 /** Parts of addresses that lead to lists, searches, people, accounts and files. */
 const NO_POST =
-  /^(?:tags?|labels?|categor(?:y|ies)|kategori|kat|topi[ck]s?|topik|authors?|penulis|users?|pages?|halaman|search|cari|pencarian|archives?|arsip|feed|rss|login|logout|masuk|daftar|register|admin|wp-[\w-]+|download|unduh|uploads?|assets|storage|share|comments?|komentar|cetak|print)$|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|xml|json|css|js)$/i;
+  /^(?:tags?|labels?|categor(?:y|ies)|kategori|kat|topi[ck]s?|topik|authors?|penulis|users?|pages?|halaman|search|cari|pencarian|archives?|arsip|feed|rss|login|logout|masuk|daftar|register|admin|wp-[\w-]+|download|unduh|uploads?|assets|storage|share|comments?|komentar|(?:versi-)?cetak|print|pdf|amp|unduhan)$|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|xml|json|css|js)$/i;
 /** Parameters of lists, searches and shares. */
 const NO_POST_PARAMETER =
   /^(?:page|paged|halaman|hal|start|limitstart|offset|per_page|updated-max|max-results|s|q|cari|search|keyword|sort|filter|lang|print|tmpl|format|replytocom|share|tag|label|kategori|category|cat|author)$/i;

@@ -51,7 +51,7 @@ function largestBlock(
   for (const element of elementsOf(page)) {
     const length = ownText(element, lengths);
     if (length <= most) continue;
-    if (isHidden(element.name) || lists.has(element) || isBeside(element) || isIn(element, cards)) continue;
+    if (isHidden(element) || lists.has(element) || isBeside(element) || isIn(element, cards)) continue;
     most = length;
     best = element;
   }
@@ -73,7 +73,7 @@ function lengthsIn(page: MarkupElement): Map<MarkupElement, number> {
   const lengths = new Map<MarkupElement, number>();
   for (const element of [...elementsOf(page)].reverse()) {
     let length = 0;
-    if (!isHidden(element.name)) {
+    if (!isHidden(element)) {
       for (const child of element.children)
         length += typeof child === 'string' ? oneLine(child).length : (lengths.get(child) ?? 0);
     }

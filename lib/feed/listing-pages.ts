@@ -36,7 +36,7 @@ const numberIn = (text: string): number =>
   Number(/^(?:halaman|laman|page)?\s*(\d{1,4})$/i.exec(oneLine(text))?.[1]);
 
 const NEXT =
-  /^\W*(?:(?:halaman|page|berita|artikel)\s+)?(?:next(?: page)?|berikut(?:nya)?|selanjutnya|lebih lama)\W*$|^\W*older (?:posts|entries)\W*$|^\W*pos(?:t|ting|tingan)?(?: lebih)? (?:lama|sebelumnya)\W*$/i;
+  /^\W*(?:(?:halaman|page|berita|artikel)\s+)?(?:next(?: page)?|berikut(?:nya)?|selanjutnya|lebih lama)\W*$|^\W*(?:older|more) (?:posts|entries|news)\W*$|^\W*(?:pos(?:t|-pos|ting|tingan)?|tulisan|entri|artikel|berita|kabar)(?: (?:yang )?lebih)? (?:lama|sebelumnya)\W*$|^\W*post(?:ing)?an lain(?:nya)?\W*$|^\W*(?:(?:muat|tampilkan|lihat) (?:lebih banyak|lainnya|lagi)|(?:load|show) more)(?: (?:berita|artikel|posts))?\W*$/i;
 const ARROW = /^[›»→]+$|^>+$/;
 /** A day or month of an archive, as a calendar beside a list has it. */
 const ARCHIVE = /\/\d{4}\/\d{1,2}(?:\/|$)/;
@@ -46,8 +46,9 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
   const numbered = new Map<number, string>();
   const worded = new Set<string>();
   let arrow: string | null = null;
-  for (const { name, attributes, children } of elementsOf(page)) {
-    const href = name === 'a' && children.length < 9 ? attributes.href : undefined;
+  for (const element of elementsOf(page)) {
+    const { attributes, children } = element;
+    const href = children.length < 9 ? targetOf(element) : undefined;
     const link = href?.startsWith('#') ? null : resolveLink(href, base);
     if (!link || link === url || new URL(link).host !== new URL(url).host) continue;
     const text = oneLine(textOf(children)) || oneLine(attributes['aria-label'] ?? '');
@@ -60,6 +61,15 @@ function nextByWords(page: MarkupElement, url: string, base: string): string | n
   const [word] = worded.size === 1 ? worded : [];
   // A list whose every number is a link has this page's among them.
   return numbered.get(here + 1) ?? word ?? (here > 2 ? numbered.get(2) : arrow) ?? null;
+}
+
+/** Where an element leads: a link, a button that sets an address, one or a choice that sends the number of a page. */
+function targetOf({ name, attributes, parent }: MarkupElement): string | undefined {
+  if (name === 'a') return attributes.href;
+  const [, set] = /\blocation(?:\.href)?\s*=\s*'([^']+)'/.exec(attributes.onclick ?? '') ?? [];
+  const key = attributes.name ?? parent?.attributes.name ?? '';
+  const isPage = /^(?:p|page|hal(?:aman)?)$/i.test(key) && /^\d+$/.test(attributes.value ?? '');
+  return set ?? (isPage ? `?${key}=${attributes.value}` : undefined);
 }
 
 function pageNumber(url: string): number | null {

@@ -1,6 +1,6 @@
 import type { ArticleLink, Articles } from './listing-links';
 import { isPagination } from './listing-pages';
-import { isDecorationText } from './listing-post';
+import { isDecorationText, isStamp } from './listing-post';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
 import { isListingLabel, isReadMore, oneLine, textOf } from './text';
 
@@ -111,13 +111,14 @@ function boundsOf(
   const lead = run.slice(start, cores[0]?.first);
   const trail = run.slice((cores.at(-1)?.last ?? 0) + 1);
   const mode = modeOf(run, cores, lead, trail, generic, orders);
-  if (mode === 'whole') return cores.map((core) => ({ from: core.first, to: core.last + 1 }));
+  const starts = mode === 'before' ? [] : startsOf(run, cores, trail);
+  if (mode === 'whole') return cores.map((core, i) => ({ from: starts[i] ?? core.first, to: core.last + 1 }));
   if (mode === 'after') {
     return cores.map((core, i) => {
       const next = cores[i + 1];
       return {
-        from: core.first,
-        to: next ? next.first : core.last + 1 + trailLength(trail, gapTags(run, cores)),
+        from: starts[i] ?? core.first,
+        to: next ? (starts[i + 1] ?? next.first) : core.last + 1 + trailLength(trail, gapTags(run, cores)),
       };
     });
   }
@@ -125,6 +126,22 @@ function boundsOf(
     const previous = cores[i - 1];
     return { from: previous ? previous.last + 1 : start + leadStart(lead, run, cores), to: core.last + 1 };
   });
+}
+
+/** Where each core begins: with the day before it, where one stands before each and none behind the last. */
+function startsOf(
+  run: readonly MarkupNode[],
+  cores: readonly Core[],
+  trail: readonly MarkupNode[],
+): number[] {
+  const isDay = (node: MarkupNode | undefined): boolean => node !== undefined && isStamp(textOf([node]));
+  const starts = cores.map(({ first }) => {
+    const before = run.slice(Math.max(0, first - MAX_LEAD), first);
+    const at = before.findLastIndex(hasText);
+    return isDay(before[at]) ? first - before.length + at : first;
+  });
+  const areDated = cores.every(({ first }, i) => starts[i] !== first);
+  return areDated && !isDay(trail.find(hasText)) ? starts : [];
 }
 
 function modeOf(
@@ -158,18 +175,20 @@ function modeOf(
   return textOf(lead).length >= textOf(trail).length ? 'before' : 'after';
 }
 
-/** Whether titles stand between parts that are one line of plain text each, which ends in the link. */
+/** Whether titles stand between parts that have none: one line of plain text each, which ends in the link, or below a title of one line. */
 function haveTitlesBefore(run: readonly MarkupNode[], cores: readonly Core[]): boolean {
-  const isPlainLine = ({ first, last }: Core): boolean => {
-    const nodes = run.slice(first, last + 1);
-    const holder: MarkupElement = { name: '', attributes: {}, children: nodes, parent: null };
-    return !textOf(nodes).includes('\n') && ![...elementsOf(holder)].some(({ name }) => EMPHASIS.has(name));
+  const nodesOf = ({ first, last }: Core) => run.slice(first, last + 1);
+  const hasEmphasis = (core: Core): boolean => {
+    const holder: MarkupElement = { name: '', attributes: {}, children: nodesOf(core), parent: null };
+    return [...elementsOf(holder)].some(({ name }) => EMPHASIS.has(name));
   };
-  return (
-    cores.length > 1 &&
-    cores.every(isPlainLine) &&
-    gapsOf(run, cores).every((gap) => gap.some((node) => !isDecorationText(textOf([node]))))
-  );
+  const isPlainLine = (core: Core): boolean => !textOf(nodesOf(core)).includes('\n') && !hasEmphasis(core);
+  if (cores.length < 2) return false;
+  const gaps = gapsOf(run, cores);
+  return cores.every(isPlainLine)
+    ? gaps.every((gap) => gap.some((node) => !isDecorationText(textOf([node]))))
+    : cores.every((core) => !hasEmphasis(core)) &&
+        gaps.every((gap) => gap.length === 1 && isTitleLine(gap[0]));
 }
 
 const EMPHASIS = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -17,7 +17,9 @@ export interface ListedPost {
   titleRank: number;
   content: string;
   cut: boolean;
-  /** Lines that say when it was put there, and nothing else. */
+  /** Whether the title is that of a link. */
+  linked: boolean;
+  /** Lines that say when it was put there, and nothing else; then what programs are told of that. */
   stamps: string[];
 }
 
@@ -31,30 +33,40 @@ interface Piece {
 
 type Line = Piece[];
 
-/** Reads title and body out of one article's part of a page. `generic`: link texts that many articles share. */
+/**
+ * Reads title and body out of one article's part of a page.
+ * @param generic link texts that many articles share.
+ * @param labels what stands where many articles have the same: rubrics, authors.
+ */
 export function readPost(
   nodes: readonly MarkupNode[],
   isOwnLink: (element: MarkupElement) => boolean,
   generic: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
 ): ListedPost {
-  const { lines, titles } = linesOf(nodes, isOwnLink);
+  const { lines, titles, times } = linesOf(nodes, isOwnLink);
   let readMore = false;
   const useful: Line[] = [];
   const stamps: string[] = [];
   for (const line of lines) {
+    const named = moreOf(line);
+    if (named) titles.push(named.title);
     const kept = line.filter((piece) => {
       if (piece.link === null) return true;
       const text = oneLine(piece.text);
-      const more = isReadMore(text) || (piece.link === 'own' && generic.has(text));
+      const more =
+        named?.pieces.includes(piece) || isReadMore(text) || (piece.link === 'own' && generic.has(text));
       if (more) readMore = true;
       return !more;
     });
     const text = textIn(kept);
+    const beside = textIn(kept.filter(({ link }) => link === null));
     if (isStamp(text)) stamps.push(text);
+    else if (isStamp(beside)) stamps.push(beside);
     if (isReadMore(text)) readMore = true;
     else if (text && !isDecoration(text, kept)) useful.push(kept);
   }
-  const title = chooseTitle(useful, titles, generic);
+  const title = chooseTitle(useful, titles, generic, labels);
   const last = useful.at(-1);
   if (last?.every((piece) => isBareLink(piece, title)) && textIn(last).length <= 25) {
     useful.pop();
@@ -65,9 +77,10 @@ export function readPost(
   return {
     title: titleText(title.text),
     titleRank: title.rank,
+    linked: [...title.pieces].some(({ link }) => link === 'own'),
     content: body.text,
     cut: body.cut || readMore,
-    stamps,
+    stamps: [...stamps, ...times],
   };
 }
 
@@ -82,9 +95,10 @@ const isBareLink = (piece: Piece, title: Title): boolean =>
 function linesOf(
   nodes: readonly MarkupNode[],
   isOwnLink: (element: MarkupElement) => boolean,
-): { lines: Line[]; titles: string[] } {
+): { lines: Line[]; titles: string[]; times: string[] } {
   const found: Line[] = [];
   const titles: string[] = [];
+  const times: string[] = [];
   let line: Line = [];
   const end = () => {
     if (line.length) found.push(line);
@@ -110,10 +124,15 @@ function linesOf(
       continue;
     }
     if (typeof node === 'string') {
-      if (node) line.push({ text: node, link: step.link, heading: step.heading, bold: step.bold });
+      // A day and a rubric that only their style keeps apart: "24.06.2024Berita".
+      const isGlued = /^\p{L}/u.test(node) && isStamp(oneLine(line.at(-1)?.text ?? ''));
+      const text = isGlued ? ` ${node}` : node;
+      if (node) line.push({ text, link: step.link, heading: step.heading, bold: step.bold });
       continue;
     }
-    if (isHidden(node.name) || ASIDE.has(node.name)) continue;
+    if (isHidden(node)) continue;
+    times.push(...timesIn(node));
+    if (ASIDE.has(node.name)) continue;
     const own = node.name === 'a' && isOwnLink(node);
     const link = own ? 'own' : step.link === 'own' ? 'own' : node.name === 'a' ? 'other' : step.link;
     if (own && node.attributes.title) titles.push(node.attributes.title);
@@ -135,7 +154,17 @@ function linesOf(
       stack.push({ node: node.children[i] ?? '', link, heading, bold });
   }
   end();
-  return { lines: found, titles: titles.map(oneLine) };
+  return { lines: found, titles: titles.map(oneLine), times };
+}
+
+/** What an element tells programs of the day, unless it stands in a sentence; of what is beside the text all of it. */
+function timesIn(element: MarkupElement): string[] {
+  const all = element.name === 'footer' ? [...elementsOf(element)] : [element];
+  return all.flatMap(({ name, attributes, parent }) =>
+    name === 'time' && attributes.datetime && parent && innerText(parent).length <= 100
+      ? attributes.datetime
+      : [],
+  );
 }
 
 const CELL = new Set(['td', 'th']);
@@ -154,6 +183,18 @@ function isStackedSpan(element: MarkupElement): boolean {
 
 const ASIDE = new Set(['nav', 'aside', 'form', 'footer', 'svg']);
 
+/** How a link begins that leads on and says to what: "Selengkapnya: …", "Read more about …". */
+const MORE_OF =
+  /^\W*(?:(?:baca|lihat)\s+)?(?:selengkapnya|selanjutnya|lebih lanjut|lanjutkan membaca|read more|continue reading)\b(?:\s+(?:tentang|mengenai|about|of))?\W*/i;
+
+/** The pieces of a line that lead on and name the title beside it, which may be cut; null where none do. */
+function moreOf(line: Line): { pieces: Piece[]; title: string } | null {
+  const pieces = line.filter(({ link, heading }) => link === 'own' && !heading);
+  const text = textIn(pieces);
+  const title = text.replace(MORE_OF, '');
+  return title === text || title === '' ? null : { pieces, title: title.replace(/["”]$/, '') };
+}
+
 const textIn = (line: readonly Piece[]): string => oneLine(line.map(({ text }) => text).join(''));
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -169,7 +210,7 @@ const SHARE_WORDS = words(
 const META_WORDS = words(
   `senin selasa rabu kamis jumat jum at jum'at jum’at sabtu minggu ahad monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun sen sel rab kam jum sab min
   januari februari maret april mei juni juli agustus september oktober november nopember desember jan feb mar apr jun jul agu agt ags aug sep sept okt oct nov nop des dec january february march may june july august october december
-  wib wita wit pukul jam menit detik am pm oleh by admin administrator operator humas penulis editor author posted diposting dipublikasikan diterbitkan diunggah diperbarui terbit tanggal tgl pada on at in hari lalu yang ago day days hour hours minutes
+  wib wita wit pukul jam menit detik am pm oleh by admin administrator operator humas penulis editor author posted diposting dipublikasikan diterbitkan diunggah diperbarui terbit tanggal tgl pada on at in hari minggu pekan bulan tahun sejam semenit sehari seminggu sebulan setahun kemarin baru saja lalu yang ago baca read min day days hour hours minutes minute week weeks month months year years
   kategori category tag tags berita terkini pengumuman umum sosialisasi halaman page dari of`,
 );
 
@@ -178,8 +219,12 @@ const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th|k|rb|x)?$/.test(
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 const isMeta = (word: string): boolean => isNumber(word) || META_WORDS.has(word) || COUNT_WORDS.has(word);
 
-const isStamp = (text: string): boolean =>
+export const isStamp = (text: string): boolean =>
   text.length <= 100 && /(?:^|\D)20\d\d(?:\D|$)/.test(text) && wordsIn(text).every(isMeta);
+
+/** A day, a month, "Kemarin": what a list may be parted by. */
+export const isWhen = (text: string): boolean =>
+  text.length <= 40 && /\d|^(?:hari ini|kemarin)$/i.test(text) && wordsIn(text).every(isMeta);
 
 const BYLINE = /^(?:ditulis|diposting(?:kan)?|dipublikasikan|written|posted)\s+(?:oleh|by)\b[^.]{1,40}$/i;
 
@@ -213,6 +258,7 @@ function chooseTitle(
   lines: readonly Line[],
   attributes: readonly string[],
   generic: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
 ): Title {
   const candidates: Title[] = [];
   const add = (pieces: readonly Piece[], rank: number) => {
@@ -224,7 +270,13 @@ function chooseTitle(
     const own = line.filter(({ link }) => link === 'own');
     const heading = line.filter((piece) => piece.heading);
     const text = textIn(line);
-    const weak = isListingLabel(text) ? 5.5 : generic.has(text) ? 4 : 0;
+    const weak = isListingLabel(text)
+      ? 5.5
+      : generic.has(text) || labels.has(text)
+        ? 4
+        : isDated(text)
+          ? 1
+          : 0;
     const early = candidates.length === 0 ? 0.5 : 0;
     if (own.length && heading.length) add(own, 6 + early - weak);
     else if (heading.length)
@@ -254,6 +306,10 @@ function chooseTitle(
   return whole ? { ...best, text: whole.text } : best;
 }
 
+/** A line beside a title that holds a day: "Humas KPU, 24 Juni 2024". */
+const isDated = (text: string): boolean =>
+  text.length <= 60 && /\d{1,2}[\s/.-](?:\p{L}{3,9}|\d{1,2})[\s/.-](?:20)?\d\d(?!\d)/u.test(text);
+
 function leadingBold(line: Line): Line {
   const end = line.findIndex((piece) => !piece.bold && piece.text.trim() !== '');
   return line.slice(0, end < 0 ? undefined : end);
@@ -282,6 +338,7 @@ function bodyOf(lines: readonly Line[], title: Title): string {
     if (!text || text === title.text) return;
     if (i < at && (text.length < 60 || isListingLabel(text))) return;
     if (rest.length < line.length && isDecoration(text, rest)) return;
+    if (isStamp(text)) return;
     body.push(text);
   });
   return body.join('\n');

@@ -8,7 +8,7 @@ import { type Articles, baseOf, findArticles, isInHeading, MAX_LINKS } from './l
 import { findNoise } from './listing-noise';
 import { findNextPage } from './listing-pages';
 import { findParts, type Part, SHORT } from './listing-parts';
-import { completes, type ListedPost, readPost } from './listing-post';
+import { completes, isWhen, type ListedPost, readPost } from './listing-post';
 import { elementsOf, type MarkupElement, type MarkupNode } from './markup';
 import { innerText, isHidden, oneLine, textOf, titleText } from './text';
 
@@ -44,9 +44,11 @@ const NOTHING =
 /** Whether a category of an office says in so many words that it has no posts: a quiet source is no broken one. */
 function saysEmpty(page: MarkupElement, url: string): boolean {
   if (categoryOf(url) === undefined) return false;
-  for (const { name, children } of elementsOf(page)) {
-    if (isHidden(name)) continue;
-    const texts = children.flatMap((child) => (typeof child === 'string' && child.length < 200 ? child : []));
+  for (const element of elementsOf(page)) {
+    if (isHidden(element)) continue;
+    const texts = element.children.flatMap((child) =>
+      typeof child === 'string' && child.length < 200 ? child : [],
+    );
     if (texts.some((text) => NOTHING.test(oneLine(text)))) return true;
   }
   return false;
@@ -75,8 +77,20 @@ function itemsIn(page: MarkupElement, url: string, { shape, places, except }: Ad
     .flatMap(({ place, readings }) => (places.includes(place) ? readings : []))
     .filter((reading) => !except?.includes(read(reading.url).key));
   const chosen = chooseReadings(listed, [listed]);
-  return itemsOf(chosen, all, articles).map((item, i) => ({ ...item, publishedAt: dateOf(chosen[i]) }));
+  const items = itemsOf(chosen, all, articles);
+  const days = items.map(({ title }) => LEADING_DAY.exec(title)?.[0]);
+  const areLed = days.filter(Boolean).length * 3 > items.length * 2;
+  return items.map((item, i) => {
+    const day = areLed ? days[i] : undefined;
+    const title = day ? item.title.slice(day.length) : item.title;
+    return { ...item, title, publishedAt: dateOf(chosen[i]) ?? (day ? dayBefore(day) : null) };
+  });
 }
+
+/** A day before each title of a list: "24 Juni 2024 - …". */
+const LEADING_DAY =
+  /^(?:\p{L}{4,6},\s*)?\d{1,2}(?:\s\p{L}{3,9}\s|\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)20\d\d\s*[-–—:|]\s*/u;
+const dayBefore = (lead: string): Date | null => parseFeedDate(lead.replace(/[\s:|–—-]+$/, ''));
 
 /** The date that a list of another system shows beside a post, or has in its address. KPU's shows none. */
 function dateOf(reading: Reading | undefined): Date | null {
@@ -93,6 +107,8 @@ export interface LearntForm {
   /** The same of what stands before them apart, as the newest post of a page may. */
   leads: { place: string; keys: string[] }[];
   weight: number;
+  /** How many of its links are titles. */
+  linked: number;
   /** Steps from the link to the next page up to the part of the page that holds the list too. */
   toNext: number;
 }
@@ -135,7 +151,7 @@ export function learnForms(page: MarkupElement, url: string): LearntForm[] {
     .filter(
       (one) => !forms.some((other) => isPartOf(one, other, (key) => read(new URL(key, url).href).shapes)),
     )
-    .sort((a, b) => worth(b) - worth(a) || starsOf(a) - starsOf(b))
+    .sort((a, b) => worth(b) - worth(a) || b.linked - a.linked || starsOf(a) - starsOf(b))
     .slice(0, MOST_FORMS);
 }
 
@@ -189,12 +205,13 @@ function formsOf(
       titles: new Set(best.map(({ title }) => title).filter(isTitle)).size,
       keys: best.map((reading) => read(reading.url).key),
       weight: weightOf(best),
+      linked: best.filter(({ linked }) => linked).length,
     };
   });
   return lists
     .filter(({ titles }) => titles >= FEWEST)
-    .map(({ best: [first, second], keys, place, weight, toNext }) => ({
-      ...{ form: { shape, places: [place] }, keys, weight, toNext },
+    .map(({ best: [first, second], keys, place, weight, linked, toNext }) => ({
+      ...{ form: { shape, places: [place] }, keys, weight, linked, toNext },
       leads: lists
         .filter(({ best }) => best.length <= MOST_LEADS && best.every((lead) => weightOf([lead]) > 1))
         .filter(({ best: [lead] }) => second && lead && lead !== first && lead.order < second.order)
@@ -299,11 +316,13 @@ function readingsOf(
   const links = quiet.length ? quiet : articles.links;
   const own = new Map(articles.links.map(({ element, article }) => [element, article]));
   const listed = new Set(links.map(({ article }) => article));
-  const all = findParts(articles, links, generic).flatMap((part): Reading[] =>
-    listed.has(part.article)
-      ? [{ ...part, ...readPost(part.nodes, (element) => own.get(element) === part.article, generic) }]
-      : [],
-  );
+  const parts = findParts(articles, links, generic);
+  const labels = labelsOf(parts);
+  const all = parts.flatMap((part): Reading[] => {
+    if (!listed.has(part.article)) return [];
+    const isOwn = (element: MarkupElement) => own.get(element) === part.article;
+    return [{ ...part, ...readPost(part.nodes, isOwn, generic, labels) }];
+  });
   const shown = all.filter((reading) => quiet.length === 0 || !isNoise(elementIn(reading, articles)));
   return { all, shown, isAllNoise: quiet.length === 0 };
 }
@@ -340,6 +359,40 @@ function sharedTexts({ links, count }: Articles): ReadonlySet<string> {
     ([text, { size }]) => size * 2 > count && (size >= 3 || (size === 2 && text.length <= 15)),
   );
   return new Set(shared.map(([text]) => text));
+}
+
+/** Longest label of a card, in words and in UTF-16 units. */
+const LABEL_WORDS = 4;
+const LONGEST_LABEL = 30;
+
+/** The texts in places of cards where there is nothing but short ones, which mostly are there again: rubrics, authors. */
+function labelsOf(parts: readonly Part[]): ReadonlySet<string> {
+  const places = new Map<string, Map<number, string>>();
+  for (const { nodes, article } of parts) {
+    const counts = new Map<string, number>();
+    const stack: { node: MarkupNode; path: string }[] = nodes.map((node) => ({ node, path: '' })).reverse();
+    for (let step = stack.pop(); step; step = stack.pop()) {
+      const { node, path } = step;
+      if (typeof node === 'string') {
+        const text = oneLine(node.length > 200 ? node.slice(0, 200) : node);
+        if (!text) continue;
+        const count = (counts.get(path) ?? 0) + 1;
+        counts.set(path, count);
+        const place = places.get(`${path}${count}`) ?? new Map<number, string>();
+        if (!place.has(article)) place.set(article, text);
+        places.set(`${path}${count}`, place);
+      } else if (path.length < 500)
+        for (let i = node.children.length - 1; i >= 0; i--)
+          stack.push({ node: node.children[i] ?? '', path: `${path}/${shapeOf(node)}` });
+    }
+  }
+  const isLabel = (text: string) => text.length <= LONGEST_LABEL && text.split(' ').length <= LABEL_WORDS;
+  return new Set(
+    [...places.values()].flatMap((place) => {
+      const texts = new Set(place.values());
+      return place.size >= 3 && texts.size * 2 <= place.size && [...texts].every(isLabel) ? [...texts] : [];
+    }),
+  );
 }
 
 const hasBody = (reading: Reading): boolean => reading.content.length >= SHORT;
@@ -414,7 +467,9 @@ function isHeaded(element: MarkupElement | null, articles: Articles): boolean {
   for (let at = element ? siblings.indexOf(element) - 1 : -1; at >= 0; at--) {
     const node = siblings[at] ?? '';
     if (typeof node !== 'string' && articles.below(node) !== undefined) return false;
-    if (typeof node === 'string' ? node.trim() : textOf([node])) return true;
+    const text = oneLine(textOf([node]));
+    // A day or a month parts no list in two.
+    if (text && !isWhen(text)) return true;
   }
   return false;
 }

@@ -24,8 +24,10 @@ const APART = new Set(['td', 'th', 'mi', 'mo', 'mn']);
 
 /** Elements whose start and end break a line of text. */
 export const isBlock = (name: string): boolean => BLOCK.has(name);
-/** Elements whose text nobody sees as text. */
-export const isHidden = (name: string): boolean => HIDDEN.has(name);
+/** Elements whose text nobody sees as text; that of a button only where it heads what it opens. */
+export const isHidden = ({ name, attributes, parent }: MarkupElement): boolean =>
+  HIDDEN.has(name) &&
+  !(name === 'button' && (/^h[1-6]$/.test(parent?.name ?? '') || /\baccordion/.test(attributes.class ?? '')));
 
 /** C1 controls, which are characters of windows-1252 that were taken for Latin 1. */
 const C1 = /[\u0080-\u009f]/g;
@@ -53,7 +55,7 @@ export function textOf(nodes: readonly MarkupNode[], skip?: (element: MarkupElem
     const node = stack.pop();
     if (node === null || node === undefined) parts.push('\n');
     else if (typeof node === 'string') parts.push(node.replace(/\s+/g, ' '));
-    else if (!HIDDEN.has(node.name) && !skip?.(node)) {
+    else if (!isHidden(node) && !skip?.(node)) {
       const block = BLOCK.has(node.name);
       if (block) parts.push('\n');
       else if (APART.has(node.name)) parts.push(' ');

@@ -1,3 +1,4 @@
+import { fold as unaccented } from '../plain-text';
 import { OTHER_NAMES, PROVINCES } from '../regions';
 import { slipsBetween } from '../slips';
 import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
@@ -36,6 +37,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   kotamadia: 'kota',
   prop: 'provinsi',
   propinsi: 'provinsi',
+  sumatra: 'sumatera',
 };
 
 /**
@@ -46,7 +48,7 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
   const all = wordsIn(query.replace(/\bkab\w*\.?\s*\/\s*kota/i, ''));
   const named = all.filter((word) => !NOISE.test(word));
   const wanted = named.length > 0 ? named : all;
-  if (!wanted.length) return [...among];
+  if (!wanted.length) return /[\p{L}\p{N}]/u.test(query) ? [] : [...among];
   const whole = wanted.filter((word) => !/^(?:kab(?:upaten)?|kota|prov(?:insi)?)$/.test(word)).join('');
   for (const isIn of [begins, holds, slips]) {
     const found = among.filter((office) => wanted.every((word) => isIn(word, namesOf(office))));
@@ -54,6 +56,7 @@ export function findOffices(query: string, among: readonly ListedOffice[] = list
     const score = (office: ListedOffice): number => {
       const exact = wanted.filter((word) => namesOf(office).words.includes(word)).length;
       const [place, province] = [slugOf(office.place), slugOf(office.province)];
+      if (place === wanted.join('')) return (wanted.length + 1) * 3;
       return exact * 3 + ([place, place + province].includes(whole) ? 3 : province === whole ? 1 : 0);
     };
     const scores = new Map(found.map((office) => [office, score(office)]));
@@ -110,7 +113,8 @@ function isSlipOf(word: string, other: string): boolean {
 export function officeAt(host: string): Office | null {
   const [, name] = /^(?:www\.)?(?:(.+)\.)?kpu\.go\.id\.?$/i.exec(host) ?? [null, null];
   if (name === null) return null;
-  return name === undefined ? NATIONAL : (byHost().get(slugOf(name)) ?? null);
+  if (name === undefined) return NATIONAL;
+  return byHost().get(slugOf(name)) ?? byHost().get(wordsIn(name).join('')) ?? null;
 }
 
 /** All offices of a province, named as people do: 'jatim', 'Jawa Timur', 'Jakarta'; none where no province has that name. */
@@ -163,8 +167,7 @@ function slugOf(place: string): string {
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
+  return unaccented(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -46,7 +46,11 @@ const office = v.object({
 
 const source = v.object({
   key,
-  url: address,
+  // The browser lets the extension read nothing else.
+  url: v.pipe(
+    address,
+    v.transform((url) => url.replace(/^http:/i, 'https:')),
+  ),
   name,
   office,
   redirects: v.picklist(['same-origin', 'follow']),
@@ -60,11 +64,14 @@ const ownStage = v.pipe(
 /** Followed at once. */
 export const MOST_SOURCES = 20;
 
-/** As it is compared: without outer and double spaces. */
+/** As somebody writes who searches for these very words. */
+const QUOTED = /^\s?["“”„«'‘’]+(.*?)["“”«»'‘’]+\s?$/;
+
+/** As it is compared: without outer and double spaces, and without quotes around it. */
 const keyword = v.pipe(
   v.string(),
   v.maxLength(200),
-  v.transform((text) => plainText(text).replace(/\s+/g, ' ').trim()),
+  v.transform((text) => plainText(text).replace(/\s+/g, ' ').replace(QUOTED, '$1').trim()),
   v.minLength(2),
   v.maxLength(60),
   v.regex(/[\p{L}\p{N}]/u),

@@ -29,9 +29,16 @@ const TURN =
 const IS_NEW =
   /^[\s,)]*(?:(?:kini|sekarang|resmi)\s+)?(?:menjadi|adalah|merupakan|ialah|sebagai)\s+(?:\p{L}+\s+){1,5}?(?:ter)?baru\b/iu;
 
+const NOW = /\b(?:kini|sekarang)\b/iu;
+/** "yang seharusnya berakhir 14 Maret kini …": what may have held did, where a later date holds now. */
+const isSoFar = (side: Side, later: readonly { lead: string }[]): boolean =>
+  side === 'maybe-old' && later.some(({ lead }) => NOW.test(lead));
+
 /** Whether a sentence without a word of change puts one date in the place of another: "kini …, sebelumnya …". */
 export function isPaired(post: PostText, sentence: Sentence): boolean {
-  if (post.callsFalse || !post.leads(sentence).some(({ side }) => side === 'old')) return false;
+  const leads = post.leads(sentence);
+  if (post.callsFalse || !leads.some(({ side }, at) => side === 'old' || isSoFar(side, leads.slice(at + 1))))
+    return false;
   const dates = changedDates(post, sentence, [], null);
   const old = dates.filter(({ replaced }) => replaced);
   const now = dates.filter(({ replaced }) => !replaced);
@@ -132,6 +139,7 @@ export function changedDates(
     // "memperpanjang coklit dari yang semula 26 Oktober sampai 2 November"
     if (side === 'old' && extended && placed.mention.end && dates.length === 1) return 'new';
     if (side === 'old' || named) return side;
+    if (isSoFar(side, dates.slice(at + 1))) return 'old';
     if (verbs.length === 0 || IS_NEW.test(sentence.text.slice(placed.to, placed.to + 80))) return 'new';
     const verb = verbs.find(({ from }) => from >= placed.to);
     const rest = dates.slice(at + 1);

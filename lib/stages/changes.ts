@@ -172,7 +172,9 @@ function isSpokenOf(text: string, { kind, from, to }: ChangeWord): boolean {
     SPOKEN_OF_BEFORE.test(before)
   )
     return true;
-  return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && AWAITED.test(after));
+  // "Jadwal coklit berubah, menunggu surat resmi": what changed did, whatever is still awaited.
+  const hasChanged = /(?:ber|di|meng)[uo]bah$/iu.test(text.slice(from, to));
+  return SPOKEN_OF_AFTER.test(after) || (kind !== 'halt' && !hasChanged && AWAITED.test(after));
 }
 
 /** Before a date: it is the one that held before. */

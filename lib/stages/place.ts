@@ -3,14 +3,16 @@ import type { Placed, Sentence } from './sentences';
 
 /** Up to four words, the most that a region's name has; which of them are one, the list tells. */
 const WORDS = String.raw`(?=(\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,3}))`;
-const RANK = String.raw`(?:kabupaten(?:\s*\/\s*kota)?|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)(?:\s+adm(?:inistrasi|\.)?)?(?:[\s-]+|(?<=\.))`;
+/** Between the ranks of a regency and of the city of its name: "Kab/Kota Malang", "Kota dan Kabupaten Malang". */
+const BOTH = String.raw`\s{0,2}(?:\/|&|dan)\s{0,2}`;
+const RANK = String.raw`(?:kab(?:upaten|\.)?${BOTH}kota|kota${BOTH}kab(?:upaten|\.)?|kabupaten|kab\.?|kota(?:madya)?|provinsi|prov\.?|propinsi|daerah)(?:\s+adm(?:inistrasi|\.)?)?(?:[\s-]+|(?<=\.))`;
 /** Said of an office, a regency, or a province: whom a post is by or about. */
 const OFFICE = new RegExp(
-  String.raw`\b(?:(?:kpud?|kip|bawaslu|panwaslih|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK})?|${RANK})${WORDS}`,
+  String.raw`\b(?:(?:kpud?|kip|bawaslu|panwaslih|polres(?:ta)?|kejari|dprd|pemkab|pemkot|bupati|wali\s?kota)[\s-]+(?:${RANK})?|${RANK})${WORDS}`,
   'giu',
 );
 const THERE = new RegExp(
-  String.raw`\b(?:di|se|wilayah|untuk|warga|masyarakat)[\s-]+(?:wilayah\s+|seluruh\s+)?${WORDS}`,
+  String.raw`\b(?:di|se|wilayah|untuk|warga|masyarakat|coklit|pantarlih|ppdp)[\s-]+(?:wilayah\s+|seluruh\s+)?${WORDS}`,
   'giu',
 );
 /** A regency that the list lacks, as new ones will be. */
@@ -81,9 +83,9 @@ function ownName(place: string): RegExp {
         .replace(/^kepulauan/i, String.raw`kep(?:ulauan|\.)?`),
     )
     .join('|');
-  const other = rank === 'kota' ? OF_REGENCY : OF_CITY;
+  const [mine, other] = rank === 'kota' ? [OF_CITY, OF_REGENCY] : [OF_REGENCY, OF_CITY];
   const own = new RegExp(
-    String.raw`${rank ? String.raw`(?<!\b${other}[\s-]{0,3})` : ''}\b(?:${spaced})\b`,
+    String.raw`${rank ? String.raw`(?<!(?<!\b${mine}${BOTH})\b${other}[\s-]{0,3})` : ''}\b(?:${spaced})\b`,
     'giu',
   );
   OWN.set(place, own);
@@ -157,7 +159,7 @@ const AFFLICTED =
  */
 export function namesPart(text: string): boolean {
   return (
-    /\bluar\s+negeri\b/iu.test(text) ||
+    /\b(?:luar\s+negeri|PPLN|KBRI|KJRI)\b/iu.test(text) ||
     INSTITUTION.test(text) ||
     NAMED.test(text) ||
     FEW.test(text) ||
@@ -185,7 +187,7 @@ function regionsAt(text: string, pattern: RegExp, followed = /^(?!\.\w)/): strin
     const end = ends.find((at) => provinceOf(plain(words.slice(0, at))) !== undefined);
     const named = end !== undefined && followed.test(text.slice(index + lead.length + end));
     const said = RANK_BEFORE.exec(lead)?.[1];
-    const rank = said && (/kot/i.test(said) ? 'kota' : 'kabupaten');
+    const rank = said && !OF_BOTH.test(lead) && (/kot/i.test(said) ? 'kota' : 'kabupaten');
     const name = plain(words.slice(0, end));
     return named ? [rank ? `${rank} ${name}` : name] : [];
   });
@@ -200,6 +202,10 @@ function plain(name: string): string {
 
 const RANK_BEFORE = new RegExp(
   String.raw`\b(${OF_REGENCY}|${OF_CITY}|wali\s?kota)(?:\s+adm(?:inistrasi|\.)?)?[\s-]*$`,
+  'iu',
+);
+const OF_BOTH = new RegExp(
+  String.raw`\b(?:${OF_REGENCY}${BOTH}${OF_CITY}|${OF_CITY}${BOTH}${OF_REGENCY})[\s-]*$`,
   'iu',
 );
 const OF_RANK = /^(kabupaten|kota)\s+/;

@@ -97,6 +97,8 @@ export interface Hint {
   changes: boolean;
   /** It takes a change as known: no news where the period was changed before. */
   retells: boolean;
+  /** Whether the day is counted from the post's own, which may be a day late. */
+  counted?: boolean;
 }
 
 /** Everything that one post says of Coklit. */

@@ -46,11 +46,9 @@ export function readPost(post: StageAnnouncement, time: PostTime, place: string 
   return {
     post,
     time,
-    hints: scan.hints.map(({ sentence, from, to, day, changes, retells }) => ({
+    hints: scan.hints.map(({ sentence, from, to, ...hint }) => ({
       quote: quoteOf(sentence, from, to),
-      day,
-      changes,
-      retells,
+      ...hint,
     })),
     statements: clean(writer.statements()),
     halt: halting
@@ -210,8 +208,8 @@ class Writer {
       this.scan.lengths.find(({ role }) => role === 'added');
     const named = ends.some(({ change }) => change) || ranges.some(({ change }) => change);
     if (!length || named || !(this.scan.extends || this.scan.corrects)) return [];
-    const { count, unit } = length;
-    const amount = { [length.role === 'total' ? 'total' : 'added']: { count, unit } };
+    const { count, unit, more } = length;
+    const amount = { [length.role === 'total' ? 'total' : 'added']: { count, unit, ...(more && { more }) } };
     const change: Change = { kind: 'extension', replaced: this.replaced(), added: null, ...amount };
     return [
       { ...this.base(length, this.time.day ?? this.time.firstSeen, []), start: null, end: null, change },

@@ -138,7 +138,8 @@ function nearestMain(topics: Topics, before: Word[], from: number, days: number)
       if (!head) return 'coklit';
       const own =
         isCourse(days) &&
-        (head.kind === 'day' || /^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(topics.text.slice(word.to)));
+        ((head.kind === 'day' && !IS_HELD.test(between)) ||
+          /^\W*(?:data\s+pemilih\W+)?yang\s/iu.test(topics.text.slice(word.to)));
       return own ? 'coklit' : 'other';
     }
     if (word.kind === 'weak') {
@@ -186,6 +187,10 @@ function isService({ text }: Topics, before: Word[], coklit: Word): boolean {
   const service = before.filter(({ kind }) => kind === 'service').pop();
   return service !== undefined && !OTHER_ENTRY.test(text.slice(service.to, coklit.from));
 }
+
+/** "Monitoring coklit dilaksanakan 14 Februari …": the days are those of what is done, however many. */
+const IS_HELD =
+  /^\W*(?:(?:data|pemilih|ini|itu|tersebut|akan|telah|sudah|juga)\s+)*(?:berlangsung|dilaksanakan|dilakukan|digelar|diadakan|dijadwalkan|diselenggarakan|dibuka)\b/iu;
 
 /** The event whose subject matter Coklit is: "bimtek persiapan coklit". */
 function headOf({ text }: Topics, before: Word[], coklit: Word): Word | null {

@@ -6,7 +6,7 @@ import { isElsewhere } from './place';
 import type { PostText } from './post-text';
 import type { Found, Hint, Reading } from './reading';
 import type { Placed, Sentence } from './sentences';
-import { leadOf, signOf } from './signs';
+import { leadOf, lengthsIn, signOf } from './signs';
 import type { Unclear } from './stage';
 import { mentionsCoklit } from './topic';
 
@@ -47,7 +47,10 @@ export function unclearOf(
       const hints = changed ? reading.hints.filter(({ retells }) => !retells) : reading.hints;
       const day = time.day ?? time.latest ?? time.firstSeen;
       if (hints.length === 0 || time.order < newest || day < from || day > until) return [];
-      const late = hints.filter((hint) => hint.day && hint.day > end && hint.day <= addDays(end, FARTHEST));
+      const late = hints.filter(
+        (hint) =>
+          hint.day && hint.day > addDays(end, hint.counted ? 1 : 0) && hint.day <= addDays(end, FARTHEST),
+      );
       const changing = hints.filter((hint) => hint.changes);
       const open = isMade(reading, true) ? [] : [...late.filter(({ changes }) => changes), ...changing];
       const hint = open[0] ?? (isMade(reading, false) ? undefined : late[0]);
@@ -142,12 +145,41 @@ export function hintsOf(post: PostText, sentence: Sentence, dates: Found[]): Fou
       );
     })
     .map((placed) => ({ ...placed, sentence, day: dayOf(placed), changes: false, retells: false }));
-  return [...changing, ...open];
+  return [...changing, ...open, ...countedIn(post, sentence)];
+}
+
+const OWN_DAY = String.raw`(hari\s+ini|esok|besok|lusa)`;
+const IS_END = String.raw`(?:hari\s+terakhir|berakhir(?:nya)?|batas\s+akhir|(?:di)?tutup|penutupan)`;
+const ENDS_THEN = new RegExp(
+  String.raw`\b(?:${OWN_DAY}\b[^.;]{0,40}\b${IS_END}|${IS_END}\s+(?:pada\s+)?${OWN_DAY})\b`,
+  'iu',
+);
+
+/** Ends that are told from the post's own day: "tersisa tiga hari", "berakhir besok". */
+function countedIn(post: PostText, sentence: Sentence): FoundHint[] {
+  const { day } = post.time;
+  if (!day || !mentionsCoklit(sentence.text)) return [];
+  const left = lengthsIn(sentence)
+    .filter(({ role, unit }) => role === 'left' && unit !== 'month')
+    .map(({ count, unit, from, to }) => ({ from, to, days: count * (unit === 'week' ? 7 : 1) }));
+  const ends = ENDS_THEN.exec(sentence.text);
+  const word = ends?.[1] ?? ends?.[2] ?? '';
+  const own = ends && {
+    from: ends.index,
+    to: ends.index + ends[0].length,
+    days: /ini$/i.test(word) ? 0 : /lusa/i.test(word) ? 2 : 1,
+  };
+  return [...left, ...(own ? [own] : [])]
+    .filter(({ from, to }) => post.subject(sentence, from, to, 1, true) === 'coklit')
+    .map(({ from, to, days }) => ({
+      ...{ sentence, from, to, day: addDays(day, days) },
+      ...{ changes: false, retells: false, counted: true },
+    }));
 }
 
 /** Words of change that no rule knows, in a sentence whose own matter Coklit is. */
 const LOOSE =
-  /(?<!\p{L})(?!(?:di|mem|pem)berhenti)\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal(?!\s+(?:di)?(?:perpanjang|tunda|undur))|urung(?!\s+(?:di)?(?:perpanjang|tunda|undur))|beku|cabut|tiada|pending|vakum|persingkat|pangkas|istirahat|jeda|rehat|rombak|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b|\b(?:di)?(?:susun|jadwal(?:kan)?|atur|tetapkan)\s+ulang\b|\bgugur\s+demi\b|\b(?:tidak|tak|belum)\s+jadi\s+(?:di(?:tutup|mulai|gelar|laksanakan)|berakhir|selesai|usai)\b/giu;
+  /(?<!\p{L})(?!(?:di|mem|pem)berhenti)\p{L}{0,6}(?:panjang|molor|undur|geser|maju|tunda|nunda|henti|batal(?!\s+(?:di)?(?:perpanjang|tunda|undur))|urung(?!\s+(?:di)?(?:perpanjang|tunda|undur))|beku|cabut|tiada|pending|vakum|persingkat|pangkas|istirahat|jeda|rehat|rombak|reschedul|extend|ralat|ulur)\p{L}{0,4}(?!\p{L})(?!\s+(?:jam|lokasi|tempat|rute|pos|tercapai))|\bjadwal\s+(?:\p{L}+\s+){0,2}(?:ter)?baru\b|\bjadwal\s+perubahan\b|\btidak\s+dilanjutkan\b|\b(?:di)?(?:susun|jadwal(?:kan)?|atur|tetapkan)\s+ulang\b|\bgugur\s+demi\b|\b(?:berakhir|(?:di)?tutup|diakhiri)\s+lebih\s+(?:awal|cepat|dini|lama)\b|\b(?:tidak|tak|belum)\s+jadi\s+(?:di(?:tutup|mulai|gelar|laksanakan)|berakhir|selesai|usai)\b/giu;
 /** The same where the sentence speaks of time. */
 const LOOSE_OF_TIME =
   /(?<!\p{L})(?:(?:per|pe|mem|me|men|di|ber|ter)?(?:cepat|kurang(?!\s+lebih)|tambah|nambah|ubah|ganti)(?:an|kan|nya)?|plus)(?!\p{L})/giu;

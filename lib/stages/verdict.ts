@@ -29,6 +29,8 @@ export function verdict(history: History, readings: Reading[], utcOffset: Offset
   const free = statements.filter((statement) => !used.has(statement));
   const edges = attachEdges(free, [stands, [...disputed, ...doubtful], halted]);
   const lone = edges.flatMap((edge) => inferred(edge, [...stands, ...disputed], utcOffset));
+  // Whose other end nothing bears out: of that day nothing was made.
+  const open = new Set(edges.filter(({ end }) => end).map(({ post }) => post));
   const made = new Set(
     [...stands, ...disputed, ...halted]
       .flatMap(({ claims, edges: own }) => [
@@ -43,7 +45,8 @@ export function verdict(history: History, readings: Reading[], utcOffset: Offset
         const unclear = unclearOf(
           { start: group.start, end: group.end, newest: newestOf(group), changed: isChanged(group) },
           readings,
-          ({ post }, itsChange) => (itsChange ? history.changed.has(post) : made.has(post)),
+          ({ post }, itsChange) =>
+            itsChange ? history.changed.has(post) : made.has(post) && !open.has(post),
         );
         const stage = stageOf(group, evidenceOf(group), utcOffset);
         return unclear.length > 0 ? { ...stage, unclear } : stage;

@@ -40,6 +40,5 @@ function textOf(kind: Settings['badge'], unread: number, daysLeft: number | null
   const sign = trouble ? '!' : '';
   if (kind === 'none') return '';
   if (kind === 'days') return daysLeft === null ? sign : `${daysLeft}${sign}`;
-  if (!unread) return sign;
-  return unread > 99 ? '99+' : `${unread}${sign}`;
+  return unread ? `${unread > 99 ? '99+' : unread}${sign}` : sign;
 }

@@ -3,19 +3,10 @@ import { Icon } from '../../components/Icon';
 import { FRAME_HEIGHTS } from '../../embed/frames';
 import type { Lang } from '../../lib/i18n';
 import { languageOptions } from '../../lib/i18n/languages';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { type Fate, isPrivate, type Place, places } from '../places';
 import { frameUrl, heightOf } from '../snippet';
-import { type Words, wordsIn } from '../words';
-import {
-  type Advice,
-  advise,
-  type Choice,
-  FIRST_CHOICE,
-  LIMITS,
-  OUR_ACCENT,
-  UNKNOWN_OPENSID,
-  WIDTHS,
-} from './choice';
+import { type Advice, advise, type Choice, FIRST_CHOICE, LIMITS, UNKNOWN_OPENSID, WIDTHS } from './choice';
 import type { PasangData } from './files';
 import { Bar } from './layout';
 import { OtherWays } from './other-ways';
@@ -130,7 +121,7 @@ function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProps) {
   );
 }
 
-function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
+function OptionsStep({ choice, words, advice, accent, onChoice }: StepProps) {
   const { configurator: said } = words;
   const carries = (option: keyof Choice) => advice.carries.includes(option);
   if (!carries('show')) return null;
@@ -178,7 +169,7 @@ function OptionsStep({ choice, words, advice, onChoice }: StepProps) {
               ['ours', said.accentOurs],
               ['own', said.accentOwn],
             ]}
-            onChange={(whose) => onChoice?.({ accent: whose === 'own' ? OUR_ACCENT : '' })}
+            onChange={(whose) => onChoice?.({ accent: whose === 'own' ? accent : '' })}
           >
             {choice.accent !== '' && (
               <input

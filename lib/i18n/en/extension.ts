@@ -60,6 +60,7 @@ export const extension: typeof Extension = {
   refused: "KPU's site refuses.",
   drift: "KPU's page has changed.",
   revoked: "Permission to read KPU's site was taken away.",
+  othersToo: (n) => (n === 1 ? 'Another office too.' : `${n} other offices too.`),
   copyOf: (date, time) => `This is the copy of ${date}, ${time}.`,
   copyOfAged: (date, time, age) => `This is the copy of ${date}, ${time}, ${age} ago.`,
   mirrorOf: (date, time) => `This is the copy of the mirror, ${date}, ${time}.`,

@@ -58,6 +58,7 @@ export const extension = {
   refused: 'Situs KPU menolak.',
   drift: 'Halaman KPU berubah.',
   revoked: 'Izin membaca situs KPU dicabut.',
+  othersToo: (n: number): string => `${n} kantor lain juga.`,
   copyOf: (date: string, time: string): string => `Ini salinan ${date} pukul ${time}.`,
   copyOfAged: (date: string, time: string, age: string): string =>
     `Ini salinan ${date} pukul ${time}, ${age} lalu.`,

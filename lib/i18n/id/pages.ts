@@ -33,6 +33,7 @@ export const options = {
   data: 'Data',
   dataText: '500 kabar terakhir disimpan di perangkat ini. Tidak ada data yang dikirim ke mana pun.',
   exportMirror: 'Unduh semua kabar',
+  exportMirrorOf: (office: string): string => `Unduh semua kabar ${office}`,
   copyData: 'Salin semua data',
   clearData: 'Hapus semua data',
   ownWrong: 'Tanggal akhir harus sama dengan atau sesudah tanggal mulai.',
@@ -62,7 +63,7 @@ export const options = {
   notFound: (reason: string): string =>
     `Tidak terbaca: ${reason.replace(/\.$/, '')}. Tidak ada yang disimpan.`,
   found: (what: string, n: number): string => `Terbaca: ${what}, ${n} kabar.`,
-  foundNewest: (title: string): string => `Terbaru: “${title}”`,
+  foundNewest: 'Terbaru:',
   kindListing: 'daftar kabar KPU',
   kindPage: 'halaman berisi kabar',
   kindRss: 'RSS',

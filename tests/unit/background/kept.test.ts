@@ -1,24 +1,35 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Store } from '../../../lib/store';
+import { DEFAULT_SOURCES } from '../../../lib/source';
+import type { SourceState, Store } from '../../../lib/store';
+import { readState } from '../../../lib/store/source-state';
 import { board, item, post } from '../board/samples';
 
-const { areas } = vi.hoisted(() => ({
+const { areas, disk } = vi.hoisted(() => ({
+  disk: { isFull: false },
   areas: { local: {} as Record<string, unknown>, session: {} as Record<string, unknown> },
 }));
 
 vi.mock('wxt/browser', () => {
   const area = (name: 'local' | 'session') => ({
-    get: async (key: string) => (key in areas[name] ? { [key]: areas[name][key] } : {}),
-    set: async (items: Record<string, unknown>) => void Object.assign(areas[name], structuredClone(items)),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries(
+        [keys].flat().flatMap((key) => (key in areas[name] ? [[key, areas[name][key]]] : [])),
+      ),
+    set: async (items: Record<string, unknown>) => {
+      if (name === 'local' && disk.isFull) throw new Error('no space');
+      Object.assign(areas[name], structuredClone(items));
+    },
     remove: async (key: string) => void delete areas[name][key],
   });
   return { browser: { storage: { local: area('local'), session: area('session') } } };
 });
 
+const { states, statesOf } = await import('../../../entrypoints/shared/states');
 const { recordRound, roundsOf } = await import('../../../entrypoints/shared/history');
 const { clearSessionStore, openSessionStore } = await import('../../../entrypoints/shared/session-store');
 
 beforeEach(() => {
+  disk.isFull = false;
   areas.local = {};
   areas.session = {};
   let last: Promise<unknown> = Promise.resolve();
@@ -46,6 +57,32 @@ describe('the history of a source', () => {
       { at: at(0).toISOString(), ok: true },
       { at: at(15).toISOString(), ok: false },
     ]);
+  });
+});
+
+describe('the state of a source', () => {
+  const [source] = DEFAULT_SOURCES;
+  const { key = '' } = source ?? {};
+  const state = (checkedAt: string, failures: number) =>
+    readState(
+      {
+        ...{ key, checkedAt, nextAt: checkedAt, failures, succeededAt: null },
+        ...(failures ? { result: 'unreachable', reason: 'store-quota' } : { result: 'unchanged' }),
+      },
+      key,
+    ) as SourceState;
+  const kept = async () => (await statesOf(DEFAULT_SOURCES)).map(({ failures }) => failures);
+
+  it('is noted in memory while the disk is full, and on the disk once there is room', async () => {
+    await states.set(state('2026-11-29T03:00:00.000Z', 0));
+    disk.isFull = true;
+    await states.set(state('2026-11-29T03:15:00.000Z', 1));
+    await states.set(state('2026-11-29T03:30:00.000Z', 2));
+    expect([await kept(), (await states.get(key))?.failures]).toEqual([[2], 2]);
+    disk.isFull = false;
+    await states.set(state('2026-11-29T03:45:00.000Z', 0));
+    expect([await kept(), (await states.get(key))?.failures]).toEqual([[0], 0]);
+    expect(areas.session).toEqual({ unkept: {} });
   });
 });
 

@@ -83,3 +83,29 @@ describe('the stand-in of an office', () => {
     expect((await parseFeed(encode(page), { url: `${HOST}/blog/category/11` })).items).toEqual([]);
   });
 });
+
+describe('a page that stands between the office and its readers', () => {
+  const from = { url: `${HOST}/blog/category/104` };
+  it.each([
+    '<title>Just a moment...</title></head><body><noscript>Enable JavaScript and cookies to continue</noscript>',
+    '<title>Tunggu sebentar...</title></head><body><script src="/cdn-cgi/challenge-platform/h/b/x.js"></script>',
+    '<title>You are being redirected...</title></head><body><script>var s={};</script>',
+    '<title>Sorry...</title></head><body>Our systems have detected unusual traffic from your network.',
+    '<title>x | used Cloudflare to restrict access</title></head><body><h1>Error 1020</h1>',
+    '<title>Internet Positif</title></head><body><img src="a.png">',
+  ])('is told as that of a firewall, also where its title alone says so: %s', async (page) => {
+    const body = encode(`<html><head>${page}</body></html>`);
+    await expect(parseFeed(body, from)).rejects.toMatchObject({ code: 'block-page' });
+  });
+  it.each([
+    [
+      'app',
+      '<title>KPU</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/a.js"></script>',
+    ],
+    ['not-a-feed', '<title>Account Suspended</title></head><body><h1>Account Suspended</h1>'],
+  ])('is none: %s', async (code, page) => {
+    await expect(parseFeed(encode(`<html><head>${page}</body></html>`), from)).rejects.toMatchObject({
+      code,
+    });
+  });
+});

@@ -118,3 +118,173 @@ describe('a list of', () => {
     }
   });
 });
+
+const LIST = `${O}/berita`;
+const to = (p: MadePost) => `/berita/${p.slug}`;
+const slashed = (p: MadePost) => `${String(p.date[2]).padStart(2, '0')}/07/${p.date[0]}`;
+const rubricOf = (p: MadePost) => ['Rapat Internal', 'Sosialisasi', 'Pengumuman'][p.number % 3];
+const kicker = (p: MadePost) => `${p.text.slice(0, 90)}`;
+/** Wide enough for a rubric to be there again. */
+const PER_PAGE = 8;
+
+/** How one post of a list is written, whether with its day and its text, and how a page leads to the next. */
+const CARDS: [
+  name: string,
+  has: ('day' | 'text')[],
+  card: (p: MadePost) => string,
+  next?: (page: number) => string,
+][] = [
+  [
+    'days before titles, as terms',
+    ['day'],
+    (p) => `<dt>${dayOf(p)}</dt><dd><a href="${to(p)}">${p.title}</a></dd>`,
+  ],
+  [
+    'days before titles, between paragraphs',
+    ['day', 'text'],
+    (p) => `<p>${dayOf(p)}</p><h3><a href="${to(p)}">${p.title}</a></h3><p>${p.text}</p>`,
+  ],
+  [
+    'days before titles, as headings',
+    ['day'],
+    (p) => `<h4>${dayOf(p)}</h4><p><a href="${to(p)}">${p.title}</a></p>`,
+  ],
+  [
+    'days before titles, with rules between',
+    ['day'],
+    (p) => `<div>${slashed(p)}</div><div><a href="${to(p)}">${p.title}</a></div><hr>`,
+  ],
+  [
+    'days before titles, in lines',
+    ['day'],
+    (p) => `${dayOf(p)}<br><a href="${to(p)}">${p.title}</a><br><br>`,
+  ],
+  [
+    'days before titles, on the same line',
+    ['day'],
+    (p) => `${slashed(p)} - <a href="${to(p)}">${p.title}</a><br>`,
+  ],
+  [
+    'days behind titles, in brackets',
+    ['day'],
+    (p) => `<a href="${to(p)}">${p.title}</a> (${slashed(p)})<br>`,
+  ],
+  ['days behind titles', ['day'], (p) => `<h3><a href="${to(p)}">${p.title}</a></h3><p>${dayOf(p)}</p>`],
+  ['days within the links', ['day'], (p) => `<li><a href="${to(p)}">${dayOf(p)} - ${p.title}</a></li>`],
+  [
+    'cards that are links, a rubric before the title',
+    ['day', 'text'],
+    (p) =>
+      `<a href="${to(p)}"><p>${rubricOf(p)}</p><p>${p.title}</p><p>${p.text}</p><p>${dayOf(p)} · 3 menit baca</p></a>`,
+  ],
+  [
+    'cards that are links, author and day before the title',
+    [],
+    (p) =>
+      `<a href="${to(p)}"><img src="a.jpg" alt=""><div><span>Humas KPU</span> <span>${dayOf(p)}</span></div><div>${p.title}</div></a>`,
+  ],
+  [
+    'cards whose rubrics are headings',
+    ['text'],
+    (p) =>
+      `<div class="c"><h6>${rubricOf(p)}</h6><h5>${p.title}</h5><p>${p.text}</p><a href="${to(p)}">Baca</a></div>`,
+  ],
+  [
+    'an accordion',
+    ['text'],
+    (p) =>
+      `<div class="item"><h2><button class="accordion-button" type="button">${p.title}</button></h2><div><p>${p.text}</p><a href="${to(p)}">Baca</a></div></div>`,
+  ],
+  [
+    'an accordion without elements of its own',
+    ['text'],
+    (p) =>
+      `<button class="accordion">${p.title}</button><div class="panel"><p>${p.text}</p><a href="${to(p)}">Baca selengkapnya</a></div>`,
+  ],
+  [
+    'links that lead on and name the title again',
+    ['day', 'text'],
+    (p) =>
+      `<article><h2><a href="${to(p)}">${p.title}</a></h2><p>${kicker(p)}&hellip; <a href="${to(p)}">Continue reading <span class="sr">“${p.title}”</span></a></p><footer><time datetime="${p.date[0]}-07-${String(p.date[2]).padStart(2, '0')}">pagi</time></footer></article>`,
+  ],
+  [
+    'links that lead on and name a cut title',
+    ['text'],
+    (p) =>
+      `<div class="c"><h3>${p.title}</h3><p>${p.text}</p><a href="${to(p)}"><i></i> Selengkapnya: ${p.title.slice(0, 12)} ...</a></div>`,
+  ],
+  [
+    'a day and a rubric that style alone keeps apart',
+    ['day', 'text'],
+    (p) =>
+      `<div class="c"><h3><a href="${to(p)}">${p.title}</a></h3><p>${p.text}</p><p><span>${slashed(p)}</span><span>Berita</span></p></div>`,
+  ],
+  [
+    'links to files and to print beside each post',
+    ['text'],
+    (p) =>
+      `<div class="c"><h3><a href="${to(p)}">${p.title}</a></h3><p>${p.text}</p><a href="/berita/berkas/${p.number}">Lampiran</a> <a href="/berita/versi-cetak/${p.slug}">Cetak</a></div>`,
+  ],
+  ...(
+    [
+      [
+        'a button that sets the address',
+        (n) => `<button onclick="location.href='/berita?hal=${n}'">Berikutnya</button>`,
+      ],
+      [
+        'a button that sends a form',
+        (n) => `<form action="/berita"><button name="hal" value="${n}">Muat lebih banyak</button></form>`,
+      ],
+      [
+        'pages to choose from',
+        () =>
+          `<form><select name="hal">${[1, 2, 3].map((n) => `<option value="${n}">${n}</option>`).join('')}</select></form>`,
+      ],
+      ['a link to older news', (n) => `<a href="/berita?hal=${n}">Berita sebelumnya</a>`],
+      ['a link to more posts', (n) => `<a href="/berita?hal=${n}">Postingan lainnya</a>`],
+    ] as [string, (page: number) => string][]
+  ).map(([name, next]): (typeof CARDS)[number] => [
+    `plain cards, and ${name}`,
+    ['text'],
+    (p) => `<div class="c"><h3><a href="${to(p)}">${p.title}</a></h3><p>${p.text}</p></div>`,
+    next,
+  ]),
+];
+
+describe('a list with', () => {
+  test.each(CARDS)('%s', async (_, has, card, next = (n) => `<a href="/berita?hal=${n}">Berikutnya</a>`) => {
+    const items = await read(
+      LIST,
+      (n) =>
+        `<html><body><div><a href="/">Beranda</a> <a href="/profil/visi-misi">Visi</a></div><main>${posts
+          .slice((n - 1) * PER_PAGE, n * PER_PAGE)
+          .map(card)
+          .join('')}</main><div class="hal">${next(n + 1)}</div></body></html>`,
+    );
+    const shown = posts.slice(0, PER_PAGE);
+    expect(items.map(({ title }) => title)).toEqual(shown.map(({ title }) => title));
+    expect(items.map(({ url }) => url)).toEqual(shown.map((post) => O + to(post)));
+    for (const [index, { content, publishedAt }] of items.entries()) {
+      const post = shown[index];
+      if (!post) throw new Error('more items than posts');
+      const texts = has.includes('text') ? [post.text, `${kicker(post)}…`] : [null];
+      expect(texts).toContain(content);
+      const day = Date.UTC(post.date[0], 6, post.date[2]);
+      const read = publishedAt && publishedAt.getTime() + 7 * 3_600_000;
+      if (has.includes('day')) expect([day, day + 7 * 3_600_000]).toContain(read);
+    }
+  });
+
+  test('groups below a heading for each month is one list', async () => {
+    const shown = posts.slice(0, PER_PAGE);
+    const items = await read(LIST, (n) => {
+      const all = posts.slice((n - 1) * PER_PAGE, n * PER_PAGE);
+      const groups = [all.slice(0, 3), all.slice(3)].map(
+        (group, at) =>
+          `<h3>${['Juli', 'Juni'][at]} 2024</h3><ul>${group.map((p) => `<li><a href="${to(p)}">${p.title}</a></li>`).join('')}</ul>`,
+      );
+      return `<html><body><main>${groups.join('')}</main><a href="/berita?hal=${n + 1}">Berikutnya</a></body></html>`;
+    });
+    expect(items.map(({ title }) => title)).toEqual(shown.map(({ title }) => title));
+  });
+});

@@ -82,6 +82,9 @@ describe('the list of offices', () => {
     ['Muara Jambi', 'kab-muarojambi'],
     ['Membramo Raya', 'kab-mamberamoraya'],
     ['kota probolingo', 'kota-probolinggo'],
+    ['Kota Baru', 'kab-kotabaru'],
+    ['Sumatra Utara', 'sumut'],
+    ['Probólinggo', 'kab-probolinggo'],
   ])('finds %s in spite of its letters', (query, first) => {
     expect(findOffices(query)[0]?.id).toBe(first);
   });
@@ -93,6 +96,6 @@ describe('the list of offices', () => {
     }
   }, 60_000);
   it('finds nothing for what is no place', () => {
-    expect(findOffices('atlantis')).toEqual([]);
+    for (const query of ['atlantis', 'Провинция', 'ꦗꦮ']) expect(findOffices(query)).toEqual([]);
   });
 });

@@ -72,6 +72,11 @@ describe('the keywords of the settings', () => {
     expect(kept()).toHaveLength(4);
     expect([said(), field()?.value]).toEqual(['“pémilu” sudah ada.', 'Linmas, pémilu']);
   });
+  it('are kept without the quotes that are put around words searched for', async () => {
+    const { type, kept } = await page();
+    await type("\"PPS\", “badan adhoc”, 'KPPS', Jum'at");
+    expect(kept()).toEqual(['PPS', 'badan adhoc', 'KPPS', "Jum'at"]);
+  });
   it('can be begun with suggestions, which go once they are taken', async () => {
     const { press, kept, root } = await page();
     await press('+ PPS');

@@ -71,8 +71,15 @@ const { trySources, tryUrl } = await import('../../../entrypoints/options/try');
 
 /** Types into the panel, presses Enter, and gives all that it says afterwards. */
 async function saidOf(typed: string): Promise<string> {
+  const root = await addSource();
+  await enter(root, typed);
+  await vi.waitFor(() => expect(textOf(root)).not.toContain('Mencoba…'));
+  return [...root.querySelectorAll('[role=status] > *, .srcs > li')].map(textOf).join(' ');
+}
+
+function addSource(): Promise<HTMLElement> {
   const settings = defaultSettings();
-  const root = await show(
+  return show(
     <AddSource
       words={id.options}
       sources={settings.sources}
@@ -82,9 +89,6 @@ async function saidOf(typed: string): Promise<string> {
       onDone={() => {}}
     />,
   );
-  await enter(root, typed);
-  await vi.waitFor(() => expect(textOf(root)).not.toContain('Mencoba…'));
-  return [...root.querySelectorAll('[role=status] > *, .srcs > li')].map(textOf).join(' ');
 }
 
 const HOME = 'https://kab-probolinggo.kpu.go.id';
@@ -145,6 +149,16 @@ it.each<[typed: string, says: string]>([
   ['desa.example/rss', 'Terbaca: RSS, 1 kabar.Terbaru: “Gotong royong”'],
   ['feed://desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
   ['http://desa.example', `${HTTPS} Kabar DesaTerbaca: RSS, 1 kabar.`],
+  ['https://desa.example/rss Kabar desa hari ini', 'Terbaca: RSS, 1 kabar.'],
+  ['https://desa.example/rss (Kabar Desa)', 'Terbaca: RSS, 1 kabar.'],
+  ['https://desa.example/rss.', 'Terbaca: RSS, 1 kabar.'],
+  ['desa.example/rss,', 'Terbaca: RSS, 1 kabar.'],
+  ['https: //desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['https ://desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['https.//desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['https://wa.me/?text=Kabar%20desa%20https%3A%2F%2Fdesa.example%2Frss', 'Terbaca: RSS, 1 kabar.'],
+  ['https://translate.google.com/translate?sl=id&u=https://desa.example/rss', 'Terbaca: RSS, 1 kabar.'],
+  ['kota–probolinggo.kpu.go.id/blog/category/104', LISTING],
   // Those that can't be, and why.
   ['https://tolak.example/', nothing('Tanpa izin peramban, alamat ini tidak dapat dibaca')],
   ['http://tolak.example/', `${HTTPS} ${nothing('Tanpa izin peramban, alamat ini tidak dapat dibaca')}`],
@@ -174,6 +188,10 @@ it.each<[typed: string, says: string]>([
   ['htps://desa.example/rss', SCHEME],
   ['https://https://desa.example/rss', BROKEN],
   ['https://desa..example', BROKEN],
+  ['kota-probolinggo.kpu.go,id', BROKEN],
+  ['https://kota-probolinggo.kpu.go.id)', BROKEN],
+  ['www,kota-probolinggo.kpu.go.id', BROKEN],
+  ['https://desa.example/kabar desa', SPACES],
   ['https://.', BROKEN],
   [`${'a'.repeat(60)}.`.repeat(40).concat('id'), BROKEN],
   ['192.168.1.1', nothing('sambungan ke situs gagal')],
@@ -191,11 +209,25 @@ it.each<[typed: string, says: string]>([
   ['a'.repeat(5_000), NO_OFFICE],
   ['kota probolinggo', LISTING.replace('6', '12')],
   ['Kab.Probolinggo', 'KPU Kabupaten Probolinggo'],
+  ['Kab.Probolinggo.', 'KPU Kabupaten Probolinggo'],
+  ['Пробо', NO_OFFICE],
   ['atlantis', NO_OFFICE],
   ['???', NO_OFFICE],
   ['   ', ''],
 ])('“%s” comes to a result or a sentence', async (typed, says) => {
   expect(await saidOf(typed)).toContain(says);
+});
+
+it('reads the address in a message of several lines that is pasted, which the field alone would join', async () => {
+  const root = await addSource();
+  const field = root.querySelector('input');
+  const clipboardData = { getData: () => 'https://desa.example/rss\nBerita_Desa' };
+  field?.dispatchEvent(
+    Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }),
+  );
+  await vi.waitFor(() => expect(field?.value).toBe('https://desa.example/rss Berita_Desa'));
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(textOf(root)).toContain('Terbaca: RSS, 1 kabar.'));
 });
 
 it('asks for nothing where nothing can come of it', async () => {

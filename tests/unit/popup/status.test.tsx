@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FirstFailed, FirstRun, Permission } from '../../../entrypoints/popup/First';
 import { Foot, Head, TroubleLine } from '../../../entrypoints/popup/Frame';
 import { type SourceSummary, summarise } from '../../../entrypoints/shared/trouble';
+import { HOME_OFFICE, type Office } from '../../../lib/source';
 import type { SourceState } from '../../../lib/store/store';
 import {
   at,
@@ -71,6 +72,22 @@ describe('the foot', () => {
 });
 
 describe('the line above the countdown', () => {
+  it('says whose office is in trouble, and how many others are', async () => {
+    const offices = ['Kabupaten Probolinggo', 'Kota Batu', 'Kota Blitar'].map((name) => ({
+      ...HOME_OFFICE,
+      ...{ id: name, name: `KPU ${name}` },
+    }));
+    const line = (troubled: Office[]) => (
+      <TroubleLine {...bar(summarise([sourceState(DOWN)], true)).props} troubled={troubled} />
+    );
+    expect(textOf(await show(line(offices)))).toContain(
+      'KPU Kab. Probolinggo: Situs KPU tidak menjawab. 2 kantor lain juga. Ini salinan',
+    );
+    expect(textOf(await show(line(offices.slice(1, 2))))).toContain(
+      'KPU Kota Batu: Situs KPU tidak menjawab. Ini salinan',
+    );
+  });
+
   it('tells what is wrong and how old the copy is', async () => {
     const root = await show(bar(summarise([sourceState(DOWN)], true)));
     expect(textOf(root)).toBe(

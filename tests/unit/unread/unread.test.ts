@@ -49,6 +49,7 @@ describe('badge', () => {
       Array.from({ length: 120 }, (_, index) => item(`${index}`)),
     );
     expect(badge(many, none, [], settings(), now).text).toBe('99+');
+    expect(badge(many, none, [failing(3)], settings(), now).text).toBe('99+!');
   });
   it('shows the days left while Coklit runs, and nothing otherwise', () => {
     const days = settings({}, { badge: 'days' });

@@ -1158,4 +1158,16 @@ export const SOMETHING_ELSE: PeriodCase[] = [
       ),
     ],
   },
+  {
+    name: 'a month of monitoring that is held',
+    posts: [on('2028-02-01', 'Monitoring coklit dilaksanakan 14 Februari sampai 10 Maret 2028.')],
+  },
+  {
+    name: 'weeks of telling people of Coklit',
+    posts: [on('2028-02-01', 'Sosialisasi coklit berlangsung 1 Februari hingga 14 Maret 2028.')],
+  },
+  {
+    name: 'a month of company for Coklit',
+    posts: [on('2028-02-01', 'Pendampingan coklit akan digelar 14 Februari s.d. 10 Maret 2028.')],
+  },
 ];

@@ -1,4 +1,4 @@
-import { ANNOUNCED, ANNOUNCED_28, on, P24, P28, type PeriodCase } from '../case';
+import { ANNOUNCED, ANNOUNCED_28, LONGER, on, P24, P28, type PeriodCase } from '../case';
 
 /** Rule 5: which region a period is given to. */
 export const ELSEWHERE: PeriodCase[] = [
@@ -608,5 +608,48 @@ export const ELSEWHERE: PeriodCase[] = [
     place: 'Kabupaten Kepulauan Seribu',
     posts: [on('2024-06-20', 'Coklit di Kep. Seribu berlangsung 24 Juni hingga 24 Juli 2024.')],
     periods: [P24],
+  },
+  {
+    name: 'another regency right behind "Coklit"',
+    posts: [on('2028-02-01', 'Coklit Lumajang 12 Februari - 14 Maret 2028.')],
+  },
+  {
+    name: 'a longer name right behind "Coklit"',
+    posts: [on('2028-02-01', 'Coklit Solok Selatan 12 Februari - 14 Maret 2028.')],
+    place: 'Kabupaten Solok',
+  },
+  {
+    name: 'another regency that its Pantarlih name',
+    posts: [on('2028-02-01', 'Pantarlih Lumajang melakukan coklit 12 Februari - 14 Maret 2028.')],
+  },
+  {
+    name: 'our province right behind "Coklit"',
+    posts: [on('2028-02-01', 'Coklit Jatim 12 Februari - 14 Maret 2028.')],
+    periods: [P28],
+  },
+  {
+    name: 'regency and city of one name at once, for the regency',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Coklit Kab/Kota Probolinggo diperpanjang hingga 28 Maret 2028.')],
+    place: 'Kabupaten Probolinggo',
+    periods: [LONGER],
+  },
+  {
+    name: 'regency and city of one name at once, for the city',
+    posts: [on('2028-02-01', 'Coklit Kabupaten & Kota Malang 12 Februari - 14 Maret 2028.')],
+    place: 'Kota Malang',
+    periods: [P28],
+  },
+  {
+    name: 'voters abroad',
+    posts: [on('2028-02-01', 'PPLN Kuala Lumpur melakukan coklit 12 Februari sampai 14 Maret 2028.')],
+  },
+  {
+    name: 'another regency that its police name',
+    posts: [on('2028-02-01', 'Polres Lumajang mengawal coklit 12 Februari sampai 14 Maret 2028.')],
+  },
+  {
+    name: 'our own that its police name',
+    posts: [on('2028-02-01', 'Polres Probolinggo mengawal coklit 12 Februari sampai 14 Maret 2028.')],
+    periods: [P28],
   },
 ];

@@ -320,4 +320,14 @@ export const EDGES_APART: PeriodCase[] = [
     ],
     periods: [`${P28} year-inferred`],
   },
+  {
+    name: 'begun and ended, in other words',
+    posts: [on('2028-02-01', 'Coklit dimulai 12 Februari 2028 dan diakhiri 14 Maret 2028.')],
+    periods: [P28],
+  },
+  {
+    name: 'open and close',
+    posts: [on('2028-02-01', 'Coklit: buka 12 Februari 2028, tutup 14 Maret 2028.')],
+    periods: [P28],
+  },
 ];

@@ -106,4 +106,23 @@ export const LENGTH_GIVES_END: PeriodCase[] = [
     ],
     periods: ['2028-02-12/2028-03-12'],
   },
+  {
+    name: 'months and days on top',
+    posts: [on('2028-02-01', 'Coklit mulai 12 Februari 2028 selama satu bulan dua hari.')],
+    periods: [P28],
+  },
+  {
+    name: 'months and days on top, before the start',
+    posts: [on('2028-02-01', 'Coklit berlangsung 1 bulan lebih 2 hari mulai 12 Februari 2028.')],
+    periods: [P28],
+  },
+  {
+    name: 'weeks and days',
+    posts: [on('2028-02-01', 'Coklit mulai 12 Februari 2028 selama empat minggu empat hari.')],
+    periods: [P28],
+  },
+  {
+    name: '"a month and more" is no length',
+    posts: [on('2028-02-01', 'Coklit berlangsung satu bulan lebih mulai 12 Februari 2028.')],
+  },
 ];

@@ -363,4 +363,46 @@ export const NOT_UNDERSTOOD: PeriodCase[] = [
     periods: [P28],
     unclear: [],
   },
+  {
+    name: 'a schedule that changed and whose letter is awaited',
+    posts: [ANNOUNCED_28, on('2028-03-01', 'Jadwal coklit berubah, menunggu surat resmi.')],
+    periods: [P28],
+    unclear: ['2028-03-01 -'],
+  },
+  {
+    name: 'days that are left after the known end',
+    posts: [ANNOUNCED_28, on('2028-03-18', 'Coklit tersisa tiga hari lagi.')],
+    periods: [P28],
+    unclear: ['2028-03-18 2028-03-21'],
+  },
+  {
+    name: 'an end tomorrow, after the known one',
+    posts: [ANNOUNCED_28, on('2028-03-20', 'Coklit berakhir besok.')],
+    periods: [P28],
+    unclear: ['2028-03-20 2028-03-21'],
+  },
+  {
+    name: 'a last day after the known one',
+    posts: [ANNOUNCED_28, on('2028-03-20', 'Hari ini hari terakhir coklit.')],
+    periods: [P28],
+    unclear: ['2028-03-20 2028-03-20'],
+  },
+  {
+    name: 'days left that fit, told a day late',
+    posts: [ANNOUNCED_28, on('2028-03-12', 'Coklit tersisa tiga hari lagi.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'the last day, told a day late',
+    posts: [ANNOUNCED_28, on('2028-03-15', 'Hari ini hari terakhir coklit.')],
+    periods: [P28],
+    unclear: [],
+  },
+  {
+    name: 'an early close',
+    posts: [ANNOUNCED_28, on('2028-03-10', 'Coklit ditutup lebih awal hari ini.')],
+    periods: [P28],
+    unclear: ['2028-03-10 -'],
+  },
 ];

@@ -656,4 +656,34 @@ export const GRAMMAR_OF_CHANGE: PeriodCase[] = [
     ],
     periods: ['2028-02-19/2028-03-21'],
   },
+  {
+    name: 'what should have ended now runs on',
+    posts: [
+      ANNOUNCED_28,
+      on(
+        '2028-03-01',
+        'Coklit yang seharusnya berakhir 14 Maret 2028 kini berlangsung hingga 28 Maret 2028.',
+      ),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'what should have ended is now another day',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-01', 'Coklit seharusnya berakhir 14 Maret 2028 kini menjadi 28 Maret 2028.'),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
+  {
+    name: 'what should have been done, now until',
+    posts: [
+      ANNOUNCED_28,
+      on('2028-03-01', 'Coklit yang semestinya selesai 14 Maret sekarang sampai 28 Maret 2028.'),
+    ],
+    periods: [LONGER],
+    unclear: [],
+  },
 ];
