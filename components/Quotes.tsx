@@ -11,17 +11,17 @@ interface Props {
 export function Quotes({ quotes, follow }: Props) {
   if (!quotes.length) return null;
   return (
-    <div class="quotes" lang="id">
+    <div class="quotes">
       {quotes.map(({ words, title, date, url }) => (
         <blockquote key={`${url}${words}`}>
           {words.length > 0 && (
-            <q>
+            <q lang="id">
               <RichText words={words} tag="mark" />
             </q>
           )}
           <cite>
             <Link href={url} follow={follow}>
-              {title}
+              <span lang="id">{title}</span>
             </Link>
             {date && (
               <>

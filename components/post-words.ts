@@ -43,15 +43,18 @@ const DATELINE =
 /** The words of a post without the office's address and the day that open them. */
 export const withoutDateline = (text: string): string => text.replace(DATELINE, '');
 
-/** The beginning of a text, cut after a whole word. */
+/** The beginning of a text, cut after a whole word, and never within a character. */
 export function excerpt(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s.,;:]+$/, '')}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s.,;:\ud800-\udbff]+$/, '')}…`;
 }
 
 /** 'KPU Kab. Probolinggo': a regency's name is long, and boxes are narrow. */
 export const shortOffice = (name: string): string => name.replace(/\bKabupaten\b/, 'Kab.');
+
+/** 'Kabupaten Probolinggo': the office's name without 'KPU'. */
+export const placeName = (name: string): string => name.replace(/^KPU\s+/, '');
 
 /** Opens WhatsApp with a text. One parameter and no '&': some places mangle addresses that have one. */
 export const whatsapp = (text: string, url?: string): string =>

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Lang } from '../lib/i18n';
 import { arrived } from './instead/arrived';
+import { ourAccent } from './sheet';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Show = 'both' | 'countdown' | 'announcements' | 'strip';
@@ -66,7 +67,12 @@ export function readConfig(node: Element, ownFeed: string): Config {
     theme: oneOf('theme', 'auto', 'light', 'dark'),
     lang: oneOf('lang', ...LANGUAGES),
     show: oneOf('show', 'both', 'countdown', 'announcements', 'strip'),
-    accent: read<string | null>('accent', null, (value) => CSS.supports('color', value) && value, '#522663'),
+    accent: read<string | null>(
+      'accent',
+      null,
+      (value) => CSS.supports('color', value) && value,
+      ourAccent(),
+    ),
     feed: read<string | null>('feed', null, (value) => FEED.test(value) && value, ownFeed),
     dates: dated ? arrived.late?.ownDates(read) : null,
     mistakes,

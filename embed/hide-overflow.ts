@@ -10,15 +10,18 @@
 export function hideOverflow(root: HTMLElement, page: number, inParts: boolean): number {
   const list = root.querySelector<HTMLElement>('.pages');
   if (!list) return 1;
-  list.style.setProperty('--page', `${page}`);
   const { left, width } = list.getBoundingClientRect();
   let last = 0;
-  for (const block of list.children as unknown as Iterable<HTMLElement>) {
+  const blocks = [...(list.children as unknown as Iterable<HTMLElement>)].map((block) => {
     const columns = [...block.getClientRects()].map((part) => Math.round((part.left - left) / (width || 1)));
-    if (!columns.length) continue;
+    last = Math.max(last, ...columns);
+    return { block, columns };
+  });
+  // All is looked at before anything is changed: nothing is laid out between.
+  list.style.translate = page ? `${page * -100}%` : '';
+  for (const { block, columns } of blocks) {
     const whole = inParts || columns.every((column) => column === page);
     block.style.visibility = whole && columns.includes(page) ? '' : 'hidden';
-    last = Math.max(last, ...columns);
   }
   return last + 1;
 }

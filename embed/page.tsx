@@ -9,7 +9,7 @@ import { readConfig, themeOf } from './config';
 import { hideOverflow } from './hide-overflow';
 import { arrived } from './instead/arrived';
 import { neverThrow } from './never-throw';
-import { addStyles } from './sheet';
+import { addStyles, widgetSheet } from './sheet';
 import { type State, stateOf } from './state';
 import { openStore } from './store';
 import { type Opened, Widget } from './Widget';
@@ -94,7 +94,12 @@ export function openPage(base: string) {
       return untilDue;
     }
     instance.state = state;
+    // Before the box is made: a page as it was laid out answers at once.
+    const theme = themeOf(node, config);
     const box = boxOf(instance);
+    box.root.lang = state.words.lang;
+    box.root.dataset.theme = theme;
+    box.root.style.setProperty('--pantau-coklit-accent', config.accent);
     paint(instance);
     box.show(oneLine ? 'strip' : 'widget', oneLine);
     if (instance.laidOut) measure(instance);
@@ -117,9 +122,6 @@ export function openPage(base: string) {
     const Form = (config.show === 'strip' && arrived.late?.Strip) || Widget;
     // Another state is drawn anew: what keeps its place must not move to another one.
     const key = `${state.words.lang} ${state.message.state}`;
-    box.root.lang = state.words.lang;
-    box.root.dataset.theme = themeOf(instance.node, config);
-    box.root.style.setProperty('--pantau-coklit-accent', config.accent);
     render(
       <Form key={key} {...state} late={arrived.late} opened={opened} open={open} share={share} />,
       box.root,
@@ -134,8 +136,9 @@ export function openPage(base: string) {
     const pages = hideOverflow(box.root, opened.page, opened.panel !== null);
     if (pages === opened.pages) return;
     Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
-    if (opened.panel) paint(instance);
-    hideOverflow(box.root, opened.page, opened.panel !== null);
+    if (!opened.panel) return;
+    paint(instance);
+    hideOverflow(box.root, opened.page, true);
   };
 
   const { wake } = createTimer(() => {
@@ -168,6 +171,9 @@ export function openPage(base: string) {
     }
     return instance.box;
   };
+
+  // While the storage is asked: what is drawn then has only to adopt them.
+  widgetSheet();
 
   const mount = (node: Element) => {
     const folder = findFolder(node, base);

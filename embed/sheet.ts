@@ -11,6 +11,9 @@ export function widgetSheet(): CSSStyleSheet {
   return sheet;
 }
 
+/** What the accent is where the page names none that can be used. */
+export const ourAccent = (): string | undefined => /--our-accent:.*?(#\w+)/.exec(css)?.[1];
+
 /** Adds the styles of what came late. */
 export function addStyles(more: string): void {
   widgetSheet().replaceSync(css + more);

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import { wordsIn } from '../lib/i18n/site-words';
 import { type Answers, isKnown, pick } from './answers';
 import { OPEN_HEADERS } from './headers';
-import { wordsIn } from './words';
 
 export interface Health {
   /** Whether there is a site to show. */
@@ -56,9 +56,11 @@ export function makeApp(deps: AppDeps): Hono {
   );
   app.get('*', (context) => {
     const answers = deps.answers();
-    const path = new URL(context.req.url).pathname;
+    const { pathname, search } = new URL(context.req.url);
+    const path = plainPath(pathname);
     const answer = answers.get(path);
-    if (!answer && answers.has(`${path}/`)) return done(301, { Location: `${path}/`, ...NEVER });
+    // The configurator keeps what was chosen behind the `?`.
+    if (!answer && answers.has(`${path}/`)) return done(301, { Location: `${path}/${search}`, ...NEVER });
     const found = answer ?? answers.get('/404.html');
     if (!found) return done(503, { 'Retry-After': '60', ...NEVER }, `${wordsIn('id').site.notYet}\n`);
     const variant = pick(found, context.req.header('accept-encoding'));
@@ -66,7 +68,7 @@ export function makeApp(deps: AppDeps): Hono {
       const { 'Content-Length': _length, 'Content-Type': _type, ...headers } = variant.headers;
       return done(304, headers);
     }
-    deps.count(answer ? 200 : 404, variant.bytes.length);
+    deps.count(answer ? 200 : 404, context.req.method === 'HEAD' ? 0 : variant.bytes.length);
     if (answer) return new Response(variant.bytes, { headers: variant.headers });
     return new Response(variant.bytes, {
       status: 404,
@@ -82,3 +84,7 @@ export function makeApp(deps: AppDeps): Hono {
     return new Response(body, { status, headers });
   }
 }
+
+/** A letter may be written as `%61` too (RFC 3986, 6.2.2.2); whatever else a path says names nothing here. */
+const plainPath = (path: string): string =>
+  path.replace(/%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/gi, decodeURIComponent);

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decodeBody } from '../lib/feed/decode';
 import type { Source } from '../lib/source';
 import { type Channel, ChannelError, channelsFrom } from './channels';
-import type { SnapshotOptions } from './snapshot';
+import { errorCode } from './disk';
+import { message, type SnapshotOptions } from './snapshot';
 import { type ChosenOffice, chooseOffices, SourceAddressError, sourcesFrom } from './sources';
 
 export interface Command
@@ -73,26 +75,39 @@ Exit codes: 0 read, 4 read but for some source or office, 3 the old copy stands,
 /** @throws UsageError */
 export function readArgs(argv: string[], env: Record<string, string | undefined>): Command {
   const { values, positionals } = parse(argv);
-  const [does] = positionals;
+  const [does, stray] = positionals;
   if (values.help) throw new UsageError('');
-  if (positionals.length !== 1 || (does !== 'snapshot' && does !== 'serve')) {
-    throw new UsageError('say snapshot or serve');
+  refuseTakenByNpm(env);
+  if (does !== 'snapshot' && does !== 'serve') throw new UsageError('say snapshot or serve');
+  if (stray !== undefined) throw new UsageError(`${stray} belongs to no option`);
+  for (const [name, value] of Object.entries(values)) {
+    const other = ONLY_FOR[name];
+    if (other !== undefined && other !== does) throw new UsageError(`--${name} is for ${other}`);
+    // An empty variable of a script's, which would mean this very folder, or every address of the machine.
+    if (name !== 'site-url' && [value].flat().some((each) => typeof each === 'string' && !each.trim()))
+      throw new UsageError(`--${name} is empty`);
   }
+  if (values.kept && values.from !== undefined)
+    throw new UsageError('--kept takes nothing new: leave it out, or --from');
   const sample = values.sample ?? false;
   if (does === 'snapshot' && sample)
     throw new UsageError('--sample is for serve; npm run build leaves the sample in .output/site');
   if (does === 'snapshot' && !values.out) throw new UsageError('--out is missing: the folder of the site');
   const port = number(values.port ?? '8080', '--port', 0, 65_535);
-  const { host = '127.0.0.1', out = 'cermin', calendar, hide, from, remember, pages } = values;
+  const { out = 'cermin', calendar, hide, from, remember, pages } = values;
+  const host = (values.host ?? '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
   const told = (values['site-url'] ?? env.SITE_URL)?.trim();
   const kinds = values.notify ?? env.NOTIFY?.split(/[\s,]+/).filter(Boolean) ?? [];
   const local = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
   return {
     ...choose(values),
-    ...{ does, out, port, host, calendar, hide, from, remember, sample },
+    ...{ does, out: folderOf(out), port, host, calendar, hide, from, remember, sample },
     ...(told !== undefined && { siteUrl: told && siteUrl(told) }),
     // Where every address of the machine is listened on, none of them is known.
-    ownUrl: does === 'serve' && !/^(?:0\.0\.0\.0|::)$/.test(host) ? local : '',
+    ownUrl:
+      does === 'serve' && URL.canParse(local) && !/\/(?:0\.0\.0\.0|\[::\])[:/]/.test(new URL(local).href)
+        ? local
+        : '',
     now: values.now ?? false,
     kept: values.kept ?? false,
     tellsLater: kinds.join() === 'later',
@@ -117,22 +132,62 @@ export function optionsOf(command: Command): SnapshotOptions {
   };
 }
 
+/**
+ * The folder that is meant, links followed, so that it has one lock by whatever name it is called.
+ *
+ * @throws UsageError
+ */
+function folderOf(out: string): string {
+  const path = resolve(out);
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch (error) {
+    // A folder that is still to be made; what can't be looked at is said when it can't be written.
+    if (errorCode(error) !== 'ENOENT' || !lstatSync(path, { throwIfNoEntry: false })) return path;
+    throw new UsageError(`--out ${out}: is a link that leads nowhere`);
+  }
+  if (!lstatSync(real).isDirectory()) throw new UsageError(`--out ${out}: is a file, no folder`);
+  return real;
+}
+
 const TEXT = { type: 'string' } as const;
 const TEXTS = { type: 'string', multiple: true } as const;
 const SWITCH = { type: 'boolean' } as const;
+const OPTIONS = {
+  ...{ source: TEXTS, office: TEXTS, province: TEXTS, offices: TEXT, out: TEXT, 'site-url': TEXT },
+  ...{ calendar: TEXT, hide: TEXT, from: TEXT, kept: SWITCH, notify: TEXTS, remember: TEXT },
+  ...{ pages: TEXT, port: TEXT, host: TEXT, every: TEXT, now: SWITCH, sample: SWITCH },
+  help: { ...SWITCH, short: 'h' },
+} as const;
+/** What the other command would pass over in silence. */
+const ONLY_FOR: Record<string, Command['does']> = {
+  ...{ kept: 'snapshot', port: 'serve', host: 'serve', every: 'serve' },
+};
 
 function parse(argv: string[]) {
-  const options = {
-    ...{ source: TEXTS, office: TEXTS, province: TEXTS, offices: TEXT, out: TEXT, 'site-url': TEXT },
-    ...{ calendar: TEXT, hide: TEXT, from: TEXT, kept: SWITCH, notify: TEXTS, remember: TEXT },
-    ...{ pages: TEXT, port: TEXT, host: TEXT, every: TEXT, now: SWITCH, sample: SWITCH },
-    help: { ...SWITCH, short: 'h' },
-  };
   try {
-    return parseArgs({ args: argv, allowPositionals: true, options });
+    const parsed = parseArgs({ args: argv, allowPositionals: true, options: OPTIONS, tokens: true });
+    const said = parsed.tokens.flatMap((token) => (token.kind === 'option' ? token.name : []));
+    const twice = said.find(
+      (name, at) => OPTIONS[name as keyof typeof OPTIONS] === TEXT && said.indexOf(name) < at,
+    );
+    if (twice !== undefined) throw new UsageError(`--${twice} is said twice`);
+    return parsed;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) throw error;
+    const [, unknown] = /^Unknown option '(.+?)'/.exec(message(error)) ?? [];
+    throw new UsageError(unknown ? `there is no option ${unknown}` : message(error).replace(/\s+/g, ' '));
   }
+}
+
+/** What stands before npm's `--` is npm's, which hands over what it does not know itself as variables, and says nothing. */
+function refuseTakenByNpm(env: Record<string, string | undefined>): void {
+  const taken = Object.keys(OPTIONS).find(
+    (name) => env[`npm_config_${name.replace('-', '_')}`] !== undefined && name !== 'help',
+  );
+  if (taken !== undefined)
+    throw new UsageError(`npm kept --${taken} for itself: write -- before the first option`);
 }
 
 type Chosen = Pick<
@@ -152,7 +207,7 @@ function choose({
   try {
     if (names.length === 0) return { sources: sourcesFrom(source), offices: [] };
     if (sample) throw new UsageError('--sample shows made-up posts of one office');
-    const file = offices === undefined ? '' : readFileSync(offices, 'utf8');
+    const file = offices === undefined ? '' : decodeBody(readFileSync(offices), 'charset=utf-8');
     const chosen = chooseOffices({ offices: office, provinces: province, file });
     if (source.length === 0) {
       if (chosen.length === 0) throw new UsageError(`--offices ${offices}: names no office`);

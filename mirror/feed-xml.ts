@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeText, NOT_XML } from '../components/markup';
 import type { Board } from '../lib/board';
-import { escapeText, NOT_XML } from './markup';
-import { wordsIn } from './words';
+import { wordsIn } from '../lib/i18n/site-words';
 
 /** Readers should not ask more often: nothing here changes faster. */
 const TTL_MINUTES = 15;

@@ -1,5 +1,5 @@
-import { COLOURS } from './colours';
-import type { Words } from './words';
+import { COLOURS } from '../components/colours';
+import type { Words } from '../lib/i18n/site-words';
 
 /** In pixels; drawn full to the edge with the sign inside the circle that launchers may cut (W3C, maskable icons). */
 export const ICON_SIZES = [192, 512];

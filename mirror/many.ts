@@ -12,6 +12,7 @@ import { encoded, sharedFiles, statusFile } from './site';
 import {
   AT_EVERY_RUN,
   addPinned,
+  foreignIn,
   message,
   officeRound,
   readNamed,
@@ -57,7 +58,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
   // Taken once, as by a single office's server.
   let { from } = options;
   return (read = true) =>
-    underLock(options.out, deps, async () => {
+    underLock(options.out, deps, async (deps) => {
       const { out } = options;
       const kept = (name: string) => deps.disk.read(join(out, name));
       await recover(out, deps.disk);
@@ -87,7 +88,9 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
       if (read) from = undefined;
       const rounds = options.offices.flatMap(({ listed }) => last.get(listed.id) ?? []);
       const left = await leftIn(out, new Set(last.keys()), deps.disk);
-      const status = statusOfMany(rounds, deps.now());
+      const stray = await strayFiles(options, deps.disk);
+      for (const problem of stray) deps.log(problem);
+      const status = statusOfMany(rounds, stray, deps.now());
       const own = await ownFiles({ rounds, status, left, told, siteUrl, kept, deps });
       const after = await writeSite(out, own, deps.disk);
       changed.push(...after.changed.filter((name) => !AT_EVERY_RUN.includes(name)));
@@ -122,6 +125,8 @@ async function prepare(
   const { out } = options;
   if ((await disk.read(join(out, 'posts.json'))) !== null && !(await isOfMany(out, disk)))
     return refused(`${out} is the mirror of one office: take another folder for many`);
+  const foreign = await foreignIn(out, disk);
+  if (foreign !== null) return refused(foreign);
   const before = toldIn(text(await disk.read(join(out, 'state.json'))));
   const inFile = await officesIn(from, disk);
   if (typeof inFile === 'string') return stands(inFile);
@@ -235,7 +240,7 @@ function lineIn(round: Round, now: Date): OfficeLine {
   };
 }
 
-function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, 'left'> {
+function statusOfMany(rounds: readonly Round[], stray: string[], now: Date): Omit<StatusOfMany, 'left'> {
   const offices = rounds.map(({ office, status, result }): OfficeStatus => {
     const { state = 'offline', reason, last_success_at = null, next_at = now.toISOString() } = status ?? {};
     return {
@@ -246,6 +251,7 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
     };
   });
   const troubled = offices.find(({ state }) => !isRead(state)) ?? offices[0];
+  const problems = [...new Set([...stray, ...rounds.flatMap(({ status }) => status?.problems ?? [])])];
   return {
     version: 1,
     checked_at:
@@ -261,6 +267,7 @@ function statusOfMany(rounds: readonly Round[], now: Date): Omit<StatusOfMany, '
     next_at: offices.map(({ next_at }) => next_at).sort()[0] ?? now.toISOString(),
     state: troubled?.state ?? 'offline',
     ...(troubled?.reason !== undefined && { reason: troubled.reason }),
+    ...(problems.length > 0 && { problems }),
     ...channelsOfMany(rounds.flatMap(({ status }) => (status ? [status] : []))),
     offices,
   };
@@ -351,6 +358,20 @@ async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promis
     if (isThere === null) return `--${name} ${path}: there is no such file or folder`;
   }
   return null;
+}
+
+/** Files in a folder of the staff's that are named after no office of this mirror, and so say nothing. */
+async function strayFiles({ offices, calendar, hide }: ManyOptions, disk: Disk): Promise<string[]> {
+  const stray: string[] = [];
+  for (const [name, path] of Object.entries({ calendar, hide })) {
+    if (path === undefined || path.endsWith('.json')) continue;
+    for (const file of (await disk.list(path)) ?? []) {
+      const isOwn = offices.some(({ listed }) => file === `${listed.id}.json`);
+      if (!isOwn && /^[^.].*\.json$/.test(file))
+        stray.push(`${name}: ${file} is named after no office of this mirror`);
+    }
+  }
+  return stray;
 }
 
 /** The offices that a file of posts has something of; a string says why it can't be taken. */

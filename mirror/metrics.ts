@@ -75,6 +75,12 @@ export function metricsText(metrics: Metrics): string {
       at === null ? [] : [[`{source="${label(key)}"}`, seconds(at)]],
     ),
   );
+  tell(
+    'staff_problems',
+    'gauge',
+    'What is wrong in calendar.json and hide.json.',
+    status ? [['', status.problems?.length ?? 0]] : [],
+  );
   const channels = status?.channels ?? [];
   tell(
     'channel_up',

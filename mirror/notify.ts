@@ -1,11 +1,11 @@
 import { notificationOf } from '../components/notification';
 import type { Board } from '../lib/board';
+import { wordsIn } from '../lib/i18n/site-words';
 import { excerpt, plainText } from '../lib/plain-text';
 import { defaultSettings, NIGHT, type Settings } from '../lib/settings';
 import type { ChannelState, FileStore } from '../lib/store/files';
 import { followingOf, isQuiet, type Notice, notices, postsOf, stageKey, toldOf } from '../lib/unread';
 import type { Channel, ChannelMessage, Delivery } from './channels';
-import { wordsIn } from './words';
 
 export interface Telling {
   board: Board;

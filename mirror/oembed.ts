@@ -1,7 +1,7 @@
+import { markup } from '../components/markup';
+import { wordsIn } from '../lib/i18n/site-words';
 import type { Office } from '../lib/source';
-import { markup } from './markup';
 import { frameUrl, type Where } from './snippet';
-import { wordsIn } from './words';
 
 /** What WordPress takes from an address without script rights: 200 to 1,000 px high, the frame corrects it. */
 const FRAME = { width: 360, height: 480 };

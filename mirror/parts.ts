@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Draw, drawWith } from './card/png';
+import { type Draw, drawWith } from './png';
 
 /** What a build made once for every site: scripts, styles, the widget and its frames. */
 export interface Parts {

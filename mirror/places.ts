@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from '../lib/i18n/site-words';
 
 /** How far a snippet gets at a place. */
 export type Tier = 'widget' | 'frame' | 'frame-address' | 'card' | 'address';

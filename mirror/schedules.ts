@@ -1,18 +1,21 @@
 import type { Board } from '../lib/board';
 import { addDays, dayOf, daysBetween, instantOf } from '../lib/dates/calendar';
 import { formatDay, formatRange, zoneName } from '../lib/i18n';
+import { wordsIn } from '../lib/i18n/site-words';
 import { officesCalendar, withUids } from '../lib/ics';
 import type { ListedOffice } from '../lib/offices';
 import { isRead } from '../lib/poll/result';
 import type { Stage } from '../lib/stages/stage';
 import type { Status } from './status';
-import { wordsIn } from './words';
 
 /** What is known of one office of many; null where nothing of it was ever read. */
 export interface Known {
   office: ListedOffice;
   board: Board | null;
-  status: Pick<Status, 'state' | 'reason' | 'checked_at' | 'last_success_at' | 'next_at' | 'channels'> | null;
+  status: Pick<
+    Status,
+    'state' | 'reason' | 'checked_at' | 'last_success_at' | 'next_at' | 'channels' | 'problems'
+  > | null;
 }
 
 /** A copy is old once its office could not be read for so long: the next rounds may mend what is shorter. */

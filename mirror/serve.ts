@@ -57,6 +57,8 @@ export async function runServer(
   parts: Pick<SnapshotDeps, 'parts' | 'draw'>,
 ): Promise<number> {
   const log = jsonLog;
+  // Whoever reads the log may leave; that is no reason to serve nobody.
+  process.stdout.on('error', () => {});
   const deps = onNode(
     command.sources,
     { ...parts, log: (line) => log('note', { line }) },

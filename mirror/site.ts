@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
-import { shortOffice } from '../components/post-words';
+import { badgeSvg, bannerSvg, iconSvg } from '../components/card/banner';
+import { cardSvg } from '../components/card/card';
+import { previewSvg } from '../components/card/preview';
+import { placeName, shortOffice } from '../components/post-words';
 import type { Board } from '../lib/board';
 import { dayOf } from '../lib/dates/calendar';
+import { wordsIn } from '../lib/i18n/site-words';
 import { stageCalendar } from '../lib/ics';
-import { badgeSvg, bannerSvg, iconSvg } from './card/banner';
-import { cardSvg } from './card/card';
-import type { Draw } from './card/png';
-import { previewSvg } from './card/preview';
 import { feedXml } from './feed-xml';
 import { assetsHtaccess, headersFile, htaccess } from './headers';
 import { ICON_SIZES, manifest } from './manifest';
 import { oembed } from './oembed';
 import { homeFile, notFoundFile, pasangFile, posterFile, postFile } from './pages/files';
 import type { Parts } from './parts';
+import type { Draw } from './png';
 import { POSTS_INDEX, postPath, postsIndex } from './post-path';
 import { statisFile } from './snippet';
 import type { Status, StatusOfMany } from './status';
-import { placeName, wordsIn } from './words';
 
 /** Everything that a site is made from. There is no clock besides `now`: the same input gives the same bytes. */
 export interface SiteInput {

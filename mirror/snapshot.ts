@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import { type Board, makeBoard, readable } from '../lib/board';
 import { correctionFrom } from '../lib/clock';
+import { decodeBody } from '../lib/feed/decode';
 import { ways } from '../lib/i18n/en';
 import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
 import { calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
-import type { Draw } from './card/png';
 import type { Channel } from './channels';
 import type { Disk } from './disk';
 import { readHide, withoutHidden, writeHide } from './hide';
 import { takePosts } from './import';
 import { notify, welcome } from './notify';
 import type { Parts } from './parts';
+import type { Draw } from './png';
 import { encoded, makeSite, statusFile } from './site';
 import type { StaffFile } from './staff-file';
 import { channelsOf, isOfMany, type OfficeStatus, type Status, statusOf } from './status';
@@ -98,7 +99,7 @@ export const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
  * a new status; where nothing was ever read no site is made. Errors of sources, files and disk are results.
  */
 export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
-  return underLock(options.out, deps, async () => {
+  return underLock(options.out, deps, async (deps) => {
     if (await isOfMany(options.out, deps.disk))
       return {
         ...stands(`${options.out} is a mirror of many offices: take another folder for one`),
@@ -108,21 +109,29 @@ export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<
   });
 }
 
-/** Works on a folder while no other run can; what goes wrong is a result. */
+/**
+ * Works on a folder while no other run can; what goes wrong is a result. A folder that can't be locked is only read: a
+ * server then shows what it holds, and what is new, though it can keep nothing.
+ */
 export async function underLock(
   out: string,
-  deps: Pick<SnapshotDeps, 'lock' | 'channels' | 'log'>,
-  work: () => Promise<SnapshotResult>,
+  deps: SnapshotDeps,
+  work: (deps: SnapshotDeps) => Promise<SnapshotResult>,
 ): Promise<SnapshotResult> {
   let release: (() => Promise<void>) | null;
+  let disk = deps.disk;
   try {
     release = await deps.lock(out);
   } catch (error) {
-    return stands(`the folder can't be locked: ${message(error)}`);
+    const refuse = async () => {
+      throw new Error(`the folder can't be locked: ${message(error)}`);
+    };
+    disk = { ...disk, write: refuse, rename: refuse, makeFolder: refuse, remove: refuse };
+    release = async () => {};
   }
   if (!release) return stands('another run is writing this folder');
   try {
-    const result = await work();
+    const result = await work({ ...deps, disk });
     await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
     return result;
   } catch (error) {
@@ -139,6 +148,8 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const office = sources[0]?.office;
   if (!office) return stands('there are no sources');
   await recover(out, deps.disk);
+  const foreign = isAmong ? null : await foreignIn(out, deps.disk);
+  if (foreign !== null) return { ...stands(foreign), code: 2 };
   const bytes = (name: string) => deps.disk.read(join(out, name));
   const kept = async (name: string) => text(await bytes(name));
   const files = openFileStore(
@@ -149,9 +160,18 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { told } = files;
   if (options.siteUrl !== undefined) told.siteUrl = options.siteUrl;
   const before = { calendar: await kept('calendar.json'), hide: await kept('hide.json') };
-  const calendar = await staffEntries('calendar', options, before.calendar, told, deps, readCalendar);
+  const problems: string[] = [];
+  const calendar = await staffEntries(
+    'calendar',
+    options,
+    before.calendar,
+    told,
+    deps,
+    readCalendar,
+    problems,
+  );
   if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
-  const hide = await staffEntries('hide', options, before.hide, told, deps, readHide);
+  const hide = await staffEntries('hide', options, before.hide, told, deps, readHide, problems);
   if (typeof hide === 'string') return { ...stands(hide), code: 2 };
   const results = await resultsOf(options, deps, files);
   if (typeof results === 'string') return stands(results);
@@ -169,10 +189,11 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   let status: Status = {
     ...statusOf(sources, files.states(), deps.now()),
     ...(hidden.length > 0 && { hidden }),
+    ...(problems.length > 0 && { problems }),
     ...channelsOf(files.channels),
   };
   const read = results.filter(({ state }) => isRead(state)).length;
-  const line = summary(results, posts.length, sources);
+  const line = [summary(results, posts.length, sources), ...problems.slice(0, 1)].join('; ');
   if (status.last_success_at === null && posts.length === 0) {
     return { ...stands(`${line}; there is no earlier copy, so no site was made`), status };
   }
@@ -201,7 +222,16 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     sample: options.sample ?? false,
     isAmong,
   });
-  const { changed } = await writeSite(out, site, deps.disk);
+  const nextAt = new Date(status.next_at);
+  let changed: string[];
+  try {
+    ({ changed } = await writeSite(out, site, deps.disk));
+  } catch (error) {
+    if (isAmong) throw error;
+    // A server shows it all the same.
+    await addPinned(site, out, deps.disk);
+    return { ...stands(`the site can't be written: ${message(error)}`), status, site, nextAt, board };
+  }
   if (deps.channels && isNew) {
     const { remember, fetch } = deps.channels;
     const { log } = deps;
@@ -226,9 +256,21 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
     changed: changed.filter((name) => !AT_EVERY_RUN.includes(name)),
     added: results.reduce((sum, { added }) => sum + added.length, 0),
     site,
-    nextAt: new Date(status.next_at),
+    nextAt,
     board,
   };
+}
+
+/** What a mirror would write over, or stand before. */
+const HOME_PAGES = ['index.html', 'index.htm', 'index.php', '.htaccess'];
+const OWN_FILES = ['posts.json', 'state.json', 'status.json'];
+
+/** Why a folder is somebody else's site; null where it is empty, a mirror's, or holds nothing that would be lost. */
+export async function foreignIn(out: string, disk: Pick<Disk, 'list'>): Promise<string | null> {
+  const names = (await disk.list(out)) ?? [];
+  const page = names.find((name) => HOME_PAGES.includes(name));
+  if (page === undefined || names.some((name) => OWN_FILES.includes(name))) return null;
+  return `${out} holds ${page}, which no mirror wrote: take a folder of its own`;
 }
 
 /** Pinned scripts of older versions are on villages' pages for good. */
@@ -270,6 +312,7 @@ async function staffEntries<Entry>(
   told: Told,
   deps: SnapshotDeps,
   readFile: (text: string | null, before: string | null) => StaffFile<Entry>,
+  toTell: string[],
 ): Promise<Entry[] | string> {
   const path = options[name];
   const file = path === undefined ? null : await readNamed(path, deps.disk);
@@ -284,6 +327,7 @@ async function staffEntries<Entry>(
   if (path !== undefined && (file ?? '').trim() === '') return [];
   const { entries, problems } = readFile(file, before);
   for (const problem of problems) deps.log(`${path ?? `${name}.json`}: ${problem}`);
+  toTell.push(...problems.map((problem) => `${name}.json: ${problem}`));
   return entries;
 }
 
@@ -345,13 +389,14 @@ class NamedFileError extends Error {
 }
 
 /**
- * The text of a file that the operator named; null where it is not there.
+ * The text of a file that the operator named, in whatever encoding an editor left it; null where it is not there.
  *
  * @throws NamedFileError
  */
 export async function readNamed(path: string, disk: Pick<Disk, 'read'>): Promise<string | null> {
   try {
-    return text(await disk.read(path));
+    const bytes = await disk.read(path);
+    return bytes && decodeBody(bytes, 'charset=utf-8');
   } catch (error) {
     throw new NamedFileError(`${path} can't be read: ${message(error)}`);
   }

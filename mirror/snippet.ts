@@ -1,5 +1,5 @@
+import { markup } from '../components/markup';
 import { type Frame, frameFile } from '../embed/frames';
-import { markup } from './markup';
 
 /** Where a site lies. */
 export interface Where {

@@ -54,11 +54,8 @@ function readEntries<Schema extends v.GenericSchema>(
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return {
-      entries: [],
-      problems: [`is not JSON: ${error instanceof Error ? error.message : String(error)}`],
-    };
+  } catch {
+    return { entries: [], problems: [`is not JSON: ${slipIn(text)}`] };
   }
   const file = v.safeParse(v.object({ version: v.literal(1), [list]: v.array(v.unknown()) }), json);
   if (!file.success) {
@@ -74,4 +71,33 @@ function readEntries<Schema extends v.GenericSchema>(
         : result.issues.map((issue) => `${list}[${index}].${v.getDotPath(issue) ?? ''}: ${issue.message}`),
     ),
   };
+}
+
+const TOKEN = /\s+|"(?:[^"\\\p{Cc}]|\\.)*"|[{}[\]:,]|[-+.\w]+/uy;
+
+/** Where a file that an editor made stops being JSON, and what is to be done: engines tell a place, or quote the text. */
+function slipIn(text: string): string {
+  const seen = ['', ''];
+  for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+    TOKEN.lastIndex = at;
+    const [token] = TOKEN.exec(text) ?? [];
+    const place = `line ${text.slice(0, at).split('\n').length}`;
+    if (token === undefined) return `${place}: ${wrongIn(text.slice(at))}`;
+    if (token.trim() === '') continue;
+    const before = seen.at(-1) ?? '';
+    if (before === ',' && /[\]}]/.test(token)) return `${place}: no comma may stand before ${token}`;
+    if (/[\w"\]}]$/.test(before) && /^[\w"[{]/.test(token))
+      return `${place}: a comma is missing before ${token}`;
+    if (/^\w/.test(token) && !/^(?:true|false|null|\d[\d.]*)$/.test(token))
+      return `${place}: ${token} has to stand in "`;
+    seen.push(token);
+  }
+  return 'brackets or braces are missing, or are too many';
+}
+
+function wrongIn(rest: string): string {
+  const [character = ''] = rest;
+  if (/[\p{Pi}\p{Pf}'`´„″]/u.test(character)) return `write " in place of ${character}`;
+  if (character === '"') return 'a text has no " at its end, or a \\ too many';
+  return `${/\p{Cc}/u.test(character) ? 'a character that can’t be seen' : character} can’t stand here`;
 }

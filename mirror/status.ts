@@ -19,6 +19,8 @@ export interface Status {
   sources: SourceStatus[];
   /** What the mirror's staff keep out, and why; absent where that is nothing. */
   hidden?: Hidden[];
+  /** What is wrong in the files of the mirror's staff, as file, place and reason; what was good before stays. */
+  problems?: string[];
   /** Whom the mirror tells besides; absent where it never told anybody. */
   channels?: ChannelStatus[];
 }

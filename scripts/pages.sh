@@ -50,6 +50,8 @@ json() {
       // The sources that were not read for a day, and the channels that could not be told for one.
       silent: ({ sources, offices, channels = [] }) =>
         [...(offices ?? sources).filter(isSilent).map(line), ...channels.filter(isFailing).map(channelLine)].join("\n"),
+      // What is wrong in the files of the staff.
+      problems: ({ problems }) => problems?.join("\n"),
       // Where the site says that channels can be followed.
       links: ({ channels }) => channels?.map(({ url = "" }) => url).join(""),
     };
@@ -114,6 +116,7 @@ read_office() {
     0 | 3 | 4) ;;
     *) fail "The site could not be made: $(tail -n 1 "$MEMORY/errors")" ;;
   esac
+  json site/status.json problems | sed 's/%/%25/g; s/^..*/::warning::&/'
   mkdir -p cache
   cp site/posts.json site/state.json cache/ 2>/dev/null || true
 }
@@ -192,7 +195,7 @@ alarm() {
   if [ -z "${SILENT:-}" ]; then
     [ -z "$open" ] || gh issue close "$open" --comment 'Semua berjalan lagi. / All of it works again.'
   elif [ -z "$open" ]; then
-    gh label create mirror --color 522663 --force
+    gh label create mirror --force
     printf '%s\n\n%s\n\n%s\n' \
       'Sumber berikut tidak terbaca, atau kanal berikut tidak terkirimi, lebih dari sehari. Salinan lama tetap tampil. / These sources were not read, or these channels not told, for more than a day. The old copy stands.' \
       "$SILENT" 'docs/hosting.md, docs/channels.md' |

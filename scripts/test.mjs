@@ -1,4 +1,5 @@
-// `npm test`: types, lint, unused code, build, unit tests, sizes, and the tests in a real Chromium and Firefox.
+// `npm test`: types, lint, unused code and the build beside the unit tests, then sizes, and the tests in a real Chromium
+// and Firefox.
 // `npm test -- WORD…` does a part: `checks`, `unit`, `long` (growth, a month's
 // replay), `build`, `browser`, or the test files whose name has the word.
 import { spawn } from 'node:child_process';
@@ -9,6 +10,7 @@ import { getBrowsers, getDisplayTools } from './browsers.mjs';
 import { buildAll } from './lib/build.mjs';
 import { commandOf, inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
+import { wordsFor } from './lib/report.mjs';
 import { checkSizes } from './sizes.mjs';
 
 await ready(import.meta.url);
@@ -19,15 +21,13 @@ const parts = words.length === 0 ? PARTS : words.filter((word) => PARTS.includes
 const names = words.filter((word) => !PARTS.includes(word));
 // Codes for colours are for a terminal, not for a file.
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, retried: 0, failed: 0, skipped: 0 };
 
 const since = (started) => `${Math.round((Date.now() - started) / 1000)} s`;
 
-function count({ passed = 0, failed = 0, skipped = 0 }) {
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  return failed === 0;
+function count(outcome) {
+  for (const what of Object.keys(total)) total[what] += outcome[what] ?? 0;
+  return !outcome.failed;
 }
 
 /** Runs a script of a dependency; what it prints is kept, or shown as it comes. */
@@ -45,9 +45,8 @@ function run(script, args, { env = {}, shown = false } = {}) {
 /** One check that says nothing but ok where all is well. */
 async function check(title, script, args) {
   const started = Date.now();
-  process.stdout.write(`${title} … `);
   const { passed, output } = await run(script, args);
-  console.log(`${passed ? 'ok' : 'FAILED'}, ${since(started)}`);
+  console.log(`${title}: ${passed ? 'ok' : 'FAILED'}, ${since(started)}`);
   if (!passed) console.log(output);
   return count(passed ? { passed: 1 } : { failed: 1 });
 }
@@ -79,9 +78,6 @@ async function vitest(title, projects, env = {}) {
   count(outcome);
 }
 
-const wordsFor = ({ passed = 0, failed = 0, skipped = 0 }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-
 async function browserPaths() {
   const paths = await getBrowsers(['chromium', 'firefox']).catch((error) => stop(error.message));
   console.log(`browsers: ${Object.values(paths).join(', ')}`);
@@ -104,6 +100,16 @@ async function build() {
   return count({ passed: 1 });
 }
 
+/** One after the other, in what the unit tests leave of the machine: these often wait, for processes and for time. */
+async function checkAndBuild() {
+  if (does('checks')) {
+    await check('types', commandOf('typescript', 'tsc'), ['-p', '.']);
+    await check('format and lint', commandOf('@biomejs/biome', 'biome'), ['ci', '--colors=off']);
+    await check('unused code', commandOf('knip'), ['--no-progress']);
+  }
+  return does('build') || does('browser') ? build() : false;
+}
+
 function hasTests(folder) {
   const files = readdirSync(inProject('tests', folder), { recursive: true }).map((file) =>
     `tests/${folder}/${file}`.replaceAll('\\', '/'),
@@ -120,14 +126,11 @@ if (names.length > 0 && !named.unit && !named.browser) {
 
 // First what may have to be fetched: a machine that can't have it says so within a minute.
 const env = does('browser') ? await browserPaths() : {};
-if (does('checks')) {
-  await check('types', commandOf('typescript', 'tsc'), ['-p', '.']);
-  await check('format and lint', commandOf('@biomejs/biome', 'biome'), ['ci', '--colors=off']);
-  await check('unused code', commandOf('knip'), ['--no-progress']);
-}
 const withoutBrowser = ['unit', 'long'].filter(does);
-if (withoutBrowser.length > 0) await vitest('unit tests', withoutBrowser);
-const built = does('build') || does('browser') ? await build() : false;
+const [built] = await Promise.all([
+  checkAndBuild(),
+  withoutBrowser.length > 0 && vitest('unit tests', withoutBrowser),
+]);
 if (built && does('build')) {
   console.log('sizes');
   count(checkSizes());

@@ -1,5 +1,8 @@
+import { Link } from '../../components/Link';
 import type { Catalogue } from '../../lib/i18n';
+import { HOMEPAGE } from '../../lib/project';
 import { HOME_OFFICE } from '../../lib/source';
+import { Section } from './Section';
 
 /** Libraries that run inside the extension. A test keeps the list complete. */
 export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = [
@@ -14,48 +17,28 @@ export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = 
 ];
 
 /** What this is, its version, its promise on privacy, and the licences of what is inside. */
-export function AboutPage(props: {
-  words: Catalogue['about'];
-  title: string;
-  disclaimer: string;
-  version: string;
-  sourceUrl: string;
-}) {
-  const { words } = props;
+export function AboutPage({ words, version }: { words: Catalogue; version: string }) {
+  const { about, options, extension } = words;
   return (
     <main class="column">
-      <h1>{props.title}</h1>
-      <p class="sub">{words.text(HOME_OFFICE.name)}</p>
-      <section class="set">
-        <h2>{words.version}</h2>
-        <p>{props.version}</p>
-      </section>
-      <section class="set">
-        <h2>{words.privacy}</h2>
-        <p>{words.privacyText}</p>
-      </section>
-      <section class="set">
-        <h2>{words.source}</h2>
-        <p>
-          <a href={props.sourceUrl} target="_blank" rel="noopener">
-            {props.sourceUrl.replace('https://', '')}
-          </a>
-        </p>
-      </section>
-      <section class="set">
-        <h2>{words.licence}</h2>
-        <div>
-          <p>{words.licenceText}</p>
-          <ul class="libs">
-            {LIBRARIES.map(([name, licence]) => (
-              <li key={name}>
-                {name} <small>{licence}</small>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </section>
-      <p class="hint">{props.disclaimer}</p>
+      <h1>{options.about}</h1>
+      <p class="sub">{about.text(HOME_OFFICE.name)}</p>
+      <Section title={about.version}>{version}</Section>
+      <Section title={about.privacy}>{about.privacyText}</Section>
+      <Section title={about.source}>
+        <Link href={HOMEPAGE}>{HOMEPAGE.replace('https://', '')}</Link>
+      </Section>
+      <Section title={about.licence}>
+        <p>{about.licenceText}</p>
+        <ul class="libs">
+          {LIBRARIES.map(([name, licence]) => (
+            <li key={name}>
+              {name} <small>{licence}</small>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <p class="hint">{extension.disclaimer}</p>
     </main>
   );
 }

@@ -162,7 +162,11 @@ export function AddSource(props: AddSourceProps) {
               <p id={`find-${index}`}>
                 <b lang="id">{find.title}</b>
                 <small>{words.found(find.kind, find.count)}</small>
-                {find.newest && <small lang="id">{words.foundNewest(find.newest)}</small>}
+                {find.newest && (
+                  <small>
+                    {words.foundNewest} <span lang="id">{`“${find.newest}”`}</span>
+                  </small>
+                )}
                 {find.way && <small>{find.way}</small>}
               </p>
               <Keep

@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Logo } from '../../components/Logo';
 import type { Catalogue } from '../../lib/i18n';
-import { HOMEPAGE } from '../../lib/project';
 import { askToCheck } from '../shared/messages';
 import { homeOffice } from '../shared/office';
 import { requestHosts } from '../shared/permissions';
@@ -50,9 +49,7 @@ export function App() {
       {current === '#settings' && <SettingsTab words={words} settings={shown} board={board.value} />}
       {current === '#health' && (
         <HealthPage
-          words={words.health}
-          reasons={words.reasons}
-          options={words.options}
+          words={words}
           lang={shown.language}
           now={new Date()}
           utcOffset={homeOffice(shown).utcOffset}
@@ -61,24 +58,13 @@ export function App() {
           intervalMinutes={shown.intervalMinutes}
           notifications={notifications.value}
           busy={busy.value}
-          check={words.extension.check}
-          checking={words.extension.checking}
-          allow={words.extension.allow}
           said={said.value}
           onCheck={() => void check(words)}
           onAllow={() => void requestHosts(shown.sources.map(({ url }) => url)).then(load)}
           onCopy={() => void copyReport(words)}
         />
       )}
-      {current === '#about' && (
-        <AboutPage
-          words={words.about}
-          title={words.options.about}
-          disclaimer={words.extension.disclaimer}
-          version={browser.runtime.getManifest().version}
-          sourceUrl={HOMEPAGE}
-        />
-      )}
+      {current === '#about' && <AboutPage words={words} version={browser.runtime.getManifest().version} />}
     </div>
   );
 }

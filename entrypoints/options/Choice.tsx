@@ -28,30 +28,3 @@ export function Choice(props: {
     </label>
   );
 }
-
-/** A list to choose from, with its name before it. */
-export function Select<T extends string | number>(props: {
-  label: string;
-  value: T;
-  options: readonly (readonly [T, string])[];
-  onChange: (value: T) => void;
-}) {
-  return (
-    <label class="inline-field">
-      {props.label}
-      <select
-        value={String(props.value)}
-        onChange={(event) => {
-          const chosen = props.options.find(([value]) => String(value) === event.currentTarget.value);
-          if (chosen) props.onChange(chosen[0]);
-        }}
-      >
-        {props.options.map(([value, words]) => (
-          <option key={value} value={String(value)} selected={value === props.value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

@@ -7,9 +7,7 @@ import { age, type Condition, conditionOf, moment, overall, type SourceHealth } 
 import { RoundBars } from './RoundBars';
 
 export interface HealthProps {
-  words: Catalogue['health'];
-  reasons: Catalogue['reasons'];
-  options: Catalogue['options'];
+  words: Catalogue;
   lang: Lang;
   now: Date;
   /** Of the home office: every time on the page is told by one clock, the popup's. */
@@ -21,26 +19,23 @@ export interface HealthProps {
   intervalMinutes: number;
   notifications: boolean;
   busy: boolean;
-  /** Labels of the popup's own button, so that both are called the same. */
-  check: string;
-  checking: string;
   said: string;
   onCheck: () => void;
   onAllow: () => void;
   onCopy: () => void;
-  allow: string;
 }
 
 /** How the sources are: what holds now, what to do, and the facts behind it. */
 export function HealthPage(props: HealthProps) {
-  const { words, sources } = props;
+  const { sources } = props;
+  const { health: words, options } = props.words;
   const { condition, of } = overall(sources);
   return (
     <main class="column">
-      <h1>{props.options.status}</h1>
+      <h1>{options.status}</h1>
       <Now {...props} condition={condition} of={of} />
       {of && <Facts {...props} of={of} />}
-      {sources.length > 0 && <h2 class="section-heading">{props.options.sources}</h2>}
+      {sources.length > 0 && <h2 class="section-heading">{options.sources}</h2>}
       {sources.map((each) => (
         <SourceRow key={each.source.key} {...props} each={each} />
       ))}
@@ -62,7 +57,8 @@ export function HealthPage(props: HealthProps) {
 }
 
 function Now(props: HealthProps & { condition: Condition; of: SourceHealth | null }) {
-  const { words, condition } = props;
+  const { condition } = props;
+  const { health: words, options, extension } = props.words;
   const { title, texts } = sayNow(props);
   const icon = condition === 'good' ? 'check' : condition === 'no-permission' ? 'lock' : 'cloudOff';
   return (
@@ -76,12 +72,12 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
         <div class="actions">
           {condition === 'no-permission' && (
             <button type="button" class="button large primary" onClick={props.onAllow}>
-              {props.allow}
+              {extension.allow}
             </button>
           )}
           {condition === 'none' ? (
             <a class="button large primary" href="#add">
-              {props.options.add}
+              {options.add}
             </a>
           ) : (
             <button
@@ -91,7 +87,7 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
               onClick={props.onCheck}
             >
               <Icon name="refresh" />
-              <span>{props.busy ? props.checking : props.check}</span>
+              <span>{props.busy ? extension.checking : extension.check}</span>
             </button>
           )}
           <button type="button" class="button large" onClick={props.onCopy}>
@@ -106,7 +102,7 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
 }
 
 function sayNow({
-  words,
+  words: { health: words },
   condition,
   of,
   now,
@@ -141,8 +137,7 @@ function sayNow({
 }
 
 function Facts({
-  words,
-  reasons,
+  words: { health: words, reasons },
   of,
   sources,
   now,
@@ -184,7 +179,13 @@ function why(
   return minutes > intervalMinutes + 1 ? words.longerPause : words.why;
 }
 
-function SourceRow({ words, each, options, lang, now, utcOffset }: HealthProps & { each: SourceHealth }) {
+function SourceRow({
+  words: { health: words, options },
+  each,
+  lang,
+  now,
+  utcOffset,
+}: HealthProps & { each: SourceHealth }) {
   const { source, state, stored, history, allowed } = each;
   const ok = history.filter((round) => round.ok).length;
   const kinds = {

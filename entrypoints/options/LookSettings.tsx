@@ -1,7 +1,8 @@
+import { Select } from '../../components/Select';
 import type { Catalogue } from '../../lib/i18n';
 import { languageOptions } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings';
-import { Choice, Select } from './Choice';
+import { Choice } from './Choice';
 import { Section } from './Section';
 
 /** The number on the icon, the language, the theme. */
@@ -35,12 +36,14 @@ export function LookSettings(props: {
       <Section title={words.appearance}>
         <div class="rowf">
           <Select
+            class="inline-field"
             label={words.language}
             value={settings.language}
             options={languageOptions()}
             onChange={(language) => onChange({ language })}
           />
           <Select
+            class="inline-field"
             label={words.theme}
             value={settings.theme}
             options={[

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import type { Catalogue } from '../../lib/i18n';
 import { isSameKeyword, MOST_KEYWORDS, readKeyword, type Settings } from '../../lib/settings';
 import { Choice } from './Choice';
@@ -135,15 +135,7 @@ function Keywords(props: {
           {keywords.map((word) => (
             <li key={word}>
               {word}
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={words.removeKeyword(word)}
-                title={words.removeKeyword(word)}
-                onClick={() => remove(word)}
-              >
-                <Icon name="close" size={16} />
-              </button>
+              <IconButton icon="close" label={words.removeKeyword(word)} onClick={() => remove(word)} />
             </li>
           ))}
         </ul>

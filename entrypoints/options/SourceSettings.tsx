@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Select } from '../../components/Select';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import type { Source } from '../../lib/source';
 import { AddSource, type AddSourceProps } from './AddSource';
 import { Ask } from './Ask';
-import { Select } from './Choice';
 import { Section } from './Section';
 import { type Removed, removed } from './state';
 
@@ -127,6 +127,7 @@ export function SourceSettings(props: {
       )}
       <div class="rowf">
         <Select
+          class="inline-field"
           label={words.every}
           value={settings.intervalMinutes}
           options={[...new Set([...INTERVALS, settings.intervalMinutes])]
@@ -136,6 +137,7 @@ export function SourceSettings(props: {
         />
         {offices.length > 1 && (
           <Select
+            class="inline-field"
             label={words.home}
             value={settings.home}
             options={offices.map(({ id, name }) => [id, name] as const)}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Select } from '../../components/Select';
 import type { Catalogue } from '../../lib/i18n';
 import { zoneName } from '../../lib/i18n';
 import type { OwnStage } from '../../lib/settings';
 import type { Offset } from '../../lib/source';
-import { Choice, Select } from './Choice';
+import { Choice } from './Choice';
 import { Section } from './Section';
 
 const OFFSETS: readonly Offset[] = ['+07:00', '+08:00', '+09:00'];
@@ -58,6 +59,7 @@ export function StageSettings(props: {
           <DateField label={words.from} value={shown.start} onChange={(start) => change({ start })} />
           <DateField label={words.until} value={shown.end} onChange={(end) => change({ end })} />
           <Select
+            class="inline-field"
             label={words.zone}
             value={shown.utcOffset}
             options={OFFSETS.map((offset) => [offset, zoneName(offset)] as const)}

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
@@ -165,7 +165,8 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     setFinding(false);
     setQuery(EVERYTHING);
   };
-  useEffect(() => {
+  // With the drawing: a key pressed right after it is not lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === '/' && !(event.target as Element).matches('input')) find();
       else if (event.key === '?' && !(event.target as Element).matches('input')) void openShortcuts();

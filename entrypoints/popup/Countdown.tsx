@@ -3,6 +3,7 @@ import { datesToSend } from '../../components/beside';
 import { Details } from '../../components/Details';
 import { Hero } from '../../components/Hero';
 import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import type { Message } from '../../components/message';
 import { shortOffice } from '../../components/post-words';
 import { ShareMenu } from './ShareMenu';
@@ -37,16 +38,12 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
   const tools = tone !== 'band' && (
     <>
       {more && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={extension.aboutDates}
-          title={extension.aboutDates}
+        <IconButton
+          icon={open ? 'close' : 'info'}
+          label={extension.aboutDates}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-        >
-          <Icon name={open ? 'close' : 'info'} />
-        </button>
+        />
       )}
       <ShareMenu
         label={extension.shareDates}

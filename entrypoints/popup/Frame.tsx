@@ -1,4 +1,5 @@
 import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import { Logo } from '../../components/Logo';
 import { Notice } from '../../components/Notice';
 import { shortOffice } from '../../components/post-words';
@@ -41,19 +42,7 @@ export function Head({ office, busy, check, settingsPage, openPanel, words }: He
         <Icon name="refresh" />
         <span key={doing}>{doing}</span>
       </button>
-      {openPanel && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={extension.openPanel}
-          title={extension.openPanel}
-          onClick={openPanel}
-        >
-          <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path fill="none" stroke="currentColor" stroke-width="1.4" d="M2 3h12v10H2zM9.5 3v10" />
-          </svg>
-        </button>
-      )}
+      {openPanel && <IconButton icon="panel" label={extension.openPanel} onClick={openPanel} />}
       <a
         class="icon-button"
         href={settingsPage}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import { Post } from '../../components/Post';
 import { shortOffice } from '../../components/post-words';
 import type { Post as StoredPost } from '../../lib/announcement';
@@ -288,27 +289,13 @@ export function ListHead({ unread, finding, toggleFind, digest, markAll, marked,
           <span key={`${marked === null}`}>{marked === null ? extension.markAll : extension.undo}</span>
         </button>
       )}
-      {digest && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={extension.digest}
-          title={extension.digest}
-          onClick={digest}
-        >
-          <Icon name="share" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={label}
-        title={label}
+      {digest && <IconButton icon="share" label={extension.digest} onClick={digest} />}
+      <IconButton
+        icon={finding ? 'close' : 'search'}
+        label={label}
         aria-expanded={finding}
         onClick={toggleFind}
-      >
-        <Icon name={finding ? 'close' : 'search'} />
-      </button>
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { type CardInput, cardSvg } from '../../mirror/card/card';
-import { COLOURS } from '../../mirror/colours';
+import { type CardInput, cardSvg } from '../../components/card/card';
+import { COLOURS } from '../../components/colours';
 import { download } from '../shared/download';
 
 /** As a phone's status is: the card, 240 × 480, on a ground of the product's colour. */

@@ -25,10 +25,12 @@ export const DAYS: Readonly<Record<Situation['state'], 'counted' | 'ahead' | 'ha
   none: 'none',
 };
 
+/** Whether a state's dates stand: its period runs or is to come. */
+export const stands = (state: Situation['state']): boolean => /counted|ahead/.test(DAYS[state]);
+
 /** The period that runs or is to come, whose dates stand; null in every other state. */
 export function standing(shown: Situation): Stage | null {
-  const stands = DAYS[shown.state] === 'counted' || DAYS[shown.state] === 'ahead';
-  return stands && 'stage' in shown ? shown.stage : null;
+  return stands(shown.state) && 'stage' in shown ? shown.stage : null;
 }
 
 /** A dateless Coklit post is worth a hint for so many days. */

@@ -8,7 +8,8 @@ import { inZone } from './feed-date';
 import { readBody } from './fetch';
 import { gunzipped, isGzip } from './gzip';
 import { parseJsonFeed } from './json-feed';
-import { isSameList, type LearntForm, learnForms, parseListing, provenForm } from './listing';
+import { parseListing } from './listing';
+import { isSameList, type LearntForm, learnForms, provenForm } from './listing-form';
 import { findNextPage } from './listing-pages';
 import { elementsOf, type MarkupElement, parseMarkup } from './markup';
 import { parseXmlFeed } from './rss';
@@ -18,7 +19,7 @@ export type { AddressForm } from './address-form';
 export { type ArticlePage, parseArticle } from './article-page';
 export { type Feed, FeedError, type FeedErrorCode, type FeedHints, type FeedItem } from './feed';
 export { type ArticleIdentity, articleIdentity, sameArticle } from './kpu-address';
-export type { LearntForm } from './listing';
+export type { LearntForm } from './listing-form';
 
 /** Where a body came from. */
 interface From {

@@ -1,7 +1,7 @@
 import type { Post } from '../announcement';
 import type { FeedItem } from '../feed';
-import { regionName } from '../regions';
-import type { Source } from '../source';
+import { officeAt } from '../offices';
+import type { Office, Source } from '../source';
 import { type SourceState, StoreError, type StoreErrorCode } from '../store/store';
 import type { PollDeps } from './deps';
 import { hasBoard, keep } from './keep';
@@ -99,18 +99,18 @@ async function succeed(
   return { at: now, nextAt, added: kept.added, state: kept.state };
 }
 
-/** The site of a regency's or a city's office. */
-const OFFICE_HOST = /^(?:www\.)?((?:kab|kota)-.+)\.kpu\.go\.id$/;
-
-/** Whether an office's source tells a post of another office, as one does that was pointed at another's site. */
+/**
+ * Whether an office's source tells a post of another office, as one does that was pointed at another's site. What the
+ * national office announces, it announces for all.
+ */
 function isOfAnother({ url }: FeedItem, { office, url: home }: Source): boolean {
-  const [, name] = (url && OFFICE_HOST.exec(new URL(url).hostname)) || [];
-  const isListed = !office.id.includes('.');
-  return (
-    Boolean(name && url && isListed && !isOnSite(url, home)) &&
-    regionName(name ?? '') !== regionName(office.id)
-  );
+  if (!url || !isRegional(office) || isOnSite(url, home)) return false;
+  const owner = officeAt(new URL(url).hostname);
+  return owner !== null && isRegional(owner) && owner.id !== office.id;
 }
+
+/** Of a province, regency or city: offices that are known by their host alone, and the national one, have it as id. */
+const isRegional = ({ id }: Office): boolean => !id.includes('.');
 
 /** When the source wants to be asked. A 304 has no body: the feed's own hints stand on. */
 function wishesOf({ found, answer }: Round, before: SourceState | null, now: Date): Wishes | undefined {

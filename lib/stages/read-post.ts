@@ -48,9 +48,19 @@ const NOTHING: Scan = {
   extends: false,
   hints: [],
 };
-/** New dates in the sentence that halts: "ditunda menjadi …". */
-const RESCHEDULED =
-  /\b(?:ditunda|menunda|penundaan|dibatalkan|dihentikan)\b(?!.*\b(?:semula|sedianya|seharusnya|sebelumnya|yang)\b).*\b(?:menjadi|ke|jadwal\s+(?:yang\s+)?baru|digelar|dimulai|dilaksanakan|berlangsung|dijadwalkan\s+(?:ulang|kembali))\b/iu;
+const OLD_ONE = /^.*\b(?:semula|sedianya|seharusnya|sebelumnya|yang)\b/iu;
+const HALTED = /\b(?:ditunda|menunda|penundaan|dibatalkan|dihentikan)\b/iu;
+const NEW_ONE =
+  /\b(?:menjadi|ke|jadwal\s+(?:yang\s+)?baru|digelar|dimulai|dilaksanakan|berlangsung|dijadwalkan\s+(?:ulang|kembali))\b/iu;
+
+/** New dates in the sentence that halts: "ditunda menjadi …", unless the old ones are named behind it. */
+function isRescheduled(lead: string): boolean {
+  return lead.split('\n').some((line) => {
+    const rest = line.replace(OLD_ONE, '');
+    const at = rest.search(HALTED);
+    return at >= 0 && NEW_ONE.test(rest.slice(at));
+  });
+}
 
 /** After "dihentikan": how long, not which period. */
 const PAUSE = /^(?!.*\b(?:yang|semula|sedianya|seharusnya|jadwal)\b).*\b(?:mulai|sejak|selama|terhitung)\b/iu;
@@ -170,7 +180,7 @@ function dateOf(
   const days = mention.end ? daysBetween(mention.start, mention.end) + 1 : 1;
   if (post.subject(sentence, from, to, days, changes.length > 0) !== 'coklit') return [];
   const said = word ?? (general === 'extension' && edge === 'start' ? null : general);
-  const change = said === 'halt' && RESCHEDULED.test(lead) ? 'resumption' : said;
+  const change = said === 'halt' && isRescheduled(lead) ? 'resumption' : said;
   const before = changes.some(({ kind, from: at }) => at >= to && (kind === 'resumption' || kind === 'halt'));
   const replaced =
     (general !== null || changes.length > 0) &&

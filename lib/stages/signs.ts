@@ -7,15 +7,12 @@ export type Edge = 'start' | 'end' | 'range' | null;
 
 const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|dgn|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
 const START_NEAR = new RegExp(
-  String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s+${GAP}`,
+  String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s${GAP}`,
   'iu',
 );
 const START_FAR =
   /\b(?:dimulai(?:nya)?|memulai|mulai\s+(?:coklit|pencocokan|bergulir|bergerak|turun|dilaksanakan|berlangsung|dilakukan|digelar|berjalan|melakukan|melaksanakan|bertugas)|diawali|(?:di)?buka|start|hari\s+pertama|awal\s+(?:masa\s+)?(?:pelaksanaan\s+)?(?:coklit|pencocokan))\b[^.;:]{0,70}:?\s*$/iu;
-const END_NEAR = new RegExp(
-  String.raw`(?:\b(?:hingga|sampai|s\s*[./]\s*d\.?|sd|sampai\s+dengan)\s+|\bs\s*[./]\s*d\.?\s*)${GAP}`,
-  'iu',
-);
+const END_NEAR = new RegExp(String.raw`(?:\b(?:hingga|sampai|sd)\s|\bs\s*[./]\s*d\.?)${GAP}`, 'iu');
 const END_FAR =
   /\b(?:berakhir(?:nya)?|(?<!\bmenye)selesai|diselesaikan|rampung(?:nya)?|tuntas|(?:di)?tutup|penutupan|usai|mengakhiri(?:nya)?|diakhiri|batas(?:\s+(?:akhir|waktu))?|tenggat|deadline|hari\s+(?:terakhir|pungkasan)|tanggal\s+akhir|akhir\s+(?:masa\s+|pelaksanaan\s+|dari\s+)?(?:coklit|pencocokan))(?:nya)?\b[^.;:]{0,70}:?\s*$/iu;
 /** After a date: what it is told to be, Coklit itself, and no date that its verb goes with instead. */
@@ -48,7 +45,7 @@ const FACT =
   /\b(?:sebelum|sampai|hingga|saat|ketika|yang|karena|sebab|mengingat|bahwa|selama|meski(?:pun)?|walau(?:pun)?|padahal)\s+(?:\p{L}+\s+){0,4}?(?:(?:berakhir|ditutup)(?:nya)?|(?:batas\s+)?(?:akhir|waktu)\s+(?:waktu|masa|jadwal|pelaksanaan|tahapan))\b[^.;,]{0,40}$|\bsebelum\s+batas\s+(?:akhir|waktu)(?:nya)?[\s,(]*(?:(?:pada|yakni|yaitu|tanggal)\s+)*$|\b(?:karena|sebab|lantaran|mengingat|bahwa)\s+(?:(?!\b(?:di|men)?(?:target|harap|upaya))[^.;,]){0,40}\b(?:berjalan|berlangsung|dilaksanakan|dijadwalkan)\b[^.;,]{0,40}$/iu;
 const WISHED_IN = new RegExp(String.raw`\b${TARGET}\b`, 'iu');
 const BEYOND =
-  /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]*(?:tanggal|tgl\.?|hari)?[\s,(]*(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]*$/iu;
+  /(?:sebelum|setelah|sesudah|usai|lewat|melewati|pasca|pascatanggal|menjelang|jelang|per)[\s-]{0,9}(?:tanggal|tgl\.?|hari)?[\s,(]{0,9}(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)?[\s,(]{0,9}$/iu;
 const NEGATED_END =
   /\b(?:belum|tidak|bukan|tak)\s+(?:\p{L}+\s+){0,2}(?:selesai|rampung|tuntas|berakhir|usai)\b[^.;]{0,40}$/iu;
 const PROGRESS =
@@ -73,7 +70,13 @@ export function isNoTarget(lead: string): boolean {
   return (TARGETED.test(lead) && !FACT.test(lead)) || BEYOND.test(lead);
 }
 
-/** Whether the words around a single date name it the first or the last day, whatever else they say of it. */
+/**
+ * Whether the words around a single date name it the first or the last day, whatever else they say of it.
+ *
+ * `lib/dates/signs.ts` reads edges too, and has to: of any date, by the few words beside it, before a sentence is cut out,
+ * for a length is only looked for beside a start. What is said here is said of Coklit, up to 70 characters away, and comes
+ * first; `mention.edge` serves where it says nothing. Either read with the other's words makes other periods of posts.
+ */
 export function signOf(
   { text }: Sentence,
   { mention, from, to }: Placed,
@@ -122,7 +125,7 @@ export function edgeOf(sentence: Sentence, placed: Placed, published: Day | null
 /** "sejak 24 Juni sampai hari ini", "24 Juni hingga 5 Juli: 60 persen": what was done so far, not how long it lasts. */
 function isProgress(text: string, mention: DateMention, published: Day | null): boolean {
   const { text: words, end } = mention;
-  if (/\b(?:sampai|hingga|s\W?d)\b[^\d]*\b(?:hari\s+ini|saat\s+ini|kini|sekarang)\b/iu.test(words))
+  if (/\b(?:sampai|hingga|s\W?d)\b[^\d]{0,80}\b(?:hari\s+ini|saat\s+ini|kini|sekarang)\b/iu.test(words))
     return true;
   if (!end) return false;
   const isShort = daysBetween(mention.start, end) < SHORT;
@@ -180,7 +183,7 @@ const WISHED_LENGTH =
 const NO_LENGTH_AFTER =
   /^\s*(?:kerja|sebelum|setelah|sesudah|jelang|menjelang|pertama|terakhir|yang\s+lalu|lalu|berjalan|berlalu|libur|tersebut|(?:,\s*)?(?:sudah|telah)|sekali)\b/i;
 const PLANNED_BEFORE =
-  /\b(?:selama|kurun\s+waktu|jangka\s+waktu|rentang\s+waktu|berlangsung|durasi\p{L}*|lamanya|waktu(?:nya)?|masa|total|yakni|yaitu)\s*:?\s*(?:sekitar|kurang\s+lebih|lebih\s+kurang|kira-kira|genap|hanya|waktu|adalah|±)?\s*$/iu;
+  /\b(?:selama|kurun\s+waktu|jangka\s+waktu|rentang\s+waktu|berlangsung|durasi\p{L}*|lamanya|waktu(?:nya)?|masa|total|yakni|yaitu)\s{0,9}:?\s{0,9}(?:sekitar|kurang\s+lebih|lebih\s+kurang|kira-kira|genap|hanya|waktu|adalah|±)?\s{0,9}$/iu;
 const EXTENDED =
   'diperpanjang|(?:mem)?perpanjang|perpanjangan|(?:di|ber)tambah|menambah|tambah|penambahan|tambahan|molor|diulur|mengulur|diperlama';
 const ADDED_BEFORE = new RegExp(

@@ -2,10 +2,11 @@ import { hydrate, render } from 'preact';
 import { startClock } from '../../components/clock';
 import { messageOf } from '../../components/message';
 import { type Board, readBoard, situation, standing } from '../../lib/board';
+import { correctionFrom } from '../../lib/clock';
+import { wordsIn } from '../../lib/i18n/site-words';
 import { googleEvent, googleSubscription, subscription } from '../pages/calendar';
 import { Home, type HomeData, titleOf } from '../pages/home';
 import type { Status } from '../status';
-import { wordsIn } from '../words';
 import { copy, dataOf, langOf, rootOf, share } from './page';
 import { remindersOf } from './reminder';
 
@@ -23,6 +24,10 @@ const isAndroid = /Android/.test(navigator.userAgent);
 let board: Board = readBoard(data.board);
 let status: Status | null = null;
 let copied = false;
+/** Milliseconds that the device's clock is behind, asked until it is right once. */
+let behind = 0;
+let isRight = false;
+const clock = () => Date.now() + behind;
 
 const reminders = remindersOf(serviceWorker(), lang, () => paint());
 
@@ -32,7 +37,7 @@ function messageAt(now: Date) {
 
 function paint(): void {
   if (!app) return;
-  const now = new Date();
+  const now = new Date(clock());
   const message = messageAt(now);
   document.title = titleOf(message, board, data.sample, words);
   const { reminder, choice } = reminders;
@@ -74,7 +79,19 @@ async function refresh(): Promise<void> {
 async function json(name: string): Promise<unknown> {
   const answer = await fetch(name, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  // Where the host does not tell the time either, the device's goes on.
+  if (name === 'status.json' && !isRight && !data.sample) void setClock(answer).then(paint, () => {});
   return answer.json();
+}
+
+/** Goes by the host's time where the device's is wrong. What the worker kept tells an old time: it is passed by. */
+async function setClock(answer: Response): Promise<void> {
+  if (correctionFrom(answer.headers, Date.now()).wrong)
+    answer = await fetch(answer.url, { method: 'HEAD', cache: 'no-store' });
+  const since = Date.parse(board._pantau_coklit.changed_at);
+  const { offset, wrong } = correctionFrom(answer.headers, Date.now(), since);
+  behind = wrong ? offset : 0;
+  isRight = !wrong;
 }
 
 function isStatus(value: unknown): value is Status {
@@ -90,8 +107,8 @@ function isStatus(value: unknown): value is Status {
 document.documentElement.lang = lang;
 // First what the file shows, word for word, so that its nodes are taken over; then what only a clock can say.
 if (app) hydrate(<Home {...data} lang="id" />, app);
-startClock(paint, () => messageAt(new Date()).step, {
-  now: Date.now,
+startClock(paint, () => messageAt(new Date(clock())).step, {
+  now: clock,
   setTimeout: (work, ms) => setTimeout(work, ms),
   clearTimeout: (timer) => clearTimeout(timer),
   document,

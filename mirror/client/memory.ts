@@ -23,6 +23,8 @@ export interface Kept {
   newest: Newest | null;
   /** `changed_at` of an older board that came since; it counts once it comes again. */
   doubted: string | null;
+  /** When it first looked at night, since it last did by day. */
+  firstNight: string | null;
 }
 
 export interface Memory {
@@ -68,12 +70,13 @@ const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /** As it was stored; what is none is as at first. */
 export function readKept(stored: unknown): Kept {
-  const { choice, marks, showing, newest, doubted } = Object(stored) as Partial<Kept>;
+  const { choice, marks, showing, newest, doubted, firstNight } = Object(stored) as Partial<Kept>;
   return {
     choice: { ...NO_CHOICE, ...choice },
     marks: marks ? readMarks(marks) : NO_MARKS,
     showing: showing ?? null,
     newest: newest ?? null,
     doubted: doubted ?? null,
+    firstNight: firstNight ?? null,
   };
 }

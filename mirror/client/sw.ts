@@ -89,14 +89,14 @@ async function keptFirst(request: Request, path: string): Promise<Response> {
   const kept = await keptAt(path);
   if (kept) return kept;
   const answer = await fetch(request);
-  return (await take(path, answer.clone()).catch(() => null)) ?? answer;
+  return (await take(path, answer.clone()).catch(() => null))?.file ?? answer;
 }
 
 async function askedFirst(request: Request, path: string): Promise<Response> {
   const kept = await keptAt(path);
   const asked = fetch(request).then(async (answer) => {
     const taken = await take(path, answer.clone()).catch(() => null);
-    if (taken) return taken;
+    if (taken) return taken.file;
     // A host in trouble takes nothing away: only a post that is gone, or a site that moved, is not shown as it was.
     const isGone = isPost(path) && [404, 410].includes(answer.status);
     if (isGone)
@@ -111,40 +111,48 @@ async function askedFirst(request: Request, path: string): Promise<Response> {
   return Promise.race([asked.catch(() => kept), late]);
 }
 
+/** A file of ours as it came, and what was read of it. */
+interface Taken {
+  file: Response;
+  board: Board | null;
+}
+
 /** Keeps a whole answer and gives it; null where it is no file of ours, whatever its status says. */
-async function take(path: string, answer: Response): Promise<Response | null> {
+async function take(path: string, answer: Response): Promise<Taken | null> {
   const { headers, status } = answer;
   if (status !== 200) return null;
   const bytes = new Uint8Array(await readBody(answer, MAX_BODY_BYTES, AbortSignal.timeout(LONG_PATIENCE_MS)));
-  if (!isOurs(path, bytes, headers)) return null;
+  const text = new TextDecoder().decode(bytes);
+  const read = readOurs(path, text, headers);
+  if (read === undefined) return null;
   const cache = await caches.open(CACHE).catch(() => null);
   const before = await cache?.match(path);
   // Without room nothing is kept, but what came is shown.
   await cache?.put(path, new Response(bytes, { headers })).catch(() => {});
   if (cache && isHashed(path)) await dropUnnamed(cache, [path]);
-  if (cache && path.endsWith('/feed.json') && (await before?.text()) !== textOf(bytes))
-    void keepPosts(cache, bytes);
-  return new Response(bytes, { headers });
+  if (cache && read && (await before?.text()) !== text) void keepPosts(cache, read);
+  return { file: new Response(bytes, { headers }), board: read };
 }
 
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-/** A host that was shut down, or whoever stands before it, answers 200 with a page of its own. */
-function isOurs(path: string, bytes: Uint8Array, headers: Headers): boolean {
-  if (path.endsWith('/')) return textOf(bytes).includes('<div id="app">');
-  if (/html/i.test(headers.get('content-type') ?? '')) return false;
-  if (!path.endsWith('.json')) return true;
+/**
+ * The board of a file of ours, null where it is another; undefined where it is none: a host that was shut down, or
+ * whoever stands before it, answers 200 with a page of its own.
+ */
+function readOurs(path: string, text: string, headers: Headers): Board | null | undefined {
+  if (path.endsWith('/')) return text.includes('<div id="app">') ? null : undefined;
+  if (/html/i.test(headers.get('content-type') ?? '')) return undefined;
+  if (!path.endsWith('.json')) return null;
   try {
-    const json = JSON.parse(textOf(bytes));
-    return path.endsWith('/feed.json') ? !!readBoard(json) : json?.version === 1;
+    const json = JSON.parse(text);
+    if (path.endsWith('/feed.json')) return readBoard(json);
+    return json?.version === 1 ? null : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** The newest posts' own pages, which are what can be read of them without a network; the oldest kept ones go. */
-async function keepPosts(cache: Cache, feed: Uint8Array): Promise<void> {
-  const { items } = readBoard(JSON.parse(textOf(feed)));
+async function keepPosts(cache: Cache, { items }: Board): Promise<void> {
   const newest = items.slice(0, POSTS_AHEAD).map((item) => inFolder(postPath(item)));
   await Promise.allSettled(newest.map((url) => cache.add(new Request(url, { cache: 'no-cache' }))));
   const kept = (await cache.keys()).filter(({ url }) => isPost(pathOf(url)));
@@ -192,7 +200,7 @@ self.addEventListener('periodicsync', (event) => {
 });
 
 /** A file of this folder, from the host where it answers in time with one of ours; null where it does not. */
-async function asked(name: string): Promise<Response | null> {
+async function asked(name: string): Promise<Taken | null> {
   const url = inFolder(name);
   try {
     const signal = AbortSignal.timeout(LONG_PATIENCE_MS);
@@ -204,15 +212,17 @@ async function asked(name: string): Promise<Response | null> {
 
 /** From the host, else as it was kept: the last day comes without a network too. */
 async function newestBoard(): Promise<Board> {
-  const file = (await asked('feed.json')) ?? (await keptAt(pathOf(inFolder('feed.json'))));
-  return readBoard(await file?.json());
+  const kept = async () => readBoard(await (await keptAt(pathOf(inFolder('feed.json'))))?.json());
+  return (await asked('feed.json'))?.board ?? kept();
 }
 
 /** The device's time, or the host's where the device's is wrong; no cache keeps this file. */
 async function rightNow(): Promise<Date> {
   const answer = await asked('status.json');
   const device = Date.now();
-  const { offset, wrong } = answer ? correctionFrom(answer.headers, device) : { offset: 0, wrong: false };
+  const { offset, wrong } = answer
+    ? correctionFrom(answer.file.headers, device)
+    : { offset: 0, wrong: false };
   return new Date(wrong ? device + offset : device);
 }
 

@@ -8,6 +8,7 @@ import {
   type Following,
   followedItems,
   followingOf,
+  isQuiet,
   type Notice,
   notices,
   postsOf,
@@ -23,7 +24,7 @@ export interface Screen {
   /** Settled once the browser has taken it; one of the same tag is replaced. */
   show(
     title: string,
-    options: { body: string; tag: string; lang: string; data: { url: string } },
+    options: { body: string; tag: string; lang: string; silent: boolean; data: { url: string } },
   ): Promise<void>;
   isShown(tag: string): Promise<boolean>;
   /** 0 takes it away. */
@@ -41,8 +42,11 @@ const WORDS = {
   en: { notices: english, shared: englishShared },
 };
 
+/** So long after a first look at night comes another night: a phone that slept in between is told without a sound. */
+const ANOTHER_NIGHT_MS = 12 * 3_600_000;
+
 /** The office with the reader's choice: what is told, and when, is decided by the extension's own functions. */
-function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean): Following {
+function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean, waits = true): Following {
   const settings = defaultSettings();
   return followingOf(board, marks, {
     ...settings,
@@ -50,7 +54,7 @@ function followingFor(board: Board, { choice, marks }: Kept, isOn: boolean): Fol
     notify: {
       ...settings.notify,
       ...{ on: isOn, posts: choice.posts, period: true, milestones: true },
-      quiet: choice.quiet ? NIGHT : null,
+      quiet: choice.quiet && waits ? NIGHT : null,
     },
   });
 }
@@ -68,9 +72,17 @@ export async function tell(board: Board, { memory, screen, now }: Telling): Prom
   }
   const { choice } = before;
   const isOn = choice.on && screen.mayShow();
-  let kept = await memory.change((kept) => silenced(ofOffice(kept, board, now), board, isOn, now));
+  const isNight = isQuiet(NIGHT, board, now);
+  const instant = now.toISOString();
+  let kept = await memory.change((before) => {
+    // One that lies ahead stems from a clock that was wrong.
+    const isKnown = before.firstNight !== null && before.firstNight <= instant;
+    const firstNight = !isNight ? null : isKnown ? before.firstNight : instant;
+    return { ...silenced(ofOffice(before, board, now), board, isOn, now), firstNight };
+  });
   if (!isOn) return screen.setBadge(0);
-  for (const notice of notices(followingFor(board, kept, isOn), now)) {
+  const waits = now.getTime() - Date.parse(kept.firstNight ?? instant) < ANOTHER_NIGHT_MS;
+  for (const notice of notices(followingFor(board, kept, isOn, waits), now)) {
     const showing: Showing = { tag: notice.id, ids: postsOf(notice), told: toldOf(notice) };
     await memory.change((before) => ({ ...before, showing }));
     const words = { lang: choice.language, ...WORDS[choice.language] };
@@ -79,6 +91,7 @@ export async function tell(board: Board, { memory, screen, now }: Telling): Prom
       body: message,
       tag: notice.id,
       lang: choice.language,
+      silent: choice.quiet && isNight,
       data: { url: addressOf(notice) },
     };
     await screen.show(title, options);
@@ -152,6 +165,7 @@ export async function choose(
       body: words.remindersText,
       tag: 'reminders',
       lang: choice.language,
+      silent: false,
       data: { url: './' },
     });
   }

@@ -1,9 +1,9 @@
 import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
-import { DAYS } from '../../lib/board';
+import { stands } from '../../lib/board';
 import { addDays } from '../../lib/dates/calendar';
+import type { Words } from '../../lib/i18n/site-words';
 import type { Stage } from '../../lib/stages/stage';
-import type { Words } from '../words';
 
 /** The address by which a calendar app subscribes. */
 export const subscription = (siteUrl: string) => `${siteUrl.replace(/^https?:/, 'webcal:')}coklit.ics`;
@@ -40,7 +40,7 @@ export interface CalendarProps {
 
 /** Subscribing and adding once, and what the three great services make of either. */
 export function Calendar({ message, siteUrl, words: { site }, live }: CalendarProps) {
-  const isAhead = ['counted', 'ahead'].includes(DAYS[message.state]);
+  const isAhead = stands(message.state);
   const services = [
     {
       name: 'Google',

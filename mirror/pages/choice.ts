@@ -1,7 +1,7 @@
 import { FRAME_HEIGHTS, type Frame, frameFile, LANGUAGES, SHOWN, THEMES } from '../../embed/frames';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { type Place, places, type Tier } from '../places';
 import { cardSnippet, frameSnippet, frameUrl, type SnippetOptions, widgetSnippet } from '../snippet';
-import { type Words, wordsIn } from '../words';
 
 /** What was chosen in the configurator. */
 export interface Choice extends Omit<Frame, 'lang'> {
@@ -20,9 +20,6 @@ export interface Choice extends Omit<Frame, 'lang'> {
 export const WIDTHS = [212, 262, 360, 800] as const;
 export const LIMITS = [3, 5, 8, 10] as const;
 export const UNKNOWN_OPENSID = 'opensid-unknown';
-
-/** Where a choice of one's own begins: tokens.css has it, which is no part of this page's script. */
-export const OUR_ACCENT = '#522663';
 
 export const FIRST_CHOICE: Choice = {
   place: 'opensid-2501',

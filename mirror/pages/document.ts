@@ -1,7 +1,7 @@
+import { PREVIEW } from '../../components/card/preview';
+import { COLOURS, DARK_GROUND } from '../../components/colours';
+import { type Markup, markup } from '../../components/markup';
 import type { Lang } from '../../lib/i18n';
-import { PREVIEW } from '../card/preview';
-import { COLOURS, DARK_GROUND } from '../colours';
-import { type Markup, markup } from '../markup';
 
 export interface Page {
   lang: Lang;

@@ -2,15 +2,16 @@ import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { COLOURS } from '../../components/colours';
+import { markup } from '../../components/markup';
 import { type Message, messageOf } from '../../components/message';
 import { dateWords, shortOffice } from '../../components/post-words';
 import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
-import { markup } from '../markup';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import type { Parts } from '../parts';
 import { postPath } from '../post-path';
 import type { Status } from '../status';
-import { type Words, wordsIn } from '../words';
 import { Configurator } from './configurator';
 import { documentOf } from './document';
 import { Gone } from './gone';
@@ -42,6 +43,8 @@ export interface PasangData {
   /** The office, by its short name. */
   office: string;
   pinned: PageInput['pinned'];
+  /** Our own, where a choice of another begins. */
+  accent: string;
   sample: boolean;
   among?: string | undefined;
 }
@@ -94,6 +97,7 @@ export function pasangFile(page: PageInput): string {
     alt: words.card.alt(page.board._pantau_coklit.office.name),
     office: shortOffice(page.board._pantau_coklit.office.name),
     pinned: page.pinned,
+    accent: COLOURS.accent,
     sample: page.sample,
     among: page.among,
   };

@@ -1,9 +1,9 @@
 import { Notice } from '../../components/Notice';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
+import type { Words } from '../../lib/i18n/site-words';
 import { isRead } from '../../lib/poll/result';
 import type { SourceStatus } from '../status';
-import type { Words } from '../words';
 import type { HomeProps } from './home';
 import { FootLinks } from './layout';
 

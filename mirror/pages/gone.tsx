@@ -1,6 +1,6 @@
 import { Icon } from '../../components/Icon';
+import type { Words } from '../../lib/i18n/site-words';
 import { POSTS, POSTS_INDEX } from '../post-path';
-import type { Words } from '../words';
 
 /** What `client/gone.ts` shows in the place of an older post's page: its title, the office's own page of it, the news. */
 export function Gone({ words: { site } }: { words: Words }) {

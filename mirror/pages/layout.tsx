@@ -3,8 +3,8 @@ import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
 import { LANGUAGES } from '../../lib/i18n';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languages';
+import type { Words } from '../../lib/i18n/site-words';
 import { HOMEPAGE } from '../../lib/project';
-import type { Words } from '../words';
 
 /** The bar on top of every page. */
 export function Bar(props: {

@@ -2,8 +2,8 @@ import { Icon } from '../../components/Icon';
 import type { Situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, formatRange } from '../../lib/i18n';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { findOffices, type ListedOffice, listOffices } from '../../lib/offices';
-import { type Words, wordsIn } from '../words';
 import { Bar, FootLinks } from './layout';
 
 /** What the list says of an office besides its name, which `lib/offices` knows. */

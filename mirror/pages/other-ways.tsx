@@ -1,5 +1,5 @@
+import type { Words } from '../../lib/i18n/site-words';
 import { bannerSnippet, cardSnippet } from '../snippet';
-import type { Words } from '../words';
 import { subscription } from './calendar';
 import type { PasangData } from './files';
 

@@ -3,7 +3,7 @@ import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
 import { dateWords, shortOffice, withoutDateline } from '../../components/post-words';
 import type { BoardItem } from '../../lib/board';
-import type { Words } from '../words';
+import type { Words } from '../../lib/i18n/site-words';
 import { Bar } from './layout';
 
 /**

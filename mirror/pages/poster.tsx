@@ -1,16 +1,16 @@
+import { widthOf } from '../../components/card/lines';
 import { StreetOfHouses } from '../../components/HouseRow';
 import { Icon, type IconName } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
 import { type Message, VOTER_LIST } from '../../components/message';
 import { Post } from '../../components/Post';
-import { shortOffice } from '../../components/post-words';
+import { placeName, shortOffice } from '../../components/post-words';
 import { Quotes } from '../../components/Quotes';
 import { RichText } from '../../components/RichText';
 import type { Board } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
-import { widthOf } from '../card/lines';
-import { placeName, type Words, wordsIn } from '../words';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 
 export interface PosterProps {
   board: Board;

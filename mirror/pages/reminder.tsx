@@ -2,8 +2,8 @@ import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
+import type { Words } from '../../lib/i18n/site-words';
 import type { Choice } from '../client/request';
-import type { Words } from '../words';
 
 /** How it stands with reminders on this device. */
 export type Reminder =

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { MinimalReporter } from 'vitest/node';
 
 const QUIET_MS = 10_000;
@@ -6,8 +7,9 @@ const QUIET_MS = 10_000;
 const seconds = (ms) => `${Math.round(ms / 1000)} s`.padStart(6);
 
 /**
- * What `npm test` shows of a run of vitest: failures as vitest tells them, a line for each file of browser tests, and
- * every ten seconds a sign of life. The counts go into the file that TEST_OUTCOME_FILE names.
+ * What `npm test` shows of a run of vitest: failures as vitest tells them, a line for each file of browser tests, every
+ * ten seconds a sign of life, and at the end each test that passed only at its second try, with what went wrong at the
+ * first. The counts go into the file that TEST_OUTCOME_FILE names.
  */
 export default class extends MinimalReporter {
   #running = new Map();
@@ -53,8 +55,13 @@ export default class extends MinimalReporter {
     const unread = modules.filter(
       (module) => !module.ok() && [...module.children.allTests('failed')].length === 0,
     );
+    const retried = modules
+      .flatMap(({ children }) => [...children.allTests('passed')])
+      .filter((test) => test.diagnostic()?.retryCount > 0);
+    if (retried.length > 0) this.#sayRetried(retried);
     const outcome = {
       passed: number('passed'),
+      retried: retried.length,
       failed: number('failed') + unread.length,
       skipped: number('skipped'),
     };
@@ -70,11 +77,31 @@ export default class extends MinimalReporter {
     this.#say(`${this.#passed} passed so far${now}`);
   }
 
+  #sayRetried(tests) {
+    this.log('\n  Passed at the second try alone: races to mend, see CONTRIBUTING.md');
+    for (const test of tests) {
+      this.log(`  ${nameOf(test.module)} > ${test.fullName}`);
+      const [error] = test.attempts()[0]?.errors ?? [];
+      const at = error?.stacks?.[0];
+      const place = at ? ` (${relative(this.ctx.config.root, at.file)}:${at.line})` : '';
+      this.log(`    ${(error?.message ?? 'no error').split('\n').join('\n    ')}${place}`);
+    }
+  }
+
   #say(line) {
     this.#spoke = Date.now();
     this.log(`  ${line}`);
   }
 }
+
+/** The counts of a run in one line. */
+export const wordsFor = ({ passed = 0, retried = 0, failed = 0, skipped = 0 }) =>
+  [
+    `${passed} passed`,
+    ...(retried > 0 ? [`${retried} of them at the second try`] : []),
+    `${failed} failed`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ].join(', ');
 
 const nameOf = (module) =>
   module.relativeModuleId.replace(/^tests\/(?:browser|unit)\//, '').replace(/\.test\.tsx?$/, '');

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { CHAT, type Services, startServices, TOKEN } from '../fake-channels';
 import { type FakeKpu, startFakeKpu } from '../fake-kpu';
 
+/** The first round draws all pictures. */
+const PATIENCE = { timeout: 120_000 };
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'pantau-coklit-channels-'));
 const children = new Set<ChildProcess>();
@@ -52,13 +54,15 @@ function start(args: string[], env: Record<string, string> = environment()) {
   return { child, said, ended };
 }
 
+/** A folder of its own at every try: what is there already is no news. */
+const newFolder = (name: string) => mkdtempSync(join(folder, `${name}-`));
 const snapshot = (out: string) =>
-  start(['snapshot', '--source', source(), '--out', join(folder, out), '--now', '--notify', 'telegram']);
+  start(['snapshot', '--source', source(), '--out', out, '--now', '--notify', 'telegram']);
 const texts = () => services.telegram.map(({ body }) => `${body.text}`);
 
 /** Neither a file of the folder nor what was printed has the token. */
 function holdsNoToken(out: string, printed: string) {
-  const files = readdirSync(join(folder, out), { recursive: true, withFileTypes: true });
+  const files = readdirSync(out, { recursive: true, withFileTypes: true });
   for (const file of files.filter((each) => each.isFile()))
     expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toContain(TOKEN);
   expect(printed).not.toContain(TOKEN);
@@ -66,30 +70,32 @@ function holdsNoToken(out: string, printed: string) {
 
 describe('a channel', () => {
   it('is told nothing twice where the run is killed before the service answered', async () => {
-    expect(await snapshot('killed').ended).toBe(0);
+    const out = newFolder('killed');
+    expect(await snapshot(out).ended).toBe(0);
     expect(texts()).toEqual([]);
     kpu.addPost({ title: 'Lowongan Pantarlih Dibuka', body: ['Isi.'] });
     services.instead.push('hang');
-    const { child, ended } = snapshot('killed');
-    await vi.waitFor(() => expect(services.telegram).toHaveLength(1), 30_000);
+    const { child, ended } = snapshot(out);
+    await vi.waitFor(() => expect(services.telegram).toHaveLength(1), PATIENCE);
     child.kill('SIGKILL');
     await ended;
     kpu.addPost({ title: 'Bimbingan Teknis Digelar', body: ['Isi.'] });
-    const again = snapshot('killed');
+    const again = snapshot(out);
     expect(await again.ended).toBe(0);
     expect(again.said.text).toContain('that message is not sent again');
     expect(texts().map((text) => text.match(/Lowongan|Bimbingan/g))).toEqual([['Lowongan'], ['Bimbingan']]);
-    holdsNoToken('killed', again.said.text);
+    holdsNoToken(out, again.said.text);
   });
 
   it('is told by the server too, while the site is served already', async () => {
+    const out = newFolder('served');
     const serve = () =>
-      start(['serve', '--source', source(), '--port', '0', '--out', join(folder, 'served')], {
+      start(['serve', '--source', source(), '--port', '0', '--out', out], {
         ...environment(),
         NOTIFY: 'telegram',
       });
     const round = ({ said }: ReturnType<typeof serve>) =>
-      vi.waitFor(() => expect(said.text).toMatch(/"event":"round".*\n/), 30_000);
+      vi.waitFor(() => expect(said.text).toMatch(/"event":"round".*\n/), PATIENCE);
     const first = serve();
     await round(first);
     first.child.kill('SIGTERM');
@@ -97,16 +103,14 @@ describe('a channel', () => {
     // A source that was asked a moment ago is left alone until it is due: the next server is told of by its folder.
     expect(texts()).toEqual([]);
     kpu.addPost({ title: 'Rapat Koordinasi Persiapan', body: ['Isi.'] });
-    expect(
-      await start(['snapshot', '--source', source(), '--out', join(folder, 'served'), '--now']).ended,
-    ).toBe(0);
+    expect(await start(['snapshot', '--source', source(), '--out', out, '--now']).ended).toBe(0);
     expect(texts()).toEqual([]);
     const second = serve();
-    await vi.waitFor(() => expect(texts()).toEqual([expect.stringContaining('Rapat Koordinasi')]), 30_000);
+    await vi.waitFor(() => expect(texts()).toEqual([expect.stringContaining('Rapat Koordinasi')]), PATIENCE);
     await round(second);
     second.child.kill('SIGTERM');
     await second.ended;
-    holdsNoToken('served', first.said.text + second.said.text);
+    holdsNoToken(out, first.said.text + second.said.text);
   });
 
   it('is told by the workflow after it published, and what was told is published too', () => {

@@ -43,32 +43,38 @@ describe.each(['chromium', 'firefox'] as const)('a hostile feed in %s', (kind) =
     );
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await shown(page, PAYLOADS.length);
-    for (const button of ['.lower-head button', '.foot button']) {
-      await page.evaluate((selector: string) => {
+    for (const panel of ['news', 'details']) {
+      await page.evaluate(() => {
         for (const node of document.querySelectorAll('[data-pantau-coklit]')) {
-          node.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+          node.shadowRoot?.querySelector<HTMLElement>('.lower-head button')?.click();
         }
-      }, button);
+      });
+      await page.waitForFunction(
+        (opened: string) =>
+          [...document.querySelectorAll('[data-pantau-coklit]')].every((node) =>
+            node.shadowRoot?.querySelector(`.frame[data-panel="${opened}"]`),
+          ),
+        {},
+        panel,
+      );
+      const found = await page.evaluate(() => ({
+        hacked: Reflect.get(window, 'hacked'),
+        html: document.documentElement.outerHTML,
+        foreign: [...document.querySelectorAll('[data-pantau-coklit]')].flatMap((node) =>
+          [
+            ...(node.shadowRoot?.querySelectorAll(
+              'script, img, iframe, style, link, base, form, object, embed, b b',
+            ) ?? []),
+          ].map((each) => each.outerHTML.slice(0, 80)),
+        ),
+        links: [...document.querySelectorAll('[data-pantau-coklit]')].flatMap((node) =>
+          [...(node.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.surface a') ?? [])]
+            .filter((link) => !/^https?:$/.test(link.protocol) || link.rel !== 'noopener')
+            .map((link) => link.href),
+        ),
+      }));
+      expect(found, panel).toEqual({ hacked: undefined, html: before, foreign: [], links: [] });
     }
-    await new Promise((done) => setTimeout(done, 300));
-
-    const found = await page.evaluate(() => ({
-      hacked: Reflect.get(window, 'hacked'),
-      html: document.documentElement.outerHTML,
-      foreign: [...document.querySelectorAll('[data-pantau-coklit]')].flatMap((node) =>
-        [
-          ...(node.shadowRoot?.querySelectorAll(
-            'script, img, iframe, style, link, base, form, object, embed, b b',
-          ) ?? []),
-        ].map((each) => each.outerHTML.slice(0, 80)),
-      ),
-      links: [...document.querySelectorAll('[data-pantau-coklit]')].flatMap((node) =>
-        [...(node.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.surface a') ?? [])]
-          .filter((link) => !/^https?:$/.test(link.protocol) || link.rel !== 'noopener')
-          .map((link) => link.href),
-      ),
-    }));
-    expect(found).toEqual({ hacked: undefined, html: before, foreign: [], links: [] });
     expect(errors).toEqual([]);
     await page.close();
   });

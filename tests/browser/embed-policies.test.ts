@@ -53,10 +53,18 @@ describe.each(['chromium', 'firefox'] as const)('security policies of village si
   });
 
   it('keeps the card where both ways are forbidden', async () => {
+    await page.evaluateOnNewDocument(() => {
+      const refused: string[] = [];
+      Object.assign(window, { refused });
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        refused.push(effectiveDirective),
+      );
+    });
     await page.goto(`${sites.village}/csp-nothing-else.html`);
-    await page.waitForFunction(() => window.PantauCoklit);
-    await new Promise((done) => setTimeout(done, 800));
-    expect((await seen(page))[0]?.shows).toBe('card');
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'refused') as string[]))
+      .toEqual(expect.arrayContaining(['connect-src', expect.stringMatching(/^script-src/)]));
+    await expect.poll(async () => (await seen(page))[0]?.shows).toBe('card');
   });
 
   it('tells a policy from a dead host, once there is a copy to show it with', async () => {
@@ -68,9 +76,13 @@ describe.each(['chromium', 'firefox'] as const)('security policies of village si
       document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
     await press(page, 'Rincian');
-    const words = await page.evaluate(
-      () => document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list')?.textContent,
-    );
-    expect(words).toContain('Aturan keamanan (CSP) situs ini memblokir localhost');
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list')?.textContent,
+        ),
+      )
+      .toContain('Aturan keamanan (CSP) situs ini memblokir localhost');
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { boardOf } from './embed-pages/boards';
 import { launchPlain } from './embed-pages/browsers';
 import { type Sites, startSites, statusOf } from './embed-pages/server';
-import { details, hostErrors, kept, press, seen, shown } from './embed-pages/widget';
+import { details, drawn, hostErrors, kept, press, seen, shown } from './embed-pages/widget';
 import { setClock } from './harness/clock';
 
 const DAY = 86_400_000;
@@ -39,6 +39,16 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
 
   const visit = (name: string) => page.goto(`${sites.village}/${name}.html`);
   const asked = (end: string) => sites.requests.filter(({ path }) => path.endsWith(end)).length;
+
+  /** What was answered to the widget does not make it show itself. */
+  async function cardStays(open: () => Promise<unknown>): Promise<void> {
+    const answered = page.waitForResponse((response) => response.url().endsWith('feed.json'));
+    await open();
+    await answered;
+    await expect.poll(async () => (await seen(page))[0]?.shows).toBe('card');
+    await drawn(page);
+    expect((await seen(page))[0]?.shows).toBe('card');
+  }
 
   it('shows countdown, end date and the newest titles in place of the card', async () => {
     await visit('plain');
@@ -172,9 +182,11 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       };
     });
     await visit('many');
-    await page.waitForFunction(() => window.PantauCoklit);
-    await new Promise((done) => setTimeout(done, 500));
-    expect(said.filter((each) => each.includes('Pantau Coklit'))).toHaveLength(1);
+    const ours = () => said.filter((each) => each.includes('Pantau Coklit'));
+    await expect.poll(ours).toHaveLength(1);
+    // By then each of the three would have said it.
+    await drawn(page);
+    expect(ours()).toHaveLength(1);
     expect((await seen(page)).map(({ shows }) => shows)).toEqual(['nothing', 'nothing', 'nothing']);
   });
 
@@ -213,18 +225,17 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
         document.querySelector<HTMLElement>('#column')?.style.setProperty('width', `${to}px`);
       }, width);
       expect((await sizes())[0]?.[0]).toBe(width);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const cut = await page.evaluate(() => {
-        const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
-        const frame = root?.querySelector('.frame')?.getBoundingClientRect();
-        const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .figures') ?? [])].filter(
-          (each) => getComputedStyle(each).visibility === 'visible' && each.getClientRects().length,
-        );
-        return inside.filter((each) => each.getBoundingClientRect().right > (frame?.right ?? 0) + 1).length;
-      });
-      expect(cut).toBe(0);
+      await drawn(page);
+      const cut = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
+          const frame = root?.querySelector('.frame')?.getBoundingClientRect();
+          const inside = [...(root?.querySelectorAll('p, h2, h3, button, a, small, .figures') ?? [])].filter(
+            (each) => getComputedStyle(each).visibility === 'visible' && each.getClientRects().length,
+          );
+          return inside.filter((each) => each.getBoundingClientRect().right > (frame?.right ?? 0) + 1).length;
+        });
+      await expect.poll(cut).toBe(0);
     }
   });
 
@@ -276,21 +287,22 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       document.querySelector('[data-pantau-coklit]')?.shadowRoot?.textContent?.includes('days left'),
     );
     await set('data-theme', 'dark');
-    const ground = await page.evaluate(() => {
-      const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
-      return getComputedStyle(frame as Element).backgroundColor;
-    });
-    expect(ground).toBe('rgb(23, 19, 26)');
+    const ground = () =>
+      page.evaluate(() => {
+        const frame = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.frame');
+        return getComputedStyle(frame as Element).backgroundColor;
+      });
+    await expect.poll(ground).toBe('rgb(23, 19, 26)');
     await set('data-show', 'announcements');
     await page.waitForFunction(
       () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.upper'),
     );
     await set('data-limit', '1');
-    expect((await text()).match(/First seen/g)).toHaveLength(1);
+    await expect.poll(async () => (await text()).match(/First seen/g)).toHaveLength(1);
     await set('data-start', '2031-02-01');
     await set('data-end', '2031-03-02');
     await set('data-show', 'countdown');
-    expect(await text()).toContain('1 February 2031');
+    await expect.poll(text).toContain('1 February 2031');
   });
 
   it('names mistaken attributes where an operator finds them', async () => {
@@ -315,10 +327,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   it('keeps the card where nothing can be had', async () => {
     for (const answer of [{ status: 503 }, { body: '<html>' }, { body: '{}' }, { status: 404 }]) {
       sites.answers.set('feed.json', answer);
-      await visit('plain');
-      await page.waitForFunction(() => window.PantauCoklit);
-      await new Promise((done) => setTimeout(done, 150));
-      expect((await seen(page))[0]?.shows).toBe('card');
+      await cardStays(() => visit('plain'));
     }
   });
 
@@ -339,6 +348,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   it('keeps the card on nodes that can have no shadow root', async () => {
     await visit('refused');
     await page.waitForFunction(() => window.PantauCoklit);
+    await drawn(page);
     expect((await seen(page)).map(({ shows }) => shows)).toEqual(['nothing', 'nothing', 'nothing']);
   });
 
@@ -374,7 +384,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.waitForFunction(
       () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
-    expect(asked('status.json')).toBe(1);
+    await expect.poll(() => asked('status.json')).toBe(1);
   });
 
   it('counts by the time of the answer where the clock of the device is wrong', async () => {
@@ -398,10 +408,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     sites.answers.set('feed.json', {
       body: JSON.stringify({ ...boardOf('running', new Date()), junk: 'x'.repeat(600_000) }),
     });
-    await visit('plain');
-    await page.waitForFunction(() => window.PantauCoklit);
-    await new Promise((done) => setTimeout(done, 500));
-    expect((await seen(page))[0]?.shows).toBe('card');
+    await cardStays(() => visit('plain'));
     const board = boardOf('running', new Date());
     sites.answers.set('feed.json', {
       body: JSON.stringify({
@@ -481,7 +488,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       new MutationObserver(translate).observe(root, { childList: true, subtree: true, characterData: true });
     });
     const now = async () => (await seen(page))[0]?.text ?? '';
-    expect(await now()).toContain('HARI LAGI');
+    await expect.poll(now).toContain('HARI LAGI');
     await page.evaluate(setClock, Date.now() + 10 * DAY);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.waitForFunction(() =>
@@ -490,7 +497,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
           '',
       ),
     );
-    expect(await now()).toMatch(/KE-29 DARI 31/);
+    await expect.poll(now).toMatch(/KE-29 DARI 31/);
     await press(page, 'RINCIAN');
     await page.waitForFunction(() =>
       document
@@ -512,7 +519,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.waitForFunction(
       () => !document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.lower'),
     );
-    expect(await now()).toMatch(/^2$/m);
+    await expect.poll(now).toMatch(/^2$/m);
   });
 
   it('shows a copy that its storage gives late, where its host is down', async () => {
@@ -538,11 +545,14 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   it('shows memory only where storage hangs, and does not wait for it longer than half a second', async () => {
     await page.evaluateOnNewDocument(() => {
       IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      // However slow the machine: no wait longer than half a second ever ends.
+      const later = window.setTimeout;
+      const short = (work: TimerHandler, ms = 0, ...given: unknown[]) =>
+        ms > 500 ? 0 : later(work, ms, ...given);
+      Object.assign(window, { setTimeout: short });
     });
-    const began = Date.now();
     await visit('plain');
     expect((await shown(page))[0]?.shows).toBe('widget');
-    expect(Date.now() - began).toBeLessThan(4_000);
   });
 
   it('shows the news at every visit where the browser has no room left for what it would store', async () => {
@@ -574,7 +584,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       return page.evaluate(() => window.heard);
     };
     const height = [true, { message: 'height', value: 480, secret }];
-    expect(await heard(1)).toContainEqual(height);
+    await expect.poll(() => heard(1)).toContainEqual(height);
     // wp-embed.js may come after the frame; it then says that it is ready.
     const before = (await heard(1)).length;
     await page.evaluate((said) => {
@@ -621,11 +631,14 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
       ['long after', later],
     ])('stands at its whole height, where that came %s the frame', async (_, script) => {
       await open(script);
-      const seen = await page.evaluate(() => {
-        const [frame, link] = ['iframe', 'blockquote'].map((tag) => document.querySelector<HTMLElement>(tag));
-        return [frame?.getBoundingClientRect().height, frame?.getAttribute('style'), link?.style.display];
-      });
-      expect(seen).toEqual([480, null, 'none']);
+      const seen = () =>
+        page.evaluate(() => {
+          const [frame, link] = ['iframe', 'blockquote'].map((tag) =>
+            document.querySelector<HTMLElement>(tag),
+          );
+          return [frame?.getBoundingClientRect().height, frame?.getAttribute('style'), link?.style.display];
+        });
+      await expect.poll(seen).toEqual([480, null, 'none']);
     });
 
     it.each([
@@ -643,13 +656,13 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
   it('works in a sandboxed frame, links opening outside', async () => {
     await visit('frame');
     await page.waitForFunction(() => document.querySelectorAll('iframe').length === 2);
-    await new Promise((done) => setTimeout(done, 1_000));
     const texts = await Promise.all(
       page
         .frames()
         .filter((frame) => frame !== page.mainFrame())
-        .map((frame) =>
-          frame.evaluate(() => {
+        .map(async (frame) => {
+          await frame.waitForSelector('>>> .box.widget .surface a');
+          return frame.evaluate(() => {
             const root = document.querySelector('[data-pantau-coklit]')?.shadowRoot;
             const links = [...(root?.querySelectorAll<HTMLAnchorElement>('.surface a') ?? [])];
             return {
@@ -659,8 +672,8 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
                 links.length > 0 &&
                 links.every(({ target, rel }) => target === '_blank' && rel === 'noopener'),
             };
-          }),
-        ),
+          });
+        }),
     );
     expect(texts.map(({ height }) => height)).toEqual([480, 320]);
     for (const { text, outside } of texts) {

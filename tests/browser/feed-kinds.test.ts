@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../../lib/announcement';
 import { leanRssParser } from '../../scripts/lean-rss-parser';
 import { type FakeKpu, MARKUPS, startFakeKpu, WHOLE } from '../fake-kpu';
-import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
+import { type ExtensionBrowser, launchChromium, launchFirefox } from './harness';
 
 const NEWS = 'source:kab-probolinggo/104';
 const LISTING = '/index.php/blog/category/104';
@@ -68,8 +68,7 @@ describe.each([
   beforeAll(async () => {
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
-    await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
-    await waitFor('all posts', async () => (await browser.badgeText()) === '');
+    await browser.firstRound();
     await round();
     first = await identities();
   });
@@ -91,13 +90,7 @@ describe.each([
   /** One forced round over all sources, to its end. @returns the paths that the background asked for. */
   async function round(): Promise<string[]> {
     const before = office.requests.length;
-    const page = await browser.openPopup();
-    await page.evaluate(() => {
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      return (browser ?? chrome).runtime.sendMessage({ type: 'check' });
-    });
-    await page.close();
+    await browser.check();
     return office.requests.slice(before).map(({ path }) => path);
   }
 

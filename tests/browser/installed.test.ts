@@ -118,9 +118,9 @@ const untilNoticed = (tag: string) =>
 /** As a reader does: opens "Ingatkan saya" and switches it on. */
 async function switchOn(): Promise<void> {
   await page.click('.fold > summary');
-  await page.waitForFunction(() => document.querySelector('.fold button.primary'), { timeout: 10_000 });
+  await page.waitForFunction(() => document.querySelector('.fold button.primary'));
   await page.click('.fold button.primary');
-  await page.waitForFunction(() => document.querySelector('.fold select'), { timeout: 10_000 });
+  await page.waitForFunction(() => document.querySelector('.fold select'));
 }
 
 const kept = () =>
@@ -166,7 +166,7 @@ describe('the page as an app', () => {
     await openInstalled([]);
     await goOffline();
     await page.goto(`${site.url}?utm_source=homescreen`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => document.body.textContent?.includes('hari lagi'), { timeout: 10_000 });
+    await page.waitForFunction(() => document.body.textContent?.includes('hari lagi'));
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector('.bar') as Element).display),
     ).toBe('flex');
@@ -183,13 +183,13 @@ describe('the page as an app', () => {
     await page.waitForFunction(
       (href) =>
         document.body.textContent?.includes('days left') && document.querySelector(`a[href="${href}"]`),
-      { timeout: 10_000 },
+      {},
       site.url + path,
     );
     await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
     expect(await page.$eval('h1', (title) => title.textContent)).toBe('Kabar Lama');
     await page.goto(`${site.url}pasang/`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(() => document.querySelector('.real-widget'), { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector('.real-widget'));
     await page.goto(`${site.url}poster/`, { waitUntil: 'domcontentloaded' });
     expect(await page.title()).toContain('Poster');
   });
@@ -198,7 +198,7 @@ describe('the page as an app', () => {
     await openInstalled([]);
     const reopen = async () => {
       await page.goto(site.url, { waitUntil: 'domcontentloaded' });
-      await page.waitForFunction(() => document.body.textContent?.includes('hari lagi'), { timeout: 10_000 });
+      await page.waitForFunction(() => document.body.textContent?.includes('hari lagi'));
     };
     const bytes = (text: string) => new TextEncoder().encode(text);
     const suspended = bytes('<html><title>Account suspended</title>');
@@ -257,9 +257,9 @@ describe('the page as an app', () => {
     });
     await page.reload({ waitUntil: 'networkidle0' });
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    const names = () => page.evaluate(() => caches.keys());
-    await waitFor('the old caches to go', async () => !(await names()).includes('pantau-coklit-2'));
-    expect((await names()).sort()).toEqual(['other', 'pantau-coklit / 3', 'pantau-coklit /kab-lain/ 3']);
+    await expect
+      .poll(async () => (await page.evaluate(() => caches.keys())).sort())
+      .toEqual(['other', 'pantau-coklit / 3', 'pantau-coklit /kab-lain/ 3']);
   });
 });
 
@@ -302,10 +302,10 @@ describe('an update of the page', () => {
       await turn('hidden');
       await reloaded;
       const isNext = () => document.documentElement.dataset.build === 'next';
-      await page.waitForFunction(isNext, { timeout: 10_000 });
+      await page.waitForFunction(isNext);
       await goOffline();
       await page.reload({ waitUntil: 'domcontentloaded' });
-      await page.waitForFunction(isNext, { timeout: 10_000 });
+      await page.waitForFunction(isNext);
       const kept = await page.evaluate(async () => {
         const requests = await Promise.all(
           (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
@@ -324,9 +324,7 @@ describe('“Ingatkan saya”', () => {
   it('says where the browser can’t look by itself until it is installed, and asks for nothing', async () => {
     await openInstalled([]);
     await page.click('.fold > summary');
-    await page.waitForFunction(() => document.querySelector('.fold')?.textContent?.includes('Pasang dulu'), {
-      timeout: 10_000,
-    });
+    await page.waitForFunction(() => document.querySelector('.fold')?.textContent?.includes('Pasang dulu'));
     const offered = await page.$$eval('.fold button', (all) => all.map((each) => each.textContent?.trim()));
     // Chromium offers to install by its own event, later or not at all.
     expect(offered.filter((each) => each !== 'Pasang aplikasi')).toEqual([]);
@@ -340,11 +338,8 @@ describe('“Ingatkan saya”', () => {
     });
     await page.goto(site.url, { waitUntil: 'networkidle0' });
     await page.click('.fold > summary');
-    await page.waitForFunction(
-      () => document.querySelector('.fold')?.textContent?.includes('Pakailah kalender'),
-      {
-        timeout: 10_000,
-      },
+    await page.waitForFunction(() =>
+      document.querySelector('.fold')?.textContent?.includes('Pakailah kalender'),
     );
   });
 
@@ -357,9 +352,8 @@ describe('“Ingatkan saya”', () => {
     });
     await page.goto(site.url, { waitUntil: 'networkidle0' });
     await page.click('.fold > summary');
-    await page.waitForFunction(
-      () => document.querySelector('.fold')?.textContent?.includes('Pakailah kalender'),
-      { timeout: 10_000 },
+    await page.waitForFunction(() =>
+      document.querySelector('.fold')?.textContent?.includes('Pakailah kalender'),
     );
     expect(errors).toEqual([]);
   });
@@ -373,9 +367,8 @@ describe('“Ingatkan saya”', () => {
     });
     await page.goto(site.url, { waitUntil: 'networkidle0' });
     await page.click('.fold > summary');
-    await page.waitForFunction(
-      () => document.querySelector('.fold')?.textContent?.includes('Sinkronisasi latar belakang'),
-      { timeout: 10_000 },
+    await page.waitForFunction(() =>
+      document.querySelector('.fold')?.textContent?.includes('Sinkronisasi latar belakang'),
     );
   });
 
@@ -468,7 +461,7 @@ describe('“Ingatkan saya”', () => {
     await comeRound(JULY_12);
     expect(await untilNoticed('posts|c')).toMatchObject({ body: 'Kabar c' });
     expect((await notices()).map(({ tag }) => tag).sort()).toEqual(['posts|b', 'posts|c', 'reminders']);
-    expect((await kept()).marks.notified).toEqual(expect.arrayContaining(['b', 'c']));
+    await expect.poll(async () => (await kept()).marks.notified).toEqual(expect.arrayContaining(['b', 'c']));
   });
 
   it('shows once what a worker noted that was killed before it could show it', async () => {
@@ -493,14 +486,15 @@ describe('“Ingatkan saya”', () => {
     await openInstalled();
     await switchOn();
     await page.evaluate(() => (document.querySelector('.fold .actions > button') as HTMLElement).click());
-    await page.waitForFunction(() => !document.querySelector('.fold select'), { timeout: 10_000 });
-    expect((await kept()).choice.on).toBe(false);
-    const tags = await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return (
-        registration as unknown as { periodicSync: { getTags(): Promise<string[]> } }
-      ).periodicSync.getTags();
-    });
-    expect(tags).toEqual([]);
+    await page.waitForFunction(() => !document.querySelector('.fold select'));
+    await expect.poll(async () => (await kept()).choice.on).toBe(false);
+    const tags = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        return (
+          registration as unknown as { periodicSync: { getTags(): Promise<string[]> } }
+        ).periodicSync.getTags();
+      });
+    await expect.poll(tags).toEqual([]);
   });
 });

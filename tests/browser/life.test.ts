@@ -18,17 +18,15 @@ interface Api {
   alarms: { clearAll(): Promise<boolean> };
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   storage: { local: { clear(): Promise<void> } };
-  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
 }
 
 let office: FakeKpu;
 let browser: ExtensionBrowser;
 const folders: string[] = [];
 
-const stateOf = async (key = NEWS) => (await browser.readStorage())[key] as State | undefined;
+const stateOf = async () => (await browser.readStorage())[NEWS] as State | undefined;
 const posts = async () => (await browser.readDatabases())['pantau-coklit']?.posts ?? [];
-const badge = (text: string) =>
-  waitFor(`badge “${text}”`, async () => (await browser.badgeText()) === text, { timeout: 30_000 });
+const badge = (text: string) => waitFor(`badge “${text}”`, async () => (await browser.badgeText()) === text);
 const announce = (title: string) => office.addPost({ title, body: ['Keterangan ada di kantor.'] });
 const call = (work: (api: Api) => unknown) =>
   browser.run(work as unknown as Parameters<ExtensionBrowser['run']>[0]) as Promise<unknown>;
@@ -41,11 +39,7 @@ async function folder(): Promise<string> {
 
 async function start(launch: typeof launchChromium, options: LaunchOptions = {}): Promise<void> {
   browser = await launch({ fakeKpuPort: office.port, ...options });
-  await waitFor('the first round', async () => (await stateOf())?.result === 'baseline');
-  await waitFor(
-    'both sources',
-    async () => (await stateOf('source:kab-probolinggo/11'))?.result === 'baseline',
-  );
+  await browser.firstRound();
 }
 
 async function setNextAt(ms: number): Promise<void> {
@@ -77,7 +71,7 @@ describe.each([
     announce('Posko aduan dibuka');
     office.fault('hang', { for: 'always' });
     const asked = office.requests.length;
-    void call((api) => api.runtime.sendMessage({ type: 'check' })).catch(() => undefined);
+    void browser.check().catch(() => undefined);
     await waitFor('the request', () => office.requests.length > asked);
     await browser.killWorker();
     office.heal();
@@ -96,7 +90,9 @@ describe.each([
     const page = await browser.openPopup();
     await badge('1');
     await page.close();
-    expect((await browser.alarms()).map(({ name }) => name).sort()).toEqual(['poll', 'tick']);
+    await expect
+      .poll(async () => (await browser.alarms()).map(({ name }) => name).sort())
+      .toEqual(['poll', 'tick']);
   });
 
   it('does not wait for a time that a wrong clock had set', async () => {
@@ -126,7 +122,7 @@ describe('only in Chromium', () => {
     await cp('.output/chrome-mv3', extensionDir, { recursive: true });
     await start(launchChromium, { extensionDir });
     announce('Posko aduan dibuka');
-    await call((api) => api.runtime.sendMessage({ type: 'check' }));
+    await browser.check();
     await badge('1');
     const before = await posts();
 
@@ -144,7 +140,7 @@ describe('only in Chromium', () => {
     const profileDir = join(await folder(), 'profile');
     await start(launchChromium, { profileDir });
     announce('Posko aduan dibuka');
-    await call((api) => api.runtime.sendMessage({ type: 'check' }));
+    await browser.check();
     await badge('1');
     const before = await posts();
     await browser.close();
@@ -167,12 +163,14 @@ describe('only in Firefox', () => {
 
     const page = await browser.openPopup();
     const again = await page.waitForSelector('::-p-text(Izinkan lagi)');
-    expect(await page.evaluate(() => document.body.textContent)).toContain('Izin membaca situs KPU dicabut');
+    await expect
+      .poll(() => page.evaluate(() => document.body.textContent))
+      .toContain('Izin membaca situs KPU dicabut');
     expect(office.requests.length).toBe(asked);
     announce('Posko aduan dibuka');
     await again?.click();
     await badge('1');
-    expect((await posts()).length).toBe(before.length + 1);
+    await expect.poll(async () => (await posts()).length).toBe(before.length + 1);
   });
 });
 
@@ -181,20 +179,20 @@ describe('in a Firefox that keeps no history', () => {
     await start(launchFirefox, { keepsNoHistory: true });
     await badge('');
     announce('Posko aduan dibuka');
-    await call((api) => api.runtime.sendMessage({ type: 'check' }));
+    await browser.check();
     await badge('1');
 
     const popup = await browser.openPopup();
     const text = () => popup.evaluate(() => document.body.textContent);
     await waitFor('the posts', async () => (await text()).includes('Posko aduan dibuka'));
-    expect(await text()).toContain('Peramban ini tidak menyimpan riwayat');
+    await expect.poll(text).toContain('Peramban ini tidak menyimpan riwayat');
 
     // What the page marks, the background counts, although it was ended meanwhile.
     await browser.killWorker();
     await popup.evaluate(() => document.querySelector<HTMLElement>('.post.unread .dot')?.click());
     await badge('');
     announce('Posko kedua dibuka');
-    expect(await call((api) => api.runtime.sendMessage({ type: 'check' }))).toMatchObject({ added: 1 });
+    expect(await browser.check()).toMatchObject({ added: 1 });
     await badge('1');
     await waitFor('the new post on the open page', async () => (await text()).includes('Posko kedua dibuka'));
 

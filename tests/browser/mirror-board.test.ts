@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBoard } from '../../lib/board';
 import { HOME_OFFICE } from '../../lib/source';
-import { type ExtensionBrowser, launchChromium, waitFor } from './harness';
+import { atRest, type ExtensionBrowser, launchChromium, waitFor } from './harness';
 import { PILKADA_2024, postsOf, QUIET_2026 } from './pictures/posts';
 import { quieten, seed } from './pictures/seed';
 
@@ -60,6 +60,7 @@ describe('while the office can’t be reached', () => {
     const before = JSON.stringify((await extension.readDatabases())['pantau-coklit']?.posts);
     const page = await extension.open(path, { now: NOW });
     await page.waitForFunction(() => document.body.innerText.includes('cermin'));
+    await atRest(page);
     const text = await textOf(page);
     expect(text).toContain('Situs KPU tidak menjawab.');
     expect(text).toContain('Ini salinan dari cermin, 12 Juli pukul 08.33, 1 jam lalu.');
@@ -90,6 +91,7 @@ describe('while the office can’t be reached', () => {
     const page = await extension.open('popup.html', { now: NOW });
     await waitFor('the mirror to be asked', () => asked.some(({ url }) => url === '/nothing.json'));
     await page.waitForSelector('.post');
+    await atRest(page);
     const text = await textOf(page);
     expect(text).toContain(QUIET_2026[0]?.title);
     expect(text).not.toContain('cermin');
@@ -101,8 +103,7 @@ describe('while the office can’t be reached', () => {
     const late = new Date(NOW.getTime() - 3 * 86_400_000);
     await extension.writeStorage({ clock: { offset: 3 * 86_400_000, at: late.getTime() - 1_000 } });
     const page = await extension.open('popup.html', { now: late });
-    await page.waitForSelector('.count');
-    expect(await page.$eval('.count', (number) => number.textContent)).toBe('12');
+    await expect.poll(() => page.$eval('.count', (number) => number.textContent)).toBe('12');
     await page.close();
   });
 });

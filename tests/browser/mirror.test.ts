@@ -40,7 +40,8 @@ function startNode(...args: string[]) {
     said.err += text;
   });
   const ended = new Promise<Ended>((resolve) => {
-    child.once('exit', (code) => {
+    // Not `exit`: what it said last may still be on its way then.
+    child.once('close', (code) => {
       children.delete(child);
       resolve({ code, ...said });
     });

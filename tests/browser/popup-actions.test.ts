@@ -1,6 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SOURCES } from '../../lib/source';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeKpu, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox, waitFor } from './harness';
 
@@ -12,6 +11,7 @@ const NOW = new Date('2024-07-12T02:31:00Z');
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 const says = (page: Page, words: string) =>
   waitFor(`“${words}”`, async () => (await text(page)).includes(words));
+const toast = (page: Page) => page.$eval('.toast', ({ textContent }) => textContent ?? '');
 const focused = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
@@ -47,11 +47,11 @@ describe.each([
   beforeAll(async () => {
     office = await startFakeKpu({ pageSize: WHOLE });
     browser = await launch({ fakeKpuPort: office.port });
-    await waitFor('the first round', async () => {
-      const stored = await browser.readStorage();
-      return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
-    });
+    await browser.firstRound();
   });
+
+  // Also where a test ended in the middle of a fault.
+  beforeEach(() => office.heal());
 
   afterAll(async () => {
     await browser?.close();
@@ -68,9 +68,7 @@ describe.each([
     await says(page, '2 kabar baru.');
     office.fault('403', { for: 'always' });
     await press(page, 'Periksa sekarang');
-    await waitFor('why not', async () =>
-      (await page.$eval('.toast', ({ textContent }) => textContent ?? '')).includes('Situs KPU menolak.'),
-    );
+    await expect.poll(() => toast(page)).toContain('Situs KPU menolak.');
     office.heal();
     await press(page, 'Periksa sekarang');
     await says(page, 'Tidak ada yang baru.');
@@ -83,19 +81,17 @@ describe.each([
     await button?.focus();
     await page.keyboard.press('Enter');
     await says(page, '2 kabar ditandai dibaca.');
-    expect(await focused(page)).toBe('Urungkan');
+    await expect.poll(() => focused(page)).toBe('Urungkan');
     await page.keyboard.press('Enter');
     await says(page, '2 baru');
-    await waitFor(
-      'the same button under its first name',
-      async () => (await focused(page)) === 'Tandai semua dibaca',
-    );
+    await expect.poll(() => focused(page), { message: 'the same button' }).toBe('Tandai semua dibaca');
     await done(page);
   });
 
   it('the middle button marks what it opens as read', async () => {
     const page = await popup();
-    await page.$eval('.post.unread a.post-title', (title) =>
+    const unread = await page.waitForSelector('.post.unread a.post-title');
+    await unread?.evaluate((title) =>
       title.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, cancelable: true, button: 1 })),
     );
     await says(page, '1 baru');
@@ -119,15 +115,16 @@ describe.each([
     await says(page, '1 kabar dipilih');
     expect(await sent()).not.toContain('Kabar Kedua');
     await page.keyboard.press('Escape');
-    await waitFor('the window to close', async () => (await page.$('.dialog')) === null);
+    await expect.poll(() => page.$('.dialog')).toBeNull();
     await done(page);
   });
 
   it('the schedule is sent with start, end, hour, source and the mending of its days', async () => {
     const page = await popup();
     await press(page, 'Bagikan jadwal');
-    const href = await page.$eval('.hero .menu a', (link) => (link as HTMLAnchorElement).href);
-    const sent = new URL(href).searchParams.get('text') ?? '';
+    const link = await page.waitForSelector('.hero .menu a');
+    const href = await link?.evaluate((each) => (each as HTMLAnchorElement).href);
+    const sent = new URL(href ?? '').searchParams.get('text') ?? '';
     expect(sent).toContain('mulai Senin, 24 Juni 2024, sampai Rabu, 24 Juli 2024, pukul 24.00 WIB.');
     expect(sent).toContain('Pos KPU menulis tanggal awal dan akhir terbalik.');
     expect(sent).toMatch(/Sumber: KPU Kab\. Probolinggo, “.+”\nhttps:\/\//);
@@ -216,12 +213,9 @@ describe.each([
       );
       copy?.click();
     });
-    await waitFor('the sentence', async () =>
-      (await page.$eval('.toast', ({ textContent }) => textContent ?? '')).includes(
-        'Peramban menolak menyalin.',
-      ),
-    );
-    expect(await page.$('dialog')).toBeNull();
+    await expect.poll(() => toast(page)).toContain('Peramban menolak menyalin.');
+    // A dialog tells of its closing in a task of its own.
+    await expect.poll(() => page.$('dialog')).toBeNull();
     await done(page);
   });
 
@@ -243,13 +237,13 @@ describe.each([
     await page.keyboard.press('?');
     await says(page, 'dari kabar ke kabar');
     await says(page, 'buka Pantau Coklit dari mana saja');
-    expect(await page.$eval('.dialog', (dialog) => dialog.matches(':modal'))).toBe(true);
+    await page.waitForSelector('.dialog:modal');
     await done(page);
   });
 
   it('offers the side panel, which this browser has', async () => {
     const page = await popup();
-    expect(await page.$('::-p-aria(Buka di panel samping)')).not.toBeNull();
+    expect(await page.waitForSelector('::-p-aria(Buka di panel samping)')).not.toBeNull();
     await done(page);
   });
 });

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SOURCES } from '../../lib/source';
-import { type ExtensionBrowser, launchChromium, sleep, waitFor } from './harness';
+import { atRest, type ExtensionBrowser, launchChromium, waitFor } from './harness';
 import { instantOf, SCENES, type Scene } from './pictures/scenes';
-import { seed } from './pictures/seed';
+import { quieten, seed } from './pictures/seed';
 
 /** A port at which nothing listens: nothing changes what a scene stores. */
 const NOWHERE = 9;
@@ -12,33 +11,19 @@ let extension: ExtensionBrowser;
 
 beforeAll(async () => {
   extension = await launchChromium({ fakeKpuPort: NOWHERE });
-  await waitFor('the first round to fail', async () => {
-    const stored = await extension.readStorage();
-    return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
-  });
+  await quieten(extension);
 });
 
 afterAll(() => extension?.close());
 
-async function openScene(name: string, width = 380, height = 580, quiet = false): Promise<Page> {
+async function openScene(name: string, width = 380, height = 580): Promise<Page> {
   const scene = SCENES.find((each) => each.name === name) as Scene;
   await seed(extension, scene);
-  if (quiet) await nothingDue();
   const page = await extension.open('manifest.json', { now: instantOf(scene) });
   await page.setViewport({ width, height });
   await page.goto(extension.url(scene.page ?? 'popup.html'));
   await page.waitForSelector('.foot');
   return page;
-}
-
-/** Nothing is due, so the background asks nothing meanwhile and brings no news of its own. */
-async function nothingDue(): Promise<void> {
-  const states = Object.entries(await extension.readStorage()).filter(([key]) => key.startsWith('source:'));
-  await extension.writeStorage(
-    Object.fromEntries(
-      states.map(([key, state]) => [key, { ...Object(state), nextAt: '2099-01-01T00:00:00Z' }]),
-    ),
-  );
 }
 
 /** What a browser's translator does: it moves every text that is not exempt into a node of its own. */
@@ -71,7 +56,8 @@ describe('the popup', () => {
   });
 
   it.each(['running', 'none', 'panel-420'])('moves nothing when trouble comes late: %s', async (name) => {
-    const page = await openScene(name, 380, 580, true);
+    const page = await openScene(name);
+    await atRest(page);
     const places = () =>
       page.$$eval('.hero, .list-head, .post:nth-child(-n+5), .foot', (all) =>
         all.map((each) => each.getBoundingClientRect().top),
@@ -93,7 +79,6 @@ describe('the popup', () => {
     async (name) => {
       const scene = SCENES.find((each) => each.name === name) as Scene;
       await seed(extension, scene);
-      await nothingDue();
       const page = await extension.open('manifest.json', { now: instantOf(scene) });
       await page.setViewport({ width: scene.width ?? 380, height: scene.height ?? 580 });
       await page.evaluateOnNewDocument(() => {
@@ -107,7 +92,7 @@ describe('the popup', () => {
       });
       await page.goto(extension.url(scene.page ?? 'popup.html'));
       await page.waitForSelector('.foot');
-      await sleep(400);
+      await atRest(page);
       expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
       await page.close();
     },
@@ -129,6 +114,35 @@ describe('the popup', () => {
         .map(({ className }) => String(className)),
     );
     expect(over).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the head', () => {
+  it.each([
+    'KPU Kab. Probolinggo',
+    'KPU Kab. Pangkajene dan Kepulauan',
+    'kabar.nama-host-yang-panjang.go.id',
+  ])('shows the whole of an office’s name in wide letters, and nothing over it: %s', async (name) => {
+    const page = await openScene('running');
+    const cut = await page.$eval(
+      '.head p',
+      (line, text) => {
+        const { parentElement: box } = line;
+        line.style.letterSpacing = '2px';
+        line.textContent = text;
+        const end = line.getBoundingClientRect();
+        const beside = document.querySelector('.head .check')?.getBoundingClientRect();
+        const below = box?.parentElement?.getBoundingClientRect();
+        return {
+          aside: line.scrollWidth > line.clientWidth,
+          below: !below || end.bottom > below.bottom || line.scrollHeight > line.clientHeight,
+          covered: !beside || end.right > beside.left,
+        };
+      },
+      name,
+    );
+    expect(cut).toEqual({ aside: false, below: false, covered: false });
     await page.close();
   });
 });
@@ -169,8 +183,8 @@ describe('on a phone, where the popup is a page of its own', () => {
     async (path) => {
       await seed(extension, SCENES.find(({ name }) => name === 'running') as Scene);
       const page = await onPhone(path);
-      await waitFor('the page', () => page.evaluate(() => document.querySelectorAll('button').length > 0));
-      await sleep(300);
+      await page.waitForSelector('button');
+      await atRest(page);
       expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
       expect(await tooSmall(page)).toEqual([]);
       if (path === 'popup.html') {

@@ -11,6 +11,7 @@ import { makeSite } from '../../mirror/site';
 import type { Status } from '../../mirror/status';
 import { findBrowser, sandboxArgs } from '../../scripts/browsers.mjs';
 import { setClock } from './harness/clock';
+import { LAUNCH_MS } from './harness/wait-for';
 
 export interface SiteServer {
   port: number;
@@ -112,6 +113,7 @@ export async function launchPlain({ scrollBars = false } = {}): Promise<Browser>
   if (!executablePath) throw new Error('No Chromium was found: `npm test` gets one.');
   return puppeteer.launch({
     executablePath,
+    timeout: LAUNCH_MS,
     ...(scrollBars ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
     args: [
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],

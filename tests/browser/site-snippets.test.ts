@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsIn } from '../../lib/i18n/site-words';
 import { advise, FIRST_CHOICE } from '../../mirror/pages/choice';
 import { type Place, places } from '../../mirror/places';
 import { widgetSnippet } from '../../mirror/snippet';
-import { wordsIn } from '../../mirror/words';
 import { launchPlain } from './site-server';
 
 const DOMPURIFY = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');

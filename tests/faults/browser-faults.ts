@@ -25,7 +25,7 @@ const KEYS = DEFAULT_SOURCES.map(({ key }) => `source:${key}`);
 const PATIENCE = { timeout: 90_000 };
 
 /** Longer than any round takes here. */
-const ROUND_MS = 8_000;
+const ROUND_MS = 20_000;
 
 interface Post {
   id: string;
@@ -278,7 +278,13 @@ async function look({ browser }: Life, { wrong }: Outcome): Promise<string> {
 
 const textOf = async (page: Page): Promise<string> => {
   await page.waitForSelector('.foot');
-  return page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
+  let text = '';
+  // What is shown before anything was read comes a moment after the frame around it.
+  await waitFor('what is shown', async () => {
+    text = await page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
+    return DATES.test(text) || text.includes(words.storeFailed);
+  }).catch(() => undefined);
+  return text;
 };
 
 async function stored({ browser }: Life): Promise<Stored> {
@@ -329,7 +335,6 @@ async function refused(kind: Kind, office: FakeKpu): Promise<Outcome> {
     prefs: { 'dom.indexedDB.enabled': false },
   });
   try {
-    await sleep(1_000);
     const page = await browser.openPopup({ now: NOW });
     page.on('pageerror', (error) => outcome.wrong.push(`uncaught in the popup: ${error}`));
     const text = await textOf(page);

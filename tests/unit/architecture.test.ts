@@ -73,6 +73,22 @@ describe('the rooms of the house', () => {
     expect(asked).toEqual(['components/message.ts']);
   });
 
+  it('extension and mirror know nothing of each other, and the widget nothing of either', () => {
+    const rooms = {
+      entrypoints: /\/mirror\//,
+      embed: /\/(?:mirror|entrypoints)\//,
+      mirror: /\/entrypoints\//,
+    };
+    const found = Object.entries(rooms).flatMap(([room, others]) =>
+      sources(room).flatMap(({ name, text }) =>
+        importsOf(text)
+          .filter((path) => path.startsWith('.') && others.test(path))
+          .map((path) => `${name}: ${path}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('the widget holds no reader', () => {
     const read = sources('embed').flatMap(({ name, text }) =>
       importsOf(text)

@@ -19,7 +19,6 @@ it.each([
   ['a mirror', strikeMirrors, 24],
 ] as const)(
   'whatever happens to %s, nothing is lost, nothing wrong is shown, and it comes round by itself',
-  { timeout: 60_000 },
   async (_name, strike, count) => {
     const tally = new Tally();
     await strike(office, { seed, count }, tally);

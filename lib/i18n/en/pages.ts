@@ -65,7 +65,7 @@ export const options: typeof Options = {
   denied: 'Without the browser’s permission this address can’t be read.',
   notFound: (reason) => `Not readable: ${reason.replace(/\.$/, '')}. Nothing was saved.`,
   found: (what, n) => `Read: ${what}, ${count(n, 'post', 'posts')}.`,
-  foundNewest: (title) => `Newest: “${title}”`,
+  foundNewest: 'Newest:',
   kindListing: 'a KPU news listing',
   kindPage: 'a page of news',
   kindRss: 'RSS',

@@ -62,7 +62,7 @@ export const options = {
   notFound: (reason: string): string =>
     `Tidak terbaca: ${reason.replace(/\.$/, '')}. Tidak ada yang disimpan.`,
   found: (what: string, n: number): string => `Terbaca: ${what}, ${n} kabar.`,
-  foundNewest: (title: string): string => `Terbaru: “${title}”`,
+  foundNewest: 'Terbaru:',
   kindListing: 'daftar kabar KPU',
   kindPage: 'halaman berisi kabar',
   kindRss: 'RSS',

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, sandboxArgs } from '../../../scripts/browsers.mjs';
+import { LAUNCH_MS } from '../harness/wait-for';
 
 const QUIET = [
   '--disable-background-networking',
@@ -13,6 +14,7 @@ const QUIET = [
 export async function launchPlain(kind: 'chromium' | 'firefox'): Promise<Browser> {
   const executablePath = await findBrowser(kind);
   if (!executablePath) throw new Error(`No ${kind} was found: \`npm test\` gets one.`);
-  if (kind === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-  return puppeteer.launch({ executablePath, pipe: true, args: [...QUIET, ...sandboxArgs()] });
+  const start = { executablePath, timeout: LAUNCH_MS };
+  if (kind === 'firefox') return puppeteer.launch({ ...start, browser: 'firefox', headless: true });
+  return puppeteer.launch({ ...start, pipe: true, args: [...QUIET, ...sandboxArgs()] });
 }

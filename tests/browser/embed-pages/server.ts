@@ -17,8 +17,8 @@ export interface Answer {
   status?: number;
   headers?: Record<string, string>;
   body?: string;
-  /** Milliseconds until it comes; never where null. */
-  after?: number | null;
+  /** Milliseconds until it comes, or what it waits for; it never comes where null. */
+  after?: number | Promise<void> | null;
 }
 
 /** A village's site and our host, two origins on loopback, whose answers a test can change. */
@@ -145,7 +145,8 @@ function send(response: ServerResponse, { status = 200, headers = {}, body = '',
   const answer = () => {
     response.writeHead(status, headers).end(body);
   };
-  if (after) setTimeout(answer, after);
+  if (after instanceof Promise) void after.then(answer);
+  else if (after) setTimeout(answer, after);
   else answer();
 }
 

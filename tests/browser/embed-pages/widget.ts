@@ -34,7 +34,7 @@ export async function shown(page: Page, count = 1): Promise<Seen[]> {
       [...document.querySelectorAll('[data-pantau-coklit]')].filter((node) =>
         node.shadowRoot?.querySelector('.box.widget, .box.strip'),
       ).length >= wanted,
-    { timeout: 10_000 },
+    {},
     count,
   );
   return seen(page);
@@ -57,7 +57,7 @@ export async function kept(page: Page, count = 1): Promise<void> {
           };
         };
       }),
-    { polling: 50, timeout: 10_000 },
+    { polling: 50 },
     count,
   );
 }
@@ -75,6 +75,11 @@ export async function press(page: Page, words: string): Promise<void> {
     words,
   );
   await (button as unknown as JSHandle<HTMLButtonElement>).evaluate((each) => each.click());
+}
+
+/** Waits until what was done is laid out, measured and drawn: the second frame comes after the first was. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** The words of the open panel. */

@@ -7,7 +7,7 @@ import { findBrowser, sandboxArgs } from '../../../scripts/browsers.mjs';
 import { setClock } from './clock';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { extensionPages } from './extension-pages';
-import { waitFor } from './wait-for';
+import { LAUNCH_MS, waitFor } from './wait-for';
 
 const QUIET = [
   '--disable-background-networking',
@@ -37,6 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const start = () =>
     puppeteer.launch({
       executablePath,
+      timeout: LAUNCH_MS,
       pipe: true,
       headless: !options.visible,
       ...(options.visible ? { defaultViewport: null } : {}),
@@ -89,7 +90,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       const worker = await target.worker();
       if (!worker) throw new Error('The worker can’t be reached.');
       await worker.evaluate((factor) => {
-        const usual = globalThis.setTimeout;
+        const scope = globalThis as unknown as { usual?: typeof setTimeout };
+        scope.usual ??= globalThis.setTimeout;
+        const { usual } = scope;
         const asked: number[] = [];
         const faster = (work: () => void, ms = 0) => {
           asked.push(ms);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { CheckOutcome, Message } from '../../../entrypoints/shared/messages';
 
 export interface LaunchOptions {
   /** The production build: a folder under `.output`. */
@@ -42,6 +43,10 @@ export interface ExtensionBrowser {
     work: (api: ExtensionApi, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** Waits until the round is over that the background makes by itself once it is installed. */
+  firstRound(): Promise<void>;
+  /** Lets the background ask all sources now, and gives what came of it once the round is over. */
+  check(): Promise<CheckOutcome | null>;
   badgeText(): Promise<string>;
   badgeTitle(): Promise<string>;
   /** @returns all of storage.local. */
@@ -59,7 +64,7 @@ export interface ExtensionBrowser {
   killWorker(): Promise<void>;
   /**
    * Lets every wait of the background, while it lives, pass so many times faster: what gives up after 15 s does so
-   * after 1.5 s. In Chromium only.
+   * after 1.5 s; by 1 it waits as ever. In Chromium only.
    *
    * @returns what it waited for since then, in milliseconds as the background asked for them.
    */
@@ -91,5 +96,8 @@ export interface ExtensionApi {
     create(name: string, info: { when: number; periodInMinutes?: number }): Promise<void>;
   };
   permissions: { contains(permissions: { origins: string[] }): Promise<boolean> };
-  runtime: { getManifest(): { name: string; version: string } };
+  runtime: {
+    getManifest(): { name: string; version: string };
+    sendMessage(message: Message): Promise<CheckOutcome | null>;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { DEFAULT_SOURCES } from '../../../lib/source';
 import type { ExtensionApi, ExtensionBrowser, OpenOptions } from './extension-browser';
 import { waitFor } from './wait-for';
 
@@ -9,6 +10,8 @@ type Shared = Omit<
 
 // A page of the extension that runs none of its code, so that looking changes nothing.
 const BARE_PAGE = 'manifest.json';
+
+const KEYS = DEFAULT_SOURCES.map(({ key }) => `source:${key}`);
 
 const SOON_MS = 200;
 
@@ -37,7 +40,11 @@ export function extensionPages(on: {
   }
 
   const run: Shared['run'] = async (work, ...args) => {
-    bare ??= open(BARE_PAGE);
+    // Once it could not be opened, it is tried again.
+    bare ??= open(BARE_PAGE).catch((error) => {
+      bare = null;
+      throw error;
+    });
     const page = await bare;
     const text = `(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
@@ -51,6 +58,8 @@ export function extensionPages(on: {
     open,
     openPopup: (options) => open('popup.html', options),
     run,
+    firstRound: () => waitFor('the first round to end', () => run(isOver, KEYS)).then(() => undefined),
+    check: () => run((api) => api.runtime.sendMessage({ type: 'check' })),
     badgeText: () => run((api) => api.action.getBadgeText({})),
     badgeTitle: () => run((api) => api.action.getTitle({})),
     readStorage: () => run((api) => api.storage.local.get(null)),
@@ -63,6 +72,13 @@ export function extensionPages(on: {
       bare = null;
     },
   };
+}
+
+/** Every source has a state, and no round holds its lock any more. */
+async function isOver(api: ExtensionApi, keys: string[]): Promise<boolean> {
+  const stored = await api.storage.local.get(null);
+  const { held } = await navigator.locks.query();
+  return keys.every((key) => key in stored) && !held?.length;
 }
 
 async function bringForward(api: ExtensionApi, name: string, ms: number): Promise<void> {

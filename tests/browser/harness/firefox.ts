@@ -8,7 +8,7 @@ import { setClock } from './clock';
 import { startConnectProxy } from './connect-proxy';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser';
 import { extensionPages } from './extension-pages';
-import { waitFor } from './wait-for';
+import { LAUNCH_MS, waitFor } from './wait-for';
 import { packXpi } from './xpi';
 
 // Firefox gives each installation an address of its own; told beforehand, it is known.
@@ -101,6 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     puppeteer.launch({
       browser: 'firefox',
       executablePath,
+      timeout: LAUNCH_MS,
       userDataDir: profileDir,
       headless: !options.visible,
       acceptInsecureCerts: proxy !== null,
@@ -130,7 +131,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   };
 
   const inBrowser = async <T>(work: (told: string) => T, told = id): Promise<Awaited<T>> => {
-    system ??= systemPage();
+    system ??= systemPage().catch((error) => {
+      system = null;
+      throw error;
+    });
     return (await system).evaluate(work, told) as Promise<Awaited<T>>;
   };
 

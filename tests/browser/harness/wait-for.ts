@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 const STEP_MS = 50;
+/** Within this a browser starts on a machine that has much else to do. */
+export const LAUNCH_MS = 120_000;
 /** So long nothing may change in a page that has come to rest. */
 const REST_MS = 200;
 
@@ -13,7 +15,7 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 export async function waitFor<T>(
   what: string,
   ask: () => T | Promise<T>,
-  { timeout = 30_000 }: { timeout?: number } = {},
+  { timeout = 60_000 }: { timeout?: number } = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;

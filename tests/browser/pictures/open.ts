@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { wordsIn } from '../../../mirror/words';
+import * as en from '../../../lib/i18n/en';
+import * as id from '../../../lib/i18n/id';
 import { atRest, type ExtensionBrowser } from '../harness';
 import { setClock } from '../harness/clock';
 import { instantOf, type Scene } from './scenes';
@@ -28,7 +29,7 @@ export async function openScene(
   await page.goto(extension.url(scene.page ?? 'popup.html'));
   await atRest(page, restMs);
   if (scene.act) {
-    await scene.act(page, wordsIn(dress.language));
+    await scene.act(page, { id, en }[dress.language]);
     await atRest(page, restMs);
   }
   return page;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { Catalogue } from '../../../lib/i18n';
 import { defaultSettings, NIGHT, type Settings } from '../../../lib/settings';
 import type { SourceState } from '../../../lib/store/store';
-import type { Words } from '../../../mirror/words';
 import { samplePosts } from '../../fake-kpu';
 import { answerTo } from '../../fake-kpu/answer';
 import type { Healthy } from '../../fake-kpu/faults';
@@ -44,7 +44,7 @@ export interface Scene {
   /** What the page's own requests to other hosts get; null where nothing answers. */
   answers?: (url: URL) => Healthy | null;
   /** What the user does before the picture is taken. */
-  act?: (page: Page, words: Words) => Promise<unknown>;
+  act?: (page: Page, words: Catalogue) => Promise<unknown>;
   /** The device's own few colours, as in Windows' contrast themes. */
   forced?: boolean;
   /** Used by fingers, as a phone is. */
@@ -103,18 +103,18 @@ async function find(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
 }
 
-async function findNew(page: Page, { extension }: Words): Promise<void> {
+async function findNew(page: Page, { extension }: Catalogue): Promise<void> {
   await find(page);
   await press(page, extension.new);
   await press(page, extension.openUnread);
 }
 
-async function openDigest(page: Page, { extension, share }: Words): Promise<void> {
+async function openDigest(page: Page, { extension, share }: Catalogue): Promise<void> {
   await press(page, extension.digest);
   await says(page, share.digestTitle);
 }
 
-async function openReport(page: Page, { extension, share }: Words): Promise<void> {
+async function openReport(page: Page, { extension, share }: Catalogue): Promise<void> {
   await press(page, extension.aboutDates);
   await press(page, extension.wrongDate);
   await says(page, share.reportText);
@@ -317,13 +317,13 @@ export const PAGES: Scene[] = [
 const newest = ([first]: Sample[]): string => first?.title ?? '';
 
 /** Opens the panel that adds a source, and types. */
-async function look(page: Page, { options }: Words, query: string): Promise<void> {
+async function look(page: Page, { options }: Catalogue, query: string): Promise<void> {
   await press(page, options.addAddress);
   const field = await page.waitForSelector('input[type=search]');
   await field?.type(query);
 }
 
-async function tryPlace(page: Page, words: Words): Promise<void> {
+async function tryPlace(page: Page, words: Catalogue): Promise<void> {
   await look(page, words, 'kota probolinggo');
   await press(page, words.options.tryOffice('KPU Kota Probolinggo'));
   await page.waitForSelector(`::-p-aria([name="${words.options.keep}"][role="button"])`);

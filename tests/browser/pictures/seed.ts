@@ -3,7 +3,7 @@ import { listOffices, sourcesOf } from '../../../lib/offices';
 import { DEFAULT_SOURCES, HOME_OFFICE } from '../../../lib/source';
 import { officialPeriods } from '../../../lib/stages';
 import type { SourceState } from '../../../lib/store/store';
-import { type ExtensionBrowser, waitFor } from '../harness';
+import type { ExtensionBrowser } from '../harness';
 import type { ExtensionApi } from '../harness/extension-browser';
 import { postsOf } from './posts';
 import { instantOf, type Scene } from './scenes';
@@ -33,10 +33,7 @@ export const DRESSES: readonly Dress[] = (['id', 'en'] as const).flatMap((langua
  * A round gives way to whoever holds its lock, as to another window.
  */
 export async function quieten(extension: ExtensionBrowser): Promise<void> {
-  await waitFor('the first round to end', async () => {
-    const stored = await extension.readStorage();
-    return DEFAULT_SOURCES.every(({ key }) => `source:${key}` in stored);
-  });
+  await extension.firstRound();
   const names = [
     ...TWO_OFFICES.map(({ key }) => `poll/${key}`),
     `keep/${HOME_OFFICE.id}`,

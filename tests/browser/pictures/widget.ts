@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../mirror/words';
+import { wordsIn } from '../../../lib/i18n/site-words';
 import { SITUATIONS, type SituationName } from '../embed-pages/boards';
 import { type Sites, statusOf } from '../embed-pages/server';
 import { atRest } from '../harness';

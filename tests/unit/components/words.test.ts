@@ -124,6 +124,7 @@ describe('the words of posts', () => {
     expect(excerpt('satu dua tiga', 20)).toBe('satu dua tiga');
     expect(excerpt('satu dua, tiga empat', 12)).toBe('satu dua…');
     expect(excerpt('x'.repeat(50), 20)).toHaveLength(11);
+    expect(excerpt(`x${'🎉'.repeat(50)}`, 20)).toBe(`x${'🎉'.repeat(4)}…`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -77,4 +77,76 @@ describe('which offices a command names', () => {
     expect(() => read(...args)).toThrow(UsageError);
     expect(() => read(...args)).toThrow(problem.replaceAll('’', "'"));
   });
+});
+
+describe('a slip on the command line is told', () => {
+  it.each([
+    [['--out', 'other'], '--out is said twice'],
+    [['--calendar', 'a.json', '--calendar', 'b.json'], '--calendar is said twice'],
+    [['--hide', ''], '--hide is empty'],
+    [['--source', ' '], '--source is empty'],
+    [['--port', '80'], '--port is for serve'],
+    [['--every', '15'], '--every is for serve'],
+    [['--kept', '--from', 'posts.json'], '--kept takes nothing new'],
+    [['--soruce', 'https://x.example/'], 'there is no option --soruce'],
+    [['kpu'], 'kpu belongs to no option'],
+  ])('%j', (args, problem) => {
+    expect(() => read(...args)).toThrow(UsageError);
+    expect(() => read(...args)).toThrow(problem);
+  });
+  it.each([
+    [['serve', '--host', ''], '--host is empty'],
+    [['serve', '--out', ''], '--out is empty'],
+    [['serve', '--kept'], '--kept is for snapshot'],
+  ])('%j', (argv, problem) => {
+    expect(() => readArgs(argv, {})).toThrow(problem);
+  });
+  it('in one line, which the workflow shows', () => {
+    expect(() => read('--pages', '--now')).toThrow(/^.*--pages.*$/);
+  });
+  it('also where npm took an option for its own', () => {
+    expect(() => readArgs(['serve', '9000'], { npm_config_port: 'true' })).toThrow(
+      'npm kept --port for itself: write -- before the first option',
+    );
+  });
+  it('but not an empty address of the site: a variable that nobody set', () => {
+    expect(read('--site-url', '').siteUrl).toBe('');
+  });
+});
+
+describe('where a server listens', () => {
+  const serve = (host: string) => readArgs(['serve', '--host', host], {});
+  it.each([
+    ['[::1]', '::1', 'http://[::1]:8080/'],
+    ['::1', '::1', 'http://[::1]:8080/'],
+    ['::0', '::0', ''],
+    ['0', '0', ''],
+    ['fe80::1%eth0', 'fe80::1%eth0', ''],
+  ])('%s', (typed, host, ownUrl) => {
+    expect(serve(typed)).toMatchObject({ host, ownUrl });
+  });
+});
+
+describe('the folder of the site', () => {
+  const out = (name: string) => readArgs(['snapshot', '--out', join(folder, name)], {}).out;
+  it('is the one that a link leads to, so that it is locked by whatever name it is called', () => {
+    mkdirSync(join(folder, 'Situs Désa'));
+    symlinkSync(join(folder, 'Situs Désa'), join(folder, 'link'));
+    expect(out('link')).toBe(realpathSync(join(folder, 'Situs Désa')));
+  });
+  it('is no file and no link that leads nowhere', () => {
+    writeFileSync(join(folder, 'file'), '');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+    expect(() => out('file')).toThrow('is a file, no folder');
+    expect(() => out('dangling')).toThrow('is a link that leads nowhere');
+  });
+  it('may still have to be made', () => {
+    expect(out('new/site')).toBe(join(folder, 'new/site'));
+  });
+});
+
+it('takes a list of offices as Notepad saves it', () => {
+  const file = join(folder, 'utf-16.txt');
+  writeFileSync(file, Buffer.from('\ufeffkota-malang # Jatim\r\n', 'utf16le'));
+  expect(idsOf(read('--offices', file))).toEqual(['kota-malang']);
 });

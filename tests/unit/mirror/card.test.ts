@@ -1,12 +1,12 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bannerSvg } from '../../../components/card/banner';
+import { cardSvg } from '../../../components/card/card';
 import type { Board } from '../../../lib/board';
-import { bannerSvg } from '../../../mirror/card/banner';
-import { cardSvg } from '../../../mirror/card/card';
 import './parts';
-import { breakLines, widthOf } from '../../../mirror/card/lines';
-import { previewSvg } from '../../../mirror/card/preview';
+import { breakLines, widthOf } from '../../../components/card/lines';
+import { previewSvg } from '../../../components/card/preview';
 import { board, item, stage } from './boards';
 
 const NOW = new Date('2024-07-12T03:00:00Z');

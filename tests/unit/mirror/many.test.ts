@@ -631,6 +631,24 @@ describe('what the staff of many offices say by hand', () => {
     expect(mirror.asked).toEqual([]);
   });
 
+  it('says of a file in their folder that it is named after no office of the mirror', async () => {
+    const mirror = setUp();
+    mirror.put('/hide/kab-endeh.json', '{}');
+    mirror.put('/hide/kab-ende.json', '');
+    mirror.put('/hide/.kab-ende.json.swp', '');
+    await mirror.run({ hide: '/hide' });
+    expect(mirror.json('status.json').problems).toEqual([
+      'hide: kab-endeh.json is named after no office of this mirror',
+    ]);
+  });
+
+  it('are in no folder that is somebody else’s site', async () => {
+    const mirror = setUp();
+    mirror.put('/site/index.html', 'Provinsi');
+    expect(await mirror.run()).toMatchObject({ code: 2, line: expect.stringContaining('holds index.html') });
+    expect(mirror.asked).toEqual([]);
+  });
+
   it('a file of posts is taken by the offices it has posts of; the others are read', async () => {
     const mirror = setUp();
     await mirror.run();

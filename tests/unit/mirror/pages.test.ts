@@ -161,6 +161,16 @@ describe('the workflow that publishes the mirror', () => {
     expect(run('read').code).toBe(0);
   });
 
+  it('warns of what is wrong in the staff’s files, and goes on', () => {
+    run('take');
+    const problems = ['hide.json: is not JSON: line 3: write " in place of “', 'calendar.json: 100 %'];
+    put('status', JSON.stringify({ ...JSON.parse(status()), problems }));
+    const { code, said } = run('read');
+    expect(code).toBe(0);
+    expect(said).toContain('::warning::hide.json: is not JSON: line 3: write " in place of “\n');
+    expect(said).toContain('::warning::calendar.json: 100 %25\n');
+  });
+
   it('reads the office where posts.json was taken out of the repository, which is a push too', () => {
     run('take');
     stub('snapshot', 'exit 3');

@@ -1,21 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { markup } from '../../../components/markup';
 import { FRAME_HEIGHTS, frameFile, framesOf, LANGUAGES, SHOWN, THEMES } from '../../../embed/frames';
+import { wordsIn } from '../../../lib/i18n/site-words';
 import { readArgs, UsageError } from '../../../mirror/args';
-import { COLOURS } from '../../../mirror/colours';
 import { cacheControl, headersFile, htaccess } from '../../../mirror/headers';
-import { markup } from '../../../mirror/markup';
-import {
-  advise,
-  type Choice,
-  FIRST_CHOICE,
-  OUR_ACCENT,
-  readChoice,
-  writeChoice,
-} from '../../../mirror/pages/choice';
+import { advise, type Choice, FIRST_CHOICE, readChoice, writeChoice } from '../../../mirror/pages/choice';
 import { isPrivate, places } from '../../../mirror/places';
 import { widgetSnippet } from '../../../mirror/snippet';
-import { wordsIn } from '../../../mirror/words';
 
 const SITE = {
   siteUrl: 'https://cermin.github.io/coklit/',
@@ -121,7 +113,6 @@ describe('the snippets', () => {
     expect(textOf({})).not.toContain('accent');
     for (const place of ['opensid-2309', 'sites', 'wordpress-other'])
       expect(textOf({ place, accent: '#0a7d5c' })).not.toContain('accent');
-    expect(OUR_ACCENT).toBe(COLOURS.accent);
   });
 
   it('name a frame that is there for every choice', () => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { drawWith } from '../../../mirror/card/png';
 import { CARRIED, type Parts } from '../../../mirror/parts';
+import { drawWith } from '../../../mirror/png';
 
 const RENDERER = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 const font = (name: string) => readFile(join(import.meta.dirname, '../../../mirror/fonts', name));

@@ -16,7 +16,7 @@ const withNew = (...ids: string[]) =>
   board({ items: [...ids.map((id) => fresh(id)), ...BEFORE.items], periods: [stage()] });
 
 /** What is on a phone: its screen outlives the worker. */
-let shown: { title: string; body: string; tag: string; url: string }[];
+let shown: { title: string; body: string; tag: string; url: string; silent: boolean }[];
 let badge: number;
 let stored: unknown;
 let endsBefore: 'show' | 'mark' | null;
@@ -36,9 +36,9 @@ const memory: Memory = {
 };
 const screen: Screen = {
   mayShow: () => granted,
-  show: async (title, { body, tag, data }) => {
+  show: async (title, { body, tag, silent, data }) => {
     if (endsBefore === 'show') throw new Error('the worker ended');
-    shown = [...shown.filter((each) => each.tag !== tag), { title, body, tag, url: data.url }];
+    shown = [...shown.filter((each) => each.tag !== tag), { title, body, tag, url: data.url, silent }];
   },
   isShown: async (tag) => shown.some((each) => each.tag === tag),
   setBadge: async (count) => {
@@ -91,6 +91,36 @@ describe('reminders of the installed page', () => {
     await tell(withNew('b'), at(wib('2024-07-13T05:59:00')));
     expect(shown).toEqual([]);
     await tell(withNew('b'), at(wib('2024-07-13T06:00:00')));
+    expect(shown).toHaveLength(1);
+  });
+
+  it('come without a sound to a phone that is woken at night alone', async () => {
+    const night = (day: number) => at(wib(`2024-07-${day}T02:00:00`));
+    await tell(withNew('b'), night(13));
+    expect(shown).toEqual([]);
+    await tell(withNew('b'), night(14));
+    expect(shown).toMatchObject([{ body: 'Kabar b', silent: true }]);
+    await tell(withNew('c', 'b'), night(15));
+    expect(shown.map(({ body, silent }) => [body, silent])).toEqual([
+      ['Kabar b', true],
+      ['Kabar c', true],
+    ]);
+    await tell(withNew('d', 'c', 'b'), at(wib('2024-07-15T12:00:00')));
+    expect(shown[2]).toMatchObject({ body: 'Kabar d', silent: false });
+    await tell(withNew('e', 'd', 'c', 'b'), night(16));
+    expect(shown).toHaveLength(3);
+  });
+
+  it('of the last day come at night where no day follows', async () => {
+    const ending = board({ items: BEFORE.items, periods: [stage({ end: '2024-07-14' })] });
+    await tell(ending, at(wib('2024-07-13T02:00:00')));
+    await tell(ending, at(wib('2024-07-14T02:00:00')));
+    expect(shown).toMatchObject([{ silent: true }]);
+  });
+
+  it('of a phone whose clock was ahead wait for a day all the same', async () => {
+    await tell(withNew('b'), at(wib('2030-07-13T12:00:00')));
+    await tell(withNew('c', 'b'), at(wib('2024-07-13T02:00:00')));
     expect(shown).toHaveLength(1);
   });
 

@@ -62,8 +62,8 @@ function setUp(office: Office) {
   };
   return {
     ...{ files, lines, unreadable },
-    run: (more: Partial<SnapshotOptions> = {}, failAt?: number) =>
-      snapshot({ ...options, ...more }, deps(failAt)),
+    run: (more: Partial<SnapshotOptions> = {}, fails?: number | Partial<SnapshotDeps>) =>
+      snapshot({ ...options, ...more }, typeof fails === 'object' ? { ...deps(), ...fails } : deps(fails)),
     later: (ms: number) => {
       now = new Date(now.getTime() + ms);
     },
@@ -192,6 +192,23 @@ describe('a snapshot', () => {
       expect((await mirror.run({ force: false })).code).toBe(0);
       expect(mirror.titles()).toEqual(['Apel Kesiapan', 'Rapat Pleno']);
     }
+  });
+
+  it('that can’t be written is shown by a server all the same, by one that can’t lock its folder too', async () => {
+    const mirror = setUp(office());
+    await mirror.run();
+    const kept = new Map(mirror.files);
+    mirror.later(MINUTES_15);
+    for (const read of [true, false]) {
+      const locked = await mirror.run({ read }, { lock: async () => Promise.reject(new Error('EROFS')) });
+      expect(locked).toMatchObject({ code: 3, line: expect.stringContaining("can't be locked: EROFS") });
+      expect(locked.site?.has('index.html')).toBe(true);
+      expect(mirror.files).toEqual(kept);
+    }
+    const full = await mirror.run({}, 0);
+    expect(full).toMatchObject({ code: 3, line: expect.stringContaining("can't be written") });
+    expect(full.status?.last_success_at).toBe('2024-06-24T03:15:00.000Z');
+    expect(full.site?.has('index.html')).toBe(true);
   });
 
   it('on a full disk leaves the old site whole, whichever write it was', async () => {
@@ -395,6 +412,64 @@ describe('what the staff keep out', () => {
       code: 2,
       line: '--hide /hidden.json: there is no such file',
     });
+  });
+});
+
+describe('a file that a clerk saved with an editor', () => {
+  const good = '{"version":1,"posts":[{"words":"rapat pleno","reason":"Diretas – 3 Juli"}]}';
+  const utf16 = (text: string, mark: number[]) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return new Uint8Array([...mark, ...(mark[0] === 0xff ? bytes : bytes.swap16())]);
+  };
+  it.each([
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${good}`)],
+    ['UTF-16', utf16(good, [0xff, 0xfe])],
+    ['UTF-16, the other way round', utf16(good, [0xfe, 0xff])],
+  ])('is read in %s', async (_encoding, bytes) => {
+    const mirror = setUp(office());
+    mirror.files.set('/hide.json', bytes);
+    await mirror.run({ hide: '/hide.json' });
+    expect(mirror.json('status.json').hidden).toEqual([
+      { words: 'rapat pleno', reason: 'Diretas – 3 Juli', posts: 1 },
+    ]);
+    expect(mirror.json('status.json').problems).toBeUndefined();
+  });
+
+  it.each([
+    ['{\n "version": 1,\n "posts": [\n  {},\n ]\n}', 'line 5: no comma may stand before ]'],
+    ['{\n “version”: 1, "posts": []}', 'line 2: write " in place of “'],
+    ["{'version': 1, 'posts': []}", 'line 1: write " in place of \''],
+    ['{"version": 1\n"posts": []}', 'line 2: a comma is missing before "posts"'],
+    ['{version: 1, "posts": []}', 'line 1: version has to stand in "'],
+    ['{"version": 1, // slot gacor\n"posts": []}', 'line 1: / can’t stand here'],
+    ['{"version": 1, "posts": ["slot\n gacor"]}', 'line 1: a text has no " at its end'],
+    ['{"version": 1, "posts": []', 'brackets or braces are missing'],
+  ])('is told with its line, in the status too, and what was good stays: %j', async (broken, problem) => {
+    const mirror = setUp(office());
+    mirror.put('/hide.json', good);
+    await mirror.run({ hide: '/hide.json' });
+    mirror.put('/hide.json', broken);
+    const { line } = await mirror.run({ hide: '/hide.json' });
+    expect(mirror.json('status.json')).toMatchObject({
+      problems: [expect.stringContaining(`hide.json: is not JSON: ${problem}`)],
+      hidden: [{ posts: 1 }],
+    });
+    expect(line).toContain(problem);
+  });
+});
+
+describe('a folder that is somebody else’s site', () => {
+  it.each(['index.html', 'index.php'])('is left as it is where it holds %s', async (page) => {
+    const mirror = setUp(office());
+    mirror.put(`/site/${page}`, 'Desa');
+    expect(await mirror.run()).toMatchObject({ code: 2, line: expect.stringContaining(`holds ${page}`) });
+    expect([...mirror.files.keys()]).toEqual([`/site/${page}`]);
+  });
+  it('is a mirror’s where that left its store, and may hold other files', async () => {
+    const mirror = setUp(office());
+    mirror.put('/site/CNAME', 'coklit.desa.id');
+    expect(await mirror.run()).toMatchObject({ code: 0 });
+    expect(await mirror.run()).toMatchObject({ code: 0 });
   });
 });
 

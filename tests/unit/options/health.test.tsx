@@ -42,9 +42,9 @@ it.each([
   const nothing = () => undefined;
   const page = await show(
     <HealthPage
-      {...{ words: id.health, reasons: id.reasons, options: id.options, lang: 'id', now, sources }}
+      {...{ words: id, lang: 'id', now, sources }}
       {...{ utcOffset: HOME.office.utcOffset, leftOut: [], intervalMinutes: 15, notifications: false }}
-      {...{ busy: false, check: '', checking: '', said: '', allow: '' }}
+      {...{ busy: false, said: '' }}
       {...{ onCheck: nothing, onAllow: nothing, onCopy: nothing }}
     />,
   );

@@ -141,6 +141,22 @@ describe('posts of another office', () => {
   });
 });
 
+describe('a post among an office’s own that lies', () => {
+  test.each([
+    ['at a province’s office', 'https://jatim.kpu.go.id', false],
+    ['at another office by a host with hyphens', 'https://www.kab-lombok-timur.kpu.go.id', false],
+    ['at its own office by another of its hosts', 'https://www.kabprobolinggo.kpu.go.id', true],
+    ['at the national office, which announces for all', 'https://www.kpu.go.id', true],
+    ['at a newspaper', 'https://koran.example', true],
+  ])('%s: %s, kept: %s', async (_, host, kept) => {
+    const world = new World();
+    const post = '/index.php/blog/read/12';
+    world.handler = () => xml(rss(world.posts.slice(0, 3)).replaceAll(`${HOST}${post}`, `${host}${post}`));
+    await world.round(MIRRORED);
+    expect((await world.titles(MIRRORED)).includes('Kabar kegiatan nomor 12')).toBe(kept);
+  });
+});
+
 describe('an article is taken for that of a cut post', () => {
   const page = (title: string, text: string) => html(`<article><h1>${title}</h1><p>${text}</p></article>`);
   const BODY =

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/dates/calendar';
 import { type Evidence, type Periods, resolvePeriods, type StageAnnouncement } from '../../../lib/stages';
+import { cpuTime } from '../cpu-time';
 import { announcementsOf, type CasePost, official, written } from './case';
 import { COKLIT } from './cases/01-coklit';
 import { OWN_DAY } from './cases/06-own-day';
@@ -165,9 +166,9 @@ describe('what holds for all posts', () => {
     ['white space', `coklit${' '.repeat(4_990)}terbatas`],
   ])('takes little time for a run of %s', (_, text) => {
     const posts = Array.from({ length: 5 }, () => ({ day: '2024-06-20', text }));
-    const started = performance.now();
+    const started = cpuTime();
     expect(judge(posts).periods).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuTime() - started).toBeLessThan(1_000);
   });
 
   it('takes an instant that is none for an unknown day', () => {

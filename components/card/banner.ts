@@ -1,9 +1,9 @@
-import { shortOffice } from '../../components/post-words';
+import { wordsIn } from '../../lib/i18n/site-words';
 import type { Office } from '../../lib/source';
 import { COLOURS } from '../colours';
 import { markup } from '../markup';
-import { placeName, wordsIn } from '../words';
-import { logo } from './drawings';
+import { placeName, shortOffice } from '../post-words';
+import { logo } from './marks';
 import { FONTS, fitted } from './text';
 
 const LEFT = 108;

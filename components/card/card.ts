@@ -1,13 +1,13 @@
-import { type Message, messageOf } from '../../components/message';
-import { dateWords, shortOffice } from '../../components/post-words';
 import { type Board, type BoardItem, situation } from '../../lib/board';
 import type { Day } from '../../lib/dates/mention';
 import { formatDay, type Lang, plain } from '../../lib/i18n';
+import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
-import { type Words, wordsIn } from '../words';
-import { houses, logo } from './drawings';
+import { type Message, messageOf } from '../message';
+import { dateWords, shortOffice } from '../post-words';
 import { widthOf } from './lines';
+import { houses, logo } from './marks';
 import { block, type Face, FONTS, fitted, fitting, line, linesOf } from './text';
 
 export interface CardInput {

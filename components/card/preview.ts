@@ -1,12 +1,12 @@
-import { messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
 import { situation } from '../../lib/board';
 import { formatDay, plain } from '../../lib/i18n';
+import { wordsIn } from '../../lib/i18n/site-words';
 import { COLOURS } from '../colours';
 import { markup } from '../markup';
-import { wordsIn } from '../words';
+import { messageOf } from '../message';
+import { shortOffice } from '../post-words';
 import type { CardInput } from './card';
-import { houses, logo } from './drawings';
+import { houses, logo } from './marks';
 import { block, FONTS, fitted } from './text';
 
 export const PREVIEW = { width: 1200, height: 630 };

@@ -1,5 +1,5 @@
-import { drawStreet, LOGO, type Street } from '../../components/drawings';
 import { COLOURS } from '../colours';
+import { drawStreet, LOGO, type Street } from '../drawings';
 import { type Markup, markup } from '../markup';
 
 /** More days than that would be dots. */

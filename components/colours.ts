@@ -1,10 +1,13 @@
-import tokens from '../components/tokens.css?raw';
+import tokens from './tokens.css?raw';
 
 type Name = 'ground' | 'tint' | 'line' | 'edge' | 'text' | 'muted' | 'accent' | 'house';
 
 /** The colours of the light theme: pictures and the manifest have no style sheet to read them from. */
 export const COLOURS = Object.fromEntries(
-  [...tokens.matchAll(/--([\w-]+): var\(--light, (#\w+)\)/g)].map(([, name, light]) => [name, light]),
+  [...tokens.matchAll(/--(?:our-)?([\w-]+): var\(--light, (#\w+)\)/g)].map(([, name, light]) => [
+    name,
+    light,
+  ]),
 ) as Record<Name, string>;
 
 /** The page's ground in the dark theme, for what a browser paints around it. */

@@ -1,6 +1,5 @@
 import { COLOURS } from '../colours';
 import { type Markup, markup } from '../markup';
-import { unbroken } from '../words';
 import { breakLines, isMeasured, type Weight, widthOf } from './lines';
 
 /** The device's own: a picture in a page may load no other. */
@@ -47,12 +46,15 @@ const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?/gu;
 /** A text in lines that fit; no date is broken. */
 export function linesOf(text: string, face: Face & { width: number; lines?: number }): string[] {
   const { width, size, lines } = face;
-  return breakLines(text.replace(DATE, unbroken), {
-    width,
-    size,
-    weight: measure(face),
-    ...(lines === undefined ? {} : { lines }),
-  });
+  return breakLines(
+    text.replace(DATE, (date) => date.replaceAll(' ', '\u00a0')),
+    {
+      width,
+      size,
+      weight: measure(face),
+      ...(lines === undefined ? {} : { lines }),
+    },
+  );
 }
 
 /** The largest of the sizes at which the text fits on one line; the smallest where none does. */
