@@ -27,6 +27,8 @@ const CUTS: readonly [file: RegExp, cuts: readonly (readonly [what: RegExp, inst
       [/decorateItunes\(feed, channel\) \{[\s\S]*?(?=setISODate\(item\) \{)/, 'decorateItunes() {}\n'],
     ],
   ],
+  [/[\\/]node_modules[\\/]rss-parser[\\/]lib[\\/]fields\.js$/, [[/var mapItunesField[\s\S]*?$/, '']]],
+  [/[\\/]node_modules[\\/]xml2js[\\/]lib[\\/]defaults\.js$/, [[/"0\.1": \{[^}]*\},/, '']]],
 ];
 
 /**

@@ -15,8 +15,8 @@ export interface DataActions {
 
 export function DataSettings(props: {
   words: Catalogue['options'];
-  /** The home office, whose posts alone make a mirror, where others are followed too. */
-  office?: string | undefined;
+  /** The home office, whose posts alone make a mirror. */
+  office: string;
   actions: DataActions;
 }) {
   const { words, office, actions } = props;
@@ -35,9 +35,7 @@ export function DataSettings(props: {
     <Section title={words.data}>
       <p>{words.dataText}</p>
       <div class="rowf tight">
-        {button(office ? words.exportMirrorOf(office) : words.exportMirror, () =>
-          run(actions.exportMirror()),
-        )}
+        {button(words.exportMirror(office), () => run(actions.exportMirror()))}
         {button(words.copyData, () => run(actions.copyAll()))}
         {button(words.clearData, () => setAsked('clear'))}
       </div>

@@ -4,7 +4,6 @@ import { shortOffice } from '../../components/post-words';
 import { type Board, situation } from '../../lib/board';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
-import { officesOf } from '../shared/following';
 import { requestNotifications } from '../shared/notification-permission';
 import { homeOffice } from '../shared/office';
 import { DataSettings } from './DataSettings';
@@ -24,7 +23,6 @@ const denied = signal(false);
 export function SettingsTab(props: { words: Catalogue; settings: Settings; board: Board | null }) {
   const { words, settings, board } = props;
   const options = words.options;
-  const isOneOffice = officesOf(settings).size < 2;
 
   async function allowNotifications(): Promise<void> {
     const granted = await requestNotifications();
@@ -65,7 +63,7 @@ export function SettingsTab(props: { words: Catalogue; settings: Settings; board
       <MirrorSettings words={options} mirror={settings.mirror} onTry={(url) => tryMirror(url, words)} />
       <DataSettings
         words={options}
-        office={isOneOffice ? undefined : shortOffice(homeOffice(settings).name)}
+        office={shortOffice(homeOffice(settings).name)}
         actions={dataActions(words)}
       />
     </main>

@@ -35,7 +35,12 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
         const taken = readSettings(JSON.parse(await file.text()));
         // Only the browser can grant notifications: a file does not.
         const { on } = (await loadSettings()).notify;
-        await saveSettings({ ...taken, notify: { ...taken.notify, on } });
+        // As an address that is typed: the browser lets the extension read https alone.
+        const sources = taken.sources.map((source) => ({
+          ...source,
+          url: source.url.replace(/^http:/, 'https:'),
+        }));
+        await saveSettings({ ...taken, sources, notify: { ...taken.notify, on } });
         removed.value = [];
       } catch (error) {
         return refusal(error, options);

@@ -1,4 +1,3 @@
-import { fold as unaccented } from '../plain-text';
 import { OTHER_NAMES, PROVINCES } from '../regions';
 import { slipsBetween } from '../slips';
 import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
@@ -167,7 +166,8 @@ function slugOf(place: string): string {
 }
 
 function fold(text: string): string {
-  return unaccented(text)
+  return text
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -46,11 +46,7 @@ const office = v.object({
 
 const source = v.object({
   key,
-  // The browser lets the extension read nothing else.
-  url: v.pipe(
-    address,
-    v.transform((url) => url.replace(/^http:/i, 'https:')),
-  ),
+  url: address,
   name,
   office,
   redirects: v.picklist(['same-origin', 'follow']),
@@ -64,14 +60,11 @@ const ownStage = v.pipe(
 /** Followed at once. */
 export const MOST_SOURCES = 20;
 
-/** As somebody writes who searches for these very words. */
-const QUOTED = /^\s?["“”„«'‘’]+(.*?)["“”«»'‘’]+\s?$/;
-
-/** As it is compared: without outer and double spaces, and without quotes around it. */
+/** As it is compared: without outer and double spaces. */
 const keyword = v.pipe(
   v.string(),
   v.maxLength(200),
-  v.transform((text) => plainText(text).replace(/\s+/g, ' ').replace(QUOTED, '$1').trim()),
+  v.transform((text) => plainText(text).replace(/\s+/g, ' ').trim()),
   v.minLength(2),
   v.maxLength(60),
   v.regex(/[\p{L}\p{N}]/u),
@@ -87,9 +80,12 @@ const keywords = v.pipe(
 /** Whether two keywords are one: case and accents tell no two apart. */
 export const isSameKeyword = (one: string, other: string): boolean => fold(one) === fold(other);
 
+/** As somebody writes who searches for these very words. */
+const QUOTED = /^["“”„«'‘’]+(.*?)["“”«»'‘’]+$/;
+
 /** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
 export function readKeyword(typed: string): string | null {
-  const read = v.safeParse(keyword, typed);
+  const read = v.safeParse(keyword, typed.trim().replace(QUOTED, '$1'));
   return read.success ? read.output : null;
 }
 

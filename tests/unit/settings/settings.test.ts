@@ -39,11 +39,6 @@ describe('readSettings', () => {
   ])('names the field that is wrong in %j', (change, path) => {
     expect(failure({ ...defaultSettings(), ...change })).toMatchObject({ path, reason: 'wrong-value' });
   });
-  it('reads over https what a file names with http, as what is typed: the browser allows nothing else', () => {
-    const [source] = defaultSettings().sources;
-    const url = source?.url.replace('https:', 'http:');
-    expect(readSettings({ ...defaultSettings(), sources: [{ ...source, url }] }).sources).toEqual([source]);
-  });
   it.each([null, [], 'x', {}, { foo: 1 }])('tells %j from settings', (json) => {
     expect(failure(json).reason).toBe('not-settings');
   });
