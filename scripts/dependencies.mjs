@@ -12,7 +12,6 @@ const TRUST = {
   '@hono/node-server': 'mirror; sees only requests to its own files',
   '@preact/signals': 'extension’s pages; by the makers of Preact, no input from outside',
   '@resvg/resvg-wasm': 'mirror; WebAssembly without access to disk or network, draws only SVG that we wrote',
-  events: 'background; 500 lines, finished, last released in 2021',
   feedsmith: 'mirror; writes `feed.xml`, which two other readers read back in tests',
   hono: 'mirror; routes GET of known names alone',
   htmlparser2: 'background, mirror; tokens only, bounded by our own reader and its fuzz tests',

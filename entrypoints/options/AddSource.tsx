@@ -4,7 +4,7 @@ import { isSameSource } from '../../lib/merge/identity';
 import { findOffices, type ListedOffice, sourcesOf } from '../../lib/offices';
 import { MOST_SOURCES } from '../../lib/settings';
 import type { Source } from '../../lib/source';
-import { typedAddress } from '../../lib/web-address';
+import { typedAddress } from '../../lib/typed-address';
 
 /** What was found at an address that was tried, the likeliest first, or why nothing could be read. */
 export type Tried = { finds: Find[] } | { reason: string };

@@ -3,7 +3,7 @@ import { decodeBody } from '../feed/decode';
 import { categoryOf } from '../feed/kpu-address';
 import { resolveLink } from '../feed/links';
 import { elementsOf, parseMarkup } from '../feed/markup';
-import { typedAddress } from '../web-address';
+import { typedAddress } from '../typed-address';
 import type { PollDeps } from './deps';
 import { seek, wayOf } from './discovery';
 import { PAUSE_MS } from './reading';
