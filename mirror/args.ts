@@ -144,7 +144,7 @@ function folderOf(out: string): string {
     real = realpathSync(path);
   } catch (error) {
     // A folder that is still to be made; what can't be looked at is said when it can't be written.
-    if (errorCode(error) !== 'ENOENT' || !lstatSync(path, { throwIfNoEntry: false })) return path;
+    if (errorCode(error) !== 'ENOENT' || !lstatSync(path, { throwIfNoEntry: false })) return out;
     throw new UsageError(`--out ${out}: is a link that leads nowhere`);
   }
   if (!lstatSync(real).isDirectory()) throw new UsageError(`--out ${out}: is a file, no folder`);
