@@ -207,6 +207,31 @@ describe('layout in a real Chromium', () => {
   );
 
   it.each([
+    ['a title without a space', 212, 'Pengumuman'.repeat(69)],
+    ['a title of many words', 240, 'Pengumuman hasil seleksi '.repeat(28)],
+    ['a title of emoji', 400, '📢'.repeat(3_000)],
+  ])('shows posts though the newest has %s', async (_name, width, title) => {
+    const board = boardOf('running', new Date());
+    const [newest, ...items] = board.items;
+    const body = JSON.stringify({ ...board, items: [{ ...newest, title }, ...items] });
+    sites.answers.set('feed.json', { body });
+    await page.goto(sites.page('/long.html', `<div style="width:${width}px">{{snippet running}}</div>`));
+    await shown(page);
+    await drawn(page);
+    const posts = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.list');
+        const { bottom = 0, right = 0 } = list?.getBoundingClientRect() ?? {};
+        return [...(list?.querySelectorAll('.post') ?? [])].filter((post) => {
+          const place = post.getBoundingClientRect();
+          const inSight = place.bottom <= bottom + 1 && place.left < right;
+          return inSight && getComputedStyle(post).visibility === 'visible';
+        }).length;
+      });
+    await expect.poll(posts).toBeGreaterThan(0);
+  });
+
+  it.each([
     ['says nothing', '', 'rgb(255, 255, 255)'],
     ['is dark by its style', ':root{color-scheme:dark}', 'rgb(23, 19, 26)'],
     ['is dark where the widget stands', 'div{color-scheme:dark}', 'rgb(23, 19, 26)'],

@@ -202,7 +202,8 @@ describe('the residents’ page', () => {
   });
 
   it('keeps one copy of each address for the time without a network, and no file of an older build', async () => {
-    await site.show(board({ periods: [stage()] }), JULY_12);
+    const shown = board({ periods: [stage()] });
+    await site.show(shown, JULY_12);
     const { page } = await open('', JULY_12, PHONE);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload({ waitUntil: 'networkidle0' });
@@ -213,9 +214,10 @@ describe('the residents’ page', () => {
         );
         return requests.flat().map(({ url }) => url);
       });
-    await waitFor('the post’s page to be kept', async () =>
-      (await kept()).some((url) => url.endsWith(postPath(item()))),
-    );
+    await waitFor('the posts’ pages to be kept', async () => {
+      const urls = await kept();
+      return shown.items.every((each) => urls.includes(site.url + postPath(each)));
+    });
     const before = await kept();
     expect(before.filter((url) => url.includes('/assets/')).length).toBeGreaterThan(1);
     for (let visit = 0; visit < 5; visit++) {
