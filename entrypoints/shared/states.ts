@@ -17,7 +17,7 @@ export async function readSmall(keys: string[] | null): Promise<Record<string, u
 }
 
 async function readUnkept(): Promise<Record<string, unknown>> {
-  return Object((await browser.storage.session.get(UNKEPT))[UNKEPT]);
+  return Object((await browser.storage.session?.get(UNKEPT))?.[UNKEPT]);
 }
 
 /** The small state of the sources in storage.local: it survives an evicted database and a killed worker. */
@@ -32,8 +32,8 @@ export const states: StateStore = {
       () => false,
     );
     const { [key]: before, ...others } = await readUnkept();
-    if (!isKept) await browser.storage.session.set({ [UNKEPT]: { ...others, [key]: state } });
-    else if (before) await browser.storage.session.set({ [UNKEPT]: others });
+    if (!isKept) await browser.storage.session?.set({ [UNKEPT]: { ...others, [key]: state } });
+    else if (before) await browser.storage.session?.set({ [UNKEPT]: others });
   },
 };
 
@@ -51,7 +51,7 @@ export async function announceChange(now: Date): Promise<void> {
 export function onStateChanged(changed: () => void): void {
   const isOurs = (key: string) => [CHANGED, CLOCK, UNKEPT].includes(key) || key.startsWith(PREFIX);
   for (const area of [browser.storage.local, browser.storage.session])
-    area.onChanged.addListener((changes) => {
+    area?.onChanged.addListener((changes) => {
       if (Object.keys(changes).some(isOurs)) changed();
     });
 }
