@@ -10,10 +10,11 @@ import { getBrowsers, getDisplayTools } from './browsers.mjs';
 import { buildAll } from './lib/build.mjs';
 import { commandOf, inProject, root } from './lib/project.mjs';
 import { ready, stop } from './lib/ready.mjs';
-import { wordsFor } from './lib/report.mjs';
 import { checkSizes } from './sizes.mjs';
 
 await ready(import.meta.url);
+// It needs vitest, which a fresh clone has only now.
+const { wordsFor } = await import('./lib/report.mjs');
 
 const PARTS = ['checks', 'unit', 'long', 'build', 'browser'];
 const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

@@ -85,6 +85,35 @@ describe.each(DOCS)('%s', (doc) => {
   });
 });
 
+/** What a script loads before its first line runs, from itself on: its own files, and packages by their names. */
+function loadedAtOnce(script: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(script)) return seen;
+  seen.add(script);
+  for (const [, name = ''] of readFileSync(script, 'utf8').matchAll(
+    /^(?:import|export)\b(?:[^'";]*\bfrom)?\s*'([^']+)'/gm,
+  )) {
+    if (name.startsWith('.')) loadedAtOnce(posix.join(dirname(script), name), seen);
+    else seen.add(name);
+  }
+  return seen;
+}
+
+describe('what a fresh clone runs', () => {
+  const scripts = FILES.filter(
+    (file) => /^scripts\/[^/]+\.mjs$/.test(file) && readFileSync(file, 'utf8').includes('await ready('),
+  );
+
+  it('is found', () => {
+    expect(scripts).toContain('scripts/test.mjs');
+    expect([...loadedAtOnce('scripts/lib/report.mjs')]).toContain('vitest/node');
+  });
+
+  it.each(scripts)('%s needs no package before all are installed', (script) => {
+    const packages = [...loadedAtOnce(script)].filter((name) => !/^(?:node:|scripts\/)/.test(name));
+    expect(packages).toEqual([]);
+  });
+});
+
 describe('the search for names', () => {
   it('finds what would be missing', () => {
     expect(clashes(['a/Milestones.tsx', 'a/milestones.ts'], (name) => name.replace(/\.[^./]*$/, ''))).toEqual(
