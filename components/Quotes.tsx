@@ -21,7 +21,7 @@ export function Quotes({ quotes, follow }: Props) {
           )}
           <cite>
             <Link href={url} follow={follow}>
-              <span lang="id">{title}</span>
+              <span lang="id">{title || url}</span>
             </Link>
             {date && (
               <>

@@ -11,6 +11,8 @@ import { newestFirst } from './order';
 import { readable } from './read';
 
 const EXCERPT = 300;
+/** So long is what stands in a title's place, in UTF-16 units. */
+const HEADLINE = 90;
 /** Stages of one kind, and faults of its own, that a board names. */
 const MOST_STAGES = 100;
 const MOST_NAMED = 20;
@@ -195,7 +197,8 @@ function item(post: Post, date: PostDate, rank: number, office: Office, isSilent
   return {
     id: post.id,
     ...(post.url ? { url: post.url } : {}),
-    title: post.title,
+    // Feeds of short messages have no titles: what begins a text names it.
+    title: post.title || excerpt(post.text.split('\n', 1)[0] ?? '', HEADLINE) || office.name,
     content_text: excerpt(post.text, EXCERPT),
     ...(published ? { date_published: published.toISOString() } : {}),
     _pantau_coklit: {

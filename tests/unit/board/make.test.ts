@@ -218,6 +218,18 @@ describe('makeBoard', () => {
     expect(board._pantau_coklit.periods).toHaveLength(1);
     expect(board._pantau_coklit.unconfirmed).toEqual([]);
   });
+  it('names a post without a title by what begins its text, one without any words by its office', () => {
+    const begins = 'Coklit di Desa Alassumur dimulai hari ini.';
+    const long = `${'Pantarlih '.repeat(20)}bekerja`;
+    const titles = make([
+      post('short', 7, { title: '', text: `${begins}\nBawa KTP dan KK.` }),
+      post('long', 6, { title: '', text: long }),
+      post('none', 5, { title: '', text: '' }),
+    ]).items.map(({ title }) => title);
+    expect(titles[0]).toBe(begins);
+    expect(titles[1]).toMatch(/^(?:Pantarlih ){8}Pantarlih…$/);
+    expect(titles[2]).toBe(HOME_OFFICE.name);
+  });
   it('cuts the text at 300 characters and never through a character', () => {
     const long = make([post('a', 1, { text: `${'x'.repeat(299)}🏠 rumah` })]).items[0];
     expect(long?.content_text).toBe('x'.repeat(299));
