@@ -32,7 +32,7 @@ const LEADS_ON =
 /** What keyboards and word processors make of a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** What a sentence puts behind an address. */
-const SENTENCE_END = /[.,;:!?]+$/;
+const SENTENCE_END = /(?<![.,;:!?])[.,;:!?]+$/;
 
 /**
  * Reads what was typed or pasted as the address of a source; without a scheme https is meant. Of a sentence that ends

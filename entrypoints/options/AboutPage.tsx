@@ -11,7 +11,6 @@ export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = 
   ['idb', 'ISC'],
   ['rss-parser', 'MIT'],
   ['htmlparser2', 'MIT'],
-  ['events', 'MIT'],
   ['ts-ics', 'MIT'],
   ['valibot', 'MIT'],
 ];

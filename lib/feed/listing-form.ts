@@ -41,7 +41,7 @@ export function itemsIn(
 /** A day before each title of a list: "24 Juni 2024 - …". */
 const LEADING_DAY =
   /^(?:\p{L}{4,6},\s*)?\d{1,2}(?:\s\p{L}{3,9}\s|\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)20\d\d\s*[-–—:|]\s*/u;
-const dayBefore = (lead: string): Date | null => parseFeedDate(lead.replace(/[\s:|–—-]+$/, ''));
+const dayBefore = (lead: string): Date | null => parseFeedDate(lead.replace(/(?<![\s:|–—-])[\s:|–—-]+$/, ''));
 
 /** The date that a list of another system shows beside a post, or has in its address. KPU's shows none. */
 function dateOf(reading: Reading | undefined): Date | null {

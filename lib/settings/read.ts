@@ -81,7 +81,7 @@ const keywords = v.pipe(
 export const isSameKeyword = (one: string, other: string): boolean => fold(one) === fold(other);
 
 /** As somebody writes who searches for these very words. */
-const QUOTED = /^["“”„«'‘’]+(.*?)["“”«»'‘’]+$/;
+const QUOTED = /^["“”„«'‘’]+(?!["“”„«'‘’])(.*[^"“”«»'‘’])["“”«»'‘’]+$/;
 
 /** A keyword as it is kept; null where it can be none: shorter than 2 or longer than 60 characters, or no word. */
 export function readKeyword(typed: string): string | null {
