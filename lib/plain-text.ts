@@ -1,18 +1,17 @@
 /** Halves of surrogate pairs without the other half: `encodeURIComponent` throws on them. */
 const HALVES = /\p{Cs}/gu;
-/** What has no shape of its own: control and format characters, those that turn the reading direction among them. */
-const SHAPELESS = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** But white space, and the joiners that scripts and emoji need. */
-const NEEDED = /[\s\u200c\u200d]/;
+/**
+ * What has no shape of its own: control and format characters, those that turn the reading direction among them, but
+ * white space and the joiners that scripts and emoji need.
+ */
+const SHAPELESS = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Text without lone halves of surrogate pairs. */
 export const wellFormed = (text: string): string => text.replace(HALVES, '\ufffd');
 
 /** Text that shows nothing but what can be seen: well-formed, without control and format characters. */
 export const plainText = (text: string): string =>
-  text.replace(SHAPELESS, (each) =>
-    each >= '\ud800' && each < '\ue000' ? '\ufffd' : NEEDED.test(each) ? each : '',
-  );
+  text.replace(SHAPELESS, (each) => (each >= '\ud800' && each < '\ue000' ? '\ufffd' : ''));
 
 /** The beginning of a text, at most so many UTF-16 units long and never ending in half a character. */
 export const cutAt = (text: string, length: number): string =>

@@ -67,6 +67,8 @@ function sharedTexts({ links, count }: Articles): ReadonlySet<string> {
 /** Longest label of a card, in words and in UTF-16 units. */
 const LABEL_WORDS = 4;
 const LONGEST_LABEL = 30;
+/** So many texts of one place in a card are looked at: more are a body's. */
+const PLACES = 40;
 
 /** The texts in places of cards where there is nothing but short ones, which mostly are there again: rubrics, authors. */
 function labelsOf(parts: readonly Part[]): ReadonlySet<string> {
@@ -77,9 +79,10 @@ function labelsOf(parts: readonly Part[]): ReadonlySet<string> {
     for (let step = stack.pop(); step; step = stack.pop()) {
       const { node, path } = step;
       if (typeof node === 'string') {
-        const text = oneLine(node.length > 200 ? node.slice(0, 200) : node);
+        const before = counts.get(path) ?? 0;
+        const text = before < PLACES && oneLine(node.length > 200 ? node.slice(0, 200) : node);
         if (!text) continue;
-        const count = (counts.get(path) ?? 0) + 1;
+        const count = before + 1;
         counts.set(path, count);
         const place = places.get(`${path}${count}`) ?? new Map<number, string>();
         if (!place.has(article)) place.set(article, text);

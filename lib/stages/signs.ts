@@ -5,7 +5,7 @@ import type { Placed, Sentence } from './sentences';
 /** What a date is to a period: its first or last day, both ends, or a day in it that means nothing. */
 export type Edge = 'start' | 'end' | 'range' | null;
 
-const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|dgn|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan)*$`;
+const GAP = String.raw`(?:[\s,(:]|tepat(?:nya)?|pada|tanggal|tgl\.?|hari|ini|dari|sejak|di|serentak|besok|besuk|lusa|nanti|yakni|yaitu|adalah|jatuh|dengan|dgn|resmi|efektif|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|kemarin|lalu|mendatang|depan){0,60}$`;
 const START_NEAR = new RegExp(
   String.raw`\b(?:mulai|dimulai|memulai|dimulainya|sejak|semenjak|terhitung|per|bermula|diawali|berlaku)\s${GAP}`,
   'iu',
