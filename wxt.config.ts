@@ -15,12 +15,7 @@ const popupInOneFile: Plugin = {
   outputOptions: (options) =>
     options.format === 'iife'
       ? null
-      : {
-          ...options,
-          codeSplitting: { groups: [{ name: 'popup', test: POPUP }] },
-          // Most of it runs before anything is seen: V8 makes it ready while it loads, beside the page's thread.
-          postBanner: ({ name }) => (name === 'popup' ? '//# allFunctionsCalledOnLoad' : ''),
-        },
+      : { ...options, codeSplitting: { groups: [{ name: 'popup', test: POPUP }] } },
 };
 
 const HOSTS = [...new Set(DEFAULT_SOURCES.map(({ url }) => `${new URL(url).origin}/*`))];
