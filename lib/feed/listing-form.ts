@@ -29,19 +29,18 @@ export function itemsIn(
     .filter((reading) => !except?.includes(read(reading.url).key));
   const chosen = chooseReadings(listed, [listed]);
   const items = itemsOf(chosen, all, articles);
-  const days = items.map(({ title }) => LEADING_DAY.exec(title)?.[0]);
-  const areLed = days.filter(Boolean).length * 3 > items.length * 2;
+  const leads = items.map(({ title }) => LEADING_DAY.exec(title));
+  const areLed = leads.filter(Boolean).length * 3 > items.length * 2;
   return items.map((item, i) => {
-    const day = areLed ? days[i] : undefined;
-    const title = day ? item.title.slice(day.length) : item.title;
-    return { ...item, title, publishedAt: dateOf(chosen[i]) ?? (day ? dayBefore(day) : null) };
+    const [lead = '', day = ''] = (areLed && leads[i]) || [];
+    const title = item.title.slice(lead.length);
+    return { ...item, title, publishedAt: dateOf(chosen[i]) ?? (day ? parseFeedDate(day) : null) };
   });
 }
 
 /** A day before each title of a list: "24 Juni 2024 - …". */
 const LEADING_DAY =
-  /^(?:\p{L}{4,6},\s*)?\d{1,2}(?:\s\p{L}{3,9}\s|\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)20\d\d\s*[-–—:|]\s*/u;
-const dayBefore = (lead: string): Date | null => parseFeedDate(lead.replace(/(?<![\s:|–—-])[\s:|–—-]+$/, ''));
+  /^((?:\p{L}{4,6},\s*)?\d{1,2}(?:\s\p{L}{3,9}\s|\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)20\d\d)\s*[-–—:|]\s*/u;
 
 /** The date that a list of another system shows beside a post, or has in its address. KPU's shows none. */
 function dateOf(reading: Reading | undefined): Date | null {
