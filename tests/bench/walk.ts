@@ -117,17 +117,10 @@ const aria = (name: string, role = '') => `::-p-aria([name="${name}"]${role && `
 const settingsOf = async ({ browser }: Walk) =>
   (await browser.readStorage()).settings as Settings | undefined;
 
-/** A round, as the schedule brings one. */
-const check = ({ browser }: Walk) =>
-  browser.run((api) => {
-    const { runtime } = api as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
-    return runtime.sendMessage({ type: 'check' }).then(() => undefined);
-  });
-
 /** One new post, read in its own tab, after which the icon counts nothing. */
 async function readPost(walk: Walk): Promise<Hand> {
   walk.office.addPost({ title: 'Posko dibuka', body: ['Di kantor.'] });
-  await check(walk);
+  await walk.browser.check();
   await waitFor('the badge', async () => (await walk.browser.badgeText()) === '1');
   const hand = new Hand(walk, 'read');
   const popup = await hand.icon();
@@ -160,7 +153,7 @@ async function addOffice(walk: Walk): Promise<Hand> {
 
 async function sendDigest(walk: Walk): Promise<Hand> {
   walk.office.addPost({ title: 'Hari libur', body: ['Kantor tutup.'] });
-  await check(walk);
+  await walk.browser.check();
   await waitFor('the badge', async () => (await walk.browser.badgeText()) !== '');
   const hand = new Hand(walk, 'digest');
   const popup = await hand.icon();

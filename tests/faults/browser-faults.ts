@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Message } from '../../entrypoints/shared/messages';
 import { extension as words } from '../../lib/i18n/id/extension';
 import { DEFAULT_SOURCES } from '../../lib/source';
 import { type ExtensionBrowser, launchChromium, launchFirefox, sleep, waitFor } from '../browser/harness';
@@ -56,13 +57,11 @@ interface Fault {
 }
 
 /** Asks the background for a round; a worker that is killed meanwhile may leave the question open for ever. */
-const ask = ({ browser }: Pick<Life, 'browser'>, type = 'check'): Promise<unknown> =>
+const ask = ({ browser }: Pick<Life, 'browser'>, type: Message['type'] = 'check'): Promise<unknown> =>
   browser.run(
     (api, message, patience) =>
       Promise.race([
-        (api.runtime as unknown as { sendMessage(message: object): Promise<unknown> })
-          .sendMessage({ type: message })
-          .catch(() => null),
+        api.runtime.sendMessage({ type: message }).catch(() => null),
         new Promise((resolve) => setTimeout(resolve, patience)),
       ]),
     type,
