@@ -3,6 +3,7 @@ import { Select } from '../../components/Select';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import type { Source } from '../../lib/source';
+import { officesOf } from '../shared/office';
 import { AddSource, type AddSourceProps } from './AddSource';
 import { Ask } from './Ask';
 import { Section } from './Section';
@@ -26,7 +27,7 @@ export function SourceSettings(props: {
   const isNew = useRef(false);
   const add = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const offices = [...new Map(settings.sources.map(({ office }) => [office.id, office])).values()];
+  const offices = officesOf(settings.sources);
   const homeName = offices.find(({ id }) => id === settings.home)?.name;
   // The button that was pressed is gone: the focus goes on to what takes it back.
   useLayoutEffect(() => {

@@ -4,9 +4,8 @@ import { defaultSettings, readSettings, SettingsError } from '../../lib/settings
 import { writePostsFile } from '../../lib/store/posts-file';
 import { database, deleteDatabase } from '../shared/database';
 import { download } from '../shared/download';
-import { officesOf } from '../shared/following';
 import { ask } from '../shared/messages';
-import { homeOffice } from '../shared/office';
+import { homeOffice, officesOf } from '../shared/office';
 import { loadSettings, saveSettings } from '../shared/settings';
 import type { DataActions } from './DataSettings';
 import { load, removed } from './state';
@@ -20,7 +19,8 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
     },
     async copyAll() {
       const settings = await loadSettings();
-      const everything = { settings, posts: JSON.parse(await postsFile([...officesOf(settings)])) };
+      const ids = officesOf(settings.sources).map(({ id }) => id);
+      const everything = { settings, posts: JSON.parse(await postsFile(ids)) };
       return navigator.clipboard.writeText(JSON.stringify(everything, null, 1)).then(
         () => shared.copied,
         () => extension.copyFailed,

@@ -7,6 +7,7 @@ import type { Source } from '../../lib/source';
 import { database } from '../shared/database';
 import { roundsOf } from '../shared/history';
 import { mayNotify } from '../shared/notification-permission';
+import { officesOf } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
 import { onStateChanged, states } from '../shared/states';
@@ -90,7 +91,7 @@ async function readBoards({ sources }: Settings): Promise<Map<string, Board>> {
   const boards = new Map<string, Board>();
   try {
     const store = await database();
-    for (const id of new Set(sources.map(({ office }) => office.id))) {
+    for (const { id } of officesOf(sources)) {
       const found = await store.board(id);
       if (found) boards.set(id, found);
     }

@@ -13,7 +13,7 @@ import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
 import { readFollowing, readTexts } from '../shared/following';
 import type { MirrorCopy } from '../shared/mirror';
-import { homeSources } from '../shared/office';
+import { homeSources, officesOf } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
 import { onSettingsChanged, settingsIn } from '../shared/settings';
 import { onStateChanged, readSmall } from '../shared/states';
@@ -162,14 +162,15 @@ async function read(): Promise<void> {
   const areWanted = before?.texts || settings.notify.keywords.length > 0;
   const texts = store && areWanted ? await readTexts(store, settings).catch(() => before?.texts) : undefined;
   tick();
-  const all = summarise(statesIn(small, sources), allowed.every(Boolean));
+  const states = statesIn(small, sources);
+  const all = summarise(states, allowed.every(Boolean));
   stored.value = {
     settings,
     boards,
     marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
     texts,
     sources: all,
-    troubled: officesInTrouble(all, statesIn(small, sources), sources, allowed),
+    troubled: officesInTrouble(all, states, sources, allowed),
     home: summarise(
       statesIn(small, sources.filter(isHome)),
       allowed.every((may, index) => may || !sources[index] || !isHome(sources[index])),
@@ -194,11 +195,6 @@ function officesInTrouble(
       : states.some((state) => state.key === key && state.failures > 0);
   return trouble && officesOf(sources).length > 1 ? officesOf(sources.filter(isIn)) : [];
 }
-
-/** The offices of sources, each once. */
-const officesOf = (sources: readonly Source[]): Office[] => [
-  ...new Map(sources.map(({ office }) => [office.id, office])).values(),
-];
 
 /** Words are looked for in whole texts from now on. */
 export async function loadTexts(): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Settings } from '../../lib/settings';
 import type { Store } from '../../lib/store/store';
 import type { Following } from '../../lib/unread';
+import { officesOf } from './office';
 
 /** What is stored of all followed offices. */
 export async function readFollowing(store: Store, settings: Settings): Promise<Following> {
-  const offices = officesOf(settings);
   const [marks, ...boards] = await Promise.all([
     store.marks(),
-    ...[...offices].map((office) => store.board(office)),
+    ...officesOf(settings.sources).map(({ id }) => store.board(id)),
   ]);
   return { boards: boards.filter((board) => board !== null), marks, settings };
 }
@@ -17,10 +17,6 @@ export async function readTexts(
   store: Store,
   settings: Pick<Settings, 'sources'>,
 ): Promise<ReadonlyMap<string, string>> {
-  const posts = await Promise.all([...officesOf(settings)].map((office) => store.posts(office)));
+  const posts = await Promise.all(officesOf(settings.sources).map(({ id }) => store.posts(id)));
   return new Map(posts.flat().map(({ id, text }) => [id, text]));
 }
-
-/** Ids of the followed offices, each once. */
-export const officesOf = ({ sources }: Pick<Settings, 'sources'>) =>
-  new Set(sources.map(({ office }) => office.id));
