@@ -34,18 +34,21 @@ const C1 = /[\u0080-\u009f]/g;
 
 const visible = (text: string): string => plainText(text.replace(C1, fromC1));
 
+/** White space that is more, or other, than the one space it is to be: between most words nothing is to be done. */
+const GAPS = /\s{2,}|[^\S ]/g;
+
 /** What is one line already, as most pieces of a page are; told at a quarter of what making one costs. */
 const ONE_LINE = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One line: white space folded, invisible characters taken out. */
 export function oneLine(text: string): string {
-  return text.length < 1_000 && ONE_LINE.test(text) ? text : visible(text).replace(/\s+/g, ' ').trim();
+  return text.length < 1_000 && ONE_LINE.test(text) ? text : visible(text).replace(GAPS, ' ').trim();
 }
 
 /** Text of several lines: white space folded within a line, empty lines dropped. */
 export function lines(text: string): string {
   return visible(text)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
 }
@@ -57,7 +60,7 @@ export function textOf(nodes: readonly MarkupNode[], skip?: (element: MarkupElem
   while (stack.length) {
     const node = stack.pop();
     if (node === null || node === undefined) parts.push('\n');
-    else if (typeof node === 'string') parts.push(node.replace(/\s+/g, ' '));
+    else if (typeof node === 'string') parts.push(node.replace(GAPS, ' '));
     else if (!isHidden(node) && !skip?.(node)) {
       const block = BLOCK.has(node.name);
       if (block) parts.push('\n');
@@ -88,7 +91,7 @@ const NO_DECLARATION = /<!(?!--|\[|doctype[^<>]*>)/gi;
 
 /** HTML to plain text. Markup and references are read once: what they yield is text, whatever it looks like. */
 export function htmlToText(html: string): string {
-  if (!/[<&]/.test(html)) return lines(html.replace(/\s+/g, ' '));
+  if (!/[<&]/.test(html)) return lines(html.replace(GAPS, ' '));
   return textOf(parseMarkup(html.replace(NO_DECLARATION, '&lt;!'), 'html').children);
 }
 
