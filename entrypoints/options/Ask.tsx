@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button';
 import { Dialog } from '../shared/Dialog';
 
 /** A question before something is lost. Escape says no, and the focus begins at the answer that changes nothing. */
@@ -6,12 +7,8 @@ export function Ask(props: { question: string; yes: string; no: string; onAnswer
     <Dialog title={props.question} onClose={(answer) => props.onAnswer(answer === 'yes')}>
       {(close) => (
         <div class="rowf tight">
-          <button type="button" class="button large primary" onClick={() => close('yes')}>
-            {props.yes}
-          </button>
-          <button type="button" class="button large" autofocus onClick={() => close()}>
-            {props.no}
-          </button>
+          <Button look="large primary" label={props.yes} onClick={() => close('yes')} />
+          <Button look="large" label={props.no} autofocus onClick={() => close()} />
         </div>
       )}
     </Dialog>

@@ -1,25 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { shortOffice } from '../../components/post-words';
 import type { Catalogue } from '../../lib/i18n';
+import type { Settings } from '../../lib/settings';
+import { homeOffice } from '../shared/office';
 import { Ask } from './Ask';
-import { Section } from './Section';
+import { Section } from './controls';
+import { dataActions } from './data';
 
-/** What can be done with all that is stored. Each action answers with the sentence to show. */
-export interface DataActions {
-  exportMirror: () => Promise<string>;
-  copyAll: () => Promise<string>;
-  exportSettings: () => Promise<string>;
-  importSettings: (file: File) => Promise<string>;
-  reset: () => Promise<string>;
-  clear: () => Promise<string>;
-}
-
-export function DataSettings(props: {
-  words: Catalogue['options'];
-  /** The home office, whose posts alone make a mirror. */
-  office: string;
-  actions: DataActions;
-}) {
-  const { words, office, actions } = props;
+/** What can be done with all that is stored; what came of it is said. */
+export function DataSettings(props: { words: Catalogue; settings: Settings }) {
+  const words = props.words.options;
+  const actions = dataActions(props.words);
+  // Whose posts alone make a mirror.
+  const office = shortOffice(homeOffice(props.settings).name);
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<'reset' | 'clear' | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -27,9 +21,7 @@ export function DataSettings(props: {
     work.then(setSaid, (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
   };
   const button = (label: string, onClick: () => void) => (
-    <button type="button" class="button large" onClick={onClick}>
-      {label}
-    </button>
+    <Button look="large" label={label} onClick={onClick} />
   );
   return (
     <Section title={words.data}>

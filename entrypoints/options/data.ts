@@ -7,11 +7,10 @@ import { download } from '../shared/download';
 import { ask } from '../shared/messages';
 import { homeOffice, officesOf } from '../shared/office';
 import { loadSettings, saveSettings } from '../shared/settings';
-import type { DataActions } from './DataSettings';
 import { load, removed } from './state';
 
 /** What the buttons under "Data" do; each answers with the sentence to show. */
-export function dataActions({ options, shared, extension }: Catalogue): DataActions {
+export function dataActions({ options, shared, extension }: Catalogue) {
   return {
     async exportMirror() {
       download('posts.json', await postsFile([homeOffice(await loadSettings()).id]));
@@ -30,7 +29,7 @@ export function dataActions({ options, shared, extension }: Catalogue): DataActi
       download('pantau-coklit.json', `${JSON.stringify(await loadSettings(), null, 2)}\n`);
       return '';
     },
-    async importSettings(file) {
+    async importSettings(file: File) {
       try {
         const taken = readSettings(JSON.parse(await file.text()));
         // Only the browser can grant notifications: a file does not.

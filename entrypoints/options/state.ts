@@ -20,7 +20,6 @@ export const health = signal<SourceHealth[]>([]);
 /** What was made of the stored posts and could not be read back, with its office. */
 export const leftOut = signal<string[]>([]);
 export const notifications = signal(false);
-export const busy = signal(false);
 
 /** A source that was removed, and what its removal changed, as it was before. */
 export interface Removed {

@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HealthPage } from '../../../entrypoints/options/HealthPage';
 import type { SourceHealth } from '../../../entrypoints/options/health';
+import { health } from '../../../entrypoints/options/state';
 import { Foot } from '../../../entrypoints/popup/Frame';
 import { summarise } from '../../../entrypoints/shared/trouble';
 import * as id from '../../../lib/i18n/id';
+import { defaultSettings } from '../../../lib/settings';
 import { DEFAULT_SOURCES, type Source } from '../../../lib/source';
 import { at, INDONESIAN, show, sourceState, textOf } from '../components/samples';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const [HOME] = DEFAULT_SOURCES as readonly Source[];
 if (!HOME) throw new Error('no source');
@@ -39,15 +43,8 @@ it.each([
     />,
   );
   expect(textOf(foot)).toContain(`dicoba lagi ${next}`);
-  const nothing = () => undefined;
-  const page = await show(
-    <HealthPage
-      {...{ words: id, lang: 'id', now, sources }}
-      {...{ utcOffset: HOME.office.utcOffset, leftOut: [], intervalMinutes: 15, notifications: false }}
-      {...{ busy: false, said: '' }}
-      {...{ onCheck: nothing, onAllow: nothing, onCopy: nothing }}
-    />,
-  );
+  health.value = sources;
+  const page = await show(<HealthPage words={id} settings={defaultSettings()} now={now} />);
   const facts = [...page.querySelectorAll('.facts > div')].map((each) => [...each.children].map(textOf));
   expect(facts.find(([name]) => name === 'Diperiksa lagi')?.[1]).toBe(next);
 });
