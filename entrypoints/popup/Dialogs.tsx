@@ -2,6 +2,7 @@
 import './windows.css';
 import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
@@ -139,19 +140,16 @@ function Ways(props: {
           {share.send}
         </Link>
       )}
-      <button
-        type="button"
-        class="button"
+      <Button
+        icon="copy"
+        label={share.copyText}
         disabled={disabled}
         onClick={() => {
           // What is said of it stands under this window.
           props.close();
           props.copy(text);
         }}
-      >
-        <Icon name="copy" />
-        {share.copyText}
-      </button>
+      />
       {mail && (
         <a
           class="button"
@@ -161,19 +159,14 @@ function Ways(props: {
         </a>
       )}
       {'share' in navigator && (
-        <button
-          type="button"
-          class="button"
+        <Button
+          label={share.sendOther}
           disabled={disabled}
           // Rejected where the user closes the sheet, which is no error.
           onClick={() => void navigator.share({ text }).catch(() => undefined)}
-        >
-          {share.sendOther}
-        </button>
+        />
       )}
-      <button type="button" class="button" onClick={props.close}>
-        {share.close}
-      </button>
+      <Button label={share.close} onClick={props.close} />
     </div>
   );
 }
@@ -223,9 +216,7 @@ export function ShortcutsDialog(props: DialogProps & { commands: Command[] }) {
             </p>
           )}
           <div class="actions">
-            <button type="button" class="button" onClick={() => close()}>
-              {share.close}
-            </button>
+            <Button label={share.close} onClick={() => close()} />
           </div>
         </>
       )}

@@ -9,6 +9,7 @@ import { defaultSettings } from '../../../lib/settings';
 import { DEFAULT_SOURCES, type Source } from '../../../lib/source';
 import { at, INDONESIAN, show, sourceState, textOf } from '../components/samples';
 
+vi.mock('../../../entrypoints/popup/actions', () => import('../popup/actions'));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const [HOME] = DEFAULT_SOURCES as readonly Source[];
@@ -34,13 +35,7 @@ it.each([
     ...{ source, state: states[index] ?? null, stored: 3, history: [], allowed: true },
   }));
   const foot = await show(
-    <Foot
-      summary={summarise(states, true)}
-      now={now}
-      utcOffset={HOME.office.utcOffset}
-      statusPage=""
-      words={INDONESIAN}
-    />,
+    <Foot sources={summarise(states, true)} now={now} office={HOME.office} words={INDONESIAN} />,
   );
   expect(textOf(foot)).toContain(`dicoba lagi ${next}`);
   health.value = sources;
