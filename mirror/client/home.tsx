@@ -95,13 +95,8 @@ async function setClock(answer: Response): Promise<void> {
 }
 
 function isStatus(value: unknown): value is Status {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'sources' in value
-  );
+  const { version, sources } = Object(value) as Partial<Status>;
+  return version === 1 && sources !== undefined;
 }
 
 document.documentElement.lang = lang;

@@ -77,26 +77,14 @@ export function Home(props: HomeProps) {
       <Bar words={words} at="home" root="./" sample={props.sample} office={office} />
       <Milestones message={message} />
       <main>
-        {band ? (
-          <>
-            <div class="width">{news}</div>
-            {hero}
-            <div class="width columns">
-              <Meanwhile {...props} words={words} />
-              <OfficialLinks {...props} words={words} />
-            </div>
-          </>
-        ) : (
-          <>
-            {hero}
-            <div class="width columns">
-              <ToDo message={message} words={words} />
-              {news}
-              <Follow {...props} words={words} />
-              <OfficialLinks {...props} words={words} />
-            </div>
-          </>
-        )}
+        {band && <div class="width">{news}</div>}
+        {hero}
+        <div class="width columns">
+          {!band && <ToDo message={message} words={words} />}
+          {!band && news}
+          <Follow {...props} words={words} />
+          <OfficialLinks {...props} words={words} />
+        </div>
       </main>
       <Foot {...props} words={words} />
       <OldData {...props} words={words} />
@@ -174,26 +162,18 @@ function News({ board, message, words, siteUrl, live }: PartProps) {
   );
 }
 
-function Meanwhile(props: PartProps) {
-  const { site } = props.words;
-  return (
-    <section class="follow">
-      <h2>{site.meanwhile}</h2>
-      <ul class="steps">
-        <Step icon="list" title={site.checkName} text={new URL(VOTER_LIST).hostname} />
-      </ul>
-      <Remind {...props} />
-      <Calendar {...props} />
-      <Channels {...props} />
-      <Sharing {...props} />
-    </section>
-  );
-}
-
+/** By what news reach one; where nobody is expected at the door, what there is to do meanwhile. */
 function Follow(props: PartProps) {
+  const { site } = props.words;
+  const isQuiet = props.message.tone === 'band';
   return (
     <section class="follow">
-      <h2>{props.words.site.dontMiss}</h2>
+      <h2>{isQuiet ? site.meanwhile : site.dontMiss}</h2>
+      {isQuiet && (
+        <ul class="steps">
+          <Step icon="list" title={site.checkName} text={new URL(VOTER_LIST).hostname} />
+        </ul>
+      )}
       <Remind {...props} />
       <Calendar {...props} />
       <Channels {...props} />
