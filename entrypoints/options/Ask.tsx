@@ -5,12 +5,10 @@ import { Dialog } from '../shared/Dialog';
 export function Ask(props: { question: string; yes: string; no: string; onAnswer: (yes: boolean) => void }) {
   return (
     <Dialog title={props.question} onClose={(answer) => props.onAnswer(answer === 'yes')}>
-      {(close) => (
-        <div class="rowf tight">
-          <Button look="large primary" label={props.yes} onClick={() => close('yes')} />
-          <Button look="large" label={props.no} autofocus onClick={() => close()} />
-        </div>
-      )}
+      <form method="dialog" class="rowf tight">
+        <Button type="submit" look="large primary" label={props.yes} value="yes" />
+        <Button type="submit" look="large" label={props.no} autofocus />
+      </form>
     </Dialog>
   );
 }

@@ -4,13 +4,15 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import type { Catalogue } from '../../lib/i18n';
+import { readInstant } from '../../lib/instant';
 import type { Settings } from '../../lib/settings';
 import type { SourceState } from '../../lib/store/store';
 import { askToCheck } from '../shared/messages';
+import { formatMoment } from '../shared/moment';
 import { homeOffice } from '../shared/office';
 import { requestHosts } from '../shared/permissions';
 import { checkedWords, isSilent, nextCheck, summarise } from '../shared/trouble';
-import { age, type Condition, conditionOf, moment, overall, report, type SourceHealth } from './health';
+import { age, type Condition, conditionOf, kindWords, overall, report, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
 import { health, leftOut, load, notifications } from './state';
 
@@ -41,7 +43,10 @@ export function HealthPage(props: HealthProps) {
   const part: PartProps = {
     ...props,
     condition,
-    at: (iso) => moment(iso, now, utcOffset, settings.language),
+    at(iso) {
+      const instant = readInstant(iso);
+      return instant && formatMoment(instant, now, utcOffset, settings.language);
+    },
   };
   useLayoutEffect(() => {
     said.value = '';
@@ -209,18 +214,9 @@ function SourceRow({ words, each, at }: PartProps & { each: SourceHealth }) {
   const { health: said, options } = words;
   const { source, state, stored, history, allowed } = each;
   const read = said.history(history.filter(({ ok }) => ok).length, history.length);
-  const kinds = {
-    listing: options.kindListing,
-    rss: options.kindRss,
-    rdf: options.kindRss,
-    atom: options.kindAtom,
-    'json-feed': options.kindJson,
-    api: options.kindJson,
-  };
-  const kind = state?.kind && kinds[state.kind];
   const outcome = conditionOf(each) === 'good' ? said.succeeded : said.failed;
   const details = [
-    kind && `${said.kind}: ${kind}`,
+    state?.kind && `${said.kind}: ${kindWords(state.kind, options)}`,
     state?.status && `${said.status}: ${state.status}`,
     `${said.permission}: ${allowed ? said.granted : said.missing}`,
     state && `${outcome} ${at(state.checkedAt)}`,

@@ -11,12 +11,12 @@ import type { Office, Source } from '../../lib/source';
 import type { SourceState, Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
-import { readFollowing, readTexts } from '../shared/following';
+import { onAnyChange, readFollowing, readTexts } from '../shared/following';
 import type { MirrorCopy } from '../shared/mirror';
 import { homeOffice, homeSources, officePage, officesOf } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { onSettingsChanged, settingsIn } from '../shared/settings';
-import { onStateChanged, readSmall } from '../shared/states';
+import { settingsIn } from '../shared/settings';
+import { readSmall } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
 import { loadWords, wordsIn } from './words';
@@ -214,11 +214,7 @@ export async function loadTexts(): Promise<void> {
 
 /** Follows whatever the background or another page changes. */
 export function watch(): void {
-  const again = () => void load().then(askMirror);
-  onStateChanged(again);
-  onSettingsChanged(again);
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
+  onAnyChange(() => void load().then(askMirror));
 }
 
 /** Earlier wordings stand in the posts, not in the board. */
