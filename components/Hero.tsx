@@ -15,8 +15,6 @@ interface Props {
   words: Words;
   /** The heading's level. */
   heading?: 'h1' | 'h2';
-  /** In the place of the message's own line on top. */
-  kicker?: ComponentChildren;
   /** The product's sign before the line on top, where nothing else on the surface bears it. */
   logo?: boolean;
   /** Whether it is a region of its page; on other people's pages it is not. */
@@ -42,7 +40,6 @@ export function Hero({
   message,
   words,
   heading: Heading = 'h2',
-  kicker,
   logo,
   landmark = true,
   tools,
@@ -55,7 +52,6 @@ export function Hero({
   const TopLine = title.whole ? 'p' : Heading;
   const quotes = message.quotes.slice(0, Math.min(message.telling, slots.mostQuotes ?? 9));
   const name = title.whole || message.kicker.whole;
-  const top = kicker ?? <SizedText words={message.kicker} />;
   const why = reason.whole && (
     <p class="reason" key={reason.whole}>
       <SizedText words={reason} />
@@ -72,7 +68,9 @@ export function Hero({
           ) : (
             <TopLine class="kicker" key={name}>
               {logo && <Logo size={16} />}
-              <span>{top}</span>
+              <span>
+                <SizedText words={message.kicker} />
+              </span>
             </TopLine>
           )}
           {band && link && (

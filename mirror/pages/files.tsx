@@ -35,16 +35,12 @@ export interface PageInput {
   among?: string | undefined;
 }
 
-export interface PasangData {
-  siteUrl: string;
+export interface PasangData extends Pick<PageInput, 'siteUrl' | 'pinned' | 'sample' | 'among'> {
   alt: string;
   /** The office, by its short name. */
   office: string;
-  pinned: PageInput['pinned'];
   /** Our own, where a choice of another begins. */
   accent: string;
-  sample: boolean;
-  among?: string | undefined;
 }
 
 export function homeFile(page: PageInput): string {
@@ -90,14 +86,12 @@ function messageIn({ board, now }: PageInput, words: Words): Message {
 
 export function pasangFile(page: PageInput): string {
   const words = wordsIn('id');
+  const { siteUrl, pinned, sample, among } = page;
+  const { name } = page.board._pantau_coklit.office;
   const data: PasangData = {
-    siteUrl: page.siteUrl,
-    alt: words.card.alt(page.board._pantau_coklit.office.name),
-    office: shortOffice(page.board._pantau_coklit.office.name),
-    pinned: page.pinned,
-    accent: COLOURS.accent,
-    sample: page.sample,
-    among: page.among,
+    ...{ siteUrl, pinned, sample, among, accent: COLOURS.accent },
+    alt: words.card.alt(name),
+    office: shortOffice(name),
   };
   return file(page, {
     path: 'pasang/',

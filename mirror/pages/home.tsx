@@ -7,12 +7,12 @@ import { type Message, VOTER_LIST } from '../../components/message';
 import { Post } from '../../components/Post';
 import { shortOffice, whatsapp } from '../../components/post-words';
 import type { Board } from '../../lib/board';
-import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
 import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { Calendar, type CalendarProps } from './calendar';
+import type { PageInput } from './files';
 import { Foot, OldData } from './foot';
 import { Bar } from './layout';
 import { type Followable, Remind, type ReminderProps } from './reminder';
@@ -21,17 +21,10 @@ import { type Followable, Remind, type ReminderProps } from './reminder';
 export const SHOWN = 5;
 
 /** What the file on the host is made of, and what its script begins with. */
-export interface HomeData {
-  board: Board;
+export interface HomeData extends Pick<PageInput, 'board' | 'asOf' | 'siteUrl' | 'sample' | 'among'> {
   /** With dates alone, for the file lies in caches. */
   message: Message;
-  /** Day of the last successful reading. */
-  asOf: Day;
-  siteUrl: string;
-  sample: boolean;
   channels: readonly Followable[];
-  /** The office's id where it is one of many. */
-  among?: string | undefined;
 }
 
 export interface HomeProps extends HomeData {

@@ -8,17 +8,13 @@ import { placeName, shortOffice } from '../../components/post-words';
 import { Quotes } from '../../components/Quotes';
 import { RichText } from '../../components/RichText';
 import type { Board } from '../../lib/board';
-import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
 import { type Words, wordsIn } from '../../lib/i18n/site-words';
+import type { PageInput } from './files';
 
-export interface PosterProps {
-  board: Board;
+interface PosterProps extends Pick<PageInput, 'board' | 'asOf' | 'siteUrl' | 'sample'> {
   /** With dates alone: paper hangs for weeks. */
   message: Message;
-  asOf: Day;
-  siteUrl: string;
-  sample: boolean;
   /** The QR code of `siteUrl`: a path in a square of so many units; null where nobody told the address. */
   qr: { path: string; size: number } | null;
 }
