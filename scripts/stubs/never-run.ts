@@ -1,2 +1,0 @@
-// Stands in for modules that rss-parser and its XML reader name, and that parsing a string never calls.
-export {};
