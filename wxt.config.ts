@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { DEFAULT_SOURCES } from './lib/source';
-import { LEAN_HTMLPARSER2 } from './scripts/lean-htmlparser2';
+import { leanRssParser } from './scripts/lean-rss-parser';
 
 /** All that the popup is made of, and what the build itself adds to every page. */
 const POPUP = /entrypoints[\\/]popup[\\/]App\.tsx$|rolldown[\\/]runtime|wxt-html-plugins/;
@@ -25,8 +25,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [popupInOneFile],
-    resolve: { alias: LEAN_HTMLPARSER2 },
+    plugins: [leanRssParser(), popupInOneFile],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: ['chrome120', 'firefox142'],

@@ -19,6 +19,8 @@ const TRUST = {
   'lean-qr': 'mirror; draws our own address, read back by another library in tests',
   preact: 'all that is seen; escapes what it is given, and markup from strings is forbidden by a test',
   'preact-render-to-string': 'mirror; the same components, hostile posts tested on every page',
+  'rss-parser':
+    'background, mirror; not developed since 2023, with xml2js 0.5 and sax: sees only what `isPlain` lets through, see below',
   tldts: 'mirror; a list and a lookup',
   'ts-ics': 'extension, mirror; writes iCalendar, read back by another library in tests',
   undici: 'mirror; Node’s own fetch, here with a check of each resolved address',
@@ -34,14 +36,20 @@ const BROUGHT = {
   domelementtype: 'nowhere; see dom-serializer',
   domhandler: 'nowhere; see dom-serializer',
   domutils: 'nowhere; see dom-serializer',
-  entities: 'mirror; tables of named characters, with htmlparser2 and feedsmith',
+  entities:
+    'background, mirror; tables of named characters, with htmlparser2 and, an older one, with rss-parser',
   'fast-xml-builder': 'mirror; see fast-xml-parser',
   'fast-xml-parser':
     'mirror; feedsmith writes with it, its reading half never gets a byte; its six helpers are young and of the same maker',
   'is-unsafe': 'mirror; see fast-xml-parser',
   'path-expression-matcher': 'mirror; see fast-xml-parser',
+  sax: 'background, mirror; splits XML for xml2js, and sees only what `isPlain` lets through',
   strnum: 'mirror; see fast-xml-parser',
   'tldts-core': 'mirror; the lookup of tldts, by the same makers',
+  xml2js:
+    'background, mirror; makes objects of XML for rss-parser, and sees only what `isPlain` lets through',
+  xmlbuilder:
+    'nowhere in the extension, whose build leaves it out; in the mirror unused, since nothing is written with xml2js',
   'xml-naming': 'mirror; see fast-xml-parser',
 };
 const NODE_BINARY = 'for building and testing only, where the machine’s Node is older than 24, see below';

@@ -9,6 +9,7 @@ export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = 
   ['preact', 'MIT'],
   ['@preact/signals', 'MIT'],
   ['idb', 'ISC'],
+  ['rss-parser', 'MIT'],
   ['htmlparser2', 'MIT'],
   ['ts-ics', 'MIT'],
   ['valibot', 'MIT'],

@@ -12,8 +12,8 @@ import { parseListing } from './listing';
 import { isSameList, type LearntForm, learnForms, provenForm } from './listing-form';
 import { findNextPage } from './listing-pages';
 import { elementsOf, type MarkupElement, parseMarkup } from './markup';
+import { parseXmlFeed } from './rss';
 import { textOf } from './text';
-import { parseXmlFeed } from './xml-feed';
 
 export type { AddressForm } from './address-form';
 export { type ArticlePage, parseArticle } from './article-page';
@@ -80,7 +80,7 @@ async function readAs(bytes: Uint8Array, from: From): Promise<Feed> {
   const listing = parseListing(page, from.url, from.form);
   if (listing) return listing;
   if (root >= 0) {
-    const feed = parseXmlFeed(fromDeclaration(text, root), from.url);
+    const feed = await parseXmlFeed(fromDeclaration(text, root), from.url);
     if (feed.items.length > 0) return feed;
   }
   const shown = textOf(page.children);

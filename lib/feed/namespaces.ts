@@ -63,3 +63,14 @@ function declaredFor(element: MarkupElement, prefix: string): string | null {
   }
   return null;
 }
+
+/** Whether a text binds a known vocabulary to a prefix other than the usual one. */
+export function hasUnusualPrefix(text: string): boolean {
+  for (const [, prefix = '', address = ''] of text.matchAll(
+    /\sxmlns:([\w.-]+)\s*=\s*["']([^"']{0,300})["']/g,
+  )) {
+    const space = spaceOfAddress(address);
+    if (space === 'other' ? SPACES.has(prefix) : space !== prefix) return true;
+  }
+  return false;
+}

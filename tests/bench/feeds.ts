@@ -10,8 +10,8 @@ import { mutate, randomBody, seeded } from '../unit/feed/mutate';
 export const about = 'Feeds read rightly, wrongly, and thrown; time and memory at 20, 500 and 20,000 items.';
 
 export const largest = {
-  'what cost most': 'a second reader, which took what was plain and gave nothing that ours did not',
-  'what became of it': 'gone: ours reads all',
+  'what cost most': 'rss-parser itself, more than half of ours',
+  'what became of it': 'stays: the rest bounds what it gets and reads what it gives as text',
   before: '–',
   after: '–',
 };

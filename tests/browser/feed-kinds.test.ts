@@ -1,7 +1,7 @@
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Post } from '../../lib/announcement';
-import { LEAN_HTMLPARSER2 } from '../../scripts/lean-htmlparser2';
+import { leanRssParser } from '../../scripts/lean-rss-parser';
 import { type FakeKpu, MARKUPS, startFakeKpu, WHOLE } from '../fake-kpu';
 import { type ExtensionBrowser, launchChromium, launchFirefox } from './harness';
 
@@ -153,7 +153,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: LEAN_HTMLPARSER2 },
+    plugins: [leanRssParser()],
     build: {
       write: false,
       lib: { entry: 'lib/feed/index.ts', name: 'reader', formats: ['iife'] },

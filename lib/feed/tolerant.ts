@@ -17,10 +17,10 @@ import { readNamespaces, type Vocabulary } from './namespaces';
 import { htmlToText, innerText, lines, readCut, textOf, titleText } from './text';
 
 /**
- * Reads RSS 0.9x, 1.0, 2.0 and Atom 0.3, 1.0, however broken: a bad item costs no other.
+ * Reads RSS 0.9x, 1.0, 2.0 and Atom 0.3, 1.0 that a strict reader refuses or reads with a loss.
  * @throws FeedError 'not-a-feed'
  */
-export function parseXmlFeed(text: string, url: string): Feed {
+export function parseTolerantly(text: string, url: string): Feed {
   const document = parseMarkup(text, 'xml');
   dropUnfinished(document, text);
   const root = findRoot(document);

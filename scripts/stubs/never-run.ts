@@ -1,0 +1,2 @@
+// Stands in for modules that rss-parser and its XML reader name, and that parsing a string never calls.
+export {};
