@@ -7,11 +7,11 @@ const MOST = 1_000;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 /** What goes into a header must be able to. */
 const tag = v.pipe(text, v.regex(/^[\t\x20-\x7e\x80-\xff]+$/));
-const instant = v.pipe(
+export const instant = v.pipe(
   v.string(),
   v.check((value) => readInstant(value) !== null),
 );
-const address = v.pipe(
+export const address = v.pipe(
   text,
   v.check((value) => webAddress(value) !== null),
 );
