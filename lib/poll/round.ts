@@ -2,12 +2,12 @@ import type { Post } from '../announcement';
 import type { FeedItem } from '../feed';
 import { officeAt } from '../offices';
 import type { Office, Source } from '../source';
-import { type SourceState, StoreError, type StoreErrorCode } from '../store/store';
+import { type SourceState, StoreError } from '../store/store';
 import type { PollDeps } from './deps';
 import { hasBoard, keep } from './keep';
 import { type Round, readSource } from './reading';
 import { type Failure, isOnSite } from './request';
-import type { PollReason, PollResult, PollState, ReadState } from './result';
+import type { PollResult, PollState, ReadState } from './result';
 import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
 
 type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt' | 'learnt'> & {
@@ -31,18 +31,10 @@ export async function round(source: Source, before: SourceState | null, deps: Po
   } catch (error) {
     // Anything else than a StoreError is a fault of ours: the source must not be asked again and again for it.
     if (!(error instanceof StoreError)) deps.report?.(error);
-    const reason = STORE_REASONS[error instanceof StoreError ? error.code : 'failed'];
-    return put(source, before, { state: 'unreachable', reason }, deps);
+    const code = error instanceof StoreError ? error.code : 'failed';
+    return put(source, before, { state: 'unreachable', reason: `store-${code}` }, deps);
   }
 }
-
-const STORE_REASONS: Record<StoreErrorCode, PollReason> = {
-  unavailable: 'store-unavailable',
-  blocked: 'store-blocked',
-  quota: 'store-quota',
-  closed: 'store-closed',
-  failed: 'store-failed',
-};
 
 async function succeed(
   source: Source,

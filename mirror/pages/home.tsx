@@ -190,7 +190,7 @@ function Channels({ channels, words: { site } }: PartProps) {
   );
 }
 
-function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
+function Sharing({ message, siteUrl, words: { shared }, live }: PartProps) {
   return (
     <p class="actions">
       <Link
@@ -201,12 +201,12 @@ function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
         }}
       >
         <Icon name="chat" />
-        {site.share}
+        {shared.share}
       </Link>
       {live && (
         <button type="button" class="button" onClick={live.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{live.copied ? site.copied : site.copyLink}</span>
+          <span aria-live="polite">{live.copied ? shared.copied : shared.copyLink}</span>
         </button>
       )}
     </p>
