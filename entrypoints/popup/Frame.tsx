@@ -134,3 +134,16 @@ export function Foot(props: Pick<View, 'words' | 'now' | 'office' | 'sources'>) 
     </footer>
   );
 }
+
+export function Ticks({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul class="ticks">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <Icon name="check" />
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
