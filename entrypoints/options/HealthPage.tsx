@@ -8,11 +8,11 @@ import { readInstant } from '../../lib/instant';
 import type { Settings } from '../../lib/settings';
 import type { SourceState } from '../../lib/store/store';
 import { askToCheck } from '../shared/messages';
-import { formatMoment } from '../shared/moment';
+import { agoOf, formatMoment } from '../shared/moment';
 import { homeOffice } from '../shared/office';
 import { requestHosts } from '../shared/permissions';
 import { checkedWords, isSilent, nextCheck, summarise } from '../shared/trouble';
-import { age, type Condition, conditionOf, kindWords, overall, report, type SourceHealth } from './health';
+import { type Condition, conditionOf, kindWords, overall, report, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
 import { health, leftOut, load, notifications } from './state';
 
@@ -80,7 +80,7 @@ export function HealthPage(props: HealthProps) {
 function Now(props: PartProps & { of: SourceHealth | null }) {
   const { words, settings, condition } = props;
   const { extension } = words;
-  const { title, texts } = sayNow(props);
+  const [title, ...texts] = sayNow(props);
   const isForbidden = condition === 'no-permission';
   const icon = condition === 'good' ? 'check' : isForbidden ? 'lock' : 'cloudOff';
   const allow = () => void requestHosts(settings.sources.map(({ url }) => url)).then(load);
@@ -147,33 +147,26 @@ async function copyReport({ shared, extension }: Catalogue): Promise<void> {
   );
 }
 
-function sayNow({ words, condition, of, at }: PartProps & { of: SourceHealth | null }) {
+/** What the condition is called, and what is said of it. */
+function sayNow({ words, condition, of, at }: PartProps & { of: SourceHealth | null }): string[] {
   const said = words.health;
   const copied = at(of?.state?.succeededAt);
-  switch (condition) {
-    case 'good':
-      return { title: said.good, texts: [said.goodText] };
-    case 'none':
-      return { title: said.none, texts: [said.noneText] };
-    case 'never':
-      return { title: said.neverTitle, texts: [said.neverText] };
-    case 'offline':
-      return { title: said.offline, texts: [said.offlineText, said.offlineDo] };
-    case 'unreachable': {
-      const title = of?.state && !isSilent(of.state) ? said.unreadable : said.unreachable;
-      return copied
-        ? { title: said.since(title, copied), texts: [said.unreachableText(copied)] }
-        : { title, texts: [said.unreachableMeaning] };
-    }
-    case 'refused':
-      return { title: said.refused, texts: [said.refusedText, said.refusedDo] };
-    case 'drift':
-      return { title: said.drift, texts: [said.driftText, said.driftDo] };
-    case 'no-permission':
-      return { title: said.noPermission, texts: [said.noPermissionText] };
-    case 'store':
-      return { title: said.storeTitle, texts: [said.storeDo] };
-  }
+  const isUnread = of?.state && !isSilent(of.state);
+  const unreachable = isUnread ? said.unreadable : said.unreachable;
+  const texts: Record<Condition, string[]> = {
+    good: [said.good, said.goodText],
+    none: [said.none, said.noneText],
+    never: [said.neverTitle, said.neverText],
+    offline: [said.offline, said.offlineText, said.offlineDo],
+    unreachable: copied
+      ? [said.since(unreachable, copied), said.unreachableText(copied)]
+      : [unreachable, said.unreachableMeaning],
+    refused: [said.refused, said.refusedText, said.refusedDo],
+    drift: [said.drift, said.driftText, said.driftDo],
+    'no-permission': [said.noPermission, said.noPermissionText],
+    store: [said.storeTitle, said.storeDo],
+  };
+  return texts[condition];
 }
 
 function Facts({ words, of: { state }, settings, now, at }: PartProps & { of: SourceHealth }) {
@@ -181,6 +174,12 @@ function Facts({ words, of: { state }, settings, now, at }: PartProps & { of: So
   const states = health.value.flatMap((each) => each.state ?? []);
   const next = nextCheck(states);
   const first = states.find(({ nextAt }) => Date.parse(nextAt) === next?.getTime());
+  const age = (iso: string | null | undefined) => {
+    const instant = readInstant(iso);
+    const ago = instant && agoOf(instant, now);
+    const words = { minutes: said.minutesAgo, hours: said.hoursAgo, days: said.daysAgo };
+    return ago ? words[ago.unit](ago.count) : instant && said.justNow;
+  };
   const fact = (name: string, value: string | null, small: string | null) => (
     <div>
       <dt>{name}</dt>
@@ -192,8 +191,8 @@ function Facts({ words, of: { state }, settings, now, at }: PartProps & { of: So
   );
   return (
     <dl class="facts">
-      {fact(said.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, said))}
-      {fact(said.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, said))}
+      {fact(said.lastCheck, at(state?.checkedAt), age(state?.checkedAt))}
+      {fact(said.lastSuccess, at(state?.succeededAt), age(state?.succeededAt))}
       {fact(said.nextCheck, at(next?.toISOString()), first ? why(first, settings, said) : null)}
       {fact(said.failures, said.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
     </dl>

@@ -58,17 +58,6 @@ export function kindWords(
   return { listing, rss: kindRss, rdf: kindRss, atom: kindAtom, 'json-feed': kindJson, api: kindJson }[kind];
 }
 
-/** How long ago, in the largest unit that fits. */
-export function age(iso: string | null | undefined, now: Date, words: Catalogue['health']): string | null {
-  const at = Date.parse(iso ?? '');
-  if (Number.isNaN(at)) return null;
-  const minutes = Math.floor((now.getTime() - at) / 60_000);
-  if (minutes < 1) return words.justNow;
-  if (minutes < 60) return words.minutesAgo(minutes);
-  if (minutes < 48 * 60) return words.hoursAgo(Math.floor(minutes / 60));
-  return words.daysAgo(Math.floor(minutes / 1440));
-}
-
 /** The page as plain text, for a mail or a chat with support. */
 export function report(
   sources: readonly SourceHealth[],

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { startClock } from '../../components/clock';
-import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
 import { Notice } from '../../components/Notice';
@@ -11,7 +10,7 @@ import { ask } from '../shared/messages';
 import { open, openShortcuts } from './actions';
 import { Countdown } from './Countdown';
 import { Find, NoMatch, OnlySource } from './Find';
-import { Foot, Head, TroubleLine } from './Frame';
+import { Foot, Head, Ticks, TroubleLine } from './Frame';
 import { ListHead, News } from './News';
 import { EVERYTHING, search } from './search';
 import {
@@ -201,14 +200,7 @@ function Advice({ message, title }: { message: Message; title: string }) {
   return (
     <section class="advice" aria-label={title}>
       <h2>{title}</h2>
-      <ul class="ticks">
-        {message.advice.map((sentence) => (
-          <li key={sentence}>
-            <Icon name="check" />
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <Ticks sentences={message.advice} />
     </section>
   );
 }

@@ -2,11 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button';
 import { houseAt } from '../../components/drawings';
 import { HouseRow } from '../../components/HouseRow';
-import { Icon } from '../../components/Icon';
 import { officePage } from '../shared/office';
 import { type Trouble, troubleWords } from '../shared/trouble';
 import { allow, check } from './actions';
-import { STATUS_PAGE } from './Frame';
+import { STATUS_PAGE, Ticks } from './Frame';
 import type { View } from './state';
 import type { PopupWords } from './words';
 
@@ -131,14 +130,7 @@ export function Permission(props: { host: string; firefox: boolean; words: Popup
         </div>
       </Opening>
       <div class="list">
-        <ul class="ticks">
-          {promises.map((promise) => (
-            <li key={promise}>
-              <Icon name="check" />
-              {promise}
-            </li>
-          ))}
-        </ul>
+        <Ticks sentences={promises} />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { shortOffice } from '../../components/post-words';
 import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
-import { formatMoment } from '../shared/moment';
+import { agoOf, formatMoment } from '../shared/moment';
 import { hasPanel } from '../shared/panel';
 import { troubleWords } from '../shared/trouble';
 import { allow, check, showPanel } from './actions';
@@ -105,16 +105,10 @@ function copyWords({ words, now, office: { utcOffset }, sources, mirrored }: Tro
   const sameYear = day.slice(0, 4) === dayOf(now, utcOffset).slice(0, 4);
   const date = formatDay(day, lang, sameYear ? 'day-month' : 'long');
   const time = formatTime(at, utcOffset, lang);
-  const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
-  if (sources.trouble?.kind === 'no-permission' || minutes < 1)
+  const ago = agoOf(at, now);
+  if (sources.trouble?.kind === 'no-permission' || !ago)
     return (mirrored ? extension.mirrorOf : extension.copyOf)(date, time);
-  const hours = Math.floor(minutes / 60);
-  const age =
-    minutes < 60
-      ? shared.minutes(minutes)
-      : hours < 48
-        ? shared.hours(hours)
-        : shared.days(Math.floor(hours / 24));
+  const age = shared[ago.unit](ago.count);
   return (mirrored ? extension.mirrorOfAged : extension.copyOfAged)(date, time, age);
 }
 
@@ -138,5 +132,18 @@ export function Foot(props: Pick<View, 'words' | 'now' | 'office' | 'sources'>) 
       </a>
       <span>{extension.disclaimer}</span>
     </footer>
+  );
+}
+
+export function Ticks({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul class="ticks">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <Icon name="check" />
+          {sentence}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../options/pages.css';
 import { Button } from '../../components/Button';
-import { Icon, type IconName } from '../../components/Icon';
+import { Icon } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
+import { Step } from '../../components/Step';
 import { defaultSettings } from '../../lib/settings';
 import { HOME_OFFICE } from '../../lib/source';
 import { ownAddress } from '../shared/address';
@@ -68,6 +69,7 @@ function Page() {
             <Step icon="chat" title={words.number} text={words.numberText} />
             <Step icon="check" title={words.starts} text={words.startsText} />
             <Step
+              live
               icon="bell"
               title={words.notify}
               text={
@@ -93,19 +95,6 @@ function Page() {
         </div>
       </main>
     </div>
-  );
-}
-
-function Step(props: { icon: IconName; title: string; text: string; children?: ComponentChildren }) {
-  return (
-    <li>
-      <Icon name={props.icon} size={20} />
-      <div>
-        <b>{props.title}</b>
-        <span role={props.icon === 'bell' ? 'status' : undefined}>{props.text}</span>
-      </div>
-      {props.children}
-    </li>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Details } from '../../components/Details';
 import { Hero } from '../../components/Hero';
-import { Icon, type IconName } from '../../components/Icon';
+import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import { Milestones } from '../../components/Milestones';
 import { type Message, VOTER_LIST } from '../../components/message';
 import { Post } from '../../components/Post';
 import { shortOffice, whatsapp } from '../../components/post-words';
+import { Step } from '../../components/Step';
 import type { Board } from '../../lib/board';
 import { formatDay } from '../../lib/i18n';
 import { type Words, wordsIn } from '../../lib/i18n/site-words';
@@ -230,17 +231,5 @@ function OfficialLinks({ board, words: { site } }: PartProps) {
         </li>
       </ul>
     </section>
-  );
-}
-
-function Step({ icon, title, text }: { icon: IconName; title: string; text: string }) {
-  return (
-    <li>
-      <Icon name={icon} size={20} />
-      <div>
-        <b>{title}</b>
-        <span>{text}</span>
-      </div>
-    </li>
   );
 }

@@ -75,11 +75,20 @@ export function Offices({ offices, lang, live }: OfficesProps) {
         <p class="hint" role="status">
           {isSearching && (first ? site.officesCount(found.length) : site.noOffice)}
         </p>
-        {isSearching ? (
-          items(found)
-        ) : (
-          <Provinces listed={listed} items={items} words={words} isOpen={listed.length <= FEW} />
-        )}
+        {isSearching
+          ? items(found)
+          : [...new Set(listed.map(({ province }) => province))].map((province) => {
+              const own = listed.filter((office) => office.province === province);
+              return (
+                <details class="province" key={province} open={listed.length <= FEW}>
+                  <summary>
+                    <h2>{province}</h2>
+                    <small>{site.officesCount(own.length)}</small>
+                  </summary>
+                  {items(own)}
+                </details>
+              );
+            })}
       </main>
       <footer class="foot width">
         <p>
@@ -93,28 +102,6 @@ export function Offices({ offices, lang, live }: OfficesProps) {
       </footer>
     </div>
   );
-}
-
-function Provinces(props: {
-  listed: ListedOffice[];
-  items: (some: readonly ListedOffice[]) => preact.VNode;
-  words: Words;
-  isOpen: boolean;
-}) {
-  const { listed, items, words, isOpen } = props;
-  const provinces = [...new Set(listed.map(({ province }) => province))];
-  return provinces.map((province) => {
-    const own = listed.filter((office) => office.province === province);
-    return (
-      <details class="province" key={province} open={isOpen}>
-        <summary>
-          <h2>{province}</h2>
-          <small>{words.site.officesCount(own.length)}</small>
-        </summary>
-        {items(own)}
-      </details>
-    );
-  });
 }
 
 function Item(props: { office: ListedOffice; line: OfficeLine | undefined; words: Words }) {

@@ -22,7 +22,7 @@ interface PosterProps extends Pick<PageInput, 'board' | 'asOf' | 'siteUrl' | 'sa
 /** An A4 sheet for the village hall: the last day as large as it goes, what to do, a code that leads to the page. */
 export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProps) {
   const words = wordsIn('id');
-  const { poster, site, card } = words;
+  const { shared, poster, site, card } = words;
   const office = shortOffice(board._pantau_coklit.office.name);
   const { dates, figures, kicker, title, reason, outlook } = message;
   return (
@@ -56,7 +56,13 @@ export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProp
       {message.street && <StreetOfHouses street={message.street} />}
       {message.advice.length === 0 && <Newest board={board} words={words} />}
       <ul class="steps">
-        {message.advice.length > 0 && <Advice words={words} />}
+        {message.advice.length > 0 && (
+          <>
+            <Row icon="card" text={shared.advicePapers} />
+            <Row icon="badge" text={shared.adviceBadge} />
+            <Row icon="home" text={poster.contactPps} />
+          </>
+        )}
         <Row icon="list" text={poster.registered(new URL(VOTER_LIST).hostname)} />
       </ul>
       <div class="sheet-foot">
@@ -108,16 +114,6 @@ function LargeDate({ text }: { text: string }) {
         {text}
       </text>
     </svg>
-  );
-}
-
-function Advice({ words: { shared, poster } }: { words: Words }) {
-  return (
-    <>
-      <Row icon="card" text={shared.advicePapers} />
-      <Row icon="badge" text={shared.adviceBadge} />
-      <Row icon="home" text={poster.contactPps} />
-    </>
   );
 }
 
