@@ -239,14 +239,18 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
   const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
   const bare = date.value.form === 'bare';
   if (bare && after === 'none' && tail.monthsOn !== null && isLength(tokens, dateAt)) return null;
+  const weekdays = lead ? [...lead.value, ...tail.weekdays] : tail.weekdays;
   const point: Point = {
-    ...pointOf(date.value, lead ? at : dateAt, Math.max(date.next, tail.to)),
-    weekdays: [...(lead?.value ?? []), ...tail.weekdays],
+    ...date.value,
+    weekdays,
     lies: tail.lies ?? lead?.lies ?? null,
     monthsOn: tail.monthsOn,
     yearsOn: tail.yearsOn,
+    daysOn: null,
     ofWeekday: bare && lead?.value.length === 1 && isBracketed(tokens, dateAt),
     time: tail.time ?? lead?.time ?? null,
+    from: lead ? at : dateAt,
+    to: Math.max(date.next, tail.to),
   };
   const month = bare && tail.weekdays.length > 0 ? monthAt(tokens, tail.next) : null;
   if (!month) return { value: point, next: tail.next };
