@@ -188,8 +188,8 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
 function OneLine({ message: { line } }: { message: Message }) {
   return (
     <p class="one-line" role="timer">
-      <span key={line.what + line.when.whole}>
-        <b>{line.what}</b> <span>{line.when.whole}</span>
+      <span key={`${line.what}${line.when.whole}${line.doubt}`}>
+        <b>{line.what}</b> <span>{[line.when.whole, line.doubt].filter(Boolean).join('; ')}</span>
       </span>
     </p>
   );

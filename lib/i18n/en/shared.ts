@@ -14,10 +14,8 @@ export const shared: typeof Shared = {
   daysLeft: (n) => `${count(n, 'day', 'days')} left`,
   daysLeftUnit: (n) => plural(n, 'en', 'day left', 'days left'),
   starts: (stage) => `${name(stage)} starts`,
-  startsIn: (n) => `starts in ${count(n, 'day', 'days')}`,
-  startsInUnit: (n) => plural(n, 'en', 'day to go', 'days to go'),
-  startsInHours: (n) => `starts in ${count(n, 'hour', 'hours')}`,
-  startsInHoursUnit: (n) => plural(n, 'en', 'hour to go', 'hours to go'),
+  startsIn: (left) => `starts in ${left}`,
+  startsInUnit: (unit) => `${unit} to go`,
   hoursMinutes: (hours, minutes) => `${hours} h ${minutes} min`,
   days: (n) => count(n, 'day', 'days'),
   hours: (n) => count(n, 'hour', 'hours'),
@@ -87,8 +85,8 @@ export const shared: typeof Shared = {
   uncertain: 'No other source bears out the dates in this post yet.',
 
   lineLeft: (days) => `Coklit: ${count(days, 'day', 'days')} left`,
-  lineStarts: (days, hours) =>
-    `Coklit starts in ${days ? count(days, 'day', 'days') : count(hours, 'hour', 'hours')}`,
+  lineStarts: (left) => `Coklit starts in ${left}`,
+  lineUnclear: 'may change',
   lineUnconfirmed: 'Coklit not certain',
   lineEndsDiffer: 'two posts name different last days',
   lineHalted: 'Coklit postponed',
