@@ -8,7 +8,7 @@ import { Logo } from './Logo';
 import type { Message, Note } from './message';
 import { Notes } from './Notes';
 import { Quotes } from './Quotes';
-import { SizedText } from './RichText';
+import { Line, SizedText } from './RichText';
 
 interface Props {
   message: Message;
@@ -45,55 +45,43 @@ export function Hero({
   tools,
   ...slots
 }: Props) {
-  const { tone, title, figures, aloud, sentence, reason, street, outlook, link } = message;
+  const { tone, title, kicker, figures, aloud, sentence, reason, street, outlook, link } = message;
   const { follow, instead } = slots;
   const band = tone === 'band';
   const Root = landmark ? 'section' : 'div';
   const TopLine = title.whole ? 'p' : Heading;
   const quotes = message.quotes.slice(0, Math.min(message.telling, slots.mostQuotes ?? 9));
-  const name = title.whole || message.kicker.whole;
-  const why = reason.whole && (
-    <p class="reason" key={reason.whole}>
-      <SizedText words={reason} />
-    </p>
+  const name = title.whole || kicker.whole;
+  const heading = <Line as={Heading} class="title" words={title} />;
+  const why = <Line class="reason" words={reason} />;
+  const way = link && (
+    <Link class={band ? 'button' : 'button primary'} href={link.url} follow={band ? undefined : follow}>
+      <Icon name="open" />
+      {link.text}
+    </Link>
   );
   return (
     <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={landmark ? name : undefined}>
       <div class="hero-main">
         <div class="hero-head">
           {band ? (
-            <Heading class="title">
-              <SizedText words={title} />
-            </Heading>
+            heading
           ) : (
             <TopLine class="kicker" key={name}>
               {logo && <Logo size={16} />}
               <span>
-                <SizedText words={message.kicker} />
+                <SizedText words={kicker} />
               </span>
             </TopLine>
           )}
-          {band && link && (
-            <Link class="button" href={link.url}>
-              <Icon name="open" />
-              {link.text}
-            </Link>
-          )}
+          {band && way}
           {tools}
         </div>
         {!instead && !band && (
           <>
-            {title.whole && (
-              <Heading class="title">
-                <SizedText words={title} />
-              </Heading>
-            )}
+            {heading}
             <Figures figures={figures} aloud={aloud} />
-            {sentence.whole.length > 0 && (
-              <p class="sentence" key={`${sentence.whole}`}>
-                <SizedText words={sentence} />
-              </p>
-            )}
+            <Line class="sentence" words={sentence} />
             {why}
           </>
         )}
@@ -104,19 +92,10 @@ export function Hero({
           {street && <StreetOfHouses street={street} />}
           {band && why}
           <Notes notes={message.notes} words={words} link={slots.noteLink} follow={follow} />
-          {outlook.whole && (
-            <p class="outlook">
-              <SizedText words={outlook} />
-            </p>
-          )}
+          <Line class="outlook" words={outlook} />
           {(slots.actions || (link && !band)) && (
             <div class="actions">
-              {link && !band && (
-                <Link class="button primary" href={link.url} follow={follow}>
-                  <Icon name="open" />
-                  {link.text}
-                </Link>
-              )}
+              {!band && way}
               {slots.actions}
             </div>
           )}
