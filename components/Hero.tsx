@@ -15,16 +15,12 @@ interface Props {
   words: Words;
   /** The heading's level. */
   heading?: 'h1' | 'h2';
-  /** The product's sign before the line on top, where nothing else on the surface bears it. */
-  logo?: boolean;
-  /** Whether it is a region of its page; on other people's pages it is not. */
-  landmark?: boolean;
+  /** In a box on other people’s pages: it bears the product’s sign, is no region, and has room for two quotes. */
+  boxed?: boolean;
   /** Buttons beside the line on top. */
   tools?: ComponentChildren;
   /** In the place of everything below the line on top: the details, while they are open. */
   instead?: ComponentChildren;
-  /** Quotes at most, where the room is given. */
-  mostQuotes?: number;
   /** What stands behind a note in the place of the link to its post. */
   noteLink?: ((note: Note) => ComponentChildren) | undefined;
   /** More buttons beside the message's own. */
@@ -36,21 +32,13 @@ interface Props {
 }
 
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
-export function Hero({
-  message,
-  words,
-  heading: Heading = 'h2',
-  logo,
-  landmark = true,
-  tools,
-  ...slots
-}: Props) {
+export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ...slots }: Props) {
   const { tone, title, kicker, figures, aloud, sentence, reason, street, outlook, link } = message;
   const { follow, instead } = slots;
   const band = tone === 'band';
-  const Root = landmark ? 'section' : 'div';
+  const Root = boxed ? 'div' : 'section';
   const TopLine = title.whole ? 'p' : Heading;
-  const quotes = message.quotes.slice(0, Math.min(message.telling, slots.mostQuotes ?? 9));
+  const quotes = message.quotes.slice(0, Math.min(message.telling, boxed ? 2 : 9));
   const name = title.whole || kicker.whole;
   const heading = <Line as={Heading} class="title" words={title} />;
   const why = <Line class="reason" words={reason} />;
@@ -61,14 +49,14 @@ export function Hero({
     </Link>
   );
   return (
-    <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={landmark ? name : undefined}>
+    <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={boxed ? undefined : name}>
       <div class="hero-main">
         <div class="hero-head">
           {band ? (
             heading
           ) : (
             <TopLine class="kicker" key={name}>
-              {logo && <Logo size={16} />}
+              {boxed && <Logo size={16} />}
               <span>
                 <SizedText words={kicker} />
               </span>

@@ -4,18 +4,16 @@ import { type Choice, readChoice, writeChoice } from '../pages/choice';
 import { Configurator } from '../pages/configurator';
 import type { PasangData } from '../pages/files';
 import { sharedUrl, widgetAttributes } from '../snippet';
-import { copy, dataOf, langOf, rootOf } from './page';
+import { app, copy, dataOf, langOf, rootOf } from './page';
 
 const data = dataOf<PasangData>();
 const lang = langOf();
-const app = document.getElementById('app');
 const siteUrl = rootOf('../');
 
 let choice: Choice = readChoice(location.hash.slice(1));
 let copied: 'yes' | 'failed' | undefined;
 
 function paint(): void {
-  if (!app) return;
   render(
     <Configurator
       {...data}
