@@ -40,9 +40,7 @@ export function Widget(props: Props) {
       <Hero
         message={message}
         words={words}
-        logo
-        landmark={false}
-        mostQuotes={2}
+        boxed
         noteLink={() => (
           <button type="button" class="link" onClick={() => open({ panel: 'details', page: 0 })}>
             {words.widget.details}
