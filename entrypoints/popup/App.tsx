@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { startClock } from '../../components/clock';
 import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
@@ -14,6 +15,7 @@ import {
   allow,
   check,
   copy,
+  findWindow,
   makePicture,
   mark,
   markAll,
@@ -58,16 +60,14 @@ const STATUS_PAGE = '/options.html#health';
 /** What can wait does until the first drawing is on the screen: a waking background takes the same processor. */
 const AFTER_PAINT_MS = 50;
 
-interface Props {
-  /** In the side panel: higher, with advice, search open. */
-  panel: boolean;
-}
-
 /** Reads what is stored, draws it, and follows what happens. */
-export function openApp(root: HTMLElement | null, panel: boolean): void {
+function openApp(root: HTMLElement): void {
   const loading = load();
   // While the browser looks up what it is asked for.
   watch();
+  findWindow();
+  // Firefox for Android knows no windows, and opens the popup as a page of its own: with the room that a panel has.
+  const panel = document.body.classList.contains('panel') || !browser.windows;
   void loading.then(() => {
     // Its first tick comes before anything is made of what was read: behind it everything would be made twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
@@ -79,13 +79,18 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
     effect(() => {
       if (view.value) applyTheme(document.documentElement, view.value.settings);
     });
-    if (root) render(<App panel={panel} />, root);
+    render(<App panel={panel} />, root);
     setTimeout(() => {
       // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
       void ask({ type: 'refresh' });
       void askMirror();
     }, AFTER_PAINT_MS);
   });
+}
+
+interface Props {
+  /** In the side panel: higher, with advice, search open. */
+  panel: boolean;
 }
 
 function App({ panel }: Props) {
@@ -313,3 +318,7 @@ function Advice({ message, title }: { message: Message; title: string }) {
     </section>
   );
 }
+
+const root = document.getElementById('popup');
+// Other pages have this script for what they share with it.
+if (root) openApp(root);
