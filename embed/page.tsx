@@ -20,8 +20,6 @@ type Part = keyof typeof arrived;
 
 /** Milliseconds after which a visitor stays. */
 const A_WHILE = 60_000;
-/** Pixels: lower boxes have a form of their own, which comes late. */
-const LOW = 320;
 
 /** One widget on the page. */
 interface Instance {
@@ -34,7 +32,7 @@ interface Instance {
   box?: Box;
   /** The browser has laid the box out: looking at it is cheap. */
   laidOut?: boolean;
-  /** The box is so low that it is drawn in a form of its own. */
+  /** The box is so small that it is drawn in a form of its own, which comes late. */
   low?: boolean;
   opened: Opened;
   /** What was drawn last. */
@@ -126,7 +124,7 @@ export function openPage(base: string) {
   const measure = (instance: Instance) => {
     const { opened, box } = instance;
     if (!box) return;
-    instance.low = box.fit() < LOW;
+    instance.low = box.fit();
     const pages = hideOverflow(box.root, opened.page, opened.panel !== null);
     if (pages === opened.pages) return;
     Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });

@@ -39,7 +39,7 @@ export const site: typeof Site = {
   remindersStop: 'Turn off reminders',
   remindersPosts: 'Posts',
   remindersPostsOf: { all: 'All posts', coklit: 'On Coklit only', period: 'Dates only' },
-  remindersQuiet: 'Quiet from 21:00 to 06:00',
+  remindersQuiet: 'Without sound from 21:00 to 06:00',
   remindersWhen:
     'The browser decides when to check, usually once or twice a day; reminders may come hours late. No account, and nothing is sent from your device.',
   remindersInstall:

@@ -38,7 +38,7 @@ export const site = {
   remindersStop: 'Matikan pengingat',
   remindersPosts: 'Kabar',
   remindersPostsOf: { all: 'Semua kabar', coklit: 'Hanya soal Coklit', period: 'Hanya jadwal' },
-  remindersQuiet: 'Diam pukul 21.00 sampai 06.00',
+  remindersQuiet: 'Tanpa suara pukul 21.00 sampai 06.00',
   remindersWhen:
     'Peramban yang menentukan kapan memeriksa, biasanya sekali atau dua kali sehari; pengingat dapat terlambat beberapa jam. Tanpa akun, dan tidak ada yang dikirim dari perangkat Anda.',
   remindersInstall:
