@@ -8,25 +8,19 @@ import { Logo } from './Logo';
 import type { Message, Note } from './message';
 import { Notes } from './Notes';
 import { Quotes } from './Quotes';
-import { SizedText } from './RichText';
+import { Line, SizedText } from './RichText';
 
 interface Props {
   message: Message;
   words: Words;
   /** The heading's level. */
   heading?: 'h1' | 'h2';
-  /** In the place of the message's own line on top. */
-  kicker?: ComponentChildren;
-  /** The product's sign before the line on top, where nothing else on the surface bears it. */
-  logo?: boolean;
-  /** Whether it is a region of its page; on other people's pages it is not. */
-  landmark?: boolean;
+  /** In a box on other people’s pages: it bears the product’s sign, is no region, and has room for two quotes. */
+  boxed?: boolean;
   /** Buttons beside the line on top. */
   tools?: ComponentChildren;
   /** In the place of everything below the line on top: the details, while they are open. */
   instead?: ComponentChildren;
-  /** Quotes at most, where the room is given. */
-  mostQuotes?: number;
   /** What stands behind a note in the place of the link to its post. */
   noteLink?: ((note: Note) => ComponentChildren) | undefined;
   /** More buttons beside the message's own. */
@@ -38,64 +32,44 @@ interface Props {
 }
 
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
-export function Hero({
-  message,
-  words,
-  heading: Heading = 'h2',
-  kicker,
-  logo,
-  landmark = true,
-  tools,
-  ...slots
-}: Props) {
-  const { tone, title, figures, aloud, sentence, reason, street, outlook, link } = message;
+export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ...slots }: Props) {
+  const { tone, title, kicker, figures, aloud, sentence, reason, street, outlook, link } = message;
   const { follow, instead } = slots;
   const band = tone === 'band';
-  const Root = landmark ? 'section' : 'div';
+  const Root = boxed ? 'div' : 'section';
   const TopLine = title.whole ? 'p' : Heading;
-  const quotes = message.quotes.slice(0, Math.min(message.telling, slots.mostQuotes ?? 9));
-  const name = title.whole || message.kicker.whole;
-  const top = kicker ?? <SizedText words={message.kicker} />;
-  const why = reason.whole && (
-    <p class="reason" key={reason.whole}>
-      <SizedText words={reason} />
-    </p>
+  const quotes = message.quotes.slice(0, Math.min(message.telling, boxed ? 2 : 9));
+  const name = title.whole || kicker.whole;
+  const heading = <Line as={Heading} class="title" words={title} />;
+  const why = <Line class="reason" words={reason} />;
+  const way = link && (
+    <Link class={band ? 'button' : 'button primary'} href={link.url} follow={band ? undefined : follow}>
+      <Icon name="open" />
+      {link.text}
+    </Link>
   );
   return (
-    <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={landmark ? name : undefined}>
+    <Root class={`hero ${tone}${street ? '' : ' streetless'}`} aria-label={boxed ? undefined : name}>
       <div class="hero-main">
         <div class="hero-head">
           {band ? (
-            <Heading class="title">
-              <SizedText words={title} />
-            </Heading>
+            heading
           ) : (
             <TopLine class="kicker" key={name}>
-              {logo && <Logo size={16} />}
-              <span>{top}</span>
+              {boxed && <Logo size={16} />}
+              <span>
+                <SizedText words={kicker} />
+              </span>
             </TopLine>
           )}
-          {band && link && (
-            <Link class="button" href={link.url}>
-              <Icon name="open" />
-              {link.text}
-            </Link>
-          )}
+          {band && way}
           {tools}
         </div>
         {!instead && !band && (
           <>
-            {title.whole && (
-              <Heading class="title">
-                <SizedText words={title} />
-              </Heading>
-            )}
+            {heading}
             <Figures figures={figures} aloud={aloud} />
-            {sentence.whole.length > 0 && (
-              <p class="sentence" key={`${sentence.whole}`}>
-                <SizedText words={sentence} />
-              </p>
-            )}
+            <Line class="sentence" words={sentence} />
             {why}
           </>
         )}
@@ -106,19 +80,10 @@ export function Hero({
           {street && <StreetOfHouses street={street} />}
           {band && why}
           <Notes notes={message.notes} words={words} link={slots.noteLink} follow={follow} />
-          {outlook.whole && (
-            <p class="outlook">
-              <SizedText words={outlook} />
-            </p>
-          )}
+          <Line class="outlook" words={outlook} />
           {(slots.actions || (link && !band)) && (
             <div class="actions">
-              {link && !band && (
-                <Link class="button primary" href={link.url} follow={follow}>
-                  <Icon name="open" />
-                  {link.text}
-                </Link>
-              )}
+              {!band && way}
               {slots.actions}
             </div>
           )}

@@ -33,32 +33,20 @@ interface Props {
 const LEAD_CHARACTERS = 160;
 
 /** One post: what it is called, where and when it is from, and what is doubtful about it. Never taken for markup. */
-export function Post({
-  item,
-  words,
-  lead,
-  unread,
-  category,
-  spoken,
-  before,
-  more,
-  children,
-  aside,
-  ...rest
-}: Props) {
+export function Post({ item, words, lead, unread, spoken, children, ...rest }: Props) {
   const { shared } = words;
   const { date, topic, edited, dateless } = item._pantau_coklit;
   const meta = [
     rest.office,
-    category,
+    rest.category,
     dateWords(date, words),
     topic === 'coktas' && shared.coktas,
     edited && (rest.edited ?? shared.editedPlain),
-    more,
+    rest.more,
   ].filter(Boolean);
   return (
     <li class={`post${unread ? ' unread' : ''}${lead ? ' lead' : ''}`}>
-      {before}
+      {rest.before}
       <div class="post-body">
         <Link class="post-title" href={item.url} onClick={rest.onClick}>
           {spoken && <span class="unseen">{`${spoken} `}</span>}
@@ -89,7 +77,7 @@ export function Post({
         )}
         {children}
       </div>
-      {aside}
+      {rest.aside}
     </li>
   );
 }

@@ -10,10 +10,10 @@ export function RichText({ words, tag: Tag = 'b' }: { words: Rich | string; tag?
       {words.map((piece, index) =>
         index % 2 ? (
           <Tag key={index}>{unbroken(piece)}</Tag>
-        ) : piece.indexOf(', ') ? (
-          keepDates(piece)
-        ) : (
+        ) : piece.startsWith(', ') ? (
           unbroken(piece)
+        ) : (
+          keepDates(piece)
         ),
       )}
     </>
@@ -35,6 +35,17 @@ export function SizedText({ words: { whole, short } }: { words: Sized<Rich | str
   );
 }
 
+/** A line of words in an element of its own: a new one for other words, since a page translator takes their nodes. */
+export function Line(props: { as?: 'p' | 'h1' | 'h2'; class: string; words: Sized<Rich | string> }) {
+  const { as: Tag = 'p', class: name, words } = props;
+  if (!words.whole.length) return null;
+  return (
+    <Tag class={name} key={`${words.whole}`}>
+      <SizedText words={words} />
+    </Tag>
+  );
+}
+
 /** 'Sabtu, 12 Desember 2026': the weekday may stand on a line of its own, the date is not broken. */
 function unbroken(words: string): ComponentChildren {
   const comma = words.indexOf(', ') + 2;
@@ -47,7 +58,8 @@ function unbroken(words: string): ComponentChildren {
   );
 }
 
-const DATE = /\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?|(?:pukul )?\d\d[.:]\d\d WI(?:B|TA|T)/gu;
+/** In '24 Juli 2024' and 'pukul 24.00 WIB'. */
+const SPACES = /(?<=\d) (?=\p{Lu})|(?<=\d \p{Lu}\p{Ll}+) (?=\d{4})|(?<=pukul) (?=\d)/gu;
 
 /** A sentence whose dates and times are never broken over two lines. */
-const keepDates = (words: string) => words.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));
+const keepDates = (words: string) => words.replace(SPACES, '\u00a0');

@@ -40,9 +40,7 @@ export function Widget(props: Props) {
       <Hero
         message={message}
         words={words}
-        logo
-        landmark={false}
-        mostQuotes={2}
+        boxed
         noteLink={() => (
           <button type="button" class="link" onClick={() => open({ panel: 'details', page: 0 })}>
             {words.widget.details}
@@ -54,13 +52,17 @@ export function Widget(props: Props) {
       {show === 'countdown' && !panel && notice}
     </div>
   );
+  // By all that moves them: what is drawn anew leaves no place. What is said aloud has to stay.
+  const key = words.lang + message.state + show + message.notes.length;
   const news = (show !== 'countdown' || panel) && <Lower key="news" {...props} notice={notice} />;
   return (
     <div class={`frame ${show}`} part="frame" data-panel={panel}>
       {panel && show !== 'announcements' && <p class="line">{late && <late.Line message={message} />}</p>}
-      <div class={band ? 'body band-below' : 'body'}>{band ? [news, hero] : [hero, news]}</div>
-      <Foot {...props} />
-      {late && <late.Milestones message={message} />}
+      <div key={key} class={band ? 'body band-below' : 'body'}>
+        {band ? [news, hero] : [hero, news]}
+      </div>
+      <Foot key={words.lang} {...props} />
+      {late && <late.Aloud {...props} />}
     </div>
   );
 }
@@ -187,7 +189,7 @@ function noticeOf({ trouble, old, dataFrom, words, offset, copy }: State) {
   const whole = trouble === 'offline' ? widget.offline(day) : silent ? widget.unreachable(day) : short;
   return (
     <Notice key={whole} icon="cloudOff">
-      <SizedText words={{ whole: [whole], short: [short] }} />
+      <SizedText words={{ whole, short }} />
     </Notice>
   );
 }

@@ -39,8 +39,6 @@ interface Instance {
   state?: State;
 }
 
-const feedIn = (folder: string) => `${folder}feed.json`;
-
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
 export function openPage(base: string) {
   const store = openStore();
@@ -73,10 +71,11 @@ export function openPage(base: string) {
   /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
   const draw = (instance: Instance): number => {
     const { node, folder, opened } = instance;
-    const config = readConfig(node, feedIn(folder));
+    const ownFeed = `${folder}feed.json`;
+    const config = readConfig(node, ownFeed);
     const oneLine = config.show === 'strip';
     instance.oneLine = oneLine;
-    const url = config.feed ?? feedIn(folder);
+    const url = config.feed ?? ownFeed;
     const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
     const { copy } = channel;
@@ -118,12 +117,7 @@ export function openPage(base: string) {
     });
     const share = neverThrow(async (item: BoardItem) => (await askLate())?.share(item));
     const Form = (config.show === 'strip' && arrived.late?.Strip) || Widget;
-    // Another state is drawn anew: what keeps its place must not move to another one.
-    const key = `${state.words.lang} ${state.message.state}`;
-    render(
-      <Form key={key} {...state} late={arrived.late} opened={opened} open={open} share={share} />,
-      box.root,
-    );
+    render(<Form {...state} late={arrived.late} opened={opened} open={open} share={share} />, box.root);
   };
 
   /** Hides what does not fit whole; draws again only where that changes the number of pages. */

@@ -32,11 +32,10 @@ export function block(
   y: number,
   text: string,
   face: Face & { leading: number; width: number; lines?: number },
-): { marks: Markup[]; count: number; next: number } {
+): { marks: Markup[]; next: number } {
   const lines = linesOf(text, face);
   return {
     marks: lines.map((each, index) => line(x, y + index * face.leading, each, face)),
-    count: lines.length,
     next: y + lines.length * face.leading,
   };
 }

@@ -2,7 +2,7 @@ import { Link } from '../../components/Link';
 import type { Catalogue } from '../../lib/i18n';
 import { HOMEPAGE } from '../../lib/project';
 import { HOME_OFFICE } from '../../lib/source';
-import { Section } from './Section';
+import { Section } from './controls';
 
 /** Libraries that run inside the extension. A test keeps the list complete. */
 export const LIBRARIES: readonly (readonly [name: string, licence: string])[] = [

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import type { Catalogue } from '../../lib/i18n';
 import { isSameSource } from '../../lib/merge/identity';
 import { findOffices, type ListedOffice, sourcesOf } from '../../lib/offices';
@@ -110,13 +111,9 @@ export function AddSource(props: AddSourceProps) {
           }}
         />
         {typed.is !== 'words' && !already && (
-          <button type="submit" class="button large" disabled={busy}>
-            {busy ? words.trying : words.try}
-          </button>
+          <Button type="submit" look="large" label={busy ? words.trying : words.try} disabled={busy} />
         )}
-        <button type="button" class="button large" onClick={props.onDone}>
-          {words.cancel}
-        </button>
+        <Button look="large" label={words.cancel} onClick={props.onDone} />
       </form>
       {offices.length > 0 && !tried && (
         <ul class="srcs" ref={list}>
@@ -131,15 +128,12 @@ export function AddSource(props: AddSourceProps) {
               {known(sourcesOf(office)) ? (
                 <small>{words.followed}</small>
               ) : (
-                <button
-                  type="button"
-                  class="button"
+                <Button
+                  label={busy ? words.trying : words.try}
                   disabled={busy}
                   aria-label={words.tryOffice(office.name)}
                   onClick={() => tryOffice(office)}
-                >
-                  {busy ? words.trying : words.try}
-                </button>
+                />
               )}
             </li>
           ))}
@@ -169,41 +163,21 @@ export function AddSource(props: AddSourceProps) {
                 )}
                 {find.way && <small>{find.way}</small>}
               </p>
-              <Keep
-                words={words}
-                find={find}
-                known={known(find.sources)}
-                room={MOST_SOURCES - props.sources.length}
-                describedBy={`find-${index}`}
-                onKeep={() => keep(find.sources)}
-              />
+              {known(find.sources) ? (
+                <p>{words.followed}</p>
+              ) : props.sources.length + find.sources.length > MOST_SOURCES ? (
+                <p>{words.tooMany(MOST_SOURCES)}</p>
+              ) : (
+                <Button
+                  look="large primary"
+                  label={words.keep}
+                  aria-describedby={`find-${index}`}
+                  onClick={() => keep(find.sources)}
+                />
+              )}
             </div>
           ))}
       </div>
     </fieldset>
-  );
-}
-
-function Keep(props: {
-  words: Catalogue['options'];
-  find: Find;
-  known: boolean;
-  /** So many more sources can be followed. */
-  room: number;
-  describedBy: string;
-  onKeep: () => void;
-}) {
-  const { words, find } = props;
-  if (props.known) return <p>{words.followed}</p>;
-  if (find.sources.length > props.room) return <p>{words.tooMany(MOST_SOURCES)}</p>;
-  return (
-    <button
-      type="button"
-      class="button large primary"
-      aria-describedby={props.describedBy}
-      onClick={props.onKeep}
-    >
-      {words.keep}
-    </button>
   );
 }

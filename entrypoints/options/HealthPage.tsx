@@ -1,50 +1,71 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
-import type { Catalogue, Lang } from '../../lib/i18n';
-import type { Offset } from '../../lib/source';
+import type { Catalogue } from '../../lib/i18n';
+import { readInstant } from '../../lib/instant';
+import type { Settings } from '../../lib/settings';
 import type { SourceState } from '../../lib/store/store';
-import { isSilent, nextCheck } from '../shared/trouble';
-import { age, type Condition, conditionOf, moment, overall, type SourceHealth } from './health';
+import { askToCheck } from '../shared/messages';
+import { agoOf, formatMoment } from '../shared/moment';
+import { homeOffice } from '../shared/office';
+import { requestHosts } from '../shared/permissions';
+import { checkedWords, isSilent, nextCheck, summarise } from '../shared/trouble';
+import { type Condition, conditionOf, kindWords, overall, report, type SourceHealth } from './health';
 import { RoundBars } from './RoundBars';
+import { health, leftOut, load, notifications } from './state';
 
-export interface HealthProps {
+interface HealthProps {
   words: Catalogue;
-  lang: Lang;
+  settings: Settings;
   now: Date;
-  /** Of the home office: every time on the page is told by one clock, the popup's. */
-  utcOffset: Offset;
-  sources: readonly SourceHealth[];
-  /** What was made of posts and could not be read back: the office, the place and the reason. */
-  leftOut: readonly string[];
-  /** What the user chose. */
-  intervalMinutes: number;
-  notifications: boolean;
-  busy: boolean;
-  said: string;
-  onCheck: () => void;
-  onAllow: () => void;
-  onCopy: () => void;
 }
+
+/** What each part of the page is drawn from. */
+interface PartProps extends HealthProps {
+  condition: Condition;
+  /** Of a source, by the home office's clock: every time on the page is told by one, the popup's. */
+  at: (iso: string | null | undefined) => string | null;
+}
+
+/** A check is under way. */
+const busy = signal(false);
+/** What came of what was pressed last. */
+const said = signal('');
 
 /** How the sources are: what holds now, what to do, and the facts behind it. */
 export function HealthPage(props: HealthProps) {
-  const { sources } = props;
+  const { now, settings } = props;
   const { health: words, options } = props.words;
-  const { condition, of } = overall(sources);
+  const { condition, of } = overall(health.value);
+  const { utcOffset } = homeOffice(settings);
+  const part: PartProps = {
+    ...props,
+    condition,
+    at(iso) {
+      const instant = readInstant(iso);
+      return instant && formatMoment(instant, now, utcOffset, settings.language);
+    },
+  };
+  useLayoutEffect(() => {
+    said.value = '';
+  }, []);
   return (
     <main class="column">
       <h1>{options.status}</h1>
-      <Now {...props} condition={condition} of={of} />
-      {of && <Facts {...props} of={of} />}
-      {sources.length > 0 && <h2 class="section-heading">{options.sources}</h2>}
-      {sources.map((each) => (
-        <SourceRow key={each.source.key} {...props} each={each} />
+      <Now {...part} of={of} />
+      {of && <Facts {...part} of={of} />}
+      {health.value.length > 0 && <h2 class="section-heading">{options.sources}</h2>}
+      {health.value.map((each) => (
+        <SourceRow key={each.source.key} {...part} each={each} />
       ))}
-      {props.leftOut.length > 0 && (
+      {leftOut.value.length > 0 && (
         <section>
           <h2 class="section-heading">{words.leftOut}</h2>
           <p class="hint">{words.leftOutText}</p>
           <ul>
-            {props.leftOut.map((line) => (
+            {leftOut.value.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -56,11 +77,13 @@ export function HealthPage(props: HealthProps) {
   );
 }
 
-function Now(props: HealthProps & { condition: Condition; of: SourceHealth | null }) {
-  const { condition } = props;
-  const { health: words, options, extension } = props.words;
-  const { title, texts } = sayNow(props);
-  const icon = condition === 'good' ? 'check' : condition === 'no-permission' ? 'lock' : 'cloudOff';
+function Now(props: PartProps & { of: SourceHealth | null }) {
+  const { words, settings, condition } = props;
+  const { extension } = words;
+  const [title, ...texts] = sayNow(props);
+  const isForbidden = condition === 'no-permission';
+  const icon = condition === 'good' ? 'check' : isForbidden ? 'lock' : 'cloudOff';
+  const allow = () => void requestHosts(settings.sources.map(({ url }) => url)).then(load);
   return (
     <section class="now" aria-live="polite">
       <Icon name={condition === 'never' || condition === 'none' ? 'info' : icon} size={28} />
@@ -70,139 +93,132 @@ function Now(props: HealthProps & { condition: Condition; of: SourceHealth | nul
           <p key={text}>{text}</p>
         ))}
         <div class="actions">
-          {condition === 'no-permission' && (
-            <button type="button" class="button large primary" onClick={props.onAllow}>
-              {extension.allow}
-            </button>
-          )}
+          {isForbidden && <Button look="large primary" label={extension.allow} onClick={allow} />}
           {condition === 'none' ? (
             <a class="button large primary" href="#add">
-              {options.add}
+              {words.options.add}
             </a>
           ) : (
-            <button
-              type="button"
-              class={condition === 'no-permission' ? 'button large' : 'button large primary'}
-              disabled={props.busy}
-              onClick={props.onCheck}
-            >
-              <Icon name="refresh" />
-              <span>{props.busy ? extension.checking : extension.check}</span>
-            </button>
+            <Button
+              look={isForbidden ? 'large' : 'large primary'}
+              icon="refresh"
+              label={busy.value ? extension.checking : extension.check}
+              disabled={busy.value}
+              onClick={() => void check(words)}
+            />
           )}
-          <button type="button" class="button large" onClick={props.onCopy}>
-            <Icon name="copy" />
-            <span>{words.copyReport}</span>
-          </button>
+          <Button
+            look="large"
+            icon="copy"
+            label={words.health.copyReport}
+            onClick={() => void copyReport(words)}
+          />
         </div>
-        <p role="status">{props.said}</p>
+        <p role="status">{said.value}</p>
       </div>
     </section>
   );
 }
 
-function sayNow({
-  words: { health: words },
-  condition,
-  of,
-  now,
-  utcOffset,
-  lang,
-}: HealthProps & { condition: Condition; of: SourceHealth | null }) {
-  const copied = moment(of?.state?.succeededAt, now, utcOffset, lang);
-  switch (condition) {
-    case 'good':
-      return { title: words.good, texts: [words.goodText] };
-    case 'none':
-      return { title: words.none, texts: [words.noneText] };
-    case 'never':
-      return { title: words.neverTitle, texts: [words.neverText] };
-    case 'offline':
-      return { title: words.offline, texts: [words.offlineText, words.offlineDo] };
-    case 'unreachable': {
-      const title = of?.state && !isSilent(of.state) ? words.unreadable : words.unreachable;
-      return copied
-        ? { title: words.since(title, copied), texts: [words.unreachableText(copied)] }
-        : { title, texts: [words.unreachableMeaning] };
-    }
-    case 'refused':
-      return { title: words.refused, texts: [words.refusedText, words.refusedDo] };
-    case 'drift':
-      return { title: words.drift, texts: [words.driftText, words.driftDo] };
-    case 'no-permission':
-      return { title: words.noPermission, texts: [words.noPermissionText] };
-    case 'store':
-      return { title: words.storeTitle, texts: [words.storeDo] };
-  }
+async function check(words: Catalogue): Promise<void> {
+  busy.value = true;
+  said.value = '';
+  const outcome = await askToCheck();
+  await load();
+  busy.value = false;
+  const { trouble } = summarise(
+    health.value.flatMap(({ state }) => state ?? []),
+    health.value.every(({ allowed }) => allowed),
+  );
+  said.value = checkedWords(outcome, trouble, words);
 }
 
-function Facts({
-  words: { health: words, reasons },
-  of,
-  sources,
-  now,
-  utcOffset,
-  lang,
-  intervalMinutes,
-}: HealthProps & { of: SourceHealth }) {
-  const { state } = of;
-  const states = sources.flatMap((each) => each.state ?? []);
+async function copyReport({ shared, extension }: Catalogue): Promise<void> {
+  const text = report(health.value, {
+    version: browser.runtime.getManifest().version,
+    agent: navigator.userAgent,
+    now: new Date(),
+    notifications: notifications.value,
+    leftOut: leftOut.value,
+  });
+  said.value = await navigator.clipboard.writeText(text).then(
+    () => shared.copied,
+    () => extension.copyFailed,
+  );
+}
+
+/** What the condition is called, and what is said of it. */
+function sayNow({ words, condition, of, at }: PartProps & { of: SourceHealth | null }): string[] {
+  const said = words.health;
+  const copied = at(of?.state?.succeededAt);
+  const isUnread = of?.state && !isSilent(of.state);
+  const unreachable = isUnread ? said.unreadable : said.unreachable;
+  const texts: Record<Condition, string[]> = {
+    good: [said.good, said.goodText],
+    none: [said.none, said.noneText],
+    never: [said.neverTitle, said.neverText],
+    offline: [said.offline, said.offlineText, said.offlineDo],
+    unreachable: copied
+      ? [said.since(unreachable, copied), said.unreachableText(copied)]
+      : [unreachable, said.unreachableMeaning],
+    refused: [said.refused, said.refusedText, said.refusedDo],
+    drift: [said.drift, said.driftText, said.driftDo],
+    'no-permission': [said.noPermission, said.noPermissionText],
+    store: [said.storeTitle, said.storeDo],
+  };
+  return texts[condition];
+}
+
+function Facts({ words, of: { state }, settings, now, at }: PartProps & { of: SourceHealth }) {
+  const { health: said, reasons } = words;
+  const states = health.value.flatMap((each) => each.state ?? []);
   const next = nextCheck(states);
   const first = states.find(({ nextAt }) => Date.parse(nextAt) === next?.getTime());
-  const fact = (name: string, value: string, small: string | null) => (
+  const age = (iso: string | null | undefined) => {
+    const instant = readInstant(iso);
+    const ago = instant && agoOf(instant, now);
+    const words = { minutes: said.minutesAgo, hours: said.hoursAgo, days: said.daysAgo };
+    return ago ? words[ago.unit](ago.count) : instant && said.justNow;
+  };
+  const fact = (name: string, value: string | null, small: string | null) => (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>{value ?? said.never}</dd>
       <dd>
         <small>{small}</small>
       </dd>
     </div>
   );
-  const at = (iso: string | null | undefined) => moment(iso, now, utcOffset, lang) ?? words.never;
   return (
     <dl class="facts">
-      {fact(words.lastCheck, at(state?.checkedAt), age(state?.checkedAt, now, words))}
-      {fact(words.lastSuccess, at(state?.succeededAt), age(state?.succeededAt, now, words))}
-      {fact(words.nextCheck, at(next?.toISOString()), first ? why(first, intervalMinutes, words) : null)}
-      {fact(words.failures, words.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
+      {fact(said.lastCheck, at(state?.checkedAt), age(state?.checkedAt))}
+      {fact(said.lastSuccess, at(state?.succeededAt), age(state?.succeededAt))}
+      {fact(said.nextCheck, at(next?.toISOString()), first ? why(first, settings, said) : null)}
+      {fact(said.failures, said.times(state?.failures ?? 0), state?.reason ? reasons[state.reason] : null)}
     </dl>
   );
 }
 
 function why(
   { status, checkedAt, nextAt }: SourceState,
-  intervalMinutes: number,
-  words: Catalogue['health'],
+  { intervalMinutes }: Settings,
+  said: Catalogue['health'],
 ): string {
-  if (status === 429 || status === 503) return words.whyServer;
+  if (status === 429 || status === 503) return said.whyServer;
   const minutes = (Date.parse(nextAt) - Date.parse(checkedAt)) / 60_000;
-  return minutes > intervalMinutes + 1 ? words.longerPause : words.why;
+  return minutes > intervalMinutes + 1 ? said.longerPause : said.why;
 }
 
-function SourceRow({
-  words: { health: words, options },
-  each,
-  lang,
-  now,
-  utcOffset,
-}: HealthProps & { each: SourceHealth }) {
+function SourceRow({ words, each, at }: PartProps & { each: SourceHealth }) {
+  const { health: said, options } = words;
   const { source, state, stored, history, allowed } = each;
-  const ok = history.filter((round) => round.ok).length;
-  const kinds = {
-    listing: options.kindListing,
-    rss: options.kindRss,
-    rdf: options.kindRss,
-    atom: options.kindAtom,
-    'json-feed': options.kindJson,
-    api: options.kindJson,
-  };
-  const kind = state?.kind && kinds[state.kind];
+  const read = said.history(history.filter(({ ok }) => ok).length, history.length);
+  const outcome = conditionOf(each) === 'good' ? said.succeeded : said.failed;
   const details = [
-    kind && `${words.kind}: ${kind}`,
-    state?.status && `${words.status}: ${state.status}`,
-    `${words.permission}: ${allowed ? words.granted : words.missing}`,
-    state &&
-      `${conditionOf(each) === 'good' ? words.succeeded : words.failed} ${moment(state.checkedAt, now, utcOffset, lang)}`,
+    state?.kind && `${said.kind}: ${kindWords(state.kind, options)}`,
+    state?.status && `${said.status}: ${state.status}`,
+    `${said.permission}: ${allowed ? said.granted : said.missing}`,
+    state && `${outcome} ${at(state.checkedAt)}`,
   ];
   return (
     <div class="day">
@@ -211,14 +227,14 @@ function SourceRow({
         <small class="block">{source.office.name}</small>
       </div>
       <div>
-        <RoundBars history={history} label={words.history(ok, history.length)} />
+        <RoundBars history={history} label={read} />
         <small class="axis" aria-hidden="true">
-          <span>{words.history(ok, history.length)}</span>
-          <span>{words.now}</span>
+          <span>{read}</span>
+          <span>{said.now}</span>
         </small>
         <small class="block">{details.filter(Boolean).join(' · ')}</small>
       </div>
-      <small>{words.posts(stored)}</small>
+      <small>{said.posts(stored)}</small>
     </div>
   );
 }

@@ -1,36 +1,23 @@
 import { Select } from '../../components/Select';
-import type { Catalogue } from '../../lib/i18n';
 import { languageOptions } from '../../lib/i18n/languages';
-import type { Settings } from '../../lib/settings';
-import { Choice } from './Choice';
-import { Section } from './Section';
+import { Choices, type GroupProps, Section } from './controls';
 
 /** The number on the icon, the language, the theme. */
-export function LookSettings(props: {
-  words: Catalogue['options'];
-  settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
-}) {
-  const { words, settings, onChange } = props;
-  const badges = [
-    ['unread', words.badgeUnread],
-    ['days', words.badgeDays],
-    ['none', words.badgeNone],
-  ] as const;
+export function LookSettings({ words, settings, onChange }: GroupProps) {
   return (
     <>
       <Section title={words.badge}>
         <div class="rowf" role="radiogroup" aria-label={words.badge}>
-          {badges.map(([value, label]) => (
-            <Choice
-              key={value}
-              type="radio"
-              name="badge"
-              checked={settings.badge === value}
-              label={label}
-              onChange={() => onChange({ badge: value })}
-            />
-          ))}
+          <Choices
+            name="badge"
+            value={settings.badge}
+            options={[
+              ['unread', words.badgeUnread],
+              ['days', words.badgeDays],
+              ['none', words.badgeNone],
+            ]}
+            onChange={(badge) => onChange({ badge })}
+          />
         </div>
       </Section>
       <Section title={words.appearance}>

@@ -1,31 +1,39 @@
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { IconButton } from '../../components/IconButton';
 import type { Catalogue } from '../../lib/i18n';
 import { isSameKeyword, MOST_KEYWORDS, readKeyword, type Settings } from '../../lib/settings';
-import { Choice } from './Choice';
-import { Section } from './Section';
+import { Choice, Choices, Field, type GroupProps, Section } from './controls';
 
 const USUAL_QUIET = { from: '21:00', until: '06:00' };
 /** What an office's staff wait for, as posts write it. */
 const SUGGESTED = ['PPS', 'Pantarlih', 'rekrutmen'];
 
-/** Which notifications come, and when none do. `onAllow` asks the browser, straight from the click. */
-export function NotifySettings(props: {
-  words: Catalogue['options'];
-  notify: Settings['notify'];
-  /** The browser said no to the last request. */
-  denied: boolean;
-  onAllow: () => void;
-  onChange: (notify: Settings['notify']) => void;
-}) {
-  const { words, notify } = props;
-  const change = (part: Partial<Settings['notify']>) => props.onChange({ ...notify, ...part });
-  const posts = [
-    ['all', words.notifyAll],
-    ['coklit', words.notifyCoklit],
-    ['period', words.notifyPeriod],
-  ] as const;
+type Notify = Settings['notify'];
 
+/**
+ * Which notifications come, and when none do.
+ *
+ * @param props.denied The browser said no to the last request.
+ * @param props.onAllow Asks the browser, straight from the click.
+ */
+export function NotifySettings(props: GroupProps & { denied: boolean; onAllow: () => void }) {
+  const { words, settings } = props;
+  const { notify } = settings;
+  const { quiet } = notify;
+  const change = (part: Partial<Notify>) => props.onChange({ notify: { ...notify, ...part } });
+  const quietField = (label: string, edge: 'from' | 'until') =>
+    quiet && (
+      <Field
+        label={label}
+        type="time"
+        required
+        value={quiet[edge]}
+        onChange={({ currentTarget: { value } }) => {
+          if (value) change({ quiet: { ...quiet, [edge]: value.slice(0, 5) } });
+        }}
+      />
+    );
   return (
     <Section title={words.notifications}>
       <Choice
@@ -44,16 +52,16 @@ export function NotifySettings(props: {
         <div class="under">
           <fieldset class="plain">
             <legend>{words.notifyWhich}</legend>
-            {posts.map(([value, label]) => (
-              <Choice
-                key={value}
-                type="radio"
-                name="posts"
-                checked={notify.posts === value}
-                label={label}
-                onChange={() => change({ posts: value, ...(value === 'period' ? { period: true } : {}) })}
-              />
-            ))}
+            <Choices
+              name="posts"
+              value={notify.posts}
+              options={[
+                ['all', words.notifyAll],
+                ['coklit', words.notifyCoklit],
+                ['period', words.notifyPeriod],
+              ]}
+              onChange={(posts) => change({ posts, ...(posts === 'period' && { period: true }) })}
+            />
           </fieldset>
           <p class="hint">{words.notifyBadgeToo}</p>
           <Choice
@@ -70,13 +78,16 @@ export function NotifySettings(props: {
           />
           <Choice
             type="checkbox"
-            checked={!!notify.quiet}
+            checked={!!quiet}
             label={words.quiet}
             hint={words.quietText}
             onChange={(on) => change({ quiet: on ? USUAL_QUIET : null })}
           />
-          {notify.quiet && (
-            <QuietFields words={words} quiet={notify.quiet} onChange={(quiet) => change({ quiet })} />
+          {quiet && (
+            <div class="rowf under">
+              {quietField(words.quietFrom, 'from')}
+              {quietField(words.until, 'until')}
+            </div>
           )}
         </div>
       )}
@@ -147,30 +158,23 @@ function Keywords(props: {
           add(typed);
         }}
       >
-        <label class="inline-field">
-          {words.keywordField}
-          <input
-            ref={field}
-            class="t"
-            type="text"
-            maxLength={600}
-            autocomplete="off"
-            aria-describedby="keywords-hint"
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button large">
-          {words.addKeyword}
-        </button>
+        <Field
+          label={words.keywordField}
+          ref={field}
+          type="text"
+          maxLength={600}
+          autocomplete="off"
+          aria-describedby="keywords-hint"
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <Button type="submit" look="large" label={words.addKeyword} />
       </form>
       {suggested.length > 0 && (
         <p class="rowf tight">
           <span class="hint">{words.keywordsSuggested}</span>
           {suggested.map((word) => (
-            <button key={word} type="button" class="button" onClick={() => add(word)}>
-              {`+ ${word}`}
-            </button>
+            <Button key={word} label={`+ ${word}`} onClick={() => add(word)} />
           ))}
         </p>
       )}
@@ -178,34 +182,5 @@ function Keywords(props: {
         {said.text}
       </p>
     </fieldset>
-  );
-}
-
-function QuietFields(props: {
-  words: Catalogue['options'];
-  quiet: { from: string; until: string };
-  onChange: (quiet: { from: string; until: string }) => void;
-}) {
-  const { words, quiet } = props;
-  const field = (label: string, key: 'from' | 'until') => (
-    <label class="inline-field">
-      {label}
-      <input
-        class="t"
-        type="time"
-        required
-        value={quiet[key]}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          if (value) props.onChange({ ...quiet, [key]: value.slice(0, 5) });
-        }}
-      />
-    </label>
-  );
-  return (
-    <div class="rowf under">
-      {field(words.quietFrom, 'from')}
-      {field(words.until, 'until')}
-    </div>
   );
 }

@@ -1,16 +1,12 @@
 import { signal } from '@preact/signals';
 import { messageOf } from '../../components/message';
-import { shortOffice } from '../../components/post-words';
 import { type Board, situation } from '../../lib/board';
 import type { Catalogue } from '../../lib/i18n';
 import type { Settings } from '../../lib/settings';
 import { requestNotifications } from '../shared/notification-permission';
-import { homeOffice } from '../shared/office';
 import { DataSettings } from './DataSettings';
-import { dataActions } from './data';
 import { LookSettings } from './LookSettings';
 import { MirrorSettings } from './MirrorSettings';
-import { tryMirror } from './mirror';
 import { NotifySettings } from './NotifySettings';
 import { SourceSettings } from './SourceSettings';
 import { StageSettings } from './StageSettings';
@@ -22,7 +18,8 @@ const denied = signal(false);
 /** All that can be chosen; each change is saved at once. */
 export function SettingsTab(props: { words: Catalogue; settings: Settings; board: Board | null }) {
   const { words, settings, board } = props;
-  const options = words.options;
+  const { options } = words;
+  const group = { words: options, settings, onChange: (part: Partial<Settings>) => void change(part) };
 
   async function allowNotifications(): Promise<void> {
     const granted = await requestNotifications();
@@ -34,38 +31,20 @@ export function SettingsTab(props: { words: Catalogue; settings: Settings; board
     <main class="column">
       <h1>{options.settings}</h1>
       <p class="sub">{options.saved}</p>
-      <StageSettings
-        words={options}
-        own={settings.ownStage}
-        official={officialWords(board, words, settings)}
-        utcOffset={homeOffice(settings).utcOffset}
-        onChange={(ownStage) => void change({ ownStage })}
-      />
+      <StageSettings {...group} official={officialWords(board, words, settings)} />
       <SourceSettings
-        words={options}
-        settings={settings}
+        {...group}
         adding={location.hash === '#add'}
-        onChange={(part) => void change(part)}
         add={{
           tryOffice: (sources) => trySources(sources, settings, words),
           tryAddress: (url) => tryUrl(url, settings, words),
           onKeep: (sources) => void change(withSources(settings, sources)),
         }}
       />
-      <NotifySettings
-        words={options}
-        notify={settings.notify}
-        denied={denied.value}
-        onAllow={() => void allowNotifications()}
-        onChange={(notify) => void change({ notify })}
-      />
-      <LookSettings words={options} settings={settings} onChange={(part) => void change(part)} />
-      <MirrorSettings words={options} mirror={settings.mirror} onTry={(url) => tryMirror(url, words)} />
-      <DataSettings
-        words={options}
-        office={shortOffice(homeOffice(settings).name)}
-        actions={dataActions(words)}
-      />
+      <NotifySettings {...group} denied={denied.value} onAllow={() => void allowNotifications()} />
+      <LookSettings {...group} />
+      <MirrorSettings words={words} mirror={settings.mirror} />
+      <DataSettings words={words} settings={settings} />
     </main>
   );
 }

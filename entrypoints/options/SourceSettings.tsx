@@ -1,25 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { Select } from '../../components/Select';
-import type { Catalogue } from '../../lib/i18n';
-import type { Settings } from '../../lib/settings';
 import type { Source } from '../../lib/source';
 import { officesOf } from '../shared/office';
 import { AddSource, type AddSourceProps } from './AddSource';
 import { Ask } from './Ask';
-import { Section } from './Section';
+import { type GroupProps, Section } from './controls';
 import { type Removed, removed } from './state';
 
 const INTERVALS = [5, 15, 30, 60, 180, 360, 720, 1440];
 
-/** What is followed, how often, and whose dates the countdown takes. */
-export function SourceSettings(props: {
-  words: Catalogue['options'];
-  settings: Settings;
-  /** The panel that adds a source is open from the start. */
-  adding: boolean;
-  onChange: (change: Partial<Settings>) => void;
-  add: Omit<AddSourceProps, 'words' | 'sources' | 'onDone'>;
-}) {
+/**
+ * What is followed, how often, and whose dates the countdown takes.
+ *
+ * @param props.adding The panel that adds a source is open from the start.
+ */
+export function SourceSettings(
+  props: GroupProps & { adding: boolean; add: Omit<AddSourceProps, 'words' | 'sources' | 'onDone'> },
+) {
   const { words, settings, onChange } = props;
   const [adding, setAdding] = useState(props.adding);
   const [asked, setAsked] = useState<Source | null>(null);
@@ -145,15 +143,13 @@ export function SourceSettings(props: {
             onChange={(home) => onChange({ home })}
           />
         )}
-        <button
-          type="button"
-          class="button large"
+        <Button
+          look="large"
+          label={words.addAddress}
           ref={add}
           aria-expanded={adding}
           onClick={() => setAdding(!adding)}
-        >
-          {words.addAddress}
-        </button>
+        />
       </div>
       {adding && (
         <AddSource

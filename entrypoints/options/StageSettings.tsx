@@ -1,39 +1,44 @@
 import { useState } from 'preact/hooks';
 import { Select } from '../../components/Select';
-import type { Catalogue } from '../../lib/i18n';
 import { zoneName } from '../../lib/i18n';
 import type { OwnStage } from '../../lib/settings';
 import type { Offset } from '../../lib/source';
-import { Choice } from './Choice';
-import { Section } from './Section';
+import { homeOffice } from '../shared/office';
+import { Choice, Field, type GroupProps, Section } from './controls';
 
 const OFFSETS: readonly Offset[] = ['+07:00', '+08:00', '+09:00'];
 
-/** The office's dates, or the user's own. Own dates are kept once both are there and in order. */
-export function StageSettings(props: {
-  words: Catalogue['options'];
-  own: OwnStage | null;
-  /** What stands by the office's posts, in words; null where nothing does. */
-  official: string | null;
-  utcOffset: Offset;
-  onChange: (own: OwnStage | null) => void;
-}) {
-  const { words } = props;
+/**
+ * The office's dates, or the user's own. Own dates are kept once both are there and in order.
+ *
+ * @param props.official What stands by the office's posts, in words; null where nothing does.
+ */
+export function StageSettings(props: GroupProps & { official: string | null }) {
+  const { words, settings } = props;
   const [draft, setDraft] = useState<OwnStage | null>(null);
-  const shown = draft ?? props.own;
+  const shown = draft ?? settings.ownStage;
 
   function change(part: Partial<OwnStage>): void {
-    const next = { start: '', end: '', utcOffset: props.utcOffset, ...shown, ...part };
+    const { utcOffset } = homeOffice(settings);
+    const next = { start: '', end: '', utcOffset, ...shown, ...part };
     const isRight = next.start && next.end && next.start <= next.end;
     setDraft(isRight ? null : next);
-    if (isRight) props.onChange(next);
+    if (isRight) props.onChange({ ownStage: next });
   }
 
   function follow(): void {
     setDraft(null);
-    props.onChange(null);
+    props.onChange({ ownStage: null });
   }
 
+  const dateField = (label: string, edge: 'start' | 'end', value: string) => (
+    <Field
+      label={label}
+      type="date"
+      value={value}
+      onChange={({ currentTarget }) => change({ [edge]: currentTarget.value })}
+    />
+  );
   return (
     <Section title={words.stage}>
       <div class="plain" role="radiogroup" aria-label={words.stage}>
@@ -56,8 +61,8 @@ export function StageSettings(props: {
       </div>
       {shown && (
         <fieldset class="rowf under" aria-label={words.own}>
-          <DateField label={words.from} value={shown.start} onChange={(start) => change({ start })} />
-          <DateField label={words.until} value={shown.end} onChange={(end) => change({ end })} />
+          {dateField(words.from, 'start', shown.start)}
+          {dateField(words.until, 'end', shown.end)}
           <Select
             class="inline-field"
             label={words.zone}
@@ -73,19 +78,5 @@ export function StageSettings(props: {
         </p>
       )}
     </Section>
-  );
-}
-
-function DateField(props: { label: string; value: string; onChange: (value: string) => void }) {
-  return (
-    <label class="inline-field">
-      {props.label}
-      <input
-        class="t"
-        type="date"
-        value={props.value}
-        onChange={(event) => props.onChange(event.currentTarget.value)}
-      />
-    </label>
   );
 }

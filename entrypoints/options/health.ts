@@ -1,9 +1,8 @@
-import type { Catalogue, Lang } from '../../lib/i18n';
-import { readInstant } from '../../lib/instant';
-import type { Offset, Source } from '../../lib/source';
+import type { Catalogue } from '../../lib/i18n';
+import type { Way } from '../../lib/poll/result';
+import type { Source } from '../../lib/source';
 import type { SourceState } from '../../lib/store/store';
 import type { Round } from '../shared/history';
-import { formatMoment } from '../shared/moment';
 
 /** All that the health page tells of one source. */
 export interface SourceHealth {
@@ -17,19 +16,8 @@ export interface SourceHealth {
   allowed: boolean;
 }
 
-export type Condition =
-  | 'good'
-  /** No source is followed. */
-  | 'none'
-  | 'never'
-  | 'offline'
-  | 'unreachable'
-  | 'refused'
-  | 'drift'
-  | 'no-permission'
-  | 'store';
-
-const ORDER: Condition[] = [
+/** In what condition a source can be, what needs attention most first. */
+const CONDITIONS = [
   'no-permission',
   'store',
   'offline',
@@ -38,49 +26,36 @@ const ORDER: Condition[] = [
   'drift',
   'never',
   'good',
-];
+] as const;
+
+/** `none`: no source is followed. */
+export type Condition = (typeof CONDITIONS)[number] | 'none';
 
 /** The condition of one source, from its last round and its permission. */
 export function conditionOf({ state, allowed }: Pick<SourceHealth, 'state' | 'allowed'>): Condition {
   if (!allowed) return 'no-permission';
   if (!state) return 'never';
   if (state.reason?.startsWith('store-')) return 'store';
-  switch (state.result) {
-    case 'offline':
-    case 'unreachable':
-    case 'refused':
-    case 'drift':
-    case 'no-permission':
-      return state.result;
-    default:
-      return 'good';
-  }
+  return CONDITIONS.find((each) => each === state.result) ?? 'good';
 }
 
 /** What holds for all of them together: the one that needs attention most. */
 export function overall(sources: readonly SourceHealth[]): { condition: Condition; of: SourceHealth | null } {
-  for (const condition of ORDER) {
+  for (const condition of CONDITIONS) {
     const of = sources.find((source) => conditionOf(source) === condition);
     if (of) return { condition, of };
   }
   return { condition: 'none', of: null };
 }
 
-/** '09.31' today, '12 Jul, 09.31' on another day. */
-export function moment(iso: string | null | undefined, now: Date, offset: Offset, lang: Lang): string | null {
-  const at = readInstant(iso);
-  return at && formatMoment(at, now, offset, lang);
-}
-
-/** How long ago, in the largest unit that fits. */
-export function age(iso: string | null | undefined, now: Date, words: Catalogue['health']): string | null {
-  const at = Date.parse(iso ?? '');
-  if (Number.isNaN(at)) return null;
-  const minutes = Math.floor((now.getTime() - at) / 60_000);
-  if (minutes < 1) return words.justNow;
-  if (minutes < 60) return words.minutesAgo(minutes);
-  if (minutes < 48 * 60) return words.hoursAgo(Math.floor(minutes / 60));
-  return words.daysAgo(Math.floor(minutes / 1440));
+/** What a source is read from, in words; `way` where it is known by which way. */
+export function kindWords(
+  kind: NonNullable<SourceState['kind']>,
+  { kindListing, kindPage, kindRss, kindAtom, kindJson }: Catalogue['options'],
+  way: Way['by'] = 'kpu',
+): string {
+  const listing = way === 'kpu' ? kindListing : kindPage;
+  return { listing, rss: kindRss, rdf: kindRss, atom: kindAtom, 'json-feed': kindJson, api: kindJson }[kind];
 }
 
 /** The page as plain text, for a mail or a chat with support. */

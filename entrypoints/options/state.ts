@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { Board } from '../../lib/board';
 import { oneAtATime } from '../../lib/once';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import type { Source } from '../../lib/source';
+import { homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
+import { onAnyChange, readFollowing } from '../shared/following';
 import { roundsOf } from '../shared/history';
 import { mayNotify } from '../shared/notification-permission';
-import { officesOf } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
-import { onStateChanged, states } from '../shared/states';
+import { loadSettings, saveSettings } from '../shared/settings';
+import { states } from '../shared/states';
 import type { SourceHealth } from './health';
 
 /** What the settings pages show; null until it was read for the first time. */
@@ -20,7 +20,6 @@ export const health = signal<SourceHealth[]>([]);
 /** What was made of the stored posts and could not be read back, with its office. */
 export const leftOut = signal<string[]>([]);
 export const notifications = signal(false);
-export const busy = signal(false);
 
 /** A source that was removed, and what its removal changed, as it was before. */
 export interface Removed {
@@ -39,18 +38,20 @@ async function read(): Promise<void> {
   // What was chosen meanwhile is newer than what was read.
   if (!saving) settings.value = loaded;
   notifications.value = may;
-  const boards = await readBoards(loaded);
-  board.value = boards.get(loaded.home) ?? null;
-  leftOut.value = [...boards.values()].flatMap(({ title, _pantau_coklit }) =>
+  // An unreadable database shows no posts; the health page says why.
+  const { boards } = await database()
+    .then((store) => readFollowing(store, loaded))
+    .catch(() => ({ boards: [] }));
+  const items = boards.flatMap((each) => each.items);
+  board.value = homeBoard(boards, loaded);
+  leftOut.value = boards.flatMap(({ title, _pantau_coklit }) =>
     (_pantau_coklit.left_out ?? []).map((line) => `${title}: ${line}`),
   );
   health.value = await Promise.all(
     loaded.sources.map(async (source) => ({
       source,
       state: await states.get(source.key),
-      stored:
-        boards.get(source.office.id)?.items.filter((item) => item._pantau_coklit.sources.includes(source.key))
-          .length ?? 0,
+      stored: items.filter((item) => item._pantau_coklit.sources.includes(source.key)).length,
       history: await roundsOf(source.key),
       allowed: await isAllowed(source.url),
     })),
@@ -79,24 +80,5 @@ export async function change(part: Partial<Settings>): Promise<void> {
 
 /** Reads everything again whenever another context changed it. */
 export function watch(): void {
-  const again = () => void load();
-  onSettingsChanged(again);
-  onStateChanged(again);
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
-}
-
-/** An unreadable database shows no posts; the health page says why. */
-async function readBoards({ sources }: Settings): Promise<Map<string, Board>> {
-  const boards = new Map<string, Board>();
-  try {
-    const store = await database();
-    for (const { id } of officesOf(sources)) {
-      const found = await store.board(id);
-      if (found) boards.set(id, found);
-    }
-  } catch {
-    return boards;
-  }
-  return boards;
+  onAnyChange(() => void load());
 }

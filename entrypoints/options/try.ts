@@ -10,6 +10,7 @@ import { bareHost } from '../../lib/web-address';
 import { wire } from '../shared/deps';
 import { requestHosts } from '../shared/permissions';
 import type { Find, Tried } from './AddSource';
+import { kindWords } from './health';
 
 /** Longest name that settings keep of a source or an office. */
 const LONGEST_NAME = 199;
@@ -70,7 +71,7 @@ function findOf(found: Found, sources: Source[], words: Catalogue): Find {
   return {
     sources,
     title: [...new Set([...names, sources[0]?.office.name])].join(', '),
-    kind: kindOf(found, words),
+    kind: kindWords(found.kind, words.options, found.way.by),
     count: found.count,
     newest: found.newest[0] ?? null,
     way: wayOf(found, words),
@@ -103,18 +104,4 @@ function sourceAt({ url, title }: Found, { sources }: Settings): Source {
 function wayOf({ way, proven }: Found, { ways }: Catalogue): string {
   const said = way.by === 'kpu' || way.by === 'feed' ? '' : `${ways[way.by](way.at)}.`;
   return [said, !proven && ways.unproven].filter(Boolean).join(' ');
-}
-
-function kindOf({ kind, way }: Found, { options }: Catalogue): string {
-  switch (kind) {
-    case 'listing':
-      return way.by === 'kpu' ? options.kindListing : options.kindPage;
-    case 'json-feed':
-    case 'api':
-      return options.kindJson;
-    case 'atom':
-      return options.kindAtom;
-    default:
-      return options.kindRss;
-  }
 }

@@ -2,35 +2,16 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { startClock } from '../../components/clock';
-import { Icon } from '../../components/Icon';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
 import { Notice } from '../../components/Notice';
 import { applyTheme } from '../shared/apply-theme';
 import { ask } from '../shared/messages';
-import { homeOffice, officePage } from '../shared/office';
-import { hasPanel } from '../shared/panel';
-import {
-  allow,
-  check,
-  copy,
-  makePicture,
-  mark,
-  markAll,
-  open,
-  openAll,
-  openDigest,
-  openReport,
-  openShortcuts,
-  readPost,
-  saveCalendar,
-  showPanel,
-  undo,
-} from './actions';
+import { open, openShortcuts } from './actions';
 import { Countdown } from './Countdown';
-import { Find, NoMatch, sourceName } from './Find';
-import { Foot, Head, TroubleLine } from './Frame';
-import { ListHead, News, OnlySource } from './News';
+import { Find, NoMatch, OnlySource } from './Find';
+import { Foot, Head, Ticks, TroubleLine } from './Frame';
+import { ListHead, News } from './News';
 import { EVERYTHING, search } from './search';
 import {
   askMirror,
@@ -41,7 +22,6 @@ import {
   loadFirst,
   loadTexts,
   marked,
-  previous,
   showOnly,
   tick,
   toast,
@@ -49,11 +29,6 @@ import {
   view,
   watch,
 } from './state';
-
-const SETTINGS_PAGE = '/options.html';
-const ADD_PAGE = '/options.html#add';
-const DATES_PAGE = '/options.html#settings';
-const STATUS_PAGE = '/options.html#health';
 
 /** What can wait does until the first drawing is on the screen: a waking background takes the same processor. */
 const AFTER_PAINT_MS = 50;
@@ -91,20 +66,12 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
 function App({ panel }: Props) {
   const shown = view.value;
   if (!shown) return null;
-  const { words, settings, sources, items, storeFailed } = shown;
-  const office = homeOffice(settings);
+  const { settings, sources, items, storeFailed } = shown;
   const follows = settings.sources.length > 0;
   const awaited = follows && !items.length && !storeFailed && !sources.trouble && !sources.checkedAt;
   return (
     <div class={`app${panel ? ' panel' : ''}`}>
-      <Head
-        office={follows ? office.name : ''}
-        busy={busy.value || awaited}
-        check={check}
-        settingsPage={SETTINGS_PAGE}
-        openPanel={panel || !hasPanel() ? null : showPanel}
-        words={words}
-      />
+      <Head {...shown} busy={busy.value || awaited} panel={panel} />
       <main>
         {follows && items.length > 0 ? <Board view={shown} panel={panel} /> : <Nothing view={shown} />}
       </main>
@@ -112,46 +79,25 @@ function App({ panel }: Props) {
         {toast.value && <span key={toast.value}>{toast.value}</span>}
       </p>
       {dialog.value}
-      <Foot
-        summary={sources}
-        now={shown.now}
-        utcOffset={office.utcOffset}
-        statusPage={STATUS_PAGE}
-        words={words}
-      />
+      <Foot {...shown} />
     </div>
   );
 }
 
-/** In the place of board and list, before anything was read; most days it is not wanted. */
-function Nothing({ view: { words, settings, sources, storeFailed } }: { view: View }) {
-  const { trouble } = sources;
-  if (!first.value) {
-    void loadFirst();
-    return null;
-  }
-  const { FirstFailed, FirstRun, NoSource, Permission, StoreFailed } = first.value;
-  if (!settings.sources.length) return <NoSource addPage={ADD_PAGE} words={words} />;
-  if (storeFailed) return <StoreFailed words={words} />;
-  if (trouble?.kind === 'no-permission') {
-    const { host } = new URL(officePage(settings));
-    return <Permission host={host} allow={allow} firefox={import.meta.env.FIREFOX} words={words} />;
-  }
-  if (trouble && !busy.value) {
-    return <FirstFailed trouble={trouble} check={check} statusPage={STATUS_PAGE} words={words} />;
-  }
-  return <FirstRun words={words} />;
+/** Its views are fetched when they are wanted. */
+function Nothing({ view: shown }: { view: View }) {
+  if (first.value) return <first.value.First {...shown} busy={busy.value} />;
+  void loadFirst();
+  return null;
 }
 
 /** More posts than the window shows, the rest comes after the first drawing: a popup is never higher than 600 px. */
 const FIRST = 4;
 const FIRST_IN_PANEL = 12;
 
-const POST_ACTIONS = { open, mark, readPost, copy };
-
 /** The state of Coklit and the posts; where no Coklit runs, the posts come first. */
 function Board({ view: shown, panel }: { view: View; panel: boolean }) {
-  const { words, settings, unread, message, only, stage } = shown;
+  const { words, unread, message, only } = shown;
   const [finding, setFinding] = useState(panel);
   const [asked, setAsked] = useState(false);
   const [query, setQuery] = useState(EVERYTHING);
@@ -187,17 +133,10 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
   const found = search(items, query, unread, shown.texts);
   const compact = panel ? query !== EVERYTHING : finding;
   const below = message?.tone === 'band';
-  const { utcOffset } = homeOffice(settings);
   const countdown = !compact && message && (
     <Countdown
+      {...shown}
       message={message}
-      words={words}
-      settingsPage={DATES_PAGE}
-      copy={copy}
-      saveCalendar={message.dates && stage && (() => saveCalendar(stage))}
-      actions={{ report: () => openReport(message), picture: makePicture }}
-      office={homeOffice(settings).name}
-      whose={shown.offices.length > 1}
       follow={(url) => {
         const item = shown.items.find((each) => each.url === url);
         if (item) void open(item);
@@ -208,76 +147,35 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
   return (
     <>
       {message && <Milestones message={message} />}
-      <TroubleLine
-        summary={shown.sources}
-        mirrored={shown.mirrored}
-        clockWrong={shown.clockWrong}
-        troubled={shown.troubled}
-        now={shown.now}
-        utcOffset={utcOffset}
-        statusPage={STATUS_PAGE}
-        allow={allow}
-        words={words}
-      />
+      <TroubleLine {...shown} />
       {shown.forgets && <Notice icon="info">{words.extension.nothingKept}</Notice>}
       {compact ? message && <OneLine message={message} /> : !below && countdown}
       {panel && !compact && message && message.advice.length > 0 && (
         <Advice message={message} title={words.shared.adviceTitle} />
       )}
-      <News
-        items={found}
-        offices={shown.offices.length > 1}
-        unread={unread}
-        previous={previous.value}
-        warnings={shown.warnings}
-        lead={below && !compact}
-        first={panel ? FIRST_IN_PANEL : FIRST}
-        utcOffset={utcOffset}
-        sitePage={only?.url ?? officePage(settings)}
-        actions={POST_ACTIONS}
-        shortcuts={openShortcuts}
-        words={words}
-      >
+      <News {...shown} items={found} lead={below && !compact} first={panel ? FIRST_IN_PANEL : FIRST}>
         <ListHead
+          words={words}
           unread={items.filter(({ id }) => unread.has(id)).length}
+          found={found}
           finding={finding}
           toggleFind={finding ? close : find}
-          digest={() => openDigest(found)}
-          markAll={() => markAll(found)}
           marked={marked.value?.length ?? null}
-          undo={undo}
-          words={words}
         />
-        {finding && (
-          <Find
-            query={query}
-            set={setQuery}
-            focus={asked}
-            sources={settings.sources}
-            only={only}
-            showOnly={showOnly}
-            found={found.length}
-            openAll={() => openAll(found)}
-            words={words}
-          />
-        )}
-        {only && !finding && (
-          <OnlySource
-            name={sourceName(only, settings.sources)}
-            showAll={() => showOnly(null)}
-            words={words}
-          />
+        {finding ? (
+          <Find {...shown} query={query} set={setQuery} focus={asked} found={found} />
+        ) : (
+          <OnlySource {...shown} />
         )}
         {!found.length && (
           <NoMatch
+            {...shown}
             query={query.words}
             stored={items.length}
             clear={() => {
               setQuery(EVERYTHING);
               void showOnly(null);
             }}
-            sitePage={only?.url ?? officePage(settings)}
-            words={words}
           />
         )}
       </News>
@@ -290,8 +188,8 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
 function OneLine({ message: { line } }: { message: Message }) {
   return (
     <p class="one-line" role="timer">
-      <span key={line.what + line.when.whole}>
-        <b>{line.what}</b> <span>{line.when.whole}</span>
+      <span key={`${line.what}${line.when.whole}${line.doubt}`}>
+        <b>{line.what}</b> <span>{[line.when.whole, line.doubt].filter(Boolean).join('; ')}</span>
       </span>
     </p>
   );
@@ -302,14 +200,7 @@ function Advice({ message, title }: { message: Message; title: string }) {
   return (
     <section class="advice" aria-label={title}>
       <h2>{title}</h2>
-      <ul class="ticks">
-        {message.advice.map((sentence) => (
-          <li key={sentence}>
-            <Icon name="check" />
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      <Ticks sentences={message.advice} />
     </section>
   );
 }

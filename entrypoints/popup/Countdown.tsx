@@ -6,31 +6,19 @@ import { Icon } from '../../components/Icon';
 import { IconButton } from '../../components/IconButton';
 import type { Message } from '../../components/message';
 import { shortOffice } from '../../components/post-words';
+import { makePicture, openReport, saveCalendar } from './actions';
 import { ShareMenu } from './ShareMenu';
-import type { PopupWords } from './words';
+import type { View } from './state';
 
-interface Props {
+type Props = Pick<View, 'words' | 'stage' | 'office' | 'several'> & {
   message: Message;
-  words: PopupWords;
-  /** Where one's own dates are entered. */
-  settingsPage: string;
-  copy: (text: string) => void;
-  /** Hands the dates to the device's calendar; null where there are none. */
-  saveCalendar: (() => void) | null;
-  /** Opens the report of a wrong date, and makes the picture for a status. */
-  actions: { report: () => void; picture: () => void };
-  /** Whose countdown it is. */
-  office: string;
-  /** Several offices are followed, so that it has to be said. */
-  whose?: boolean;
   /** Opens an address as a stored post, so that it counts as read; gives false where it is none. */
   follow: (url: string) => boolean;
-}
+};
 
 /** The state of Coklit; one tap away its days, all sentences that speak of them, and how to pass it on. */
-export function Countdown({ message, words, settingsPage, copy, saveCalendar, ...rest }: Props) {
-  const { actions, follow } = rest;
-  const office = shortOffice(rest.office);
+export function Countdown({ message, words, stage, several, follow, ...rest }: Props) {
+  const office = shortOffice(rest.office.name);
   const { extension } = words;
   const [open, setOpen] = useState(false);
   const { tone, dates, quotes, telling } = message;
@@ -49,16 +37,15 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
         label={extension.shareDates}
         text={datesToSend(message, { office, source: extension.source })}
         url={quotes[0]?.url ?? undefined}
-        copy={copy}
         copyText={extension.copyDates}
         words={words}
       >
-        <button type="button" onClick={actions.picture}>
+        <button type="button" onClick={makePicture}>
           <Icon name="card" />
           {extension.picture}
         </button>
-        {saveCalendar && (
-          <button type="button" onClick={saveCalendar}>
+        {dates && stage && (
+          <button type="button" onClick={() => saveCalendar(stage)}>
             <Icon name="calendar" />
             {extension.addToCalendar}
           </button>
@@ -67,7 +54,7 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
     </>
   );
   const report = (
-    <button type="button" class="inline-button" onClick={actions.report}>
+    <button type="button" class="inline-button" onClick={() => openReport(message)}>
       {extension.wrongDate}
     </button>
   );
@@ -81,7 +68,7 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
   const withoutDates = !dates && (
     <>
       {tone === 'plain' && (
-        <a class="button" href={settingsPage} target="_blank" rel="noopener">
+        <a class="button" href="/options.html#settings" target="_blank" rel="noopener">
           {extension.enterDates}
         </a>
       )}
@@ -97,7 +84,7 @@ export function Countdown({ message, words, settingsPage, copy, saveCalendar, ..
       actions={withoutDates}
       follow={follow}
     >
-      {rest.whose && <p class="whose">{extension.countdownOf(office)}</p>}
+      {several && <p class="whose">{extension.countdownOf(office)}</p>}
     </Hero>
   );
 }

@@ -2,6 +2,7 @@
 import './windows.css';
 import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
@@ -13,13 +14,13 @@ import { share as indonesian } from '../../lib/i18n/id/share';
 import { reportUrl } from '../../lib/project';
 import type { FollowedItem } from '../../lib/unread';
 import { Dialog } from '../shared/Dialog';
+import { copy } from './actions';
 import type { PopupWords } from './words';
 
 export const shareWords = (lang: Lang): typeof indonesian => ({ id: indonesian, en: english })[lang];
 
 interface DialogProps {
   words: PopupWords;
-  copy: (text: string) => void;
   onClose: () => void;
 }
 
@@ -30,7 +31,7 @@ const MOST_SHOWN = 40;
 export function DigestDialog(
   props: DialogProps & { items: readonly FollowedItem[]; warnings?: ReadonlyMap<string, string> },
 ) {
-  const { words, copy, warnings } = props;
+  const { words, warnings } = props;
   const share = shareWords(words.lang);
   const [items] = useState(() =>
     props.items.toSorted((a, b) => Number(b.unread) - Number(a.unread)).slice(0, MOST_SHOWN),
@@ -53,43 +54,32 @@ export function DigestDialog(
   const text = digest(sent, { title, words, share, warnings });
   return (
     <Dialog title={share.digestTitle} onClose={props.onClose}>
-      {(close) => (
-        <>
-          <fieldset class="choose">
-            <legend>
-              {share.choose} · <span role="status">{share.chosen(chosen.size)}</span>
-            </legend>
-            {items.map((item) => (
-              <label key={item.id}>
-                <input type="checkbox" checked={chosen.has(item.id)} onChange={() => toggle(item.id)} />
-                <span>
-                  <span lang="id">{item.title}</span>
-                  <small>
-                    {[several && shortOffice(item.office.name), dateWords(item._pantau_coklit.date, words)]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </small>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          <Ways
-            words={words}
-            text={text}
-            mail={null}
-            disabled={chosen.size === 0}
-            copy={copy}
-            close={() => close()}
-          />
-        </>
-      )}
+      <fieldset class="choose">
+        <legend>
+          {share.choose} · <span role="status">{share.chosen(chosen.size)}</span>
+        </legend>
+        {items.map((item) => (
+          <label key={item.id}>
+            <input type="checkbox" checked={chosen.has(item.id)} onChange={() => toggle(item.id)} />
+            <span>
+              <span lang="id">{item.title}</span>
+              <small>
+                {[several && shortOffice(item.office.name), dateWords(item._pantau_coklit.date, words)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Ways words={words} text={text} mail={null} disabled={chosen.size === 0} />
     </Dialog>
   );
 }
 
 /** What is shown, from which sentences, and what is in doubt, to be completed and sent to whoever can mend it. */
 export function ReportDialog(props: DialogProps & { message: Message; office: string }) {
-  const { words, copy } = props;
+  const { words } = props;
   const share = shareWords(words.lang);
   const product = `${words.shared.name} ${browser.runtime.getManifest().version}`;
   const [text, setText] = useState(() =>
@@ -97,24 +87,20 @@ export function ReportDialog(props: DialogProps & { message: Message; office: st
   );
   return (
     <Dialog title={words.extension.wrongDate} onClose={props.onClose}>
-      {(close) => (
-        <>
-          <p class="hint" id="report-hint">
-            {share.reportText}
-          </p>
-          <textarea
-            rows={9}
-            aria-label={share.reportTitle}
-            aria-describedby="report-hint"
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-          <Ways words={words} text={text} mail={share.reportTitle} copy={copy} close={() => close()} />
-          <p class="hint">
-            <Link href={reportUrl(share.reportTitle, text)}>{share.reportPage}</Link>
-          </p>
-        </>
-      )}
+      <p class="hint" id="report-hint">
+        {share.reportText}
+      </p>
+      <textarea
+        rows={9}
+        aria-label={share.reportTitle}
+        aria-describedby="report-hint"
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <Ways words={words} text={text} mail={share.reportTitle} />
+      <p class="hint">
+        <Link href={reportUrl(share.reportTitle, text)}>{share.reportPage}</Link>
+      </p>
     </Dialog>
   );
 }
@@ -126,32 +112,25 @@ function Ways(props: {
   /** Subject of a mail; null where none is offered. */
   mail: string | null;
   disabled?: boolean;
-  copy: (text: string) => void;
-  close: () => void;
 }) {
   const { text, mail, disabled = false } = props;
   const share = shareWords(props.words.lang);
   return (
-    <div class="actions">
+    <form method="dialog" class="actions">
       {!disabled && (
         <Link class="button primary" href={whatsapp(text)}>
           <Icon name="chat" />
           {share.send}
         </Link>
       )}
-      <button
-        type="button"
-        class="button"
+      {/* What is said of it stands under this window, which it closes. */}
+      <Button
+        type="submit"
+        icon="copy"
+        label={share.copyText}
         disabled={disabled}
-        onClick={() => {
-          // What is said of it stands under this window.
-          props.close();
-          props.copy(text);
-        }}
-      >
-        <Icon name="copy" />
-        {share.copyText}
-      </button>
+        onClick={() => copy(text)}
+      />
       {mail && (
         <a
           class="button"
@@ -161,20 +140,15 @@ function Ways(props: {
         </a>
       )}
       {'share' in navigator && (
-        <button
-          type="button"
-          class="button"
+        <Button
+          label={share.sendOther}
           disabled={disabled}
           // Rejected where the user closes the sheet, which is no error.
           onClick={() => void navigator.share({ text }).catch(() => undefined)}
-        >
-          {share.sendOther}
-        </button>
+        />
       )}
-      <button type="button" class="button" onClick={props.close}>
-        {share.close}
-      </button>
-    </div>
+      <Button type="submit" label={share.close} />
+    </form>
   );
 }
 
@@ -205,30 +179,24 @@ export function ShortcutsDialog(props: DialogProps & { commands: Command[] }) {
   ];
   return (
     <Dialog title={words.extension.shortcuts} onClose={props.onClose}>
-      {(close) => (
-        <>
-          <dl class="keys">
-            {rows.map(([key, does]) => (
-              <div key={does}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          {commands.length > 0 && (
-            <p class="hint">
-              {share.changeKeys(import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts')}
-            </p>
-          )}
-          <div class="actions">
-            <button type="button" class="button" onClick={() => close()}>
-              {share.close}
-            </button>
+      <dl class="keys">
+        {rows.map(([key, does]) => (
+          <div key={does}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
           </div>
-        </>
+        ))}
+      </dl>
+      {commands.length > 0 && (
+        <p class="hint">
+          {share.changeKeys(import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts')}
+        </p>
       )}
+      <form method="dialog" class="actions">
+        <Button type="submit" label={share.close} />
+      </form>
     </Dialog>
   );
 }

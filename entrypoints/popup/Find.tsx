@@ -1,29 +1,27 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import { shortOffice } from '../../components/post-words';
+import type { BoardItem } from '../../lib/board';
 import type { Source } from '../../lib/source';
+import { openAll } from './actions';
 import { EVERYTHING, FILTERS, MOST_OPENED, type Query } from './search';
+import { showOnly, type View } from './state';
 import type { PopupWords } from './words';
 
-interface FindProps {
+type FindProps = Pick<View, 'words' | 'settings' | 'only'> & {
   query: Query;
   set: (query: Query) => void;
   /** Whether the field takes the focus when it appears. */
   focus: boolean;
-  /** All followed sources, to choose one from; the list shows `only` one of them, or all. */
-  sources: readonly Source[];
-  only: Source | null;
-  showOnly: (source: Source | null) => void;
-  /** So many posts were found. */
-  found: number;
-  openAll: () => void;
-  words: PopupWords;
-}
+  found: readonly BoardItem[];
+};
 
 /** The field for words, and the filters. */
-export function Find({ query, set, focus, found, openAll, words, ...rest }: FindProps) {
+export function Find({ query, set, focus, found, words, settings: { sources }, only }: FindProps) {
   const { extension } = words;
+  const count = found.length;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (focus) field.current?.focus();
@@ -43,7 +41,7 @@ export function Find({ query, set, focus, found, openAll, words, ...rest }: Find
           onInput={(event) => set({ ...query, words: event.currentTarget.value })}
         />
       </label>
-      <fieldset class="filters">
+      <fieldset class="toggles">
         <legend class="unseen">{extension.filter}</legend>
         {FILTERS.map((filter) => (
           <button
@@ -56,11 +54,27 @@ export function Find({ query, set, focus, found, openAll, words, ...rest }: Find
           </button>
         ))}
       </fieldset>
-      {rest.sources.length > 1 && <ChooseSource {...rest} words={words} />}
+      {sources.length > 1 && (
+        <select
+          aria-label={extension.source}
+          onChange={({ currentTarget: { value } }) =>
+            showOnly(sources.find(({ key }) => key === value) ?? null)
+          }
+        >
+          <option value="">{extension.allSources}</option>
+          {sources.map((source) => (
+            <option key={source.key} value={source.key} selected={source.key === only?.key} lang="id">
+              {sourceName(source, sources)}
+            </option>
+          ))}
+        </select>
+      )}
       <p class="unseen" role="status">
-        {query !== EVERYTHING && <span key={found}>{extension.hits(found)}</span>}
+        {query !== EVERYTHING && <span key={count}>{extension.hits(count)}</span>}
       </p>
-      {query.filter === 'new' && found > 0 && <OpenUnread count={found} open={openAll} words={words} />}
+      {query.filter === 'new' && count > 0 && (
+        <OpenUnread count={count} open={() => openAll(found)} words={words} />
+      )}
     </search>
   );
 }
@@ -68,43 +82,16 @@ export function Find({ query, set, focus, found, openAll, words, ...rest }: Find
 /** Above so many tabs the user is asked first. */
 const ASK_ABOVE = 5;
 
-/** Which source's posts are listed. */
-function ChooseSource(props: Pick<FindProps, 'sources' | 'only' | 'showOnly' | 'words'>) {
-  const { sources, only, words } = props;
-  return (
-    <select
-      aria-label={words.extension.source}
-      onChange={({ currentTarget: { value } }) =>
-        props.showOnly(sources.find(({ key }) => key === value) ?? null)
-      }
-    >
-      <option value="">{words.extension.allSources}</option>
-      {sources.map((source) => (
-        <option key={source.key} value={source.key} selected={source.key === only?.key} lang="id">
-          {sourceName(source, sources)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 /** 'Pengumuman', and with its office where the sources are of several. */
-export function sourceName({ name, office }: Source, among: readonly Source[]): string {
+function sourceName({ name, office }: Source, among: readonly Source[]): string {
   return among.some((other) => other.office.id !== office.id) ? `${name}, ${shortOffice(office.name)}` : name;
 }
 
 /** "Buka semua yang belum dibaca": asks before it opens many tabs, and never opens more than a browser can bear. */
-export function OpenUnread({
-  count: all,
-  open,
-  words,
-}: {
-  count: number;
-  open: () => void;
-  words: PopupWords;
-}) {
+export function OpenUnread(props: { count: number; open: () => void; words: PopupWords }) {
+  const { count: all, open } = props;
   const count = Math.min(all, MOST_OPENED);
-  const { extension } = words;
+  const { extension } = props.words;
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
@@ -123,30 +110,40 @@ export function OpenUnread({
         {extension.openMany(count)}
         {all > count && ` ${extension.openLeft(all - count)}`}
       </legend>
-      <button
-        type="button"
-        class="button primary"
+      <Button
+        look="primary"
+        label={extension.openThem(count)}
         onClick={() => {
           setAsking(false);
           open();
         }}
-      >
-        {extension.openThem(count)}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {extension.cancel}
-      </button>
+      />
+      <Button label={extension.cancel} onClick={() => setAsking(false)} />
     </fieldset>
   );
 }
 
-interface NoMatchProps {
+/** That the list is not the whole one, and the way back. */
+export function OnlySource({ words, settings, only }: Pick<View, 'words' | 'settings' | 'only'>) {
+  const { extension } = words;
+  const name = only && sourceName(only, settings.sources);
+  return (
+    name && (
+      <p class="only">
+        <span key={name}>{extension.onlySource(name)}</span>{' '}
+        <button type="button" class="inline-button" onClick={() => showOnly(null)}>
+          {extension.showAll}
+        </button>
+      </p>
+    )
+  );
+}
+
+type NoMatchProps = Pick<View, 'words' | 'sitePage'> & {
   query: string;
   stored: number;
   clear: () => void;
-  sitePage: string;
-  words: PopupWords;
-}
+};
 
 /** Nothing matches the search: how many posts were searched, and the two ways on. */
 export function NoMatch({ query, stored, clear, sitePage, words: { shared, extension } }: NoMatchProps) {
@@ -155,9 +152,7 @@ export function NoMatch({ query, stored, clear, sitePage, words: { shared, exten
       <h3>{extension.noMatch}</h3>
       <p>{query ? extension.noMatchFor(query, stored) : extension.noMatchHere(stored)}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={clear}>
-          {extension.clearSearch}
-        </button>
+        <Button label={extension.clearSearch} onClick={clear} />
         <Link class="button" href={sitePage}>
           <Icon name="open" />
           {shared.openSite}

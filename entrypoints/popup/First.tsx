@@ -1,8 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/Button';
 import { houseAt } from '../../components/drawings';
 import { HouseRow } from '../../components/HouseRow';
-import { Icon } from '../../components/Icon';
+import { officePage } from '../shared/office';
 import { type Trouble, troubleWords } from '../shared/trouble';
+import { allow, check } from './actions';
+import { STATUS_PAGE, Ticks } from './Frame';
+import type { View } from './state';
 import type { PopupWords } from './words';
+
+/** In the place of board and list, before anything was read; most days it is not wanted. */
+export function First(
+  props: Pick<View, 'words' | 'settings' | 'sources' | 'storeFailed'> & { busy: boolean },
+) {
+  const { words, settings, storeFailed, busy } = props;
+  const { extension } = words;
+  const { trouble } = props.sources;
+  if (!settings.sources.length) {
+    return (
+      <>
+        <Opening title={extension.noSource} text={extension.noSourceText}>
+          <div class="actions">
+            <a class="button primary" href="/options.html#add" target="_blank" rel="noopener">
+              {extension.addSource}
+            </a>
+          </div>
+        </Opening>
+        <Empty title={extension.empty} text={extension.emptyText} />
+      </>
+    );
+  }
+  if (storeFailed) return <Empty title={extension.storeFailed} text={extension.storeAdvice} />;
+  if (trouble?.kind === 'no-permission') {
+    const { host } = new URL(officePage(settings));
+    return <Permission host={host} firefox={import.meta.env.FIREFOX} words={words} />;
+  }
+  return trouble && !busy ? <FirstFailed trouble={trouble} words={words} /> : <FirstRun words={words} />;
+}
+
+/** What holds, in the place of the hero; `awaited`: it changes by itself, and is then said. */
+function Opening(props: { title: string; text: string; awaited?: boolean; children: ComponentChildren }) {
+  const { title, text, awaited, children } = props;
+  return (
+    <section class="hero" role={awaited ? 'status' : undefined} aria-label={awaited ? undefined : title}>
+      <h2 class="title">{title}</h2>
+      <p class="reason">{text}</p>
+      {children}
+    </section>
+  );
+}
+
+function Empty({ title, text }: { title: string; text: string }) {
+  return (
+    <div class="list empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  );
+}
 
 const STREET = { total: 31, passed: 0, today: null };
 const BARS = [1, 2, 3, 4];
@@ -11,13 +66,11 @@ const BARS = [1, 2, 3, 4];
 export function FirstRun({ words: { shared, extension } }: { words: PopupWords }) {
   return (
     <>
-      <section class="hero" role="status">
-        <h2 class="title">{extension.firstTitle}</h2>
-        <p class="reason">{extension.firstText}</p>
+      <Opening awaited title={extension.firstTitle} text={extension.firstText}>
         <HouseRow {...STREET} lines={1}>
           <path class="walker" d={houseAt(0, 0)} />
         </HouseRow>
-      </section>
+      </Opening>
       <div class="list" aria-busy="true">
         <div class="list-head">
           <h2>{shared.news}</h2>
@@ -37,47 +90,30 @@ export function FirstRun({ words: { shared, extension } }: { words: PopupWords }
   );
 }
 
-interface FailedProps {
-  trouble: Trouble;
-  check: () => void;
-  statusPage: string;
-  words: PopupWords;
-}
-
 /** The first check failed, so there is nothing to show yet: what went wrong and what one can do. */
-export function FirstFailed({ trouble, check, statusPage, words }: FailedProps) {
+export function FirstFailed({ trouble, words }: { trouble: Trouble; words: PopupWords }) {
   const { extension, reasons } = words;
   const reason = 'state' in trouble && trouble.state.reason;
   return (
     <>
-      <section class="hero" role="status">
-        <h2 class="title">{extension.failedTitle}</h2>
-        <p class="reason">{troubleWords(trouble, words)}</p>
+      <Opening awaited title={extension.failedTitle} text={troubleWords(trouble, words)}>
         {reason && <p class="note">{reasons[reason]}</p>}
         <div class="actions">
-          <button type="button" class="button primary" onClick={check}>
-            {extension.check}
-          </button>
-          <a class="button" href={statusPage} target="_blank" rel="noopener">
+          <Button look="primary" label={extension.check} onClick={check} />
+          <a class="button" href={STATUS_PAGE} target="_blank" rel="noopener">
             {extension.details}
           </a>
         </div>
-      </section>
+      </Opening>
       <Empty title={extension.empty} text={extension.emptyText} />
     </>
   );
 }
 
-interface PermissionProps {
-  host: string;
-  /** Called straight from the click, else the browser does not ask. */
-  allow: () => void;
-  firefox: boolean;
-  words: PopupWords;
-}
-
 /** The browser has not been allowed to read the office's site: what is asked, why, and one button. */
-export function Permission({ host, allow, firefox, words: { extension } }: PermissionProps) {
+export function Permission(props: { host: string; firefox: boolean; words: PopupWords }) {
+  const { host, firefox } = props;
+  const { extension } = props.words;
   const promises = [
     extension.onlyRead(host),
     extension.nothingSent,
@@ -85,58 +121,17 @@ export function Permission({ host, allow, firefox, words: { extension } }: Permi
   ];
   return (
     <>
-      <section class="hero" aria-label={extension.permissionTitle}>
-        <h2 class="title">{extension.permissionTitle}</h2>
-        <p class="reason">{firefox ? extension.permissionText : extension.permissionTextOther}</p>
+      <Opening
+        title={extension.permissionTitle}
+        text={firefox ? extension.permissionText : extension.permissionTextOther}
+      >
         <div class="actions">
-          <button type="button" class="button primary" onClick={allow}>
-            <Icon name="lock" />
-            {extension.allow}
-          </button>
+          <Button look="primary" icon="lock" label={extension.allow} onClick={allow} />
         </div>
-      </section>
+      </Opening>
       <div class="list">
-        <ul class="ticks">
-          {promises.map((promise) => (
-            <li key={promise}>
-              <Icon name="check" />
-              {promise}
-            </li>
-          ))}
-        </ul>
+        <Ticks sentences={promises} />
       </div>
     </>
-  );
-}
-
-/** Nothing is followed, so nothing can be shown: the one way on. */
-export function NoSource({ addPage, words: { extension } }: { addPage: string; words: PopupWords }) {
-  return (
-    <>
-      <section class="hero" aria-label={extension.noSource}>
-        <h2 class="title">{extension.noSource}</h2>
-        <p class="reason">{extension.noSourceText}</p>
-        <div class="actions">
-          <a class="button primary" href={addPage} target="_blank" rel="noopener">
-            {extension.addSource}
-          </a>
-        </div>
-      </section>
-      <Empty title={extension.empty} text={extension.emptyText} />
-    </>
-  );
-}
-
-/** The browser's own storage can't be opened, so nothing can be shown. */
-export function StoreFailed({ words: { extension } }: { words: PopupWords }) {
-  return <Empty title={extension.storeFailed} text={extension.storeAdvice} />;
-}
-
-function Empty({ title, text }: { title: string; text: string }) {
-  return (
-    <div class="list empty">
-      <h2>{title}</h2>
-      <p>{text}</p>
-    </div>
   );
 }

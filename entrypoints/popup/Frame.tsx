@@ -6,31 +6,30 @@ import { shortOffice } from '../../components/post-words';
 import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
-import type { Office, Offset } from '../../lib/source';
-import { formatMoment } from '../shared/moment';
-import { type SourceSummary, troubleWords } from '../shared/trouble';
-import type { PopupWords } from './words';
+import { agoOf, formatMoment } from '../shared/moment';
+import { hasPanel } from '../shared/panel';
+import { troubleWords } from '../shared/trouble';
+import { allow, check, showPanel } from './actions';
+import type { View } from './state';
 
-interface HeadProps {
-  /** Whose countdown it is. */
-  office: string;
+/** The page that tells more of the sources. */
+export const STATUS_PAGE = '/options.html#health';
+
+type HeadProps = Pick<View, 'words' | 'settings' | 'office'> & {
   busy: boolean;
-  check: () => void;
-  settingsPage: string;
-  /** Opens the side panel; null where the browser has none, and in the panel itself. */
-  openPanel?: (() => void) | null;
-  words: PopupWords;
-}
+  /** In the side panel there is none to open. */
+  panel: boolean;
+};
 
-export function Head({ office, busy, check, settingsPage, openPanel, words }: HeadProps) {
-  const { shared, extension } = words;
+/** Whose countdown it is, and what can be done with all of it. */
+export function Head({ words: { shared, extension }, settings, office, busy, panel }: HeadProps) {
   const doing = busy ? extension.checking : extension.check;
   return (
     <header class="head">
       <Logo />
       <div>
         <h1>{shared.name}</h1>
-        <p>{shortOffice(office)}</p>
+        <p>{settings.sources.length > 0 && shortOffice(office.name)}</p>
       </div>
       <button
         type="button"
@@ -42,10 +41,10 @@ export function Head({ office, busy, check, settingsPage, openPanel, words }: He
         <Icon name="refresh" />
         <span key={doing}>{doing}</span>
       </button>
-      {openPanel && <IconButton icon="panel" label={extension.openPanel} onClick={openPanel} />}
+      {!panel && hasPanel() && <IconButton icon="panel" label={extension.openPanel} onClick={showPanel} />}
       <a
         class="icon-button"
-        href={settingsPage}
+        href="/options.html"
         target="_blank"
         aria-label={extension.settings}
         title={extension.settings}
@@ -57,27 +56,17 @@ export function Head({ office, busy, check, settingsPage, openPanel, words }: He
   );
 }
 
-interface TroubleProps {
-  summary: SourceSummary;
-  now: Date;
-  /** When the mirror last read the office's site, where its board is shown. */
-  mirrored: Date | null;
-  /** The device's clock is off; what is shown counts with the right time. */
-  clockWrong: boolean;
-  /** Whose sources are in trouble, where several offices are followed; what is told is the first one's. */
-  troubled?: readonly Office[];
-  utcOffset: Offset;
-  /** The page that tells more. */
-  statusPage: string;
-  allow: () => void;
-  words: PopupWords;
-}
+type TroubleProps = Pick<
+  View,
+  'words' | 'now' | 'office' | 'sources' | 'troubled' | 'mirrored' | 'clockWrong'
+>;
 
 /** One line above the countdown: what is wrong, and how old the copy is that is shown. */
 export function TroubleLine(props: TroubleProps) {
-  const { summary, clockWrong, troubled: [first, ...others] = [], statusPage, allow, words } = props;
+  const { words, clockWrong } = props;
   const { extension } = words;
-  const { trouble } = summary;
+  const { trouble } = props.sources;
+  const [first, ...others] = props.troubled;
   if (!trouble) {
     return clockWrong ? (
       <Notice icon="info">
@@ -100,7 +89,7 @@ export function TroubleLine(props: TroubleProps) {
           {extension.allowAgain}
         </button>
       ) : (
-        <a href={statusPage} target="_blank" rel="noopener">
+        <a href={STATUS_PAGE} target="_blank" rel="noopener">
           {extension.details}
         </a>
       )}
@@ -108,44 +97,27 @@ export function TroubleLine(props: TroubleProps) {
   );
 }
 
-function copyWords({ summary, mirrored, now, utcOffset, words }: TroubleProps): string {
+function copyWords({ words, now, office: { utcOffset }, sources, mirrored }: TroubleProps): string {
   const { shared, extension, lang } = words;
-  const at = mirrored ?? summary.succeededAt;
+  const at = mirrored ?? sources.succeededAt;
   if (!at) return '';
   const day = dayOf(at, utcOffset);
   const sameYear = day.slice(0, 4) === dayOf(now, utcOffset).slice(0, 4);
   const date = formatDay(day, lang, sameYear ? 'day-month' : 'long');
   const time = formatTime(at, utcOffset, lang);
-  const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
-  if (summary.trouble?.kind === 'no-permission' || minutes < 1)
+  const ago = agoOf(at, now);
+  if (sources.trouble?.kind === 'no-permission' || !ago)
     return (mirrored ? extension.mirrorOf : extension.copyOf)(date, time);
-  const hours = Math.floor(minutes / 60);
-  const age =
-    minutes < 60
-      ? shared.minutes(minutes)
-      : hours < 48
-        ? shared.hours(hours)
-        : shared.days(Math.floor(hours / 24));
+  const age = shared[ago.unit](ago.count);
   return (mirrored ? extension.mirrorOfAged : extension.copyOfAged)(date, time, age);
 }
 
-type FootProps = Pick<TroubleProps, 'summary' | 'now' | 'utcOffset' | 'statusPage' | 'words'>;
-
 /** When the office was last asked and when it will be asked again, with the way to more; and who we are not. */
-export function Foot(props: FootProps) {
-  return (
-    <footer class="foot">
-      <a href={props.statusPage} target="_blank" rel="noopener">
-        <Checked {...props} />
-      </a>
-      <span>{props.words.extension.disclaimer}</span>
-    </footer>
-  );
-}
-
-function Checked({ summary, now, utcOffset, words: { extension, lang } }: FootProps) {
-  const { trouble, checkedAt, nextAt } = summary;
-  const time = (at: Date | null) => (at ? formatMoment(at, now, utcOffset, lang) : '–');
+export function Foot(props: Pick<View, 'words' | 'now' | 'office' | 'sources'>) {
+  const { words, now, office } = props;
+  const { extension, lang } = words;
+  const { trouble, checkedAt, nextAt } = props.sources;
+  const time = (at: Date | null) => (at ? formatMoment(at, now, office.utcOffset, lang) : '–');
   const refused = trouble?.kind === 'no-permission';
   const said = !checkedAt
     ? extension.never
@@ -153,9 +125,25 @@ function Checked({ summary, now, utcOffset, words: { extension, lang } }: FootPr
       ? extension.notAllowed
       : (trouble ? extension.failed : extension.checked)(time(checkedAt), time(nextAt));
   return (
-    <>
-      {checkedAt && <Icon name={refused ? 'lock' : trouble ? 'cloudOff' : 'check'} />}
-      <span key={said}>{said}</span>
-    </>
+    <footer class="foot">
+      <a href={STATUS_PAGE} target="_blank" rel="noopener">
+        {checkedAt && <Icon name={refused ? 'lock' : trouble ? 'cloudOff' : 'check'} />}
+        <span key={said}>{said}</span>
+      </a>
+      <span>{extension.disclaimer}</span>
+    </footer>
+  );
+}
+
+export function Ticks({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul class="ticks">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <Icon name="check" />
+          {sentence}
+        </li>
+      ))}
+    </ul>
   );
 }

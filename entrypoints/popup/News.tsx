@@ -8,62 +8,34 @@ import type { Post as StoredPost } from '../../lib/announcement';
 import type { BoardItem } from '../../lib/board';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay } from '../../lib/i18n';
-import type { Offset } from '../../lib/source';
 import type { FollowedItem } from '../../lib/unread';
+import { mark, markAll, open, openDigest, openShortcuts, readPost, undo } from './actions';
 import { ShareMenu } from './ShareMenu';
+import type { View } from './state';
 import { categoryOf, type PopupWords } from './words';
-
-/** What can be done with a post. */
-export interface PostActions {
-  /** Opens the post's address; it counts as read. */
-  open(item: BoardItem): void;
-  mark(ids: string[], as: 'read' | 'unread'): void;
-  /** The whole text, which the board does not hold. */
-  readPost(item: BoardItem): Promise<Pick<StoredPost, 'text' | 'previous'>>;
-  copy(text: string): void;
-}
 
 /** A post, and what is known of it where it is one of several sources'. */
 type Listed = BoardItem & Partial<FollowedItem>;
 
-interface ListProps {
+type ListProps = Pick<
+  View,
+  'words' | 'office' | 'several' | 'unread' | 'previous' | 'warnings' | 'sitePage'
+> & {
   items: readonly Listed[];
-  /** Posts name their office. */
-  offices?: boolean;
-  unread: ReadonlySet<string>;
-  previous: ReadonlyMap<string, StoredPost['previous']>;
-  /** What has to be said with the post at an address, where it is sent. */
-  warnings?: ReadonlyMap<string, string>;
   /** The first post is shown larger. */
   lead: boolean;
   /** So many are drawn at first. */
   first: number;
-  utcOffset: Offset;
-  /** Where all posts stand. */
-  sitePage: string;
-  actions: PostActions;
-  shortcuts?: () => void;
-  words: PopupWords;
   /** Stands above the posts and stays there while they scroll. */
   children: ComponentChildren;
-}
+};
 
 /** So many more whenever the end of the drawn ones comes near. */
 const STEP = 30;
 
 /** The posts, newest first. Arrow keys go from post to post. */
-export function News({
-  items,
-  unread,
-  previous,
-  lead,
-  warnings,
-  first,
-  sitePage,
-  children,
-  shortcuts,
-  ...rest
-}: ListProps) {
+export function News({ items, unread, previous, lead, warnings, first, children, ...rest }: ListProps) {
+  const { words, office, several, sitePage } = rest;
   const [drawn, setDrawn] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -98,14 +70,14 @@ export function News({
     const title = (target as Element).closest('a.post-title');
     const at = [...(list.current?.querySelectorAll('.post') ?? [])].findIndex((post) => post.contains(title));
     const item = button === 1 && title && items[at];
-    if (item) rest.actions.mark([item.id], 'read');
+    if (item) mark([item.id], 'read');
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move the focus between the links inside
     <div class="list" ref={list} onKeyDown={onKeyDown} onAuxClick={onAuxClick}>
       {children}
-      <ul aria-label={rest.words.shared.news}>
+      <ul aria-label={words.shared.news}>
         {items.slice(0, drawn).map((item, index) => (
           <Row
             key={item.id}
@@ -113,20 +85,20 @@ export function News({
             unread={unread.has(item.id)}
             lead={lead && index === 0}
             previous={previous.get(item.id)}
-            warning={warnings?.get(item.url ?? '')}
-            {...rest}
+            warning={warnings.get(item.url ?? '')}
+            {...{ words, office, several }}
           />
         ))}
       </ul>
       <div ref={end}>
         {!more && items.length > 0 && (
           <a class="all-news" href={sitePage} target="_blank" rel="noopener noreferrer">
-            {rest.words.extension.allNews}
+            {words.extension.allNews}
           </a>
         )}
-        {!more && shortcuts && (
-          <button type="button" class="keys-button" aria-keyshortcuts="?" onClick={shortcuts}>
-            {rest.words.extension.shortcuts} <kbd>?</kbd>
+        {!more && (
+          <button type="button" class="keys-button" aria-keyshortcuts="?" onClick={openShortcuts}>
+            {words.extension.shortcuts} <kbd>?</kbd>
           </button>
         )}
       </div>
@@ -143,32 +115,28 @@ function beside(all: Element[], one: Element | null, forward: boolean): Element 
   return all[forward ? at + 1 : at - 1];
 }
 
-interface RowProps {
+type RowProps = Pick<View, 'words' | 'office' | 'several'> & {
   item: Listed;
-  offices?: boolean | undefined;
   unread: boolean;
   lead?: boolean;
   /** The wording before the latest edit, once it is loaded. */
   previous?: StoredPost['previous'] | undefined;
   /** What has to be said with it where it is sent. */
   warning?: string | undefined;
-  utcOffset: Offset;
-  actions: PostActions;
-  words: PopupWords;
-}
+};
 
 /** A post with what can be done with it: mark it, unfold it, pass it on. */
-export function Row({ item, offices, unread, lead, previous, warning, utcOffset, actions, words }: RowProps) {
+export function Row({ item, unread, lead, previous, warning, words, office, several }: RowProps) {
   const { shared, extension, lang } = words;
   const [post, setPost] = useState<Pick<StoredPost, 'text' | 'previous'> | null>(null);
-  const toggleText = async () => setPost(post ? null : await actions.readPost(item));
+  const toggleText = async () => setPost(post ? null : await readPost(item));
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
-      actions.mark([item.id], 'read');
+      mark([item.id], 'read');
       return;
     }
     event.preventDefault();
-    actions.open(item);
+    void open(item);
   };
   const markAs = unread ? extension.markRead : extension.markUnread;
   return (
@@ -177,11 +145,11 @@ export function Row({ item, offices, unread, lead, previous, warning, utcOffset,
       words={words}
       unread={unread}
       lead={lead}
-      office={offices && item.office ? shortOffice(item.office.name) : undefined}
+      office={several && item.office ? shortOffice(item.office.name) : undefined}
       category={[categoryOf(item, words), item.muted && extension.muted].filter(Boolean).join(' · ')}
       onClick={onClick}
       spoken={unread ? extension.unreadSpoken : undefined}
-      edited={previous && shared.edited(formatDay(dayOf(previous.until, utcOffset), lang, 'short'))}
+      edited={previous && shared.edited(formatDay(dayOf(previous.until, office.utcOffset), lang, 'short'))}
       before={
         !item.muted && (
           <button
@@ -190,7 +158,7 @@ export function Row({ item, offices, unread, lead, previous, warning, utcOffset,
             tabIndex={item.url ? -1 : 0}
             aria-label={`${markAs}: ${item.title}`}
             title={markAs}
-            onClick={() => actions.mark([item.id], unread ? 'read' : 'unread')}
+            onClick={() => mark([item.id], unread ? 'read' : 'unread')}
           />
         )
       }
@@ -212,7 +180,6 @@ export function Row({ item, offices, unread, lead, previous, warning, utcOffset,
           inPost
           text={warning ? `${item.title}\n${warning}` : item.title}
           url={item.url}
-          copy={actions.copy}
           words={words}
         />
       }
@@ -245,34 +212,18 @@ function Earlier({ words, text, class: name = '' }: { words: PopupWords; text: s
   );
 }
 
-/** That the list is not the whole one, and the way back. */
-export function OnlySource(props: { name: string; showAll: () => void; words: PopupWords }) {
-  const { extension } = props.words;
-  return (
-    <p class="only">
-      <span key={props.name}>{extension.onlySource(props.name)}</span>{' '}
-      <button type="button" class="inline-button" onClick={props.showAll}>
-        {extension.showAll}
-      </button>
-    </p>
-  );
-}
-
-interface HeadProps {
+type HeadProps = Pick<View, 'words'> & {
   unread: number;
+  /** What is listed just now. */
+  found: readonly FollowedItem[];
   finding: boolean;
   toggleFind: () => void;
-  /** Opens what makes one message of several posts. */
-  digest?: () => void;
-  markAll: () => void;
   /** So many posts were just marked as read, and can be unmarked; null where there is nothing to undo. */
   marked: number | null;
-  undo: () => void;
-  words: PopupWords;
-}
+};
 
 /** The list's name, how many posts are unread, and what can be done with all of them. */
-export function ListHead({ unread, finding, toggleFind, digest, markAll, marked, undo, words }: HeadProps) {
+export function ListHead({ words, unread, found, finding, toggleFind, marked }: HeadProps) {
   const { shared, extension } = words;
   const label = finding ? extension.closeSearch : extension.find;
   return (
@@ -285,11 +236,11 @@ export function ListHead({ unread, finding, toggleFind, digest, markAll, marked,
         {marked !== null && <span key={marked}>{extension.marked(marked)}</span>}
       </span>
       {(marked !== null || unread > 0) && (
-        <button type="button" class="text-button" onClick={marked === null ? markAll : undo}>
+        <button type="button" class="text-button" onClick={() => (marked === null ? markAll(found) : undo())}>
           <span key={`${marked === null}`}>{marked === null ? extension.markAll : extension.undo}</span>
         </button>
       )}
-      {digest && <IconButton icon="share" label={extension.digest} onClick={digest} />}
+      <IconButton icon="share" label={extension.digest} onClick={() => openDigest(found)} />
       <IconButton
         icon={finding ? 'close' : 'search'}
         label={label}

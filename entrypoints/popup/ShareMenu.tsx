@@ -4,6 +4,7 @@ import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import { whatsapp } from '../../components/post-words';
 import type { Words } from '../../lib/i18n';
+import { copy } from './actions';
 
 interface Props {
   label: string;
@@ -11,7 +12,6 @@ interface Props {
   text: string;
   /** The address that is sent with it; without one the words are copied. */
   url: string | undefined;
-  copy: (text: string) => void;
   /** The name of the entry that copies the words too, where the address alone would say too little. */
   copyText?: string;
   words: Words;
@@ -55,7 +55,6 @@ export function ShareMenu({ label, inPost, ...entries }: Props) {
 function Menu({
   text,
   url,
-  copy,
   copyText,
   words: { shared },
   children,

@@ -160,17 +160,17 @@ const closeDialog = () => {
 /** @param items What is listed just now. */
 export const openDigest = (items: readonly FollowedItem[]) =>
   openDialog(({ DigestDialog }, { words, warnings }) =>
-    h(DigestDialog, { items, warnings, words, copy, onClose: closeDialog }),
+    h(DigestDialog, { items, warnings, words, onClose: closeDialog }),
   );
 
 export const openReport = (message: Message) =>
   openDialog(({ ReportDialog }, { words, settings }) =>
-    h(ReportDialog, { message, office: homeOffice(settings).name, words, copy, onClose: closeDialog }),
+    h(ReportDialog, { message, office: homeOffice(settings).name, words, onClose: closeDialog }),
   );
 
 export const openShortcuts = () =>
   openDialog(async ({ ShortcutsDialog, browserCommands }, { words }) =>
-    h(ShortcutsDialog, { commands: await browserCommands(), words, copy, onClose: closeDialog }),
+    h(ShortcutsDialog, { commands: await browserCommands(), words, onClose: closeDialog }),
   );
 
 /** The countdown as a picture for a status; what becomes of it is said. */

@@ -11,12 +11,12 @@ import type { Office, Source } from '../../lib/source';
 import type { SourceState, Store } from '../../lib/store/store';
 import { type Following, followedItems, homeBoard } from '../../lib/unread';
 import { database } from '../shared/database';
-import { readFollowing, readTexts } from '../shared/following';
+import { onAnyChange, readFollowing, readTexts } from '../shared/following';
 import type { MirrorCopy } from '../shared/mirror';
-import { homeSources, officesOf } from '../shared/office';
+import { homeOffice, homeSources, officePage, officesOf } from '../shared/office';
 import { isAllowed } from '../shared/permissions';
-import { onSettingsChanged, settingsIn } from '../shared/settings';
-import { onStateChanged, readSmall } from '../shared/states';
+import { settingsIn } from '../shared/settings';
+import { readSmall } from '../shared/states';
 import { clockOffsetIn, statesIn } from '../shared/stored';
 import { type SourceSummary, summarise } from '../shared/trouble';
 import { loadWords, wordsIn } from './words';
@@ -29,6 +29,8 @@ interface Stored {
   marks: Following['marks'];
   /** Whole texts by id, once words are looked for in them. */
   texts: Following['texts'];
+  /** Earlier wordings of edited posts by id. */
+  previous: ReadonlyMap<string, Post['previous']>;
   /** Of all sources. */
   sources: SourceSummary;
   /** Whose sources are in trouble, the one that is told first; none where one office alone is followed. */
@@ -50,8 +52,6 @@ const stored = signal<Stored | null>(null);
 const mirror = signal<MirrorCopy | null>(null);
 /** The device's time, renewed whenever what is shown changes by it. */
 const device = signal(Date.now());
-/** Earlier wordings of edited posts by id. */
-export const previous = signal<ReadonlyMap<string, Post['previous']>>(new Map());
 /** A check that the user asked for is under way. */
 export const busy = signal(false);
 /** Ids that "Tandai semua dibaca" marked last, for its undo. */
@@ -98,7 +98,13 @@ export const view = computed(() => {
   const now = new Date(device.value + late);
   const shown = board && situation(board, now, ownStage(settings));
   const message =
-    board && shown && messageOf(shown, { board, now, words, ownDates: words.extension.ownDates });
+    board &&
+    shown &&
+    messageOf(shown, {
+      ...{ board, now, words },
+      since: performance.timeOrigin + late,
+      ownDates: words.extension.ownDates,
+    });
   return {
     settings,
     words,
@@ -113,9 +119,14 @@ export const view = computed(() => {
     unread,
     sources: kept.sources,
     troubled: kept.troubled,
+    previous: kept.previous,
     only: kept.only,
-    /** Followed offices, each once. */
-    offices: officesOf(settings.sources),
+    /** The home office, whose countdown it is. */
+    office: homeOffice(settings),
+    /** Several offices are followed, so that it has to be said whose a thing is. */
+    several: officesOf(settings.sources).length > 1,
+    /** Where all posts stand that are listed. */
+    sitePage: kept.only?.url ?? officePage(settings),
     clockWrong: late !== 0,
     /** When the mirror last read the office's site, whose board is shown. */
     mirrored: copy?.at ?? null,
@@ -158,7 +169,7 @@ async function read(): Promise<void> {
   const boards = content?.boards.filter(({ items }) => items.length > 0) ?? before?.boards ?? [];
   if (!boards.length) await loadFirst();
   // With the first drawing: a line that came later would push the list down.
-  if (store && content) previous.value = await earlierWordings(store, boards);
+  const previous = store && content ? await earlierWordings(store, boards) : before?.previous;
   const areWanted = before?.texts || settings.notify.keywords.length > 0;
   const texts = store && areWanted ? await readTexts(store, settings).catch(() => before?.texts) : undefined;
   tick();
@@ -169,6 +180,7 @@ async function read(): Promise<void> {
     boards,
     marks: content?.marks ?? before?.marks ?? { read: [], notified: [], told: null },
     texts,
+    previous: previous ?? new Map(),
     sources: all,
     troubled: officesInTrouble(all, states, sources, allowed),
     home: summarise(
@@ -208,15 +220,11 @@ export async function loadTexts(): Promise<void> {
 
 /** Follows whatever the background or another page changes. */
 export function watch(): void {
-  const again = () => void load().then(askMirror);
-  onStateChanged(again);
-  onSettingsChanged(again);
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
+  onAnyChange(() => void load().then(askMirror));
 }
 
 /** Earlier wordings stand in the posts, not in the board. */
-async function earlierWordings(store: Store, boards: Following['boards']): Promise<typeof previous.value> {
+async function earlierWordings(store: Store, boards: Following['boards']): Promise<Stored['previous']> {
   const edited = boards.flatMap(({ items }) => items.filter((item) => item._pantau_coklit.edited));
   const posts = await Promise.all(edited.map(({ id }) => store.post(id).catch(() => null)));
   return new Map(posts.map((post) => [post?.id ?? '', post?.previous]));

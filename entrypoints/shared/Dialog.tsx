@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * A window over the page. Escape closes it, and the focus then is where it was before.
+ * A window over the page. Escape closes it, or a button of a form with the method `dialog`; the focus then is where it
+ * was before.
  *
- * @param props.children Given what closes it: with the answer that `onClose` gets, or without one.
+ * @param props.onClose Given the value of the button; '' where it has none.
  */
 export function Dialog(props: {
   title: string;
   onClose: (answer: string) => void;
-  children: (close: (answer?: string) => void) => ComponentChildren;
+  children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -23,7 +24,7 @@ export function Dialog(props: {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id={id}>{props.title}</h2>
-      {props.children((answer) => dialog.current?.close(answer))}
+      {props.children}
     </dialog>
   );
 }

@@ -16,17 +16,23 @@ export interface MirrorCopy {
  */
 export async function readMirror(url: string): Promise<MirrorCopy | null> {
   try {
-    const [feed, status] = await Promise.all([
-      readJson(url),
+    const [board, status] = await Promise.all([
+      fetchMirror(url),
       readJson(new URL('status.json', url).href).catch(() => null),
     ]);
-    const { board } = readable(feed);
     const succeeded = readInstant(Object(status).last_success_at);
     return { board, at: succeeded ?? new Date(board._pantau_coklit.changed_at) };
   } catch {
     return null;
   }
 }
+
+/**
+ * The board of a mirror, by the address of its `feed.json`.
+ *
+ * @throws FetchError where nothing answers, SyntaxError and BoardError where it is no board, Error for another status.
+ */
+export const fetchMirror = async (url: string): Promise<Board> => readable(await readJson(url)).board;
 
 async function readJson(url: string): Promise<unknown> {
   const { bytes, status } = await fetchBody(url, {

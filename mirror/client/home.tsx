@@ -7,7 +7,7 @@ import { wordsIn } from '../../lib/i18n/site-words';
 import { googleEvent, googleSubscription, subscription } from '../pages/calendar';
 import { Home, type HomeData, titleOf } from '../pages/home';
 import type { Status } from '../status';
-import { copy, dataOf, langOf, rootOf, share } from './page';
+import { app, copy, dataOf, langOf, rootOf, share } from './page';
 import { remindersOf } from './reminder';
 
 const REFRESH_MS = 5 * 60_000;
@@ -16,7 +16,6 @@ const data = dataOf<HomeData>();
 const lang = langOf();
 const words = wordsIn(lang);
 const siteUrl = rootOf();
-const app = document.getElementById('app');
 
 /** Android has no app for `webcal:`; Google Calendar takes the subscription by an address. */
 const isAndroid = /Android/.test(navigator.userAgent);
@@ -32,11 +31,11 @@ const clock = () => Date.now() + behind;
 const reminders = remindersOf(serviceWorker(), lang, () => paint());
 
 function messageAt(now: Date) {
-  return messageOf(situation(board, now), { board, now, words });
+  const since = performance.timeOrigin + behind;
+  return messageOf(situation(board, now), { board, now, words, since });
 }
 
 function paint(): void {
-  if (!app) return;
   const now = new Date(clock());
   const message = messageAt(now);
   document.title = titleOf(message, board, data.sample, words);
@@ -95,18 +94,13 @@ async function setClock(answer: Response): Promise<void> {
 }
 
 function isStatus(value: unknown): value is Status {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'sources' in value
-  );
+  const { version, sources } = Object(value) as Partial<Status>;
+  return version === 1 && sources !== undefined;
 }
 
 document.documentElement.lang = lang;
 // First what the file shows, word for word, so that its nodes are taken over; then what only a clock can say.
-if (app) hydrate(<Home {...data} lang="id" />, app);
+hydrate(<Home {...data} lang="id" />, app);
 startClock(paint, () => messageAt(new Date(clock())).step, {
   now: clock,
   setTimeout: (work, ms) => setTimeout(work, ms),

@@ -1,14 +1,12 @@
 import { hydrate, render } from 'preact';
 import { Offices, type OfficesData } from '../pages/offices';
-import { dataOf, langOf } from './page';
+import { app, dataOf, langOf } from './page';
 
 const data = dataOf<OfficesData>();
 const lang = langOf();
-const app = document.getElementById('app');
 let query = '';
 
 function paint(): void {
-  if (!app) return;
   const live = {
     query,
     onQuery: (typed: string) => {
@@ -21,5 +19,5 @@ function paint(): void {
 }
 
 document.documentElement.lang = lang;
-if (app) hydrate(<Offices {...data} lang="id" />, app);
+hydrate(<Offices {...data} lang="id" />, app);
 paint();

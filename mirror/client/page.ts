@@ -5,6 +5,9 @@ export function dataOf<T>(): T {
   return JSON.parse(document.getElementById('data')?.textContent ?? '{}');
 }
 
+/** What the views are drawn into; every file of ours has it. */
+export const app = document.getElementById('app') ?? document.body;
+
 export function langOf(): Lang {
   const asked = new URLSearchParams(location.search).get('lang');
   return LANGUAGES.find((lang) => lang === asked) ?? LANGUAGES[0];

@@ -17,18 +17,15 @@ export function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProp
     sites: 'Google Sites',
     html: said.ownHtml,
   };
-  const choicesIn = (group: Place['group']): [string, string][] => [
-    ...all
-      .filter((place) => place.group === group)
-      .map(({ id, choice: name }): [string, string] => [id, name]),
-    ...(group === 'opensid' ? [[UNKNOWN_OPENSID, said.unknown] as [string, string]] : []),
+  const choicesIn = (group: string) => [
+    ...all.filter((place) => place.group === group).map(({ id, choice: name }) => [id, name] as const),
+    ...(group === 'opensid' ? [[UNKNOWN_OPENSID, said.unknown] as const] : []),
   ];
   return (
     <fieldset class="step">
       <legend>{said.step1}</legend>
       <div class="places">
-        {(Object.keys(groups) as Place['group'][]).map((group) => {
-          const name = groups[group];
+        {Object.entries(groups).map(([group, name]) => {
           const choices = choicesIn(group);
           const chosen = choices.some(([id]) => id === choice.place);
           const first = group === 'opensid' ? FIRST_CHOICE.place : (choices[0]?.[0] ?? '');
@@ -71,43 +68,43 @@ export function PlaceStep({ choice, words, advice, siteUrl, onChoice }: StepProp
 export function OptionsStep({ choice, words, advice, accent, onChoice }: StepProps) {
   const { configurator: said } = words;
   const carries = (option: keyof Choice) => advice.carries.includes(option);
+  const list = <Key extends 'show' | 'limit' | 'theme' | 'widgetLang' | 'height'>(
+    key: Key,
+    label: string,
+    options: readonly (readonly [Choice[Key], string])[],
+  ) =>
+    carries(key) && (
+      <Select
+        label={label}
+        class={key === 'show' ? 'whole-row' : undefined}
+        value={choice[key]}
+        options={options}
+        onChange={(value) => onChoice?.({ [key]: value })}
+      />
+    );
   if (!carries('show')) return null;
   return (
     <fieldset class="step">
       <legend>{said.step2}</legend>
       <div class="options">
-        <Select
-          label={said.shown}
-          class="whole-row"
-          value={choice.show}
-          options={[
-            ['both', said.shownBoth],
-            ['countdown', said.shownCountdown],
-            ['announcements', said.shownNews],
-            ['strip', said.shownStrip],
-          ]}
-          onChange={(show) => onChoice?.({ show })}
-        />
-        {carries('limit') && (
-          <Select
-            label={said.count}
-            value={choice.limit}
-            options={LIMITS.map((limit) => [limit, String(limit)])}
-            onChange={(limit) => onChoice?.({ limit })}
-          />
+        {list('show', said.shown, [
+          ['both', said.shownBoth],
+          ['countdown', said.shownCountdown],
+          ['announcements', said.shownNews],
+          ['strip', said.shownStrip],
+        ])}
+        {list(
+          'limit',
+          said.count,
+          LIMITS.map((limit) => [limit, String(limit)]),
         )}
-        <Select
-          label={said.theme}
-          value={choice.theme}
-          options={[
-            // A frame's page is ours: it has no theme of the site around it.
-            ...(advice.frame === null ? [['page', said.themePage] as const] : []),
-            ['light', said.themeLight],
-            ['dark', said.themeDark],
-            ['auto', said.themeAuto],
-          ]}
-          onChange={(theme) => onChoice?.({ theme })}
-        />
+        {list('theme', said.theme, [
+          // A frame's page is ours: it has no theme of the site around it.
+          ...(advice.frame === null ? [['page', said.themePage] as const] : []),
+          ['light', said.themeLight],
+          ['dark', said.themeDark],
+          ['auto', said.themeAuto],
+        ])}
         {carries('accent') && (
           <Select
             label={said.accent}
@@ -123,25 +120,18 @@ export function OptionsStep({ choice, words, advice, accent, onChoice }: StepPro
                 type="color"
                 aria-label={said.accentOwn}
                 value={choice.accent}
-                onInput={(event) => onChoice?.({ accent: event.currentTarget.value })}
+                onInput={({ currentTarget }) => onChoice?.({ accent: currentTarget.value })}
               />
             )}
           </Select>
         )}
-        <Select
-          label={said.language}
-          value={choice.widgetLang}
-          options={languageOptions()}
-          onChange={(widgetLang) => onChoice?.({ widgetLang })}
-        />
-        {carries('height') && choice.show !== 'strip' && (
-          <Select
-            label={said.height}
-            value={choice.height}
-            options={FRAME_HEIGHTS.map((height) => [height, `${height} px`])}
-            onChange={(height) => onChoice?.({ height })}
-          />
-        )}
+        {list('widgetLang', said.language, languageOptions())}
+        {choice.show !== 'strip' &&
+          list(
+            'height',
+            said.height,
+            FRAME_HEIGHTS.map((height) => [height, `${height} px`]),
+          )}
         {carries('pinned') && (
           <Select
             label={said.scriptVersion}

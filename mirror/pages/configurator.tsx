@@ -70,7 +70,7 @@ function Preview({ choice, words, advice, alt, among, preview, onChoice }: StepP
       <div class="preview-head">
         <h2>{said.preview}</h2>
         {advice.carries.includes('width') && (
-          <fieldset class="widths">
+          <fieldset class="toggles">
             <legend class="unseen">{said.width}</legend>
             {WIDTHS.map((each) => (
               <button

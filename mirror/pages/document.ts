@@ -1,10 +1,10 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { PREVIEW } from '../../components/card/preview';
 import { COLOURS, DARK_GROUND } from '../../components/colours';
 import { type Markup, markup } from '../../components/markup';
-import type { Lang } from '../../lib/i18n';
 
 export interface Page {
-  lang: Lang;
   title: string;
   description: string;
   /** From this page to the site's folder: './' or '../'. */
@@ -26,8 +26,7 @@ export interface Page {
   /** File names of the built script and style, from the site's folder. */
   script?: string;
   style: string;
-  /** Markup of the body. */
-  body: string;
+  body: VNode;
   /** Data that the script begins with. */
   data?: unknown;
   /** More for the head. */
@@ -43,7 +42,7 @@ export function documentOf(page: Page): string {
   const { root, shared = root } = page;
   return `${
     markup`<!doctype html>
-<html lang="${page.lang}" data-theme="${page.theme ?? 'auto'}">
+<html lang="id" data-theme="${page.theme ?? 'auto'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -72,7 +71,7 @@ ${
 ${page.head}</head>
 <body>
 <div id="app">`.text
-  }${page.body}${
+  }${renderToString(page.body)}${
     markup`</div>
 `.text
   }${page.data === undefined ? '' : island(page.data)}${page.script === undefined ? '' : markup`<script type="module" src="${shared}${page.script}"></script>\n`.text}</body>

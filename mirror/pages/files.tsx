@@ -1,7 +1,5 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { COLOURS } from '../../components/colours';
 import { markup } from '../../components/markup';
 import { type Message, messageOf } from '../../components/message';
@@ -13,7 +11,7 @@ import type { Parts } from '../parts';
 import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { Configurator } from './configurator';
-import { documentOf } from './document';
+import { documentOf, type Page } from './document';
 import { Gone } from './gone';
 import { Home, type HomeData, SHOWN, titleOf } from './home';
 import { Bar } from './layout';
@@ -37,16 +35,12 @@ export interface PageInput {
   among?: string | undefined;
 }
 
-export interface PasangData {
-  siteUrl: string;
+export interface PasangData extends Pick<PageInput, 'siteUrl' | 'pinned' | 'sample' | 'among'> {
   alt: string;
   /** The office, by its short name. */
   office: string;
-  pinned: PageInput['pinned'];
   /** Our own, where a choice of another begins. */
   accent: string;
-  sample: boolean;
-  among?: string | undefined;
 }
 
 export function homeFile(page: PageInput): string {
@@ -92,14 +86,12 @@ function messageIn({ board, now }: PageInput, words: Words): Message {
 
 export function pasangFile(page: PageInput): string {
   const words = wordsIn('id');
+  const { siteUrl, pinned, sample, among } = page;
+  const { name } = page.board._pantau_coklit.office;
   const data: PasangData = {
-    siteUrl: page.siteUrl,
-    alt: words.card.alt(page.board._pantau_coklit.office.name),
-    office: shortOffice(page.board._pantau_coklit.office.name),
-    pinned: page.pinned,
-    accent: COLOURS.accent,
-    sample: page.sample,
-    among: page.among,
+    ...{ siteUrl, pinned, sample, among, accent: COLOURS.accent },
+    alt: words.card.alt(name),
+    office: shortOffice(name),
   };
   return file(page, {
     path: 'pasang/',
@@ -161,18 +153,18 @@ export function notFoundFile(
   const words = wordsIn('id');
   const root = siteUrl || '/';
   return documentOf({
-    ...{ lang: 'id', root, siteUrl, url: `${siteUrl}404.html`, style: parts.style, ofNone: true },
+    ...{ root, siteUrl, url: `${siteUrl}404.html`, style: parts.style, ofNone: true },
     ...(office === '' && { script: parts.script.gone }),
     title: words.shared.name,
     description: `${words.site.notFound} ${words.card.disclaimer}.`,
-    body: renderToString(
+    body: (
       <div class="site">
         <Bar words={words} at="none" root={root} sample={sample} office={shortOffice(office)} />
         <main class="width">
           <h1>{words.site.notFound}</h1>
         </main>
         {office === '' && <Gone words={words} />}
-      </div>,
+      </div>
     ),
   });
 }
@@ -182,43 +174,33 @@ export function officesFile(page: Pick<PageInput, 'siteUrl' | 'parts'> & { data:
   const { siteUrl, parts, data } = page;
   const words = wordsIn('id');
   return documentOf({
-    ...{ lang: 'id', root: './', siteUrl, url: siteUrl, style: parts.style, script: parts.script.offices },
+    ...{ root: './', siteUrl, url: siteUrl, style: parts.style, script: parts.script.offices },
     ...{ ofNone: true, data },
     title: `${words.site.offices} · ${words.shared.name}`,
     head: markup`<link rel="alternate" type="application/feed+json" href="schedules.json" title="${words.site.schedules}">\n`,
     description: `${words.site.officesIntro} ${words.card.disclaimer}.`,
-    body: renderToString(<Offices {...data} lang="id" />),
+    body: <Offices {...data} lang="id" />,
   });
 }
 
-interface Content {
+type Content = Pick<Page, 'title' | 'type' | 'canonical' | 'script' | 'data' | 'head' | 'theme' | 'body'> & {
   path: string;
-  title: string;
   /** Where it is not what holds. */
   description?: string;
-  type?: 'article';
-  canonical?: string;
-  script?: string;
-  data?: unknown;
-  head?: ReturnType<typeof markup> | false;
-  theme?: 'light';
-  body: VNode;
-}
+};
 
-function file(page: PageInput, { path, body, ...rest }: Content): string {
+function file(page: PageInput, { path, ...rest }: Content): string {
   const words = wordsIn('id');
   const depth = path.split('/').length - 1;
   const root = '../'.repeat(depth) || './';
   return documentOf({
     description: `${messageIn(page, words).statement} ${words.card.disclaimer}.`,
     ...rest,
-    lang: 'id',
     preview: page.preview,
     root,
     shared: page.among === undefined ? root : '../'.repeat(depth + 1),
     url: page.siteUrl + path,
     siteUrl: page.siteUrl,
     style: page.parts.style,
-    body: renderToString(body),
   });
 }

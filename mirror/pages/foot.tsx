@@ -3,7 +3,8 @@ import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
 import type { Words } from '../../lib/i18n/site-words';
 import { isRead } from '../../lib/poll/result';
-import type { SourceStatus } from '../status';
+import type { Offset } from '../../lib/source';
+import type { SourceStatus, Status } from '../status';
 import type { HomeProps } from './home';
 import { FootLinks } from './layout';
 
@@ -65,14 +66,7 @@ export function Foot({ board, asOf, live, sample, among, words }: Props) {
   );
 }
 
-type Live = NonNullable<HomeProps['live']>;
-
-function SourceStates(props: {
-  status: NonNullable<Live['status']>;
-  offset: HomeProps['board']['_pantau_coklit']['office']['utcOffset'];
-  words: Words;
-}) {
-  const { status, offset, words } = props;
+function SourceStates({ status, offset, words }: { status: Status; offset: Offset; words: Words }) {
   const { site, reasons, lang } = words;
   const moment = (instant: string) => {
     const date = new Date(instant);

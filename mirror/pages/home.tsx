@@ -1,18 +1,19 @@
 import { Details } from '../../components/Details';
 import { Hero } from '../../components/Hero';
-import { Icon, type IconName } from '../../components/Icon';
+import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import { Milestones } from '../../components/Milestones';
 import { type Message, VOTER_LIST } from '../../components/message';
 import { Post } from '../../components/Post';
 import { shortOffice, whatsapp } from '../../components/post-words';
+import { Step } from '../../components/Step';
 import type { Board } from '../../lib/board';
-import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
 import { type Words, wordsIn } from '../../lib/i18n/site-words';
 import { postPath } from '../post-path';
 import type { Status } from '../status';
 import { Calendar, type CalendarProps } from './calendar';
+import type { PageInput } from './files';
 import { Foot, OldData } from './foot';
 import { Bar } from './layout';
 import { type Followable, Remind, type ReminderProps } from './reminder';
@@ -21,17 +22,10 @@ import { type Followable, Remind, type ReminderProps } from './reminder';
 export const SHOWN = 5;
 
 /** What the file on the host is made of, and what its script begins with. */
-export interface HomeData {
-  board: Board;
+export interface HomeData extends Pick<PageInput, 'board' | 'asOf' | 'siteUrl' | 'sample' | 'among'> {
   /** With dates alone, for the file lies in caches. */
   message: Message;
-  /** Day of the last successful reading. */
-  asOf: Day;
-  siteUrl: string;
-  sample: boolean;
   channels: readonly Followable[];
-  /** The office's id where it is one of many. */
-  among?: string | undefined;
 }
 
 export interface HomeProps extends HomeData {
@@ -77,26 +71,14 @@ export function Home(props: HomeProps) {
       <Bar words={words} at="home" root="./" sample={props.sample} office={office} />
       <Milestones message={message} />
       <main>
-        {band ? (
-          <>
-            <div class="width">{news}</div>
-            {hero}
-            <div class="width columns">
-              <Meanwhile {...props} words={words} />
-              <OfficialLinks {...props} words={words} />
-            </div>
-          </>
-        ) : (
-          <>
-            {hero}
-            <div class="width columns">
-              <ToDo message={message} words={words} />
-              {news}
-              <Follow {...props} words={words} />
-              <OfficialLinks {...props} words={words} />
-            </div>
-          </>
-        )}
+        {band && <div class="width">{news}</div>}
+        {hero}
+        <div class="width columns">
+          {!band && <ToDo message={message} words={words} />}
+          {!band && news}
+          <Follow {...props} words={words} />
+          <OfficialLinks {...props} words={words} />
+        </div>
       </main>
       <Foot {...props} words={words} />
       <OldData {...props} words={words} />
@@ -174,26 +156,18 @@ function News({ board, message, words, siteUrl, live }: PartProps) {
   );
 }
 
-function Meanwhile(props: PartProps) {
-  const { site } = props.words;
-  return (
-    <section class="follow">
-      <h2>{site.meanwhile}</h2>
-      <ul class="steps">
-        <Step icon="list" title={site.checkName} text={new URL(VOTER_LIST).hostname} />
-      </ul>
-      <Remind {...props} />
-      <Calendar {...props} />
-      <Channels {...props} />
-      <Sharing {...props} />
-    </section>
-  );
-}
-
+/** By what news reach one; where nobody is expected at the door, what there is to do meanwhile. */
 function Follow(props: PartProps) {
+  const { site } = props.words;
+  const isQuiet = props.message.tone === 'band';
   return (
     <section class="follow">
-      <h2>{props.words.site.dontMiss}</h2>
+      <h2>{isQuiet ? site.meanwhile : site.dontMiss}</h2>
+      {isQuiet && (
+        <ul class="steps">
+          <Step icon="list" title={site.checkName} text={new URL(VOTER_LIST).hostname} />
+        </ul>
+      )}
       <Remind {...props} />
       <Calendar {...props} />
       <Channels {...props} />
@@ -217,7 +191,7 @@ function Channels({ channels, words: { site } }: PartProps) {
   );
 }
 
-function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
+function Sharing({ message, siteUrl, words: { shared }, live }: PartProps) {
   return (
     <p class="actions">
       <Link
@@ -228,12 +202,12 @@ function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
         }}
       >
         <Icon name="chat" />
-        {site.share}
+        {shared.share}
       </Link>
       {live && (
         <button type="button" class="button" onClick={live.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{live.copied ? site.copied : site.copyLink}</span>
+          <span aria-live="polite">{live.copied ? shared.copied : shared.copyLink}</span>
         </button>
       )}
     </p>
@@ -257,17 +231,5 @@ function OfficialLinks({ board, words: { site } }: PartProps) {
         </li>
       </ul>
     </section>
-  );
-}
-
-function Step({ icon, title, text }: { icon: IconName; title: string; text: string }) {
-  return (
-    <li>
-      <Icon name={icon} size={20} />
-      <div>
-        <b>{title}</b>
-        <span>{text}</span>
-      </div>
-    </li>
   );
 }

@@ -3,22 +3,19 @@ import { StreetOfHouses } from '../../components/HouseRow';
 import { Icon, type IconName } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
 import { type Message, VOTER_LIST } from '../../components/message';
+import { Notes } from '../../components/Notes';
 import { Post } from '../../components/Post';
 import { placeName, shortOffice } from '../../components/post-words';
 import { Quotes } from '../../components/Quotes';
 import { RichText } from '../../components/RichText';
 import type { Board } from '../../lib/board';
-import type { Day } from '../../lib/dates/mention';
 import { formatDay } from '../../lib/i18n';
 import { type Words, wordsIn } from '../../lib/i18n/site-words';
+import type { PageInput } from './files';
 
-export interface PosterProps {
-  board: Board;
+interface PosterProps extends Pick<PageInput, 'board' | 'asOf' | 'siteUrl' | 'sample'> {
   /** With dates alone: paper hangs for weeks. */
   message: Message;
-  asOf: Day;
-  siteUrl: string;
-  sample: boolean;
   /** The QR code of `siteUrl`: a path in a square of so many units; null where nobody told the address. */
   qr: { path: string; size: number } | null;
 }
@@ -26,7 +23,7 @@ export interface PosterProps {
 /** An A4 sheet for the village hall: the last day as large as it goes, what to do, a code that leads to the page. */
 export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProps) {
   const words = wordsIn('id');
-  const { poster, site, card } = words;
+  const { shared, poster, site, card } = words;
   const office = shortOffice(board._pantau_coklit.office.name);
   const { dates, figures, kicker, title, reason, outlook } = message;
   return (
@@ -57,10 +54,18 @@ export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProp
         )}
       </p>
       <Quotes quotes={message.quotes.slice(0, message.telling)} />
+      {/* Paper leads to no post. */}
+      <Notes notes={message.notes} words={words} link={() => <></>} />
       {message.street && <StreetOfHouses street={message.street} />}
       {message.advice.length === 0 && <Newest board={board} words={words} />}
       <ul class="steps">
-        {message.advice.length > 0 && <Advice words={words} />}
+        {message.advice.length > 0 && (
+          <>
+            <Row icon="card" text={shared.advicePapers} />
+            <Row icon="badge" text={shared.adviceBadge} />
+            <Row icon="home" text={poster.contactPps} />
+          </>
+        )}
         <Row icon="list" text={poster.registered(new URL(VOTER_LIST).hostname)} />
       </ul>
       <div class="sheet-foot">
@@ -112,16 +117,6 @@ function LargeDate({ text }: { text: string }) {
         {text}
       </text>
     </svg>
-  );
-}
-
-function Advice({ words: { shared, poster } }: { words: Words }) {
-  return (
-    <>
-      <Row icon="card" text={shared.advicePapers} />
-      <Row icon="badge" text={shared.adviceBadge} />
-      <Row icon="home" text={poster.contactPps} />
-    </>
   );
 }
 

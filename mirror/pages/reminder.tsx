@@ -1,5 +1,7 @@
+import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
+import { Select } from '../../components/Select';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
 import type { Words } from '../../lib/i18n/site-words';
@@ -103,22 +105,13 @@ function Now(props: {
     case 'on':
       return (
         <>
-          <label class="choice">
-            {site.remindersPosts}
-            <select
-              value={choice.posts}
-              onChange={({ currentTarget: { value } }) => {
-                const posts = POSTS.find((each) => each === value);
-                if (posts) onChoose({ ...choice, posts });
-              }}
-            >
-              {POSTS.map((posts) => (
-                <option key={posts} value={posts}>
-                  {site.remindersPostsOf[posts]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            class="choice"
+            label={site.remindersPosts}
+            value={choice.posts}
+            options={POSTS.map((posts) => [posts, site.remindersPostsOf[posts]] as const)}
+            onChange={(posts) => onChoose({ ...choice, posts })}
+          />
           <label class="choice">
             <input
               type="checkbox"
@@ -128,9 +121,7 @@ function Now(props: {
             {site.remindersQuiet}
           </label>
           <p class="actions">
-            <button type="button" class="button" onClick={() => onChoose({ ...choice, on: false })}>
-              {site.remindersStop}
-            </button>
+            <Button label={site.remindersStop} onClick={() => onChoose({ ...choice, on: false })} />
           </p>
         </>
       );
@@ -139,9 +130,11 @@ function Now(props: {
         <>
           <p>{site.remindersAsk}</p>
           <p class="actions">
-            <button type="button" class="button primary" onClick={() => onChoose({ ...choice, on: true })}>
-              {site.remindersStart}
-            </button>
+            <Button
+              look="primary"
+              label={site.remindersStart}
+              onClick={() => onChoose({ ...choice, on: true })}
+            />
           </p>
           {reminder.failed && <p role="alert">{site.remindersFailed}</p>}
         </>
@@ -152,9 +145,7 @@ function Now(props: {
           <p>{site.remindersInstall}</p>
           {reminder.ask && (
             <p class="actions">
-              <button type="button" class="button primary" onClick={reminder.ask}>
-                {site.installApp}
-              </button>
+              <Button look="primary" label={site.installApp} onClick={reminder.ask} />
             </p>
           )}
         </>

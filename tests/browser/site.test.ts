@@ -505,7 +505,7 @@ describe('the configurator', () => {
     const { page } = await open('pasang/', JULY_12, { width: 1100, height: 900 });
     for (const width of [212, 262, 360, 800]) {
       await page.evaluate((label) => {
-        [...document.querySelectorAll<HTMLButtonElement>('.widths button')]
+        [...document.querySelectorAll<HTMLButtonElement>('.toggles button')]
           .find(({ textContent }) => textContent === label)
           ?.click();
       }, String(width));

@@ -61,9 +61,6 @@ export const site: typeof Site = {
   appleText:
     'Rings three days before the end and on the last morning, if you switch off “Remove Alerts” when subscribing.',
   outlookText: 'Changes appear within hours up to more than a day, and our alarms are ignored.',
-  share: 'Share',
-  copyLink: 'Copy link',
-  copied: 'Copied',
   officialLinks: 'Official links',
   checkName: 'Check your name on the voter list',
   meanwhile: 'Meanwhile',

@@ -60,9 +60,6 @@ export const site = {
   appleText:
     'Berbunyi tiga hari sebelum akhir dan pada pagi terakhir, bila “Hapus Peringatan” dimatikan saat berlangganan.',
   outlookText: 'Perubahan tampil dalam beberapa jam sampai lebih dari sehari, dan bunyi dari kami diabaikan.',
-  share: 'Bagikan',
-  copyLink: 'Salin tautan',
-  copied: 'Tersalin',
   officialLinks: 'Tautan resmi',
   checkName: 'Periksa nama Anda di daftar pemilih',
   meanwhile: 'Sementara itu',

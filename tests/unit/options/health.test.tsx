@@ -1,11 +1,16 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HealthPage } from '../../../entrypoints/options/HealthPage';
 import type { SourceHealth } from '../../../entrypoints/options/health';
+import { health } from '../../../entrypoints/options/state';
 import { Foot } from '../../../entrypoints/popup/Frame';
 import { summarise } from '../../../entrypoints/shared/trouble';
 import * as id from '../../../lib/i18n/id';
+import { defaultSettings } from '../../../lib/settings';
 import { DEFAULT_SOURCES, type Source } from '../../../lib/source';
 import { at, INDONESIAN, show, sourceState, textOf } from '../components/samples';
+
+vi.mock('../../../entrypoints/popup/actions', () => import('../popup/actions'));
+vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const [HOME] = DEFAULT_SOURCES as readonly Source[];
 if (!HOME) throw new Error('no source');
@@ -30,24 +35,11 @@ it.each([
     ...{ source, state: states[index] ?? null, stored: 3, history: [], allowed: true },
   }));
   const foot = await show(
-    <Foot
-      summary={summarise(states, true)}
-      now={now}
-      utcOffset={HOME.office.utcOffset}
-      statusPage=""
-      words={INDONESIAN}
-    />,
+    <Foot sources={summarise(states, true)} now={now} office={HOME.office} words={INDONESIAN} />,
   );
   expect(textOf(foot)).toContain(`dicoba lagi ${next}`);
-  const nothing = () => undefined;
-  const page = await show(
-    <HealthPage
-      {...{ words: id, lang: 'id', now, sources }}
-      {...{ utcOffset: HOME.office.utcOffset, leftOut: [], intervalMinutes: 15, notifications: false }}
-      {...{ busy: false, said: '' }}
-      {...{ onCheck: nothing, onAllow: nothing, onCopy: nothing }}
-    />,
-  );
+  health.value = sources;
+  const page = await show(<HealthPage words={id} settings={defaultSettings()} now={now} />);
   const facts = [...page.querySelectorAll('.facts > div')].map((each) => [...each.children].map(textOf));
   expect(facts.find(([name]) => name === 'Diperiksa lagi')?.[1]).toBe(next);
 });

@@ -10,16 +10,17 @@ import { textOf } from '../components/samples';
 async function page(...keywords: string[]) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  let notify: Settings['notify'] = { ...defaultSettings().notify, keywords };
+  const settings = defaultSettings();
+  let notify: Settings['notify'] = { ...settings.notify, keywords };
   const draw = () =>
     render(
       <NotifySettings
         words={id.options}
-        notify={notify}
+        settings={{ ...settings, notify }}
         denied={false}
         onAllow={() => undefined}
         onChange={(next) => {
-          notify = next;
+          notify = next.notify ?? notify;
           draw();
         }}
       />,

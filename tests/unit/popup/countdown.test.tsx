@@ -4,6 +4,7 @@ import { messageOf } from '../../../components/message';
 import { Countdown } from '../../../entrypoints/popup/Countdown';
 import type { PopupWords } from '../../../entrypoints/popup/words';
 import type { Board, Situation } from '../../../lib/board';
+import { HOME_OFFICE } from '../../../lib/source';
 import {
   at,
   board,
@@ -18,23 +19,14 @@ import {
   textOf,
   translate,
 } from '../components/samples';
+import * as does from './actions';
 
-const actions = () => ({
-  copy: vi.fn(),
-  calendar: vi.fn(),
-  open: vi.fn(),
-  report: vi.fn(),
-  picture: vi.fn(),
-});
+vi.mock('../../../entrypoints/popup/actions', () => import('./actions'));
 
 const view = (
   situation: Situation,
   now: string,
-  {
-    words = INDONESIAN,
-    on = board(),
-    does = actions(),
-  }: { words?: PopupWords; on?: Board; does?: ReturnType<typeof actions> } = {},
+  { words = INDONESIAN, on = board() }: { words?: PopupWords; on?: Board } = {},
 ) => {
   const ownDates = words.extension.ownDates;
   const message = messageOf(situation, { board: on, now: at(now), words, ownDates });
@@ -44,11 +36,9 @@ const view = (
       <Countdown
         message={message}
         words={words}
-        settingsPage="/options.html"
-        copy={does.copy}
-        saveCalendar={message.dates && does.calendar}
-        actions={does}
-        office="KPU Kabupaten Probolinggo"
+        stage={'stage' in situation ? situation.stage : null}
+        office={HOME_OFFICE}
+        several={false}
         follow={(url) => {
           does.open(url);
           return true;
@@ -89,8 +79,7 @@ describe('a running period', () => {
   });
 
   it('shows its sources one click away, and can be saved to a calendar', async () => {
-    const does = actions();
-    const root = await show(view({ state: 'running', stage: swapped }, '2024-07-12T09:34:00', { does }));
+    const root = await show(view({ state: 'running', stage: swapped }, '2024-07-12T09:34:00'));
     await click(root.querySelector('.hero-head > .icon-button'));
     await vi.waitFor(() => expect(root.querySelector('.details')).not.toBeNull());
     expect(textOf(root.querySelector('.details'))).toContain(
@@ -100,7 +89,7 @@ describe('a running period', () => {
     await click(root.querySelector('.share button'));
     await vi.waitFor(() => expect(textOf(root.querySelector('.menu'))).toContain('Tambahkan ke kalender'));
     await click(root.querySelector('.menu button:last-child'));
-    expect(does.calendar).toHaveBeenCalledOnce();
+    expect(does.saveCalendar).toHaveBeenCalledOnce();
   });
 
   it('tells that the dates are the user’s own', async () => {
@@ -219,18 +208,16 @@ describe('no period', () => {
     { state: 'none', last: stage() },
     { state: 'ended', last: stage() },
   ])('can be reported as wrong: %o', async (situation) => {
-    const does = actions();
-    const root = await show(view(situation, '2026-10-03T13:30:00', { does }));
+    const root = await show(view(situation, '2026-10-03T13:30:00'));
     await click(
       [...root.querySelectorAll('button')].find((each) => textOf(each) === 'Laporkan tanggal salah'),
     );
-    expect(does.report).toHaveBeenCalledOnce();
+    expect(does.openReport).toHaveBeenCalledOnce();
   });
 
   it('points at a post that may announce one', async () => {
-    const does = actions();
     const post = item('PENGUMUMAN', {}, { dateless: true, date: dated('2026-10-05') });
-    const root = await show(view({ state: 'maybe', item: post }, '2026-10-06T13:30:00', { does }));
+    const root = await show(view({ state: 'maybe', item: post }, '2026-10-06T13:30:00'));
     expect(textOf(root)).toContain('PENGUMUMAN · 5 Okt 2026');
     await click(root.querySelector('.button.primary'));
     expect(does.open).toHaveBeenCalledWith(post.url);

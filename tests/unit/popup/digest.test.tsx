@@ -3,7 +3,9 @@ import { DigestDialog } from '../../../entrypoints/popup/Dialogs';
 import { HOME_OFFICE } from '../../../lib/source';
 import type { FollowedItem } from '../../../lib/unread';
 import { click, INDONESIAN, item, show, textOf } from '../components/samples';
+import { copy } from './actions';
 
+vi.mock('../../../entrypoints/popup/actions', () => import('./actions'));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const KOTA = { ...HOME_OFFICE, id: 'kota-probolinggo', name: 'KPU Kota Probolinggo' };
@@ -13,8 +15,8 @@ const followed = (title: string, change: Partial<FollowedItem> = {}): FollowedIt
   ...change,
 });
 
-async function dialog(items: FollowedItem[], does = { copy: vi.fn(), onClose: vi.fn() }) {
-  const root = await show(<DigestDialog items={items} words={INDONESIAN} {...does} />);
+async function dialog(items: FollowedItem[], onClose = vi.fn()) {
+  const root = await show(<DigestDialog items={items} words={INDONESIAN} onClose={onClose} />);
   const sent = () =>
     new URL(root.querySelector<HTMLAnchorElement>('a.button')?.href ?? '').searchParams.get('text') ?? '';
   return { root, sent };
@@ -44,9 +46,9 @@ it('a digest has nothing that is not in sight to be left out, and every unread p
 });
 
 it('copying a digest closes its window, under which it is said', async () => {
-  const does = { copy: vi.fn(), onClose: vi.fn() };
-  const { root, sent } = await dialog([followed('a')], does);
+  const onClose = vi.fn();
+  const { root, sent } = await dialog([followed('a')], onClose);
   await click([...root.querySelectorAll('button')].find((each) => textOf(each) === 'Salin teks'));
-  expect(does.copy).toHaveBeenCalledWith(sent());
-  expect(does.onClose).toHaveBeenCalledOnce();
+  expect(copy).toHaveBeenCalledWith(sent());
+  expect(onClose).toHaveBeenCalledOnce();
 });

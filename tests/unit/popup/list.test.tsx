@@ -1,29 +1,26 @@
 import { describe, expect, it, vi } from 'vitest';
 import { OpenUnread } from '../../../entrypoints/popup/Find';
-import { ListHead, News, type PostActions, Row } from '../../../entrypoints/popup/News';
+import { ListHead, News, Row } from '../../../entrypoints/popup/News';
 import { search } from '../../../entrypoints/popup/search';
 import type { Post } from '../../../lib/announcement';
 import type { BoardItem } from '../../../lib/board';
 import { HOME_OFFICE } from '../../../lib/source';
 import { click, dated, INDONESIAN, item, show, textOf } from '../components/samples';
+import * as does from './actions';
 
-const actions = (change: Partial<PostActions> = {}): PostActions => ({
-  open: vi.fn(),
-  mark: vi.fn(),
-  readPost: vi.fn(async () => ({ text: '' })),
-  copy: vi.fn(),
-  ...change,
-});
+vi.mock('../../../entrypoints/popup/actions', () => import('./actions'));
+vi.mock('../../../entrypoints/popup/state', () => ({ showOnly: vi.fn() }));
+
+const common = { words: INDONESIAN, office: HOME_OFFICE, several: false };
 
 const post = (each: BoardItem, props: Partial<Parameters<typeof Row>[0]> = {}) => (
-  <Row item={each} unread={false} utcOffset="+07:00" actions={actions()} words={INDONESIAN} {...props} />
+  <Row item={each} unread={false} {...common} {...props} />
 );
 
 describe('a post', () => {
   it('is a link to its address that opens apart and counts as read', async () => {
-    const does = actions();
     const each = item('Kabar');
-    const root = await show(post(each, { unread: true, actions: does }));
+    const root = await show(post(each, { unread: true }));
     const link = root.querySelector<HTMLAnchorElement>('a.post-title');
     expect([link?.href, link?.target, link?.rel]).toEqual([each.url, '_blank', 'noopener noreferrer']);
     expect(textOf(link)).toBe('Belum dibaca: Kabar');
@@ -61,12 +58,11 @@ describe('a post', () => {
   });
 
   it('can be marked both ways', async () => {
-    const does = actions();
-    const unread = await show(post(item('a'), { unread: true, actions: does }));
+    const unread = await show(post(item('a'), { unread: true }));
     await click(unread.querySelector('.dot'));
-    const read = await show(post(item('b'), { actions: does }));
+    const read = await show(post(item('b')));
     await click(read.querySelector('.dot'));
-    expect(vi.mocked(does.mark).mock.calls).toEqual([
+    expect(does.mark.mock.calls).toEqual([
       [['a'], 'read'],
       [['b'], 'unread'],
     ]);
@@ -80,7 +76,7 @@ describe('a post', () => {
       muted: true,
       keywords: [{ keyword: 'Pantarlih', in: 'title' as const, start: 10, end: 19 }],
     };
-    const root = await show(post(each, { offices: true }));
+    const root = await show(post(each, { several: true }));
     expect(textOf(root.querySelector('.post-meta'))).toContain('KPU Kab. Situbondo · Berita · senyap');
     expect(textOf(root.querySelector('.post-hint'))).toBe('Kata kunci: Pantarlih');
     expect(root.querySelector('.dot')).toBeNull();
@@ -89,7 +85,8 @@ describe('a post', () => {
   it('unfolds its whole text, and the earlier one', async () => {
     const until = new Date('2026-10-05T03:00:00Z');
     const whole = { text: 'Seluruh isi', previous: { title: 'a', text: 'Isi lama', until } } as Post;
-    const root = await show(post(item('a'), { actions: actions({ readPost: async () => whole }) }));
+    does.readPost.mockResolvedValueOnce(whole);
+    const root = await show(post(item('a')));
     const button = root.querySelector('.inline-button');
     await click(button);
     await vi.waitFor(() => expect(textOf(root)).toContain('Seluruh isi'));
@@ -98,9 +95,8 @@ describe('a post', () => {
   });
 
   it('is shared by WhatsApp or by its address; Escape closes the menu and goes back', async () => {
-    const does = actions();
     const each = item('Kabar');
-    const root = await show(post(each, { actions: does }));
+    const root = await show(post(each));
     const button = root.querySelector<HTMLElement>('.share .icon-button');
     await click(button);
     await vi.waitFor(() => expect(root.querySelector('.menu')).not.toBeNull());
@@ -136,12 +132,11 @@ describe('the list', () => {
       items={items}
       unread={new Set(['Kabar 0'])}
       previous={new Map()}
+      warnings={new Map()}
       lead={false}
       first={12}
-      utcOffset="+07:00"
       sitePage="https://kab-probolinggo.kpu.go.id/"
-      actions={actions()}
-      words={INDONESIAN}
+      {...common}
     >
       <p />
     </News>
@@ -178,30 +173,27 @@ describe('the head of the list', () => {
   const head = (props: Partial<Parameters<typeof ListHead>[0]>) => (
     <ListHead
       unread={2}
+      found={[]}
       finding={false}
       toggleFind={vi.fn()}
-      markAll={vi.fn()}
       marked={null}
-      undo={vi.fn()}
       words={INDONESIAN}
       {...props}
     />
   );
 
   it('counts what is unread and marks it', async () => {
-    const markAll = vi.fn();
-    const root = await show(head({ markAll }));
+    const root = await show(head({}));
     expect(textOf(root.querySelector('h2'))).toBe('Kabar KPU · 2 baru');
     await click(root.querySelector('.text-button'));
-    expect(markAll).toHaveBeenCalledOnce();
+    expect(does.markAll).toHaveBeenCalledOnce();
   });
 
   it('offers to undo what it marked', async () => {
-    const undo = vi.fn();
-    const root = await show(head({ unread: 0, marked: 2, undo }));
+    const root = await show(head({ unread: 0, marked: 2 }));
     expect(textOf(root.querySelector('[role=status]'))).toBe('2 kabar ditandai dibaca.');
     await click(root.querySelector('.text-button'));
-    expect(undo).toHaveBeenCalledOnce();
+    expect(does.undo).toHaveBeenCalledOnce();
   });
 
   it('opens at most twenty, and says how many are left', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FirstFailed, FirstRun, Permission } from '../../../entrypoints/popup/First';
 import { Foot, Head, TroubleLine } from '../../../entrypoints/popup/Frame';
 import { type SourceSummary, summarise } from '../../../entrypoints/shared/trouble';
+import { defaultSettings } from '../../../lib/settings';
 import { HOME_OFFICE, type Office } from '../../../lib/source';
 import type { SourceState } from '../../../lib/store/store';
 import {
@@ -15,6 +16,10 @@ import {
   textOf,
   translate,
 } from '../components/samples';
+import { allow, check } from './actions';
+
+vi.mock('../../../entrypoints/popup/actions', () => import('./actions'));
+vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const DOWN: Partial<SourceState> = {
   result: 'unreachable',
@@ -25,24 +30,17 @@ const DOWN: Partial<SourceState> = {
 };
 
 const foot = (summary: SourceSummary, now = '2024-07-12T09:34:00') => (
-  <Foot
-    summary={summary}
-    now={at(now)}
-    utcOffset="+07:00"
-    statusPage="/options.html#health"
-    words={INDONESIAN}
-  />
+  <Foot sources={summary} now={at(now)} office={HOME_OFFICE} words={INDONESIAN} />
 );
 
-const bar = (summary: SourceSummary, now = '2024-07-12T09:34:00', allow = vi.fn()) => (
+const bar = (summary: SourceSummary, now = '2024-07-12T09:34:00') => (
   <TroubleLine
     mirrored={null}
     clockWrong={false}
-    summary={summary}
+    sources={summary}
+    troubled={[]}
     now={at(now)}
-    utcOffset="+07:00"
-    statusPage="/options.html#health"
-    allow={allow}
+    office={HOME_OFFICE}
     words={INDONESIAN}
   />
 );
@@ -111,8 +109,7 @@ describe('the line above the countdown', () => {
   });
 
   it('asks for the permission again where it was taken away', async () => {
-    const allow = vi.fn();
-    const root = await show(bar(summarise([sourceState()], false), '2024-07-12T09:34:00', allow));
+    const root = await show(bar(summarise([sourceState()], false)));
     expect(textOf(root)).toContain(
       'Izin membaca situs KPU dicabut. Ini salinan 12 Juli pukul 09.31. Izinkan lagi',
     );
@@ -141,20 +138,16 @@ describe('before anything was read', () => {
   });
 
   it('says why the first check failed, and lets one try again', async () => {
-    const check = vi.fn();
     const { trouble } = summarise([sourceState({ ...DOWN, reason: 'not-a-feed' })], true);
     if (!trouble) throw new Error('no trouble');
-    const root = await show(<FirstFailed trouble={trouble} check={check} statusPage="/" words={ENGLISH} />);
+    const root = await show(<FirstFailed trouble={trouble} words={ENGLISH} />);
     expect(textOf(root)).toContain('the answer is no list of posts');
     await click(root.querySelector('button'));
     expect(check).toHaveBeenCalledOnce();
   });
 
   it('says what is asked, why, and how to take it back, where the permission is missing', async () => {
-    const allow = vi.fn();
-    const root = await show(
-      <Permission host="kab-probolinggo.kpu.go.id" allow={allow} firefox words={INDONESIAN} />,
-    );
+    const root = await show(<Permission host="kab-probolinggo.kpu.go.id" firefox words={INDONESIAN} />);
     expect(textOf(root)).toContain('Firefox meminta izin Anda');
     expect(textOf(root)).toContain('Hanya dibaca: kab-probolinggo.kpu.go.id');
     expect(textOf(root)).toContain('about:addons');
@@ -165,27 +158,13 @@ describe('before anything was read', () => {
 
 describe('the head', () => {
   it('checks now, once at a time', async () => {
-    const check = vi.fn();
-    const idle = await show(
-      <Head
-        office="KPU Kabupaten Probolinggo"
-        busy={false}
-        check={check}
-        settingsPage="/options.html"
-        words={INDONESIAN}
-      />,
+    const head = (busy: boolean) => (
+      <Head busy={busy} panel office={HOME_OFFICE} settings={defaultSettings()} words={INDONESIAN} />
     );
+    const idle = await show(head(false));
     expect(idle.querySelector('button')?.getAttribute('aria-label')).toBe('Periksa sekarang');
     await click(idle.querySelector('button'));
-    const busy = await show(
-      <Head
-        office="KPU Kabupaten Probolinggo"
-        busy
-        check={check}
-        settingsPage="/options.html"
-        words={INDONESIAN}
-      />,
-    );
+    const busy = await show(head(true));
     await click(busy.querySelector('button'));
     expect(check).toHaveBeenCalledOnce();
     expect(textOf(busy.querySelector('button'))).toBe('Memeriksa…');
