@@ -189,7 +189,7 @@ function noticeOf({ trouble, old, dataFrom, words, offset, copy }: State) {
   const whole = trouble === 'offline' ? widget.offline(day) : silent ? widget.unreachable(day) : short;
   return (
     <Notice key={whole} icon="cloudOff">
-      <SizedText words={{ whole: [whole], short: [short] }} />
+      <SizedText words={{ whole, short }} />
     </Notice>
   );
 }

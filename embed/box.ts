@@ -56,7 +56,8 @@ export function makeBox(node: Element): Box {
       const seen = visibleHeight(node, box);
       const isCut = seen >= LEAST_HEIGHT && seen < whole;
       root.style.height = isCut ? `${seen}px` : '';
-      return (isCut ? seen : whole) < (box.clientWidth < 200 ? 400 : 320);
+      const height = isCut ? seen : whole;
+      return height < 320 || (height < 400 && box.clientWidth < 200);
     },
   };
 }

@@ -8,25 +8,26 @@
  * @returns How many columns the list has.
  */
 export function hideOverflow(root: HTMLElement, page: number, inParts: boolean): number {
-  const beside = root.querySelector<HTMLElement>('.hero-rest');
-  if (beside) hide(beside, 0, false);
-  const list = root.querySelector<HTMLElement>('.pages');
-  return list ? hide(list, page, inParts) : 1;
-}
-
-function hide(list: HTMLElement, page: number, inParts: boolean): number {
-  const { left, width } = list.getBoundingClientRect();
-  let last = 0;
-  const blocks = [...(list.children as unknown as Iterable<HTMLElement>)].map((block) => {
-    const columns = [...block.getClientRects()].map((part) => Math.round((part.left - left) / (width || 1)));
-    last = Math.max(last, ...columns);
-    return { block, columns };
-  });
-  // All is looked at before anything is changed: nothing is laid out between.
-  list.style.translate = page ? `${page * -100}%` : '';
-  for (const { block, columns } of blocks) {
-    const whole = inParts || columns.every((column) => column === page);
-    block.style.visibility = whole && columns.includes(page) ? '' : 'hidden';
+  let columnsOfList = 1;
+  for (const list of root.querySelectorAll<HTMLElement>('.hero-rest, .pages')) {
+    const isList = list.className === 'pages';
+    const shown = isList ? page : 0;
+    const { left, width } = list.getBoundingClientRect();
+    let last = 0;
+    const blocks = [...(list.children as unknown as Iterable<HTMLElement>)].map((block) => {
+      const columns = [...block.getClientRects()].map((part) =>
+        Math.round((part.left - left) / (width || 1)),
+      );
+      last = Math.max(last, ...columns);
+      return { block, columns };
+    });
+    // All is looked at before anything is changed: nothing is laid out between.
+    list.style.translate = shown ? `${shown * -100}%` : '';
+    for (const { block, columns } of blocks) {
+      const whole = (isList && inParts) || columns.every((column) => column === shown);
+      block.style.visibility = whole && columns.includes(shown) ? '' : 'hidden';
+    }
+    if (isList) columnsOfList = last + 1;
   }
-  return last + 1;
+  return columnsOfList;
 }
