@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../lib/i18n';
+import type { Rich, Words } from '../lib/i18n';
 import { Figures } from './Figures';
 import { StreetOfHouses } from './HouseRow';
 import { Icon } from './Icon';
 import { Link } from './Link';
 import { Logo } from './Logo';
-import type { Message, Note } from './message';
+import type { Message, Note, Sized } from './message';
 import { Notes } from './Notes';
 import { Quotes } from './Quotes';
-import { Line, SizedText } from './RichText';
+import { SizedText } from './RichText';
 
 interface Props {
   message: Message;
@@ -91,5 +91,16 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
         </div>
       )}
     </Root>
+  );
+}
+
+/** A line of words in an element of its own: a new one for other words, since a page translator takes their nodes. */
+function Line(props: { as?: 'p' | 'h1' | 'h2'; class: string; words: Sized<Rich | string> }) {
+  const { as: Tag = 'p', words } = props;
+  if (!words.whole.length) return null;
+  return (
+    <Tag class={props.class} key={`${words.whole}`}>
+      <SizedText words={words} />
+    </Tag>
   );
 }

@@ -24,17 +24,6 @@ export function SizedText({ words: { whole, short } }: { words: Sized<Rich | str
   );
 }
 
-/** A line of words in an element of its own: a new one for other words, since a page translator takes their nodes. */
-export function Line(props: { as?: 'p' | 'h1' | 'h2'; class: string; words: Sized<Rich | string> }) {
-  const { as: Tag = 'p', words } = props;
-  if (!words.whole.length) return null;
-  return (
-    <Tag class={props.class} key={`${words.whole}`}>
-      <SizedText words={words} />
-    </Tag>
-  );
-}
-
 function Plain({ words }: { words: string }) {
   if (!words.startsWith(', ')) return <>{words}</>;
   return (
