@@ -1,11 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { Rich } from '../lib/i18n';
 import type { Sized } from './message';
 
-/** A sentence with its emphasised pieces in `tag`; what follows one after a comma stays on one line. */
+/** A sentence with its emphasised pieces in `tag`; what follows a comma there, or one after them, stays on one line. */
 export function RichText({ words, tag: Tag = 'b' }: { words: Rich | string; tag?: 'b' | 'mark' }) {
   if (typeof words === 'string') return <>{keepDates(words)}</>;
   return (
-    <>{words.map((piece, index) => (index % 2 ? <Tag key={index}>{piece}</Tag> : <Plain words={piece} />))}</>
+    <>
+      {words.map((piece, index) =>
+        index % 2 ? (
+          <Tag key={index}>{unbroken(piece)}</Tag>
+        ) : piece.indexOf(', ') ? (
+          keepDates(piece)
+        ) : (
+          unbroken(piece)
+        ),
+      )}
+    </>
   );
 }
 
@@ -24,12 +35,14 @@ export function SizedText({ words: { whole, short } }: { words: Sized<Rich | str
   );
 }
 
-function Plain({ words }: { words: string }) {
-  if (!words.startsWith(', ')) return <>{words}</>;
+/** 'Sabtu, 12 Desember 2026': the weekday may stand on a line of its own, the date is not broken. */
+function unbroken(words: string): ComponentChildren {
+  const comma = words.indexOf(', ') + 2;
+  if (comma < 2) return keepDates(words);
   return (
     <>
-      {', '}
-      <span class="unbroken">{words.slice(2)}</span>
+      {words.slice(0, comma)}
+      <span class="unbroken">{words.slice(comma)}</span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** What is said of a period beside the hero: in one line, with dates alone, aloud, and in the details. */
 import type { Board } from '../lib/board';
-import { formatDay, formatRange, plain, type Words, weekdayName, zoneName } from '../lib/i18n';
-import { countdown, endOf } from '../lib/stages/countdown';
-import type { Stage } from '../lib/stages/stage';
+import { formatDay, formatRange, plain, unclearWords, type Words, weekdayName, zoneName } from '../lib/i18n';
+import { countdown, endOf, startOf } from '../lib/stages/countdown';
+import { type Stage, swappedIn } from '../lib/stages/stage';
 import { newestFirst, quoteOf } from './doubts';
 import {
   type About,
@@ -13,9 +13,9 @@ import {
   type Note,
   type Sized,
   same,
-  swappedIn,
   type Wording,
 } from './message';
+import { untilStart } from './phases';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -34,8 +34,9 @@ export function besidePeriod(stage: Stage, about: About): Wording {
   );
   const swapped = swappedIn(stage);
   const range = formatRange(stage.start, stage.end, lang);
+  const notes = notesOf(stage, about);
   return {
-    notes: notesOf(stage, about),
+    notes,
     quotes,
     dates: {
       end: stage.end,
@@ -49,10 +50,16 @@ export function besidePeriod(stage: Stage, about: About): Wording {
       correction: swapped ? shared.correctedText : '',
     },
     line: now
-      ? lineOf(stage, now, words)
+      ? { ...lineOf(stage, now, words), doubt: stage.unclear && shared.lineUnclear }
       : { what: shared.stage(stage.name), when: same(plain(shared.untilDay(end))) },
-    milestone: now ? milestoneAt(endOf(stage).getTime() - now.getTime(), words) : '',
-    statement: `${shared.stage(stage.name)}: ${plain(shared.fromUntil(start, end, zone))}.${swapped ? ` ${shared.corrected}` : ''}`,
+    milestone: now && now >= startOf(stage) ? milestoneAt(stage, now, about) : '',
+    statement: [
+      `${shared.stage(stage.name)}: ${plain(shared.fromUntil(start, end, zone))}.`,
+      swapped && shared.corrected,
+      ...notes.map(({ kind, text }) => kind === 'unclear' && text.whole),
+    ]
+      .filter(Boolean)
+      .join(' '),
     pageTitle: `${shared.stage(stage.name)}, ${plain(shared.untilDay(formatDay(stage.end, lang)))}`,
   };
 }
@@ -62,12 +69,11 @@ export function besidePeriod(stage: Stage, about: About): Wording {
  * whose words they rest on. Never without the mending: the post behind the link may say the days the wrong way round.
  */
 export function datesToSend(
-  { statement, dates, notes, quotes: [quote] }: Message,
+  { statement, dates, quotes: [quote] }: Message,
   { office, source }: { office: string; source: string },
 ): string {
-  const unclear = notes.filter(({ kind }) => kind === 'unclear').map(({ text }) => text.whole);
   const from = quote ? `${source}: ${office}, “${quote.title.replace(/\.$/, '')}”` : dates?.origin;
-  return [statement, dates?.correction, ...unclear, from].filter(Boolean).join('\n');
+  return [statement, dates?.correction, from].filter(Boolean).join('\n');
 }
 
 /** What goes with a post that has the days of a period the wrong way round, wherever it is sent; by its address. */
@@ -85,28 +91,27 @@ export function warningsOf(
 }
 
 function notesOf(stage: Stage, about: About): Note[] {
-  const { shared, lang } = about.words;
   const notes: Note[] = [];
   if (stage.origin === 'setting' && about.ownDates) {
     notes.push({ kind: 'own', text: same(about.ownDates), quote: null });
   }
   for (const post of stage.unclear ?? []) {
-    const published = post.published && formatDay(post.published, lang, 'day-month');
-    const text = shared.unclear(published ?? '', post.day ? formatDay(post.day, lang) : '');
-    notes.push({ kind: 'unclear', text: same(text), quote: quoteOf(post, about) });
+    const text = same(unclearWords(post, about.words));
+    notes.push({ kind: 'unclear', text, quote: quoteOf(post, about) });
   }
   return notes;
 }
 
-function lineOf(stage: Stage, now: Date, { shared, lang }: Words): Message['line'] {
-  const { phase, days, hours } = countdown(stage, now);
+function lineOf(stage: Stage, now: Date, words: Words): Message['line'] {
+  const { shared, lang } = words;
+  const { phase, days } = countdown(stage, now);
   const sized = (say: (style: 'weekday' | 'long') => string) => ({
     whole: say('weekday'),
     short: say('long'),
   });
   if (phase === 'upcoming')
     return {
-      what: shared.lineStarts(days, hours),
+      what: shared.lineStarts(untilStart(stage, now, words)[0]),
       when: sized((style) => formatDay(stage.start, lang, style)),
     };
   if (phase === 'running')
@@ -122,7 +127,8 @@ function lineOf(stage: Stage, now: Date, { shared, lang }: Words): Message['line
 }
 
 /** While no Coklit runs or is near. */
-export function besideQuiet(last: Stage | null, ended: boolean, { now, words }: About): Wording {
+export function besideQuiet(last: Stage | null, ended: boolean, about: About): Wording {
+  const { now, words } = about;
   const { shared, lang } = words;
   const title = ended ? shared.endedTitle : shared.noneTitle;
   const lastOne = last && shared.last(electionOf(last), formatRange(last.start, last.end, lang));
@@ -135,7 +141,7 @@ export function besideQuiet(last: Stage | null, ended: boolean, { now, words }: 
     },
     statement: `${title}. ${lastOne ? `${lastOne}.` : shared.notAnnounced}`,
     pageTitle: title,
-    milestone: now && last ? milestoneAt(endOf(last).getTime() - now.getTime(), words) : '',
+    milestone: now && last ? milestoneAt(last, now, about) : '',
   };
 }
 
@@ -185,11 +191,13 @@ const MILESTONES: [left: number, say: (shared: Words['shared']) => string][] = [
   ...[12, 6, 3, 1].map((n): (typeof MILESTONES)[number] => [n * HOUR, (shared) => shared.milestoneHours(n)]),
   [0, (shared) => shared.milestoneEnded],
 ];
-/** So long after it was passed a milestone is said: a page that slept meanwhile still says it, a later one does not. */
+/** So long after it was passed a milestone is said: a page that slept meanwhile still says it, later it is old. */
 const MILESTONE_HOLDS = 10 * MINUTE;
 
-/** The sentence for the milestone that was passed just now; '' where none was. */
-function milestoneAt(left: number, { shared }: Words): string {
-  const passed = MILESTONES.find(([at]) => left <= at && left > at - MILESTONE_HOLDS);
+/** The sentence for the milestone that was passed just now, while this was open; '' where none was. */
+function milestoneAt(stage: Stage, now: Date, { since = 0, words: { shared } }: About): string {
+  const end = endOf(stage).getTime();
+  const left = end - now.getTime();
+  const passed = MILESTONES.find(([at]) => left <= at && left > at - MILESTONE_HOLDS && end - at > since);
   return passed ? passed[1](shared) : '';
 }

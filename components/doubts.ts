@@ -1,16 +1,15 @@
 import type { Board, BoardItem } from '../lib/board';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, type Rich, type Words, weekdayName } from '../lib/i18n';
-import type { Evidence, Stage } from '../lib/stages/stage';
+import { type Evidence, isCancelled, type Stage } from '../lib/stages/stage';
 import { type About, type Quote, same, type Wording } from './message';
-import { dateWords, withoutDateline } from './post-words';
+import { asSentence, dateWords, withoutDateline } from './post-words';
 
 /** A later post postponed or cancelled the period: that post's sentence, and no number. */
 export function halted(stage: Stage, about: About): Wording {
   const { shared } = about.words;
-  const cancelled = isCancelled(stage);
   const [first] = stage.evidence;
-  const title = cancelled ? shared.cancelledTitle : shared.haltedTitle;
+  const title = haltTitle(stage, about.words);
   return {
     kicker: same(shared.stage(stage.name)),
     title: same(title),
@@ -20,13 +19,17 @@ export function halted(stage: Stage, about: About): Wording {
     telling: Math.min(stage.evidence.length, 1),
     outlook: { whole: `${shared.waiting} ${shared.newDatesHere}`, short: shared.waitingShort },
     line: {
-      what: cancelled ? shared.lineCancelled : shared.lineHalted,
+      what: isCancelled(stage) ? shared.lineCancelled : shared.lineHalted,
       when: same(shared.lineWaiting),
     },
     statement: `${shared.stage(stage.name)}: ${title}. ${shared.waiting}`,
     pageTitle: `${shared.stage(stage.name)}: ${title}`,
   };
 }
+
+/** 'Ditunda', 'Dibatalkan' */
+export const haltTitle = (stage: Stage, { shared }: Words): string =>
+  isCancelled(stage) ? shared.cancelledTitle : shared.haltedTitle;
 
 /** Dates that posts give but that are not certain: the posts' own words, and no number. */
 export function unconfirmed(stages: Stage[], about: About): Wording {
@@ -81,7 +84,7 @@ export function maybe(item: BoardItem, about: About): Wording {
     link: url ? { text: shared.openPost, url } : null,
     advice: [shared.advicePapers, shared.adviceBadge],
     line: { what: shared.maybeTitle, when: { whole: item.title, short: '' } },
-    statement: `${shared.maybeTitle}: ${item.title}.`,
+    statement: `${shared.maybeTitle}: ${asSentence(item.title)}`,
     pageTitle: shared.maybeTitle,
   };
 }
@@ -108,9 +111,6 @@ export function newestFirst(quotes: Quote[], { items }: Board): Quote[] {
   const place = ({ url }: Quote) => places.get(url ?? '') ?? items.length;
   return quotes.sort((a, b) => place(a) - place(b));
 }
-
-/** Whether a halted period was cancelled, not just postponed. */
-const isCancelled = ({ evidence }: Stage): boolean => /batal/i.test(evidence[0]?.quote ?? '');
 
 /** Why dates are not certain, in one sentence. */
 export function doubtWords(stages: Stage[], words: Words): string {

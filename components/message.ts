@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../lib/dates/calendar';
 import type { Day } from '../lib/dates/mention';
 import { formatDay, formatRange, type Rich, type Words, zoneName } from '../lib/i18n';
 import { countdown, startOf } from '../lib/stages/countdown';
-import type { Evidence, Stage } from '../lib/stages/stage';
+import { type Stage, swappedIn } from '../lib/stages/stage';
 import type { Street } from './drawings';
 import {
   besidePeriod,
@@ -89,7 +89,12 @@ export interface Message {
   /** The period's days and where they come from, for the details; null where no dates stand. */
   dates: { end: Day; range: string; text: string; origin: string; correction: string } | null;
   /** In one line, for the strip and wherever the hero has no room: 'Coklit 12 hari lagi', 'sampai Rabu, 24 Juli 2024'. */
-  line: { what: string; when: Sized };
+  line: {
+    what: string;
+    when: Sized;
+    /** That a later post may change it: 'mungkin berubah'. */
+    doubt?: string | undefined;
+  };
   /** In one sentence with dates alone, so that it stays true in a chat, a preview or a cache. */
   statement: string;
   /** For a browser's tab and for previews, with dates alone. */
@@ -107,6 +112,8 @@ export interface About {
   words: Words;
   /** What is said of dates that were entered by hand. */
   ownDates?: string | undefined;
+  /** When the surface was opened, in milliseconds: milestones that were passed before are not said aloud. */
+  since?: number;
   /** The surface can be narrower than 300 px: short forms are given too. */
   narrow?: boolean;
 }
@@ -193,9 +200,6 @@ function corrected(stage: Stage, about: About): Note[] {
   const text = { whole: shared.corrected, short: shared.correctedShort };
   return swapped ? [{ kind: 'corrected', text, quote: quoteOf(swapped, about) }] : [];
 }
-
-export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
-  evidence.find(({ doubts }) => doubts.includes('swapped'));
 
 /** With the time that is left. */
 function counted(stage: Stage, now: Date, about: About): Partial<Message> {

@@ -36,7 +36,11 @@ export function notificationOf(notice: Notice, about: About): Notification {
   const text = words.notices;
   const message = messageOf(about.shown ?? situation(board, now), { board, now, words });
   if (notice.kind === 'milestone') {
-    const titles = { start: text.started, 'three-days': text.threeDays, 'last-day': text.lastDay };
+    const titles = {
+      start: message.street?.today === 1 ? text.started : message.kicker.whole,
+      'three-days': text.threeDays,
+      'last-day': text.lastDay,
+    };
     const sentence = plain(message.sentence.whole);
     return { title: titles[notice.milestone], message: `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` };
   }

@@ -1,5 +1,5 @@
 import { dayOf } from '../lib/dates/calendar';
-import { formatDay, zoneName } from '../lib/i18n';
+import { formatDay, type Words, zoneName } from '../lib/i18n';
 import { countdown } from '../lib/stages/countdown';
 import type { Stage } from '../lib/stages/stage';
 import { type About, type Message, same, streetOf } from './message';
@@ -7,20 +7,14 @@ import { type About, type Message, same, streetOf } from './message';
 /** Before a period starts: the time until then, and what residents prepare. */
 export function upcoming(stage: Stage, now: Date, about: About): Partial<Message> {
   const { shared, lang } = about.words;
-  const { days, hours, minutes } = countdown(stage, now);
+  const [left, beside, exact] = untilStart(stage, now, about.words);
+  const [value = '', unit = ''] = left.split(' ');
   const start = formatDay(stage.start, lang, 'weekday');
   const sameYear = stage.start.slice(0, 4) === stage.end.slice(0, 4);
-  const exact = `${shared.hours(hours)} ${shared.minutes(minutes)}`;
   return {
     kicker: { whole: shared.upcoming(stage.name), short: shared.starts(stage.name) },
-    figures: [
-      days
-        ? { value: `${days}`, unit: shared.startsInUnit(days), beside: shared.hoursMinutes(hours, minutes) }
-        : { value: `${hours}`, unit: shared.startsInHoursUnit(hours), beside: shared.minutes(minutes) },
-    ],
-    aloud: days
-      ? `${shared.startsIn(days)}, ${exact}`
-      : `${shared.startsInHours(hours)}, ${shared.minutes(minutes)}`,
+    figures: [{ value, unit: shared.startsInUnit(unit), beside }],
+    aloud: shared.startsIn(left) + (exact && `, ${exact}`),
     sentence: {
       whole: shared.from(start, formatDay(stage.end, lang, sameYear ? 'day-month' : 'long')),
       short: shared.fromDay(start),
@@ -29,6 +23,19 @@ export function upcoming(stage: Stage, now: Date, about: About): Partial<Message
     notes: [{ kind: 'prepare', icon: 'home', text: same(shared.prepare), quote: null }],
     advice: [],
   };
+}
+
+/** The time until a period starts, in the largest unit of which there is one; what is left beside it; the same aloud. */
+export function untilStart(
+  stage: Stage,
+  now: Date,
+  { shared }: Words,
+): [left: string, rest: string, aloud: string] {
+  const { days, hours, minutes } = countdown(stage, now);
+  const rest = shared.minutes(minutes);
+  if (days) return [shared.days(days), shared.hoursMinutes(hours, minutes), `${shared.hours(hours)} ${rest}`];
+  // Its last minute is not none.
+  return hours ? [shared.hours(hours), rest, rest] : [shared.minutes(minutes || 1), '', ''];
 }
 
 /** On the last day: a clock, in the one loud tone. */

@@ -43,6 +43,9 @@ const DATELINE =
 /** The words of a post without the office's address and the day that open them. */
 export const withoutDateline = (text: string): string => text.replace(DATELINE, '');
 
+/** With one full stop, where the text has no end of its own. */
+export const asSentence = (text: string): string => text.replace(/[^.!?…]$/, '$&.');
+
 /** The beginning of a text, cut after a whole word, and never within a character. */
 export function excerpt(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -47,7 +47,11 @@ export function wrongDateReport(
   const { share } = about;
   const doubts = [dates?.correction, reason.whole, ...notes.map(({ text }) => text.whole)].filter(Boolean);
   const said = quotes.map(({ words, title, date, url }, index) =>
-    [`${index + 1}. ${words.length > 0 ? `“${plain(words)}”` : title}`, `${title}, ${date}`, url]
+    [
+      `${index + 1}. ${words.length > 0 ? `“${plain(words)}”` : title}`,
+      [words.length > 0 && title, date].filter(Boolean).join(', '),
+      url,
+    ]
       .filter(Boolean)
       .join('\n'),
   );

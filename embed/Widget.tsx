@@ -52,13 +52,17 @@ export function Widget(props: Props) {
       {show === 'countdown' && !panel && notice}
     </div>
   );
+  // By all that moves them: what is drawn anew leaves no place. What is said aloud has to stay.
+  const key = words.lang + message.state + show + message.notes.length;
   const news = (show !== 'countdown' || panel) && <Lower key="news" {...props} notice={notice} />;
   return (
     <div class={`frame ${show}`} part="frame" data-panel={panel}>
       {panel && show !== 'announcements' && <p class="line">{late && <late.Line message={message} />}</p>}
-      <div class={band ? 'body band-below' : 'body'}>{band ? [news, hero] : [hero, news]}</div>
-      <Foot {...props} />
-      {late && <late.Milestones message={message} />}
+      <div key={key} class={band ? 'body band-below' : 'body'}>
+        {band ? [news, hero] : [hero, news]}
+      </div>
+      <Foot key={words.lang} {...props} />
+      {late && <late.Aloud {...props} />}
     </div>
   );
 }

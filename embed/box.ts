@@ -12,8 +12,8 @@ export interface Box {
    * @param oneLine One line takes the place of one line: no room is held for a card.
    */
   show(what: 'widget' | 'strip' | 'card', oneLine?: boolean): void;
-  /** Fits the widget into what can be seen of its box, and gives its height. */
-  fit(): number;
+  /** Fits the widget into what can be seen of its box. Gives whether that is so little that it takes a form of its own. */
+  fit(): boolean;
 }
 
 const CARD = { width: 240, height: 480 };
@@ -56,7 +56,7 @@ export function makeBox(node: Element): Box {
       const seen = visibleHeight(node, box);
       const isCut = seen >= LEAST_HEIGHT && seen < whole;
       root.style.height = isCut ? `${seen}px` : '';
-      return isCut ? seen : whole;
+      return (isCut ? seen : whole) < (box.clientWidth < 200 ? 400 : 320);
     },
   };
 }

@@ -20,8 +20,6 @@ type Part = keyof typeof arrived;
 
 /** Milliseconds after which a visitor stays. */
 const A_WHILE = 60_000;
-/** Pixels: lower boxes have a form of their own, which comes late. */
-const LOW = 320;
 
 /** One widget on the page. */
 interface Instance {
@@ -34,14 +32,12 @@ interface Instance {
   box?: Box;
   /** The browser has laid the box out: looking at it is cheap. */
   laidOut?: boolean;
-  /** The box is so low that it is drawn in a form of its own. */
+  /** The box is so small that it is drawn in a form of its own, which comes late. */
   low?: boolean;
   opened: Opened;
   /** What was drawn last. */
   state?: State;
 }
-
-const feedIn = (folder: string) => `${folder}feed.json`;
 
 /** All widgets of a page: they share the store, one channel for each mirror, and one timer. */
 export function openPage(base: string) {
@@ -75,10 +71,11 @@ export function openPage(base: string) {
   /** Shows what there is, and asks for what is due. Gives the milliseconds until it is to be done again. */
   const draw = (instance: Instance): number => {
     const { node, folder, opened } = instance;
-    const config = readConfig(node, feedIn(folder));
+    const ownFeed = `${folder}feed.json`;
+    const config = readConfig(node, ownFeed);
     const oneLine = config.show === 'strip';
     instance.oneLine = oneLine;
-    const url = config.feed ?? feedIn(folder);
+    const url = config.feed ?? ownFeed;
     const channel = channels.get(url) ?? openChannel(url, store, askLate, wake);
     channels.set(url, channel);
     const { copy } = channel;
@@ -120,19 +117,14 @@ export function openPage(base: string) {
     });
     const share = neverThrow(async (item: BoardItem) => (await askLate())?.share(item));
     const Form = (config.show === 'strip' && arrived.late?.Strip) || Widget;
-    // Another state is drawn anew: what keeps its place must not move to another one.
-    const key = `${state.words.lang} ${state.message.state}`;
-    render(
-      <Form key={key} {...state} late={arrived.late} opened={opened} open={open} share={share} />,
-      box.root,
-    );
+    render(<Form {...state} late={arrived.late} opened={opened} open={open} share={share} />, box.root);
   };
 
   /** Hides what does not fit whole; draws again only where that changes the number of pages. */
   const measure = (instance: Instance) => {
     const { opened, box } = instance;
     if (!box) return;
-    instance.low = box.fit() < LOW;
+    instance.low = box.fit();
     const pages = hideOverflow(box.root, opened.page, opened.panel !== null);
     if (pages === opened.pages) return;
     Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });

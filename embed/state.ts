@@ -67,7 +67,7 @@ export function stateOf(
     board,
     now,
     words,
-    ownDates: arrived.late?.ownDatesIn(words),
+    ...arrived.late?.aboutIn(words, clock),
     narrow: true,
   });
   const changedAt = Date.parse(board._pantau_coklit.changed_at);

@@ -1,6 +1,6 @@
 import { convertIcsCalendar, generateIcsCalendar, type IcsAlarm, type IcsEvent } from 'ts-ics';
 import { addDays, instantOf } from './dates/calendar';
-import { formatDay, type Lang, zoneName } from './i18n';
+import { formatDay, type Lang, unclearWords, zoneName } from './i18n';
 import { share as englishShare } from './i18n/en/share';
 import { shared as english } from './i18n/en/shared';
 import { widget as englishWidget } from './i18n/en/widget';
@@ -8,7 +8,7 @@ import { share as indonesianShare } from './i18n/id/share';
 import { shared as indonesian } from './i18n/id/shared';
 import { widget as indonesianWidget } from './i18n/id/widget';
 import type { Office } from './source';
-import type { Stage } from './stages/stage';
+import { isCancelled, type Stage, swappedIn } from './stages/stage';
 
 export interface CalendarOptions {
   office: Office;
@@ -100,19 +100,26 @@ function eventsOf(
       .join('');
     const evidence = isNamed ? [] : stage.evidence.slice(0, 1);
     const title = isNamed ? `${stage.name}, ${office.name}` : stage.name;
-    const said = oneLine(`${title}, ${until}.`);
+    const { shared } = words;
+    const stands = status === 'CONFIRMED';
+    const halted = isCancelled(stage) ? shared.cancelledTitle : shared.haltedTitle;
+    const summary = oneLine(stands ? title : `${title}: ${halted}`);
+    const said = stands ? oneLine(`${title}, ${until}.`) : `${summary}. ${shared.waiting}`;
+    const unclear = (stage.unclear ?? []).map((post) => unclearWords(post, { shared, lang }));
+    // The post's own words follow: what is wrong in them is said before.
+    const notes = stands ? [...(swappedIn(stage) ? [shared.corrected] : []), ...unclear] : [];
     const fresh: IcsEvent = {
       ...{ uid, ...numbers(options.changedAt) },
       start: { type: 'DATE', date: new Date(`${stage.start}T00:00:00Z`) },
       end: { type: 'DATE', date: new Date(`${addDays(stage.end, 1)}T00:00:00Z`) },
-      summary: oneLine(status === 'CANCELLED' ? `${title}: ${words.shared.haltedTitle}` : title),
-      description: [said, `${office.name}. ${words.widget.disclaimer}.`]
+      summary,
+      description: [said, ...notes, `${office.name}. ${words.widget.disclaimer}.`]
         .concat(evidence.map((one) => oneLine(words.shared.quote(one.quote || one.title))))
         .concat(options.note ?? [])
         .join('\n'),
       status,
       timeTransparent: 'TRANSPARENT',
-      ...(status === 'CONFIRMED' && { alarms: alarms(stage, said) }),
+      ...(stands && { alarms: alarms(stage, said) }),
     };
     const url = httpAddress(evidence[0]?.url) ?? options.url;
     if (url !== undefined) fresh.url = url;

@@ -6,12 +6,17 @@ const HALVES = /\p{Cs}/gu;
  */
 const SHAPELESS = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** What most texts are made of, so that for most of them the slow search for the shapeless is never even made ready. */
+const COMMON = /^[\n -~\u2010-\u2027]*$/;
+
 /** Text without lone halves of surrogate pairs. */
 export const wellFormed = (text: string): string => text.replace(HALVES, '\ufffd');
 
 /** Text that shows nothing but what can be seen: well-formed, without control and format characters. */
 export const plainText = (text: string): string =>
-  text.replace(SHAPELESS, (each) => (each >= '\ud800' && each < '\ue000' ? '\ufffd' : ''));
+  COMMON.test(text)
+    ? text
+    : text.replace(SHAPELESS, (each) => (each >= '\ud800' && each < '\ue000' ? '\ufffd' : ''));
 
 /** The beginning of a text, at most so many UTF-16 units long and never ending in half a character. */
 export const cutAt = (text: string, length: number): string =>

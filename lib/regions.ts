@@ -153,16 +153,17 @@ function namesIn(list = ''): string[] {
   });
 }
 
-/** A name as names are compared: in lower case, without spaces and hyphens, and that of today. */
-export function regionName(name: string): string {
-  const folded = fold(name);
-  return RENAMED.get(folded) ?? folded;
-}
+/** A name in one word, as hosts and keys have it: in lower case, its letters and figures alone. */
+export const slugOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-const fold = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
+/** A name as names are compared: in one word, and that of today. */
+export function regionName(name: string): string {
+  const slug = slugOf(name);
+  return RENAMED.get(slug) ?? slug;
+}
 
 const RENAMED = new Map(
   [...OTHER_NAMES].flatMap(([name, others]) =>
-    others.map((other): [string, string] => [fold(other), fold(name)]),
+    others.map((other): [string, string] => [slugOf(other), slugOf(name)]),
   ),
 );

@@ -6,25 +6,6 @@ import type { Office } from '../lib/source';
 import type { Stage } from '../lib/stages/stage';
 import { readStaffFile, type StaffFile, unfit, words, writeStaffFile } from './staff-file';
 
-/**
- * One decision of the office, told ahead of any post. A later one of the same name replaces the earlier:
- * so an extension is the same name with a later end, a postponement the same name with `halted`.
- */
-export interface CalendarEntry {
-  /** 'Coklit Pemilu 2029' */
-  name: string;
-  /** Inclusive days. */
-  start: string;
-  end: string;
-  /** The decree's number: 'Keputusan KPU Nomor 123 Tahun 2028'. */
-  decree: string;
-  /** The day of the decree. */
-  announced: string;
-  url?: string;
-  /** Postponed or cancelled: the decree's own sentence. */
-  halted?: string;
-}
-
 const LONGEST_DAYS = 100;
 const day = v.pipe(
   v.string('is no text'),
@@ -32,13 +13,21 @@ const day = v.pipe(
   v.check((text) => isSpan(text, text), 'is no day from 2000 to 2099'),
 );
 
+/**
+ * One decision of the office, told ahead of any post. A later one of the same name replaces the earlier:
+ * so an extension is the same name with a later end, a postponement the same name with `halted`.
+ */
 const ENTRY = v.pipe(
   v.strictObject(
     {
+      /** 'Coklit Pemilu 2029' */
       name: v.pipe(words(100), v.regex(/^Coklit(\s|$)/, "does not begin with 'Coklit'")),
+      /** Inclusive days. */
       start: day,
       end: day,
+      /** The decree's number: 'Keputusan KPU Nomor 123 Tahun 2028'. */
       decree: words(200),
+      /** The day of the decree. */
       announced: day,
       url: v.exactOptional(
         v.pipe(
@@ -46,6 +35,7 @@ const ENTRY = v.pipe(
           v.check((url) => /^https?:\/\//i.test(url) && URL.canParse(url), 'is no http(s) address'),
         ),
       ),
+      /** Postponed or cancelled: the decree's own sentence. */
       halted: v.exactOptional(words(500)),
     },
     unfit,
@@ -62,6 +52,8 @@ const ENTRY = v.pipe(
     ['end'],
   ),
 );
+
+export type CalendarEntry = v.InferOutput<typeof ENTRY>;
 
 const FILES = { list: 'stages', entry: ENTRY, nameOf: ({ name }: CalendarEntry) => name };
 

@@ -5,27 +5,20 @@ import { fold } from '../lib/plain-text';
 import { postPath } from './post-path';
 import { readStaffFile, type StaffFile, unfit, words, writeStaffFile } from './staff-file';
 
-/** One thing that the staff keep out of the mirror: a post, or every post with these words. */
-export interface HiddenEntry {
-  /** As in `feed.json`; or the address of the post in any spelling, as a browser shows it, or of its page in the mirror. */
-  id?: string;
-  /** Whole words in a row, in title or text, whatever their case, accents and fonts. */
-  words?: string;
-  /** Told to everybody: 'Situs KPU diretas, 3 Juli'. */
-  reason: string;
-}
-
-/** What an entry came to, as `status.json` tells it. */
-export interface Hidden extends HiddenEntry {
-  posts: number;
-}
-
 /** Shorter words stand in every other post. */
 const LEAST_LETTERS = 4;
 
+/** One thing that the staff keep out of the mirror: a post, or every post with these words. */
 const ENTRY = v.pipe(
   v.strictObject(
-    { id: v.exactOptional(words(500)), words: v.exactOptional(words(200)), reason: words(200) },
+    {
+      /** As in `feed.json`; or the address of the post in any spelling, as a browser shows it, or of its page in the mirror. */
+      id: v.exactOptional(words(500)),
+      /** Whole words in a row, in title or text, whatever their case, accents and fonts. */
+      words: v.exactOptional(words(200)),
+      /** Told to everybody: 'Situs KPU diretas, 3 Juli'. */
+      reason: words(200),
+    },
     unfit,
   ),
   v.check(
@@ -40,6 +33,13 @@ const ENTRY = v.pipe(
     ['words'],
   ),
 );
+
+export type HiddenEntry = v.InferOutput<typeof ENTRY>;
+
+/** What an entry came to, as `status.json` tells it. */
+export interface Hidden extends HiddenEntry {
+  posts: number;
+}
 
 const FILES = {
   list: 'posts',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { keptBoard, situation } from '../lib/board';
 import { listOffices } from '../lib/offices';
 import { isRead } from '../lib/poll/result';
+import { isCancelled } from '../lib/stages/stage';
 import { type Told, toldIn } from '../lib/store/files';
 import { readPostsFile } from '../lib/store/posts-file';
 import type { Disk } from './disk';
@@ -236,6 +237,7 @@ function lineIn(round: Round, now: Date): OfficeLine {
   return {
     ...{ id: office.id, state: shown.state },
     ...(stage && { stage: { name: stage.name, start: stage.start, end: stage.end } }),
+    ...(shown.state === 'halted' && isCancelled(shown.stage) && { cancelled: true }),
     ...(readOn !== null && { readOn }),
   };
 }

@@ -1,3 +1,4 @@
+import { haltTitle } from '../components/doubts';
 import type { Board } from '../lib/board';
 import { addDays, dayOf, daysBetween, instantOf } from '../lib/dates/calendar';
 import { formatDay, formatRange, zoneName } from '../lib/i18n';
@@ -62,7 +63,7 @@ export function schedulesFeed(all: readonly Known[], now: Date, siteUrl: string)
         daysBetween(start, end) + 1,
         zoneName(utcOffset),
       );
-      const said = [halted ? `${words.shared.haltedTitle}: ${dates}` : dates, noteOf(known, now)];
+      const said = [halted ? `${haltTitle(stage, words)}: ${dates}` : dates, noteOf(known, now)];
       return {
         id: uid,
         ...(siteUrl && { url: `${siteUrl}${office.id}/` }),

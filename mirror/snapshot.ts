@@ -160,19 +160,10 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { told } = files;
   if (options.siteUrl !== undefined) told.siteUrl = options.siteUrl;
   const before = { calendar: await kept('calendar.json'), hide: await kept('hide.json') };
-  const problems: string[] = [];
-  const calendar = await staffEntries(
-    'calendar',
-    options,
-    before.calendar,
-    told,
-    deps,
-    readCalendar,
-    problems,
-  );
-  if (typeof calendar === 'string') return { ...stands(calendar), code: 2 };
-  const hide = await staffEntries('hide', options, before.hide, told, deps, readHide, problems);
-  if (typeof hide === 'string') return { ...stands(hide), code: 2 };
+  const of = { options, deps, told, before };
+  const { entries: calendar, problems: inCalendar } = await readStaffs('calendar', of, readCalendar);
+  const { entries: hide, problems: inHide } = await readStaffs('hide', of, readHide);
+  const problems = [...inCalendar, ...inHide];
   const results = await resultsOf(options, deps, files);
   if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
@@ -304,31 +295,38 @@ async function resultsOf(
   return (await checkAll(sources, pollDeps(options, deps, files))).results;
 }
 
-/** The entries of a file of the staff's. A string says that the one named is not there and never was: a slip in its path. */
-async function staffEntries<Entry>(
+/**
+ * What the staff say in a file of theirs, its problems with the file's name.
+ *
+ * @throws NamedFileError where the one named is not there and never was: a slip in its path.
+ */
+async function readStaffs<Entry>(
   name: 'calendar' | 'hide',
-  options: SnapshotOptions,
-  before: string | null,
-  told: Told,
-  deps: SnapshotDeps,
+  of: {
+    options: SnapshotOptions;
+    deps: SnapshotDeps;
+    told: Told;
+    before: Record<typeof name, string | null>;
+  },
   readFile: (text: string | null, before: string | null) => StaffFile<Entry>,
-  toTell: string[],
-): Promise<Entry[] | string> {
+): Promise<StaffFile<Entry>> {
+  const { options, deps, told } = of;
   const path = options[name];
+  const before = of.before[name];
   const file = path === undefined ? null : await readNamed(path, deps.disk);
   if (path !== undefined && file === null) {
     // Of many offices few have a file of their own.
-    if (path !== told[name] && !options.isAmong) return `--${name} ${path}: there is no such file`;
+    if (path !== told[name] && !options.isAmong)
+      throw new NamedFileError(`--${name} ${path}: there is no such file`);
     if (!options.isAmong || readFile(null, before).entries.length > 0)
       deps.log(`${path}: was deleted; what it said is taken back`);
   }
   if (path !== undefined) told[name] = path;
   // Deleted and emptied files alike take back what they said.
-  if (path !== undefined && (file ?? '').trim() === '') return [];
+  if (path !== undefined && (file ?? '').trim() === '') return { entries: [], problems: [] };
   const { entries, problems } = readFile(file, before);
   for (const problem of problems) deps.log(`${path ?? `${name}.json`}: ${problem}`);
-  toTell.push(...problems.map((problem) => `${name}.json: ${problem}`));
-  return entries;
+  return { entries, problems: problems.map((problem) => `${name}.json: ${problem}`) };
 }
 
 function pollDeps(options: SnapshotOptions, deps: SnapshotDeps, files: FileStore): PollDeps {

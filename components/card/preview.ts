@@ -25,6 +25,7 @@ export function previewSvg({ board, now, asOf, sample, lang = 'id' }: CardInput)
   const muted = { ...middle, colour: COLOURS.muted };
   const telling = message.quotes.slice(0, message.telling);
   const quote = telling.length === 1 ? telling[0] : undefined;
+  const [note] = message.notes;
   const said = quote?.words.length ? `“${plain(quote.words)}”` : (quote?.title ?? '');
   const large = { ...middle, size: 32, leading: 42, lines: 3 };
   const quoted = block(MIDDLE, 292, said, large);
@@ -38,6 +39,7 @@ ${logo(MIDDLE - 24, 28, 1.5)}${fitted(MIDDLE, 120, head, [36, 32, 28], { ...mute
         fitted(MIDDLE, 318, figure.value, [232], { ...middle, weight: 700, colour: COLOURS.accent }),
         fitted(MIDDLE, 405, figure.unit, [72, 64, 56], { ...middle, weight: 700 }),
         fitted(MIDDLE, 458, figure.beside, [34, 30], muted),
+        note ? fitted(MIDDLE, 568, note.text.whole, [26, 24, 22], middle) : markup``,
       ]
     : [
         fitted(MIDDLE, 226, message.title.whole, [84, 72, 60, 50, 42], { ...middle, weight: 700 }),

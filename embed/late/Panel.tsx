@@ -1,5 +1,6 @@
 import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
+import { RichText } from '../../components/RichText';
 import type { Opened } from '../Widget';
 import type { WidgetWords } from '../words';
 
@@ -11,7 +12,7 @@ export function Line({ message: { line } }: { message: Message }) {
         {line.what}
       </b>{' '}
       <span class="not-narrow" key={line.when.short}>
-        {line.when.short}
+        <RichText words={line.when.short} />
       </span>
     </>
   );

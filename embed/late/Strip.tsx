@@ -2,22 +2,32 @@ import { Link } from '../../components/Link';
 import { Logo } from '../../components/Logo';
 import { SizedText } from '../../components/RichText';
 import type { State } from '../state';
+import type { Opened } from '../Widget';
 import { dayText } from '../words';
+import { Aloud } from './Aloud';
 
 /** The one-line form, for the top of a page. */
-export function Strip({ words, site, trouble, old, dataFrom, offset, message }: State) {
-  const { what, when } = message.line;
+export function Strip(props: State & { opened: Opened }) {
+  const { words, site, trouble, old, dataFrom, offset, message } = props;
+  const { what, when, doubt } = message.line;
   const data = (trouble || old) && words.widget.stripData(dayText(dataFrom, offset, words));
   return (
     <div class="frame" part="frame">
       <Logo size={16} />
       <p>
-        <b translate={false} key={what}>
-          {what}
-        </b>
+        <Link href={site}>
+          <b translate={false} key={what}>
+            {what}
+          </b>
+        </Link>
         {when.whole && (
           <span class="when" key={when.whole}>
             , <SizedText words={when} />
+          </span>
+        )}
+        {doubt && (
+          <span class="data" key={doubt}>
+            ; {doubt}
           </span>
         )}
         {data && (
@@ -27,8 +37,9 @@ export function Strip({ words, site, trouble, old, dataFrom, offset, message }: 
         )}
       </p>
       <Link class="unbroken" href={site}>
-        {words.shared.news}
+        <span key={words.lang}>{words.shared.news}</span>
       </Link>
+      <Aloud {...props} />
     </div>
   );
 }

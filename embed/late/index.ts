@@ -7,11 +7,11 @@ import { widget } from '../../lib/i18n/id/widget';
 import css from './late.css?inline';
 
 export { ICONS as icons } from '../../components/drawings';
-export { Milestones } from '../../components/Milestones';
 export * as more from '../../components/more';
 export { Quotes } from '../../components/Quotes';
+export { Aloud } from './Aloud';
 export { Details } from './Details';
-export { ownDates, ownDatesIn, settingOf } from './own-dates';
+export { aboutIn, ownDates, settingOf } from './own-dates';
 export { Line, Turn } from './Panel';
 export { useH } from './preact';
 export { requestModule } from './request-module';

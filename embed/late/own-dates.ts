@@ -1,6 +1,7 @@
 import { daysBetween, isDay } from '../../lib/dates/calendar';
 import type { Offset } from '../../lib/source';
 import type { Stage } from '../../lib/stages/stage';
+import type { Correction } from '../clock';
 import type { Config, Read } from '../config';
 import type { WidgetWords } from '../words';
 
@@ -18,8 +19,11 @@ export function ownDates(read: Read): NonNullable<Config['dates']> | null {
   return start && end ? { start, end, name: read('title', 'Coklit', (value) => value.slice(0, 60)) } : null;
 }
 
-/** Who says that they are. */
-export const ownDatesIn = ({ widget }: WidgetWords): string => widget.ownDates;
+/** Who says that they are; and since when the page is open, by the time of the answer. */
+export const aboutIn = ({ widget }: WidgetWords, { offset }: Correction) => ({
+  ownDates: widget.ownDates,
+  since: performance.timeOrigin + offset,
+});
 
 /** The operator's own dates as a period. */
 export function settingOf({ dates }: Config, utcOffset: Offset): Stage | undefined {

@@ -1,13 +1,14 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { startClock } from '../../components/clock';
 import { Milestones } from '../../components/Milestones';
 import type { Message } from '../../components/message';
 import { Notice } from '../../components/Notice';
 import { applyTheme } from '../shared/apply-theme';
 import { ask } from '../shared/messages';
-import { open, openShortcuts } from './actions';
+import { findWindow, open, openShortcuts } from './actions';
 import { Countdown } from './Countdown';
 import { Find, NoMatch, OnlySource } from './Find';
 import { Foot, Head, Ticks, TroubleLine } from './Frame';
@@ -33,16 +34,14 @@ import {
 /** What can wait does until the first drawing is on the screen: a waking background takes the same processor. */
 const AFTER_PAINT_MS = 50;
 
-interface Props {
-  /** In the side panel: higher, with advice, search open. */
-  panel: boolean;
-}
-
 /** Reads what is stored, draws it, and follows what happens. */
-export function openApp(root: HTMLElement | null, panel: boolean): void {
+function openApp(root: HTMLElement): void {
   const loading = load();
   // While the browser looks up what it is asked for.
   watch();
+  findWindow();
+  // Firefox for Android knows no windows, and opens the popup as a page of its own: with the room that a panel has.
+  const panel = document.body.classList.contains('panel') || !browser.windows;
   void loading.then(() => {
     // Its first tick comes before anything is made of what was read: behind it everything would be made twice.
     startClock(tick, () => view.value?.message?.step ?? 60_000, {
@@ -54,13 +53,18 @@ export function openApp(root: HTMLElement | null, panel: boolean): void {
     effect(() => {
       if (view.value) applyTheme(document.documentElement, view.value.settings);
     });
-    if (root) render(<App panel={panel} />, root);
+    render(<App panel={panel} />, root);
     setTimeout(() => {
       // Wakes a background that lost its alarms: it sets them again, and reads what is overdue.
       void ask({ type: 'refresh' });
       void askMirror();
     }, AFTER_PAINT_MS);
   });
+}
+
+interface Props {
+  /** In the side panel: higher, with advice, search open. */
+  panel: boolean;
 }
 
 function App({ panel }: Props) {
@@ -188,8 +192,8 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
 function OneLine({ message: { line } }: { message: Message }) {
   return (
     <p class="one-line" role="timer">
-      <span key={line.what + line.when.whole}>
-        <b>{line.what}</b> <span>{line.when.whole}</span>
+      <span key={`${line.what}${line.when.whole}${line.doubt}`}>
+        <b>{line.what}</b> <span>{[line.when.whole, line.doubt].filter(Boolean).join('; ')}</span>
       </span>
     </p>
   );
@@ -204,3 +208,7 @@ function Advice({ message, title }: { message: Message; title: string }) {
     </section>
   );
 }
+
+const root = document.getElementById('popup');
+// Other pages have this script for what they share with it.
+if (root) openApp(root);

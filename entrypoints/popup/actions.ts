@@ -52,14 +52,17 @@ export async function showPanel(): Promise<void> {
   }
 }
 
-/** Known beforehand: only straight from the click the browser opens its panel. */
 let windowId: number | undefined;
-void browser.windows?.getCurrent().then(
-  ({ id }) => {
-    windowId = id;
-  },
-  () => undefined,
-);
+
+/** Beforehand: only straight from the click the browser opens its panel. */
+export function findWindow(): void {
+  void browser.windows?.getCurrent().then(
+    ({ id }) => {
+      windowId = id;
+    },
+    () => undefined,
+  );
+}
 
 /** Asks the user: straight from the click, with nothing to wait for in between, or Firefox refuses. */
 export async function allow(): Promise<void> {

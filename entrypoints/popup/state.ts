@@ -98,7 +98,13 @@ export const view = computed(() => {
   const now = new Date(device.value + late);
   const shown = board && situation(board, now, ownStage(settings));
   const message =
-    board && shown && messageOf(shown, { board, now, words, ownDates: words.extension.ownDates });
+    board &&
+    shown &&
+    messageOf(shown, {
+      ...{ board, now, words },
+      since: performance.timeOrigin + late,
+      ownDates: words.extension.ownDates,
+    });
   return {
     settings,
     words,

@@ -14,7 +14,7 @@ import { ask } from '../shared/messages';
 import { mayNotify, requestNotifications } from '../shared/notification-permission';
 import { homeSources } from '../shared/office';
 import { isAllowed, requestHosts } from '../shared/permissions';
-import { loadSettings, saveSettings } from '../shared/settings';
+import { loadSettings, onSettingsChanged, saveSettings } from '../shared/settings';
 import { catalogue } from '../shared/words';
 
 const settings = signal(defaultSettings());
@@ -108,4 +108,5 @@ async function openPopup(): Promise<void> {
 }
 
 const root = document.getElementById('app');
+onSettingsChanged(() => void load());
 void load().then(() => root && render(<Page />, root));

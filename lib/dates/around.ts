@@ -111,49 +111,33 @@ const AFTER_LINK = set('. dan dengan hari &');
 /** How many words and marks after a date may belong to it. */
 const TAIL = 9;
 
-/** What is said right after a date. */
-interface Tail {
+/** What is said beside a date. */
+interface Said {
+  /** Two of them where a range follows ("Sabtu-Minggu, 15-16 April"). */
   weekdays: Weekday[];
+  /** 'lalu' or 'mendatang'. */
   lies: 'past' | 'future' | null;
+  /** Months and years counted from the post's own: "bulan depan" is 1, "tahun lalu" is -1. */
   monthsOn: number | null;
   yearsOn: number | null;
+  /** Local 'HH:MM'. */
   time: string | null;
-  next: number;
-  /** After the last token that says something of the date. */
-  to: number;
 }
 
-/** What follows a date and belongs to it: ")", "lalu", "(Senin)", "bulan depan", "siang", a clock time. */
-function readTail(tokens: readonly Token[], at: number, openBrackets: number): Tail {
-  const tail: Tail = {
-    weekdays: [],
-    lies: null,
-    monthsOn: null,
-    yearsOn: null,
-    time: null,
-    next: at,
-    to: at,
-  };
+/** What follows a date and belongs to it: ")", "lalu", "(Senin)", "bulan depan", "siang", a clock time; `to` is after the last of it. */
+function readTail(tokens: readonly Token[], at: number, openBrackets: number): Read<Said> & { to: number } {
+  const said: Said = { weekdays: [], lies: null, monthsOn: null, yearsOn: null, time: null };
+  const tail = { value: said, next: at, to: at };
   let brackets = openBrackets;
-  for (let steps = 0; steps < TAIL; steps++) {
-    const token = tokens[tail.next];
-    if (!token) break;
-    const time = tail.time === null ? readTime(tokens, tail.next) : null;
-    if (time) {
-      tail.time = time.value;
-      tail.next = tail.to = time.next;
+  for (let steps = 0; steps < TAIL && tokens[tail.next]; steps++) {
+    const time = said.time === null ? readTime(tokens, tail.next) : null;
+    const aside = time ? { value: { time: time.value }, next: time.next } : readAside(tokens, tail.next);
+    if (aside) {
+      Object.assign(said, aside.value);
+      tail.next = tail.to = aside.next;
       continue;
     }
-    const said = readAside(tokens, tail.next);
-    if (said) {
-      tail.lies = said.value.lies ?? tail.lies;
-      tail.monthsOn = said.value.monthsOn ?? tail.monthsOn;
-      tail.yearsOn = said.value.yearsOn ?? tail.yearsOn;
-      tail.weekdays.push(...said.value.weekdays);
-      tail.next = tail.to = said.next;
-      continue;
-    }
-    if (token.text !== ')') break;
+    if (tokens[tail.next]?.text !== ')') break;
     tail.next++;
     if (brackets > 0) tail.to = tail.next;
     brackets--;
@@ -161,34 +145,32 @@ function readTail(tokens: readonly Token[], at: number, openBrackets: number): T
   return tail;
 }
 
-type Aside = Pick<Tail, 'lies' | 'monthsOn' | 'yearsOn' | 'weekdays'>;
-
-function readAside(tokens: readonly Token[], at: number): Read<Aside> | null {
-  const none: Aside = { lies: null, monthsOn: null, yearsOn: null, weekdays: [] };
+function readAside(tokens: readonly Token[], at: number): Read<Partial<Said>> | null {
   const word = textAt(tokens, at);
   const after = textAt(tokens, at + 1);
   if (word === 'yang') {
-    if (after === 'lalu') return { value: { ...none, lies: 'past' }, next: at + 2 };
+    if (after === 'lalu') return { value: { lies: 'past' }, next: at + 2 };
     if (after === 'akan' && ['datang', 'mendatang'].includes(textAt(tokens, at + 2)))
-      return { value: { ...none, lies: 'future' }, next: at + 3 };
+      return { value: { lies: 'future' }, next: at + 3 };
     return null;
   }
   if (word === 'bulan' || word === 'tahun') {
     const count = relative(after);
-    if (count === null) return null;
-    return { value: { ...none, [word === 'bulan' ? 'monthsOn' : 'yearsOn']: count }, next: at + 2 };
+    return count === null
+      ? null
+      : { value: { [word === 'bulan' ? 'monthsOn' : 'yearsOn']: count }, next: at + 2 };
   }
   if (word === '(') {
     const named = weekdayAt(tokens, tokens[at + 1]?.text === 'hari' ? at + 2 : at + 1);
     if (named && tokens[named.next]?.text === ')')
-      return { value: { ...none, weekdays: [named.value] }, next: named.next + 1 };
+      return { value: { weekdays: [named.value] }, next: named.next + 1 };
     const today = after === 'hari' && tokens[at + 2]?.text === 'ini' && tokens[at + 3]?.text === ')';
-    return today ? { value: none, next: at + 4 } : null;
+    return today ? { value: {}, next: at + 4 } : null;
   }
-  if (PAST.has(word)) return { value: { ...none, lies: 'past' }, next: at + 1 };
-  if (FUTURE.has(word)) return { value: { ...none, lies: 'future' }, next: at + 1 };
+  if (PAST.has(word)) return { value: { lies: 'past' }, next: at + 1 };
+  if (FUTURE.has(word)) return { value: { lies: 'future' }, next: at + 1 };
   if (PARTS_OF_DAY.has(word) || NOW.has(word))
-    return { value: none, next: at + (word === 'dini' && after === 'hari' ? 2 : 1) };
+    return { value: {}, next: at + (word === 'dini' && after === 'hari' ? 2 : 1) };
   return null;
 }
 
@@ -199,19 +181,11 @@ function relative(word: string): number | null {
 }
 
 /** A date with what stands around it: "Jumat kemarin (10/3)", "Rabu, 17 April 2024 pukul 09.00 WIB". */
-export interface Point extends PartialDate {
-  /** The weekdays said before it: two of them where a range follows ("Sabtu-Minggu, 15-16 April"). */
-  weekdays: Weekday[];
-  /** 'lalu' or 'mendatang' beside it. */
-  lies: 'past' | 'future' | null;
-  /** Months and years counted from the post's own: "bulan depan" is 1, "tahun lalu" is -1. */
-  monthsOn: number | null;
-  yearsOn: number | null;
+export interface Point extends PartialDate, Said {
   /** Days from the post's own, for "hari ini" and "besok" in place of a date. */
   daysOn: number | null;
   /** A day's number in brackets after its weekday and no month: "Senin (24) lalu". */
   ofWeekday: boolean;
-  time: string | null;
   /** Tokens of the text it takes up: its first and the one after its last. */
   from: number;
   to: number;
@@ -236,20 +210,23 @@ export function readPoint(tokens: readonly Token[], at: number, joined = false):
   const stands = read && mayBeDate(tokens, dateAt, read, after);
   const date = stands ? read : readBare(tokens, dateAt);
   if (!date || (!stands && !mayBeDate(tokens, dateAt, date, after))) return null;
-  const tail = readTail(tokens, date.next, lead?.brackets ?? 0);
+  const { value: said, next: end, to } = readTail(tokens, date.next, lead?.brackets ?? 0);
   const bare = date.value.form === 'bare';
-  if (bare && after === 'none' && tail.monthsOn !== null && isLength(tokens, dateAt)) return null;
+  if (bare && after === 'none' && said.monthsOn !== null && isLength(tokens, dateAt)) return null;
   const point: Point = {
-    ...pointOf(date.value, lead ? at : dateAt, Math.max(date.next, tail.to)),
-    weekdays: [...(lead?.value ?? []), ...tail.weekdays],
-    lies: tail.lies ?? lead?.lies ?? null,
-    monthsOn: tail.monthsOn,
-    yearsOn: tail.yearsOn,
+    ...date.value,
+    weekdays: lead ? [...lead.value, ...said.weekdays] : said.weekdays,
+    lies: said.lies ?? lead?.lies ?? null,
+    monthsOn: said.monthsOn,
+    yearsOn: said.yearsOn,
+    daysOn: null,
     ofWeekday: bare && lead?.value.length === 1 && isBracketed(tokens, dateAt),
-    time: tail.time ?? lead?.time ?? null,
+    time: said.time ?? lead?.time ?? null,
+    from: lead ? at : dateAt,
+    to: Math.max(date.next, to),
   };
-  const month = bare && tail.weekdays.length > 0 ? monthAt(tokens, tail.next) : null;
-  if (!month) return { value: point, next: tail.next };
+  const month = bare && said.weekdays.length > 0 ? monthAt(tokens, end) : null;
+  if (!month) return { value: point, next: end };
   const year = readYear(tokens, month.next, false);
   const next = year?.next ?? month.next;
   return {

@@ -125,12 +125,12 @@ function readGlued(day: Token, mark: Token, rest: Token): PartialDate | null {
 
 /** "28 4 2021 04:56": opens a text, and nothing but a time follows. */
 function readSpaced(tokens: readonly Token[], at: number): Read<PartialDate> | null {
-  const [first, second, third] = tokens.slice(at, at + 3);
-  if (at > 0 || !first || second?.kind !== 'number' || third?.kind !== 'number' || !isFullYear(third))
-    return null;
-  const rest = readTime(tokens, at + 3)?.next ?? at + 3;
+  if (at > 0) return null;
+  const [first, second, third] = tokens;
+  if (!first || second?.kind !== 'number' || !third || !isFullYear(third)) return null;
+  const rest = readTime(tokens, 3)?.next ?? 3;
   const whole = rest === tokens.length ? ordered(first, second, third) : null;
-  return whole && { value: { ...whole, form: 'numeric', weak: false }, next: at + 3 };
+  return whole && { value: { ...whole, form: 'numeric', weak: false }, next: 3 };
 }
 
 /** Day, month and year out of three numbers: day first, a four-digit year first, or month first where only that exists. */

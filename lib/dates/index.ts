@@ -3,7 +3,14 @@ import type { Offset } from '../source';
 import type { Point } from './around';
 import { addDays, daysBetween, knownDayOf, weekdayOf } from './calendar';
 import { readDateline } from './dateline';
-import type { DateMention, Day, Doubt, PlacedLength, PlacedToday } from './mention';
+import {
+  type DateMention,
+  type Day,
+  type Doubt,
+  LONGEST_PERIOD,
+  type PlacedLength,
+  type PlacedToday,
+} from './mention';
 import { type Chain, isDecoy, readChain, startsToday } from './range';
 import { edgeOf, hasLength, lengthBeside, lengthsIn } from './signs';
 import { type Token, tokenize } from './tokens';
@@ -14,8 +21,6 @@ export { type Dateline, datelineOf } from './dateline';
 export * from './mention';
 export { dateByOrder, type ListedPost } from './order';
 export { endAfter, hasLength } from './signs';
-
-const LONGEST_PERIOD = 60;
 
 /*
  * How a text becomes days, each step in a file of its own:

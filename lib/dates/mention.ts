@@ -1,6 +1,9 @@
 /** A day of the calendar at the office, 'YYYY-MM-DD'. */
 export type Day = string;
 
+/** No period of Coklit has more days. */
+export const LONGEST_PERIOD = 60;
+
 /** What speaks against a date, or what had to be supplied to read it. */
 export type Doubt =
   | 'swapped'

@@ -7,7 +7,7 @@ export interface AddressForm {
   /** Fingerprints of the places on the page where its list stands; see `listsOf`. */
   places: string[];
   /** Addresses in it that are no posts: what stands in the list on every page. */
-  except?: string[];
+  except?: string[] | undefined;
 }
 
 /** Parts of addresses that lead to lists, searches, people, accounts and files. */

@@ -20,24 +20,25 @@ export interface Part {
 /** A body shorter than this is no body, in UTF-16 units. */
 export const SHORT = 40;
 
+/** What is known of a page's links. */
+interface Links {
+  articles: Articles;
+  /** The links that count, by their place in the document. */
+  orders: ReadonlyMap<MarkupElement, number>;
+  /** Link texts that many articles share. */
+  generic: ReadonlySet<string>;
+}
+
 /** For each place where an article is linked, the largest piece of the page that holds no other article. */
 export function findParts(
   articles: Articles,
   links: readonly ArticleLink[],
   generic: ReadonlySet<string>,
 ): Part[] {
-  const containers = new Map<MarkupElement, number>();
-  links.forEach(({ element }, order) => {
-    const container = containerOf(element, articles);
-    if (!containers.has(container)) containers.set(container, order);
-  });
-  const orders = new Map(links.map(({ element }, order) => [element, order]));
-  const parts: Omit<Part, 'url'>[] = [];
-  for (const container of containers.keys()) {
-    for (const run of runsOf(container, articles))
-      parts.push(...partsOfRun(container, run, articles, generic, orders));
-  }
-  return parts
+  const known = { articles, generic, orders: new Map(links.map(({ element }, order) => [element, order])) };
+  const containers = new Set(links.map(({ element }) => containerOf(element, articles)));
+  return [...containers]
+    .flatMap((container) => runsOf(container, articles).flatMap((run) => partsOfRun(container, run, known)))
     .map((part) => ({ ...part, url: links[part.order]?.url ?? '' }))
     .sort((a, b) => a.order - b.order);
 }
@@ -66,23 +67,21 @@ interface Core {
   last: number;
 }
 
-function partsOfRun(
-  container: MarkupElement,
-  run: readonly MarkupNode[],
-  articles: Articles,
-  generic: ReadonlySet<string>,
-  orders: ReadonlyMap<MarkupElement, number>,
-): Omit<Part, 'url'>[] {
-  const cores = coresOf(run, articles);
+function partsOfRun(container: MarkupElement, run: readonly MarkupNode[], known: Links): Omit<Part, 'url'>[] {
+  const cores = coresOf(run, known.articles);
   if (cores.length === 0) return [];
-  const bounds = boundsOf(run, cores, generic, orders);
-  return cores.map((core, i) => ({
-    article: core.article,
-    nodes: shrink(run.slice(bounds[i]?.from, bounds[i]?.to), core.article, articles, generic, orders),
-    container,
-    top: run[core.first],
-    order: firstOrder(run.slice(core.first, core.last + 1), orders),
-  }));
+  const bounds = boundsOf(run, cores, known);
+  return cores.map(({ article, first, last }, i) => {
+    const nodes = shrink(run.slice(bounds[i]?.from, bounds[i]?.to), article, known);
+    const orders = linksIn(run.slice(first, last + 1), known).map((link) => known.orders.get(link) ?? 0);
+    return {
+      article,
+      nodes,
+      container,
+      top: run[first],
+      order: orders.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    };
+  });
 }
 
 function coresOf(run: readonly MarkupNode[], articles: Articles): Core[] {
@@ -104,13 +103,12 @@ const MAX_LEAD = 200;
 function boundsOf(
   run: readonly MarkupNode[],
   cores: readonly Core[],
-  generic: ReadonlySet<string>,
-  orders: ReadonlyMap<MarkupElement, number>,
+  known: Links,
 ): { from: number; to: number }[] {
   const start = Math.max(0, (cores[0]?.first ?? 0) - MAX_LEAD);
   const lead = run.slice(start, cores[0]?.first);
   const trail = run.slice((cores.at(-1)?.last ?? 0) + 1);
-  const mode = modeOf(run, cores, lead, trail, generic, orders);
+  const mode = modeOf(run, cores, lead, trail, known);
   const starts = mode === 'before' ? [] : startsOf(run, cores, trail);
   if (mode === 'whole') return cores.map((core, i) => ({ from: starts[i] ?? core.first, to: core.last + 1 }));
   if (mode === 'after') {
@@ -149,24 +147,20 @@ function modeOf(
   cores: readonly Core[],
   lead: readonly MarkupNode[],
   trail: readonly MarkupNode[],
-  generic: ReadonlySet<string>,
-  orders: ReadonlyMap<MarkupElement, number>,
+  known: Links,
 ): 'whole' | 'after' | 'before' {
   let whole = 0;
   let titled = 0;
   let readMore = 0;
   for (const core of cores) {
     const nodes = run.slice(core.first, core.last + 1);
-    const texts = linkTexts(nodes, orders);
-    const named = texts.some((text) => text && !isReadMore(text) && !generic.has(text));
+    const texts = linkTexts(nodes, known);
     const all = textOf(nodes).length;
     if (all - texts.join('').length >= SHORT) whole++;
-    if (named) titled++;
+    if (hasTitle(texts, known)) titled++;
     else if (texts.some(Boolean)) readMore++;
   }
-  const between = cores
-    .slice(1)
-    .reduce((sum, core, i) => sum + textOf(run.slice((cores[i]?.last ?? 0) + 1, core.first)).length, 0);
+  const between = gapsOf(run, cores).reduce((sum, gap) => sum + textOf(gap).length, 0);
   if (titled * 2 <= cores.length && haveTitlesBefore(run, cores)) return 'before';
   if (whole * 2 > cores.length && (cores.length < 2 || between < SHORT * (cores.length - 1))) return 'whole';
   if (whole * 2 > cores.length && titled * 2 > cores.length) return 'whole';
@@ -184,7 +178,7 @@ function haveTitlesBefore(run: readonly MarkupNode[], cores: readonly Core[]): b
   };
   const isPlainLine = (core: Core): boolean => !textOf(nodesOf(core)).includes('\n') && !hasEmphasis(core);
   if (cores.length < 2) return false;
-  const gaps = gapsOf(run, cores);
+  const gaps = textsOf(run, cores);
   return cores.every(isPlainLine)
     ? gaps.every((gap) => gap.some((node) => !isDecorationText(textOf([node]))))
     : cores.every((core) => !hasEmphasis(core)) &&
@@ -197,11 +191,7 @@ const tagOf = (node: MarkupNode): string => (typeof node === 'string' ? '#text' 
 
 /** Kinds of elements that stand between the cores of a flat listing. */
 function gapTags(run: readonly MarkupNode[], cores: readonly Core[]): ReadonlySet<string> {
-  const tags = new Set(['#text']);
-  cores.slice(1).forEach((core, i) => {
-    for (const node of run.slice((cores[i]?.last ?? 0) + 1, core.first)) tags.add(tagOf(node));
-  });
-  return tags;
+  return new Set(['#text', ...gapsOf(run, cores).flat().map(tagOf)]);
 }
 
 /** How many siblings after the last core still look like those between the others. */
@@ -222,14 +212,18 @@ function trailLength(trail: readonly MarkupNode[], tags: ReadonlySet<string>): n
 
 const hasText = (node: MarkupNode): boolean => textOf([node]) !== '';
 
-/** What stands between the cores of a flat listing, without blanks and rules. */
+/** What stands between the cores of a flat listing. */
 function gapsOf(run: readonly MarkupNode[], cores: readonly Core[]): MarkupNode[][] {
-  return cores.slice(1).map((core, i) => run.slice((cores[i]?.last ?? 0) + 1, core.first).filter(hasText));
+  return cores.slice(1).map((core, i) => run.slice((cores[i]?.last ?? 0) + 1, core.first));
 }
+
+/** The same without blanks and rules. */
+const textsOf = (run: readonly MarkupNode[], cores: readonly Core[]): MarkupNode[][] =>
+  gapsOf(run, cores).map((gap) => gap.filter(hasText));
 
 /** Where the first article begins in the siblings before it, by how the others begin. */
 function leadStart(lead: readonly MarkupNode[], run: readonly MarkupNode[], cores: readonly Core[]): number {
-  const gaps = gapsOf(run, cores);
+  const gaps = textsOf(run, cores);
   const openings = new Set(gaps.map(([first]) => (first === undefined ? '' : tagOf(first))));
   const [opening] = openings;
   const distinct =
@@ -274,25 +268,18 @@ function firstHeading(nodes: readonly MarkupNode[]): string | undefined {
 }
 
 /** Steps into the one child that has the links, a title and most of the text: what is around it is the page's. */
-function shrink(
-  nodes: MarkupNode[],
-  article: number,
-  articles: Articles,
-  generic: ReadonlySet<string>,
-  orders: ReadonlyMap<MarkupElement, number>,
-): MarkupNode[] {
+function shrink(nodes: MarkupNode[], article: number, known: Links): MarkupNode[] {
   let at = nodes;
   for (let depth = 0; depth < 200; depth++) {
     const owners = at.filter(
-      (node): node is MarkupElement => typeof node !== 'string' && articles.below(node) === article,
+      (node): node is MarkupElement => typeof node !== 'string' && known.articles.below(node) === article,
     );
     const [only] = owners;
     if (owners.length !== 1 || !only || /^(?:a|h[1-6])$/.test(only.name)) return at;
     const inner = textOf([only]).length;
-    const titled =
-      hasHeading(only) ||
-      linkTexts([only], orders).some((text) => text && !isReadMore(text) && !generic.has(text));
-    const links = linkTexts([only], orders).join('').length;
+    const texts = linkTexts([only], known);
+    const titled = hasHeading(only) || hasTitle(texts, known);
+    const links = texts.join('').length;
     const elements = at.filter((node) => typeof node !== 'string' || node.trim() !== '');
     if (elements.length > 1 && (!titled || inner - links < SHORT || inner < textOf(at).length * 0.6))
       return at;
@@ -308,25 +295,22 @@ function hasHeading(element: MarkupElement): boolean {
   );
 }
 
+/** Whether some of the texts of links are titles, not just "Selengkapnya". */
+const hasTitle = (texts: readonly string[], { generic }: Links): boolean =>
+  texts.some((text) => text && !isReadMore(text) && !generic.has(text));
+
 /** The texts of the article links in some nodes. */
-function linkTexts(nodes: readonly MarkupNode[], orders: ReadonlyMap<MarkupElement, number>): string[] {
-  const texts: string[] = [];
+const linkTexts = (nodes: readonly MarkupNode[], known: Links): string[] =>
+  linksIn(nodes, known).map((link) => oneLine(textOf([link])));
+
+/** The article links in some nodes, in no order. */
+function linksIn(nodes: readonly MarkupNode[], { orders }: Links): MarkupElement[] {
+  const links: MarkupElement[] = [];
   const stack = [...nodes];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') continue;
-    if (orders.has(node)) texts.push(oneLine(textOf([node])));
+    if (orders.has(node)) links.push(node);
     else for (const child of node.children) stack.push(child);
   }
-  return texts;
-}
-
-function firstOrder(nodes: readonly MarkupNode[], orders: ReadonlyMap<MarkupElement, number>): number {
-  let first = Number.POSITIVE_INFINITY;
-  const stack = [...nodes];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') continue;
-    first = Math.min(first, orders.get(node) ?? first);
-    for (const child of node.children) stack.push(child);
-  }
-  return first;
+  return links;
 }

@@ -60,9 +60,9 @@ export function readPost(
       return !more;
     });
     const text = textIn(kept);
-    const beside = textIn(kept.filter(({ link }) => link === null));
-    if (isStamp(text)) stamps.push(text);
-    else if (isStamp(beside)) stamps.push(beside);
+    const beside = kept.filter(({ link }) => link === null);
+    const stamp = isStamp(text) ? text : beside.length < kept.length ? textIn(beside) : '';
+    if (isStamp(stamp)) stamps.push(stamp);
     if (isReadMore(text)) readMore = true;
     else if (text && !isDecoration(text, kept)) useful.push(kept);
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/mention';
 import type { Offset } from '../source';
 import { englishDays } from './english-days';
-import type { Lang } from './index';
+import type { Lang, Words } from './index';
 
 export type DayStyle =
   /** '24 Juli 2024' */
@@ -59,6 +59,15 @@ export function formatTime(instant: Date, offset: Offset, lang: Lang): string {
 export function zoneName(offset: Offset): 'WIB' | 'WITA' | 'WIT' {
   if (offset === '+08:00') return 'WITA';
   return offset === '+09:00' ? 'WIT' : 'WIB';
+}
+
+/** 'Pos 18 Juli menyebut 28 Juli 2024.', of a post that may change a period and is not understood. */
+export function unclearWords(
+  { published, day }: { published: Day | null; day: Day | null },
+  { shared, lang }: Words,
+): string {
+  const on = published ? formatDay(published, lang, 'day-month') : '';
+  return shared.unclear(on, day ? formatDay(day, lang) : '');
 }
 
 const rules = new Map<Lang, Intl.PluralRules>();

@@ -1,4 +1,4 @@
-import { OTHER_NAMES, PROVINCES } from '../regions';
+import { OTHER_NAMES, PROVINCES, slugOf } from '../regions';
 import { slipsBetween } from '../slips';
 import { HOME_OFFICE, type Office, type Source, sourcesAt } from '../source';
 
@@ -95,9 +95,7 @@ const othersOf = ({ place, province }: ListedOffice): string[] => [
 ];
 
 const wordsIn = (text: string): string[] =>
-  fold(text)
-    .split(' ')
-    .flatMap((word) => WRITTEN[word] ?? (word || []));
+  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => WRITTEN[word] ?? word);
 
 /** Whether a word, as far as it was typed, is another but for a slip of the hand. */
 function isSlipOf(word: string, other: string): boolean {
@@ -159,17 +157,6 @@ function local(
 
 function hostOf(id: string): string {
   return `${id}.kpu.go.id`;
-}
-
-function slugOf(place: string): string {
-  return fold(place).replaceAll(' ', '');
-}
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }
 
 let hosts: ReadonlyMap<string, Office> | undefined;

@@ -9,10 +9,7 @@ import { retryAfter } from './schedule';
 
 const MOST_HOPS = 5;
 
-export interface Validators {
-  etag?: string;
-  lastModified?: string;
-}
+export type Validators = Pick<NonNullable<SourceState['validators']>, 'etag' | 'lastModified'>;
 
 export interface Failure {
   ok: false;

@@ -1,44 +1,55 @@
-import type { StoreErrorCode } from '../store/store';
-
 export type PollState = PollResult['state'];
 
-/** How a round ends that read its source. */
-export type ReadState = 'new' | 'unchanged' | 'baseline';
+const READ_STATES = ['new', 'unchanged', 'baseline'] as const;
 
-export const isRead = (state: PollState): state is ReadState =>
-  state === 'new' || state === 'unchanged' || state === 'baseline';
+/** How a round ends that read its source. */
+export type ReadState = (typeof READ_STATES)[number];
+
+export const isRead = (state: PollState): state is ReadState => READ_STATES.includes(state as ReadState);
+
+/** How a round ends that brought nothing. */
+const FAILED_STATES = ['drift', 'unreachable', 'refused', 'no-permission', 'offline', 'busy'] as const;
+
+export const POLL_STATES = [...READ_STATES, ...FAILED_STATES] as const;
 
 /** Why a round brought nothing; the catalogue has a sentence for each. */
-export type PollReason =
+export const POLL_REASONS = [
   /** No answer, or no end of it, within 15 s. */
-  | 'timeout'
+  'timeout',
   /** No connection: name not found, refused, reset, untrusted certificate. Browsers don't tell which. */
-  | 'network'
+  'network',
   /** An HTTP error; `status` has the number. */
-  | 'status'
+  'status',
   /** A firewall's page instead of the office's. */
-  | 'block-page'
+  'block-page',
   /** A page that holds neither a feed nor links to articles. */
-  | 'not-a-feed'
+  'not-a-feed',
   /** A page that is empty until its scripts have run. */
-  | 'app'
+  'app',
   /** A page with links that may be posts, while no other page and no later round has shown that they are. */
-  | 'unproven'
+  'unproven',
   /** An answer without a body. */
-  | 'empty'
+  'empty',
   /** More than 2 MiB. */
-  | 'too-large'
+  'too-large',
   /** The answer came from another origin than the one asked, or by way from https to http. */
-  | 'redirected'
+  'redirected',
   /** A readable answer without a single post, from a source that had some. */
-  | 'no-items'
-  | 'offline'
+  'no-items',
+  'offline',
   /** The user has not granted, or has taken back, the host. */
-  | 'no-permission'
+  'no-permission',
   /** Another window or run is asking right now. */
-  | 'busy'
-  /** Read, but could not be kept. */
-  | `store-${StoreErrorCode}`;
+  'busy',
+  // Read, but could not be kept: by the code of `StoreError`.
+  'store-unavailable',
+  'store-blocked',
+  'store-quota',
+  'store-closed',
+  'store-failed',
+] as const;
+
+export type PollReason = (typeof POLL_REASONS)[number];
 
 /** By which way a source is read; the catalogue has a sentence for each. */
 export interface Way {
@@ -55,7 +66,7 @@ export interface Way {
 export type PollResult = { at: Date; nextAt: Date; added: string[] } & (
   | { state: ReadState }
   | {
-      state: 'drift' | 'unreachable' | 'refused' | 'no-permission' | 'offline' | 'busy';
+      state: (typeof FAILED_STATES)[number];
       reason: PollReason;
       /** HTTP status, with reason 'status' and where a refusal had one. */
       status?: number;

@@ -2,64 +2,54 @@ import type { Post } from '../announcement';
 import type { FeedItem } from '../feed';
 import { officeAt } from '../offices';
 import type { Office, Source } from '../source';
-import { type SourceState, StoreError, type StoreErrorCode } from '../store/store';
+import { type SourceState, StoreError } from '../store/store';
 import type { PollDeps } from './deps';
 import { hasBoard, keep } from './keep';
 import { type Round, readSource } from './reading';
 import { type Failure, isOnSite } from './request';
-import type { PollReason, PollResult, PollState, ReadState } from './result';
+import type { PollResult, PollState, ReadState } from './result';
 import { freshness, intervalMs, nextRound, nextTry, type Wishes } from './schedule';
 
 type Trouble = Pick<Failure, 'reason' | 'status' | 'retryAt' | 'learnt'> & {
   state: Exclude<PollState, ReadState>;
 };
 
+/** A source whose turn it is, and its state before that. */
+interface Turn {
+  source: Source;
+  before: SourceState | null;
+  deps: PollDeps;
+}
+
 /** One round of one source, from the question whether it may be asked to its state afterwards. */
 export async function round(source: Source, before: SourceState | null, deps: PollDeps): Promise<PollResult> {
-  if (!deps.online()) return put(source, before, { state: 'offline', reason: 'offline' }, deps);
+  const turn = { source, before, deps };
+  if (!deps.online()) return put(turn, { state: 'offline', reason: 'offline' });
   const address = before?.movedTo ?? source.url;
-  if (!(await deps.allowed(address))) {
-    return put(source, before, { state: 'no-permission', reason: 'no-permission' }, deps);
-  }
+  if (!(await deps.allowed(address))) return put(turn, { state: 'no-permission', reason: 'no-permission' });
   try {
     const stored = await deps.store.posts(source.office.id);
     const { generation } = deps.store;
     const read = await readSource({ source, state: before, stored, deps });
-    return read.ok
-      ? await succeed(source, before, read, { stored, generation }, deps)
-      : await put(source, before, read, deps);
+    return read.ok ? await succeed(turn, read, { stored, generation }) : await put(turn, read);
   } catch (error) {
     // Anything else than a StoreError is a fault of ours: the source must not be asked again and again for it.
     if (!(error instanceof StoreError)) deps.report?.(error);
-    const reason = STORE_REASONS[error instanceof StoreError ? error.code : 'failed'];
-    return put(source, before, { state: 'unreachable', reason }, deps);
+    const code = error instanceof StoreError ? error.code : 'failed';
+    return put(turn, { state: 'unreachable', reason: `store-${code}` });
   }
 }
 
-const STORE_REASONS: Record<StoreErrorCode, PollReason> = {
-  unavailable: 'store-unavailable',
-  blocked: 'store-blocked',
-  quota: 'store-quota',
-  closed: 'store-closed',
-  failed: 'store-failed',
-};
-
 async function succeed(
-  source: Source,
-  before: SourceState | null,
+  turn: Turn,
   read: Round,
   { stored, generation }: { stored: readonly Post[]; generation: string },
-  deps: PollDeps,
 ): Promise<PollResult> {
+  const { source, before, deps } = turn;
   const { found } = read;
   const items = found?.items.filter((item) => !isOfAnother(item, source)) ?? [];
   if (found?.items.length && items.length === 0)
-    return put(
-      source,
-      before,
-      { state: stored.length > 0 ? 'drift' : 'unreachable', reason: 'no-items' },
-      deps,
-    );
+    return put(turn, { state: stored.length > 0 ? 'drift' : 'unreachable', reason: 'no-items' });
   const isSameStore = before?.generation === generation;
   const lastReadAt = isSameStore && before?.succeededAt ? new Date(before.succeededAt) : null;
   const reading = found && { source, items, joined: found.joined, lastReadAt };
@@ -70,10 +60,10 @@ async function succeed(
   const kept = hasWork
     ? await keep(reading, source, before?.incomplete, deps)
     : { state: 'unchanged' as const, added: [], incomplete: undefined };
-  if (kept === 'busy') return put(source, before, { state: 'busy', reason: 'busy' }, deps);
+  if (kept === 'busy') return put(turn, { state: 'busy', reason: 'busy' });
   // Lost while the source was asked: nothing of this answer may count as known in the store that took its place.
   if (deps.store.generation !== generation) throw new StoreError('closed', 'The store was lost meanwhile');
-  if (kept.state === 'drift') return put(source, before, { state: 'drift', reason: 'no-items' }, deps);
+  if (kept.state === 'drift') return put(turn, { state: 'drift', reason: 'no-items' });
 
   const now = deps.now();
   const wishes = wishesOf(read, before, now);
@@ -141,12 +131,7 @@ function validatorsOf(
 }
 
 /** Writes down a round that brought nothing: what was known, validators too, stays. */
-async function put(
-  source: Source,
-  before: SourceState | null,
-  trouble: Trouble,
-  deps: PollDeps,
-): Promise<PollResult> {
+async function put({ source, before, deps }: Turn, trouble: Trouble): Promise<PollResult> {
   const now = deps.now();
   const { state, reason, status, retryAt = null, learnt } = trouble;
   const isSourceToBlame = ['unreachable', 'refused', 'drift'].includes(state) && !reason.startsWith('store-');

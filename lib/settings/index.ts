@@ -2,9 +2,12 @@ export { ownStage } from './own-stage';
 export {
   isSameKeyword,
   MOST_SOURCES,
+  type OwnStage,
+  type QuietHours,
   readKeyword,
   readSettings,
   restoreSettings,
+  type Settings,
   SettingsError,
   type SettingsReason,
 } from './read';
@@ -14,7 +17,4 @@ export {
   MOST_INTERVAL,
   MOST_KEYWORDS,
   NIGHT,
-  type OwnStage,
-  type QuietHours,
-  type Settings,
 } from './settings';

@@ -1,5 +1,5 @@
 import type { Stage } from '../stages/stage';
-import type { Settings } from './settings';
+import type { Settings } from './read';
 
 /** The user's own dates as a stage, or undefined where none were entered. */
 export function ownStage({ ownStage: own }: Pick<Settings, 'ownStage'>): Stage | undefined {

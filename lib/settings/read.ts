@@ -4,7 +4,7 @@ import { LANGUAGES } from '../i18n';
 import { isSpan } from '../instant';
 import { fold, plainText } from '../plain-text';
 import { webAddress } from '../web-address';
-import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, MOST_KEYWORDS, type Settings } from './settings';
+import { defaultSettings, LEAST_INTERVAL, MOST_INTERVAL, MOST_KEYWORDS } from './settings';
 
 /** Why settings from a file or from storage were not taken. */
 export class SettingsError extends Error {
@@ -52,6 +52,7 @@ const source = v.object({
   redirects: v.picklist(['same-origin', 'follow']),
 });
 
+/** The user's own dates of Coklit; they win until their end. */
 const ownStage = v.pipe(
   v.object({ start: day, end: day, utcOffset: offset }),
   v.check(({ start, end }) => isSpan(start, end)),
@@ -89,15 +90,23 @@ export function readKeyword(typed: string): string | null {
   return read.success ? read.output : null;
 }
 
+/** Local times 'HH:MM' at the home office; `from` later than `until` spans midnight. */
+const quietHours = v.object({ from: clockTime, until: clockTime });
+
 const notifyOf = {
   on: v.boolean(),
+  /** Which posts: all, those on Coklit, or none but changes of the period. */
   posts: v.picklist(['all', 'coklit', 'period']),
+  /** The period itself: when one is announced, changed or halted. */
   period: v.boolean(),
+  /** At the start, three days before the end, on the last day. */
   milestones: v.boolean(),
+  /** Words whose posts are told of whatever `posts` says, and marked in the list. */
   keywords,
-  quiet: v.nullable(v.object({ from: clockTime, until: clockTime })),
+  quiet: v.nullable(quietHours),
 };
 
+/** All that the user can choose; `defaultSettings` is the one place with defaults. */
 const schema = v.pipe(
   v.object({
     version: v.literal(2),
@@ -108,12 +117,15 @@ const schema = v.pipe(
       v.maxLength(MOST_SOURCES),
       v.check((sources) => new Set(sources.map(({ key }) => key)).size === sources.length),
     ),
+    /** `Office.id` of the office whose periods the countdown shows. */
     home: name,
     intervalMinutes: v.pipe(v.number(), v.integer(), v.minValue(LEAST_INTERVAL), v.maxValue(MOST_INTERVAL)),
     notify: v.object(notifyOf),
+    /** `Source.key` of sources that are read, but give neither badge nor notification. */
     muted: v.array(key),
     badge: v.picklist(['unread', 'days', 'none']),
     ownStage: v.nullable(ownStage),
+    /** Address of a mirror's `feed.json`, shown while the office can't be reached. */
     mirror: v.nullable(address),
   }),
   v.check(({ sources, home }) => !sources.length || sources.some((each) => each.office.id === home)),
@@ -122,6 +134,10 @@ const schema = v.pipe(
     muted: [...new Set(read.muted)].filter((each) => read.sources.some(({ key }) => key === each)),
   })),
 );
+
+export type Settings = v.InferOutput<typeof schema>;
+export type QuietHours = v.InferOutput<typeof quietHours>;
+export type OwnStage = v.InferOutput<typeof ownStage>;
 
 /** Earlier versions' settings to the next one; index 0 takes version 0 (no version named) to 1. */
 const migrations: ((old: Record<string, unknown>) => Record<string, unknown>)[] = [

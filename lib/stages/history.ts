@@ -1,13 +1,11 @@
 import { addDays, daysBetween } from '../dates/calendar';
 import { endAfter } from '../dates/signs';
 import { type Claim, claim, distance, isAfter, isFull, isSame, overlaps } from './claims';
-import type { Days, Halt, PostTime, Reading, Statement } from './reading';
+import { type Days, type Halt, type Reading, SHORTEST_PERIOD, type Statement } from './reading';
 import type { StageAnnouncement } from './stage';
 
 /** An official period is halted by posts from so many days before its start until its end. */
 const ANNOUNCED_BEFORE = 60;
-/** What a change makes shorter than any Coklit ever was is not understood. */
-const SHORTEST_PERIOD = 14;
 /** An extension ends at most so many days after the period that it extends. */
 const LONGEST_EXTENSION = 60;
 
@@ -31,8 +29,8 @@ export interface History {
 export function historyOf(claims: Claim[], readings: Reading[]): History {
   const history: History = { live: claims, halted: [], gone: [], changed: new Set() };
   for (const change of changesOf(claims, readings)) {
-    if ('halt' in change) halt(history, change);
-    else amend(history, change.statement);
+    if ('named' in change) halt(history, change.by, change.named);
+    else amend(history, change.by);
   }
   repeatHalts(history);
   repeatAmendments(history);
@@ -70,28 +68,22 @@ function isPlain({ official, statement }: Claim): boolean {
   return !official && !statement?.change;
 }
 
-type Step = { halt: Halt; named: Claim[]; time: PostTime } | { statement: Statement; time: PostTime };
+/** A change, and of a halt the periods that it names. */
+type Step = { by: Statement } | { by: Halt; named: Claim[] };
 
 function changesOf(claims: Claim[], readings: Reading[]): Step[] {
-  const halts = readings.flatMap(({ halt, halted }) =>
-    halt
-      ? [
-          {
-            halt,
-            named: halted.filter(isFull).map((statement) => claim(statement, { statement, stands: true })),
-            time: halt.time,
-          },
-        ]
-      : [],
-  );
+  const halts = readings.flatMap(({ halt, halted }) => {
+    const named = halted.filter(isFull).map((statement) => claim(statement, { statement, stands: true }));
+    return halt ? [{ by: halt, named }] : [];
+  });
   const amendments = readings
     .flatMap(({ statements }) => statements)
     .filter((statement) => statement.change && statement.change.kind !== 'resumption')
     .filter(
       (statement) => !statement.doubtful || claims.some((one) => one.statement === statement && one.stands),
     )
-    .map((statement) => ({ statement, time: statement.time }));
-  return [...halts, ...amendments].sort((a, b) => a.time.order - b.time.order);
+    .map((by) => ({ by }));
+  return [...halts, ...amendments].sort((a, b) => a.by.time.order - b.by.time.order);
 }
 
 function amend(history: History, said: Statement): void {
@@ -245,11 +237,8 @@ function amendedDays(base: Days | null, { change, end }: Statement): Days | null
   return { start: base.start, end: endAfter(addDays(base.end, 1), change.added) };
 }
 
-function halt(
-  history: History,
-  { halt: by, named, time }: { halt: Halt; named: Claim[]; time: PostTime },
-): void {
-  const hit = history.live.filter((one) => isHit(one, by, named, time));
+function halt(history: History, by: Halt, named: Claim[]): void {
+  const hit = history.live.filter((one) => isHit(one, by, named));
   if (hit.length + named.length > 0) history.changed.add(by.post);
   const fresh = named.filter((one) => !hit.some((other) => isSame(one, other)));
   for (const one of [...hit, ...fresh]) {
@@ -260,17 +249,13 @@ function halt(
   history.live = history.live.filter((one) => !hit.includes(one));
 }
 
-function isHit(one: Claim, by: Halt, named: Claim[], time: PostTime): boolean {
+function isHit(one: Claim, by: Halt, named: Claim[]): boolean {
+  const { time } = by;
   if (one.statement?.change && one.statement.post === by.post) return false;
   if (by.year !== null && by.year < Number(one.start.slice(0, 4))) return false;
   if (named.length > 0 && !named.some((other) => overlaps(one, other))) return false;
-  if (
-    one.statement &&
-    one.statement.post !== by.post &&
-    !isAfter(time, one.statement.time) &&
-    !(time.day && time.day === one.statement.time.day)
-  )
-    return false;
+  const told = one.statement?.post === by.post ? undefined : one.statement?.time;
+  if (told && !isAfter(time, told) && !(time.day && time.day === told.day)) return false;
   const day = time.day ?? time.earliest;
   if (one.official) {
     if (!day) return named.length > 0;

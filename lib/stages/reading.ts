@@ -16,6 +16,9 @@ export interface PostTime {
   order: number;
 }
 
+/** No regency's Coklit ever had fewer days. */
+export const SHORTEST_PERIOD = 14;
+
 /** A first and a last day, inclusive. */
 export interface Days {
   start: Day;

@@ -59,3 +59,11 @@ export interface Periods {
   /** Postponed or cancelled by a later post, its evidence first. */
   halted: Stage[];
 }
+
+/** Whether a halted period was cancelled, not just postponed: its post says so, and does not deny it. */
+export const isCancelled = ({ evidence }: Stage): boolean =>
+  /(?<!\b(?:bukan|tidak|tak|belum|tanpa)\s+)\b(?:di|mem|pem)?batal/i.test(evidence[0]?.quote ?? '');
+
+/** The post that names a period's days the wrong way round, which was mended. */
+export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>
+  evidence.find(({ doubts }) => doubts.includes('swapped'));

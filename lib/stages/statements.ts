@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '../dates/calendar';
-import type { Day, Doubt } from '../dates/mention';
+import { type Day, type Doubt, LONGEST_PERIOD } from '../dates/mention';
 import { endAfter, hasLength } from '../dates/signs';
 import { firstAfter, latestBefore } from '../dates/years';
 import { once } from '../once';
-import { decreeIn, type Election, electionIn, nameOf, quoteOf } from './evidence';
+import { decreeIn, electionIn, nameOf, quoteOf } from './evidence';
 import { type Scan, scanPost } from './read-post';
 import {
   type Change,
@@ -12,15 +12,13 @@ import {
   foundOn,
   type PostTime,
   type Reading,
+  SHORTEST_PERIOD,
   type Statement,
 } from './reading';
 import type { Sentence } from './sentences';
 import { isRecap, yearTold } from './signs';
 import type { StageAnnouncement } from './stage';
 
-const LONGEST_PERIOD = 60;
-/** No regency's Coklit was ever shorter. */
-const SHORTEST_PERIOD = 14;
 /** Two edges further apart are of two elections, not of one period. */
 const UNRELATED = 200;
 /** Doubts that keep a statement from standing by itself; a swap counts only while nothing settles it. @rule 11 */
@@ -73,23 +71,17 @@ function clean(statements: Statement[]): Statement[] {
 
 /** What holds of a whole post is asked once, whatever number of dates it has. */
 class Writer {
-  private readonly elections: () => (Election | null)[];
-  private readonly decree: () => string | null;
-  private readonly endsAhead: () => Found[];
-  private readonly remaining: () => Statement[];
-  private readonly replaced: () => Change['replaced'];
+  private readonly elections = once(() => [this.post.title, this.post.text].map(electionIn));
+  private readonly decree = once(() => decreeIn(this.scan.sentences));
+  private readonly endsAhead = once(() => this.aheadOf(this.time.day));
+  private readonly remaining = once(() => this.leftFrom(this.time.day));
+  private readonly replaced = once(() => replacedIn(this.scan.dates));
 
   constructor(
     private readonly post: StageAnnouncement,
     private readonly time: PostTime,
     private readonly scan: Scan,
-  ) {
-    this.elections = once(() => [post.title, post.text].map(electionIn));
-    this.decree = once(() => decreeIn(scan.sentences));
-    this.endsAhead = once(() => this.aheadOf(time.day));
-    this.remaining = once(() => this.leftFrom(time.day));
-    this.replaced = once(() => replacedIn(scan.dates));
-  }
+  ) {}
 
   statements(): Statement[] {
     const now = this.scan.dates.filter(({ replaced, change }) => !replaced && change !== 'halt');
@@ -184,8 +176,8 @@ class Writer {
     return this.scan.lengths
       .filter(
         (length) =>
-          !this.hasEndBeside(length) &&
-          (length.role === 'ahead' || (length.role === 'onward' && !this.hasStartBeside(length))),
+          !this.hasBeside(length, 'start') &&
+          (length.role === 'ahead' || (length.role === 'onward' && !this.hasBeside(length, 'end'))),
       )
       .filter((length) => daysBetween(day, endAfter(day, length)) <= LONGEST_PERIOD)
       .map((length) => foundOn(endAfter(day, length), 'end', length));
@@ -263,16 +255,13 @@ class Writer {
 
   private planned(): FoundLength[] {
     return this.scan.lengths.filter(
-      (length) => length.role === 'planned' || (length.role === 'onward' && this.hasStartBeside(length)),
+      (length) => length.role === 'planned' || (length.role === 'onward' && this.hasBeside(length, 'end')),
     );
   }
 
-  private hasStartBeside({ sentence }: FoundLength): boolean {
-    return this.scan.dates.some((found) => found.sentence === sentence && found.edge !== 'end');
-  }
-
-  private hasEndBeside({ sentence }: FoundLength): boolean {
-    return this.scan.dates.some((found) => found.sentence === sentence && found.edge !== 'start');
+  /** Whether a date other than of one edge stands in the sentence of a length. */
+  private hasBeside({ sentence }: FoundLength, other: 'start' | 'end'): boolean {
+    return this.scan.dates.some((found) => found.sentence === sentence && found.edge !== other);
   }
 
   /** The planned lengths of a range: those of its own sentence, else those of the rest of the post. */

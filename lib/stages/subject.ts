@@ -1,5 +1,6 @@
 import { COKLIT } from '../announcement';
 import { namesPart } from './place';
+import { SHORTEST_PERIOD } from './reading';
 import type { Topics, Word } from './topic';
 
 /** What a date in a sentence belongs to. */
@@ -38,16 +39,13 @@ const ROUND =
   /(?:coklit|pencocokan\s+dan\s+penelitian)\s+(?:data\s+pemilih\s+)?(?:susulan|ulang(?:an)?|perbaikan|mandiri|khusus)(?!\p{L})|\blokasi\s+coklit\b/iu;
 const TOGETHER =
   /coklit\s+(?:data\s+pemilih\s+)?(?:secara\s+)?serentak|(?<!\b(?:pilkada|pemilu|pemilihan)\s{1,3})serentak\s+(?:\p{L}+\s+){0,2}coklit/iu;
-/** Fewer days than any Coklit of a regency ever had. */
-const SHORT = 14;
-
 /** A part of Coklit: another round of it, some days "serentak", a place smaller than the office's own. @rule 2 */
 function isPart(topics: Topics, from: number, to: number, days: number): boolean {
   const { text } = topics;
   const { start, end } = clausesOf(topics, from);
   const clause = text.slice(start, from) + text.slice(to, end);
   if (ROUND.test(clause) || namesPart(clause)) return true;
-  return days > 1 && days < SHORT && TOGETHER.test(clause);
+  return days > 1 && days < SHORTEST_PERIOD && TOGETHER.test(clause);
 }
 
 /** "…, kemudian membantu PPS sampai 11 April": another work in a clause of its own. */

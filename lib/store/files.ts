@@ -1,8 +1,8 @@
+import * as v from 'valibot';
 import type { Post } from '../announcement';
-import { readInstant } from '../instant';
 import { webAddress } from '../web-address';
 import { restorePostsFile, writePostsFile } from './posts-file';
-import { readState } from './source-state';
+import { address, instant, readState } from './source-state';
 import type { SourceState, StateStore, Store } from './store';
 
 export interface Files {
@@ -22,20 +22,24 @@ export interface Told {
 }
 
 /** What a channel of the mirror was told, kept in `state.json`: see `Marks`. */
-export interface ChannelState {
-  notified: string[];
-  told: string;
+const CHANNEL_STATE = v.object({
+  notified: v.array(v.string()),
+  told: v.string(),
   /** What was being sent when this was written, and so perhaps was. */
-  sending?: { id: string; posts: string[]; told?: string };
+  sending: v.exactOptional(
+    v.object({ id: v.string(), posts: v.array(v.string()), told: v.exactOptional(v.string()) }),
+  ),
   /** In a row, up to now. */
-  failures: number;
+  failures: v.pipe(v.number(), v.integer()),
   /** Not before this instant is it tried again. */
-  nextAt: string | null;
+  nextAt: v.nullable(instant),
   /** Where everybody may follow it. */
-  url?: string;
+  url: v.exactOptional(address),
   /** Of the failures: the first one's instant, and what came of the last, as HTTP status or the system's code. */
-  failing?: { since: string; code: string };
-}
+  failing: v.exactOptional(v.object({ since: instant, code: v.string() })),
+});
+
+export type ChannelState = v.InferOutput<typeof CHANNEL_STATE>;
 
 export interface FileStore {
   store: Store;
@@ -167,25 +171,7 @@ function takeTold({ told }: Fields): Told {
 /** What can't be read begins anew as a channel that was told of everything: silence is better than telling it all anew. */
 function takeChannels({ channels }: Fields): Map<string, ChannelState> {
   const all = isRecord(channels) ? Object.entries(channels) : [];
-  return new Map(all.flatMap(([key, state]) => (isChannelState(state) ? [[key, state]] : [])));
-}
-
-const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string');
-
-function isChannelState(value: unknown): value is ChannelState {
-  if (!isRecord(value)) return false;
-  const { notified, told, sending, failures, nextAt, url, failing } = value;
-  return (
-    isTexts(notified) &&
-    typeof told === 'string' &&
-    Number.isInteger(failures) &&
-    (nextAt === null || (typeof nextAt === 'string' && !Number.isNaN(Date.parse(nextAt)))) &&
-    (sending === undefined ||
-      (isRecord(sending) && typeof sending.id === 'string' && isTexts(sending.posts))) &&
-    (url === undefined || (typeof url === 'string' && webAddress(url) !== null)) &&
-    (failing === undefined ||
-      (isRecord(failing) && readInstant(failing.since) !== null && typeof failing.code === 'string'))
-  );
+  return new Map(all.flatMap(([key, state]) => (v.is(CHANNEL_STATE, state) ? [[key, state]] : [])));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -31,7 +31,8 @@ const clock = () => Date.now() + behind;
 const reminders = remindersOf(serviceWorker(), lang, () => paint());
 
 function messageAt(now: Date) {
-  return messageOf(situation(board, now), { board, now, words });
+  const since = performance.timeOrigin + behind;
+  return messageOf(situation(board, now), { board, now, words, since });
 }
 
 function paint(): void {

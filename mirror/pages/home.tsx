@@ -191,7 +191,7 @@ function Channels({ channels, words: { site } }: PartProps) {
   );
 }
 
-function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
+function Sharing({ message, siteUrl, words: { shared }, live }: PartProps) {
   return (
     <p class="actions">
       <Link
@@ -202,12 +202,12 @@ function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
         }}
       >
         <Icon name="chat" />
-        {site.share}
+        {shared.share}
       </Link>
       {live && (
         <button type="button" class="button" onClick={live.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{live.copied ? site.copied : site.copyLink}</span>
+          <span aria-live="polite">{live.copied ? shared.copied : shared.copyLink}</span>
         </button>
       )}
     </p>

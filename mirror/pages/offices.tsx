@@ -13,6 +13,8 @@ export interface OfficeLine {
   state: Situation['state'] | 'unread';
   /** Of the period that this is about. */
   stage?: { name: string; start: Day; end: Day };
+  /** It is not only postponed. */
+  cancelled?: boolean;
   /** The day of the last reading, where that is some time ago. */
   readOn?: Day;
 }
@@ -121,20 +123,23 @@ function Item(props: { office: ListedOffice; line: OfficeLine | undefined; words
 }
 
 /** In dates alone, for the page lies in caches: 'Coklit Pilkada 2024: 24 Juni – 24 Juli 2024'. */
-function saidOf({ state, stage }: OfficeLine, { shared, site, lang }: Words): string {
-  const dates = stage ? `${stage.name}: ${formatRange(stage.start, stage.end, lang, 'short')}` : '';
+function saidOf({ state, stage, cancelled }: OfficeLine, { shared, site, lang }: Words): string {
+  const dates = stage
+    ? `${shared.stage(stage.name)}: ${formatRange(stage.start, stage.end, lang, 'short')}`
+    : '';
   switch (state) {
     case 'unread':
       return site.notRead;
     case 'none':
-    case 'ended':
       return shared.noneShort;
+    case 'ended':
+      return shared.endedTitle;
     case 'maybe':
       return shared.maybeTitle;
     case 'unconfirmed':
       return shared.unconfirmedTitle;
     case 'halted':
-      return dates && `${shared.haltedTitle} (${dates})`;
+      return dates && `${cancelled ? shared.cancelledTitle : shared.haltedTitle} (${dates})`;
     case 'running':
     case 'last-day':
     case 'upcoming':

@@ -35,7 +35,7 @@ const extension = (entry: string): InlineConfig => ({
 
 const BUILDS: Record<string, InlineConfig> = {
   background: extension('entrypoints/background/index.ts'),
-  popup: extension('entrypoints/popup/main.tsx'),
+  popup: extension('entrypoints/popup/App.tsx'),
   'embed.js': {
     root: resolve('embed'),
     configFile: resolve('embed/vite.config.ts'),

@@ -8,12 +8,30 @@ const sources = (folder: string) =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 
-/** The code without comments and strings, so that words in them don't count. */
+/** The code without comments and strings, so that words in them don't count; what a template asks for is code. */
 const codeOf = (text: string) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|[^:])\/\/.*$/gm, '$1')
-    .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
+    .replace(/`(?:[^`\\]|\\.)*`/g, (template) =>
+      [...template.matchAll(/\$\{([^{}]*)\}/g)].map(([, code]) => code).join(';'),
+    );
+
+/** What of a component is none of plain values: a browser, a storage, a clock, state other than open or closed. */
+const surroundingsIn = (text: string): string[] => [
+  // Types run nowhere: what a notice looks like may be known here.
+  ...importsOf(text.replace(/^import type .*$/gm, '')).filter((path) =>
+    /^wxt|^idb|^@preact\/signals|^preact\/compat|^node:|lib\/(?:store|feed|poll|settings|unread|merge)\b|\.\.\/(?:entrypoints|embed|mirror)\//.test(
+      path,
+    ),
+  ),
+  ...[
+    ...codeOf(text).matchAll(
+      /\buse(?!State\b)[A-Z]\w*|\buseState(?: as\b|\((?!(?:false|true)\)))|\bextends (?:Pure)?Component\b|\bcreate(?:Ref|Context)\b|\bref=|(?<![.\w])(?:browser|chrome|document|window|self|globalThis|localStorage|sessionStorage|indexedDB|navigator|location|caches|performance)\b(?=\s*(?:\??\.|\[|[;,)}]))|(?<![.\w])(?:fetch|matchMedia|getComputedStyle|addEventListener|setTimeout|setInterval|queueMicrotask|request\w+Frame|Date\.now|Math\.random)(?=\()|\bnew (?:Date\(\)|\w+Observer\b|WebSocket\b|Worker\b|XMLHttpRequest\b)/g,
+    ),
+  ].map(([word]) => word),
+];
 
 const importsOf = (text: string) =>
   [
@@ -45,24 +63,41 @@ describe('the rooms of the house', () => {
   });
 
   it('components/ are functions of plain values: no browser, no storage, no state but open or closed', () => {
-    const found = sources('components').flatMap(({ name, text }) => [
-      // Types run nowhere: what a notice looks like may be known here.
-      ...importsOf(text.replace(/^import type .*$/gm, ''))
-        .filter((path) =>
-          /^wxt|^idb|^@preact\/signals|^node:|lib\/(?:store|feed|poll|settings|unread|merge)\b|\.\.\/(?:entrypoints|embed|mirror)\//.test(
-            path,
-          ),
-        )
-        .map((path) => `${name}: ${path}`),
-      ...[
-        ...codeOf(text).matchAll(
-          /\buse(?!State\b)[A-Z]\w*|(?<![.\w])(?:browser|chrome|document|window|localStorage|indexedDB|navigator)\./g,
-        ),
-      ]
-        .filter(() => !name.endsWith('/clock.ts'))
-        .map(([word]) => `${name}: ${word}`),
-    ]);
+    const found = sources('components').flatMap(({ name, text }) =>
+      name.endsWith('/clock.ts') ? [] : surroundingsIn(text).map((word) => `${name}: ${word}`),
+    );
     expect(found).toEqual([]);
+  });
+
+  it.each([
+    "import { useEffect } from 'preact/hooks';",
+    "import * as hooks from 'preact/hooks';\nhooks.useRef(null);",
+    "import { signal } from '@preact/signals';",
+    "import { browser } from 'wxt/browser';",
+    "import { openStore } from '../lib/store/open';",
+    "const open = () => import('../embed/page');",
+    'const [text, setText] = useState(words);',
+    'class Post extends Component {}',
+    `const width = \`\${document.body.clientWidth}px\`;`,
+    'const { language } = navigator;',
+    "const kept = globalThis['localStorage'];",
+    'const dark = matchMedia(query).matches;',
+    'const now = new Date();',
+    'const at = Date.now();',
+    'setTimeout(draw, 100);',
+    '<p ref={measure} />',
+    'new ResizeObserver(draw);',
+  ])('and it is seen where one is not: %s', (code) => {
+    expect(surroundingsIn(code)).not.toEqual([]);
+  });
+
+  it.each([
+    "import { useState } from 'preact/hooks';\nconst [open, setOpen] = useState(false);",
+    "import type { Notice } from '../lib/unread';",
+    `/** The window of a document. */\nconst said = \`document. \${words.window}\`;`,
+    'const at = new Date(day);',
+  ])('but words, types and open or closed are allowed: %s', (code) => {
+    expect(surroundingsIn(code)).toEqual([]);
   });
 
   it('asks in one place which state of the countdown holds', () => {

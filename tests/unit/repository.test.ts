@@ -69,6 +69,15 @@ describe('the names of files', () => {
   });
 });
 
+describe('the list of the longest tests', () => {
+  it('names no file that there is not', () => {
+    const [, list = ''] = /LONGEST = `([^`]+)`/.exec(readFileSync('vitest.config.ts', 'utf8')) ?? [];
+    const named = list.trim().split(/\s+/);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !FILES.includes(`tests/${name}.test.ts`))).toEqual([]);
+  });
+});
+
 describe.each(DOCS)('%s', (doc) => {
   const text = readFileSync(doc, 'utf8');
 

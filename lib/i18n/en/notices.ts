@@ -23,7 +23,6 @@ export const notices: typeof Notices = {
   threeDays: 'Coklit is about to end',
   lastDay: 'Last day of Coklit',
   markRead: 'Mark as read',
-  open: 'Open',
 
   menuCheck: 'Check now',
   menuMarkAll: 'Mark all as read',

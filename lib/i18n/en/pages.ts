@@ -177,13 +177,11 @@ export const health: typeof Health = {
   permission: 'Permission to read',
   granted: 'granted',
   missing: 'not granted',
-  notifications: 'Permission to notify',
   why: 'by the interval you chose',
   whyServer: 'as KPU’s site asks',
   never: 'never',
   succeeded: 'succeeded',
   failed: 'failed',
-  stored: 'Posts stored',
   history: (ok, all) => `${ok} of the last ${all} checks succeeded`,
   leftOut: 'Not shown',
   leftOutText:

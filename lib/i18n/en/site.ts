@@ -39,7 +39,7 @@ export const site: typeof Site = {
   remindersStop: 'Turn off reminders',
   remindersPosts: 'Posts',
   remindersPostsOf: { all: 'All posts', coklit: 'On Coklit only', period: 'Dates only' },
-  remindersQuiet: 'Quiet from 21:00 to 06:00',
+  remindersQuiet: 'Without sound from 21:00 to 06:00',
   remindersWhen:
     'The browser decides when to check, usually once or twice a day; reminders may come hours late. No account, and nothing is sent from your device.',
   remindersInstall:
@@ -61,9 +61,6 @@ export const site: typeof Site = {
   appleText:
     'Rings three days before the end and on the last morning, if you switch off “Remove Alerts” when subscribing.',
   outlookText: 'Changes appear within hours up to more than a day, and our alarms are ignored.',
-  share: 'Share',
-  copyLink: 'Copy link',
-  copied: 'Copied',
   officialLinks: 'Official links',
   checkName: 'Check your name on the voter list',
   meanwhile: 'Meanwhile',

@@ -18,7 +18,6 @@ export const notices = {
   threeDays: 'Coklit hampir berakhir',
   lastDay: 'Hari terakhir Coklit',
   markRead: 'Tandai dibaca',
-  open: 'Buka',
 
   menuCheck: 'Periksa sekarang',
   menuMarkAll: 'Tandai semua dibaca',

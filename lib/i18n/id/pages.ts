@@ -178,13 +178,11 @@ export const health = {
   permission: 'Izin membaca',
   granted: 'diberikan',
   missing: 'belum diberikan',
-  notifications: 'Izin pemberitahuan',
   why: 'sesuai jeda yang dipilih',
   whyServer: 'sesuai permintaan situs KPU',
   never: 'belum pernah',
   succeeded: 'berhasil',
   failed: 'gagal',
-  stored: 'Kabar tersimpan',
   history: (ok: number, all: number): string => `${ok} dari ${all} pemeriksaan terakhir berhasil`,
   leftOut: 'Tidak ditampilkan',
   leftOutText:

@@ -12,15 +12,13 @@ export const shared = {
   daysLeftUnit: (_n: number): string => 'hari lagi',
   /** Above a number: 'Coklit Pilkada 2024 mulai', '3 hari lagi'. */
   starts: (stage: string): string => `${stage} mulai`,
-  startsIn: (n: number): string => `mulai ${n} hari lagi`,
-  startsInUnit: (_n: number): string => 'hari lagi',
-  startsInHours: (n: number): string => `mulai ${n} jam lagi`,
-  startsInHoursUnit: (_n: number): string => 'jam lagi',
+  /** Of what `days`, `hours` or `minutes` give. */
+  startsIn: (left: string): string => `mulai ${left} lagi`,
+  startsInUnit: (unit: string): string => `${unit} lagi`,
   hoursMinutes: (hours: number, minutes: number): string => `${hours} jam ${minutes} menit`,
   days: (n: number): string => `${n} hari`,
   hours: (n: number): string => `${n} jam`,
   minutes: (n: number): string => `${n} menit`,
-  seconds: (n: number): string => `${n} detik`,
   hoursUnit: 'jam',
   minutesUnit: 'menit',
   secondsUnit: 'detik',
@@ -44,7 +42,6 @@ export const shared = {
   lastDayShort: 'Hari terakhir Coklit',
   dayOf: (n: number, total: number): string => `hari ke-${n} dari ${total}`,
   total: (total: number): string => `${total} hari`,
-  done: (total: number): string => `selesai, ${total} hari`,
   corrected: 'Urutan tanggal pada pos dibetulkan.',
   correctedShort: 'Urutan tanggal dibetulkan',
   seePost: 'Lihat pos',
@@ -98,8 +95,8 @@ export const shared = {
 
   // In one line: the strip, and above an open panel or a search.
   lineLeft: (days: number): string => `Coklit ${days} hari lagi`,
-  lineStarts: (days: number, hours: number): string =>
-    `Coklit mulai ${days ? `${days} hari` : `${hours} jam`} lagi`,
+  lineStarts: (left: string): string => `Coklit mulai ${left} lagi`,
+  lineUnclear: 'mungkin berubah',
   lineUnconfirmed: 'Coklit belum pasti',
   lineEndsDiffer: 'dua pos menyebut tanggal akhir berbeda',
   lineHalted: 'Coklit ditunda',

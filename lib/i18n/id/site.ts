@@ -38,7 +38,7 @@ export const site = {
   remindersStop: 'Matikan pengingat',
   remindersPosts: 'Kabar',
   remindersPostsOf: { all: 'Semua kabar', coklit: 'Hanya soal Coklit', period: 'Hanya jadwal' },
-  remindersQuiet: 'Diam pukul 21.00 sampai 06.00',
+  remindersQuiet: 'Tanpa suara pukul 21.00 sampai 06.00',
   remindersWhen:
     'Peramban yang menentukan kapan memeriksa, biasanya sekali atau dua kali sehari; pengingat dapat terlambat beberapa jam. Tanpa akun, dan tidak ada yang dikirim dari perangkat Anda.',
   remindersInstall:
@@ -60,9 +60,6 @@ export const site = {
   appleText:
     'Berbunyi tiga hari sebelum akhir dan pada pagi terakhir, bila “Hapus Peringatan” dimatikan saat berlangganan.',
   outlookText: 'Perubahan tampil dalam beberapa jam sampai lebih dari sehari, dan bunyi dari kami diabaikan.',
-  share: 'Bagikan',
-  copyLink: 'Salin tautan',
-  copied: 'Tersalin',
   officialLinks: 'Tautan resmi',
   checkName: 'Periksa nama Anda di daftar pemilih',
   meanwhile: 'Sementara itu',

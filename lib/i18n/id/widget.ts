@@ -15,7 +15,7 @@ export const widget = {
 
   // What is wrong, under "Rincian": what holds, and what the operator or the visitor can do.
   state: 'Keadaan',
-  offlineText: 'Perangkat luring. Diperiksa lagi begitu tersambung ke internet.',
+  offlineText: 'Perangkat tidak terhubung ke internet. Diperiksa lagi begitu tersambung ke internet.',
   downText: (host: string, time: string): string => `${host} tidak menjawab. Dicoba lagi pukul ${time}.`,
   blockedText: (host: string): string =>
     `Aturan keamanan (CSP) situs ini memblokir ${host}. Izinkan di connect-src atau script-src.`,
@@ -28,7 +28,8 @@ export const widget = {
   ownDates: 'Diisi oleh pengelola situs ini.',
 
   checked: 'Diperiksa',
-  succeeded: (date: string, time: string, next: string): string => `${date}, ${time}, berhasil; lagi ${next}`,
+  succeeded: (date: string, time: string, next: string): string =>
+    `${date}, ${time}, berhasil; berikutnya ${next}`,
   failed: (date: string, time: string): string => `${date}, ${time}, gagal`,
   failedSince: (date: string, time: string, lastDate: string, lastTime: string): string =>
     `${date}, ${time}, gagal; berhasil terakhir ${lastDate}, ${lastTime}`,

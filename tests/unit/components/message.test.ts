@@ -1,8 +1,20 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { datesToSend } from '../../../components/beside';
+import { cardSvg } from '../../../components/card/card';
+import { previewSvg } from '../../../components/card/preview';
 import { type Message, messageOf } from '../../../components/message';
+import { notificationOf } from '../../../components/notification';
+import { wrongDateReport } from '../../../components/share';
 import type { Situation } from '../../../lib/board';
 import { plain, type Words } from '../../../lib/i18n';
+import { wordsIn } from '../../../lib/i18n/site-words';
+import { stageCalendar } from '../../../lib/ics';
+import { HOME_OFFICE } from '../../../lib/source';
 import type { Stage } from '../../../lib/stages/stage';
+import type { Notice } from '../../../lib/unread';
+import { Poster } from '../../../mirror/pages/poster';
 import { at, board, ENGLISH, INDONESIAN, item, stage } from './samples';
 
 const POST = 'https://kab-probolinggo.kpu.go.id/blog/read/1';
@@ -139,6 +151,52 @@ const STATES: [what: string, situation: Situation, now: string, indonesian: stri
       '24 Jun · 31 days · 24 Jul',
       'Residents prepare KTP and KK. Pantarlih carry a letter of assignment and a badge.',
       'Coklit starts in 1 hour, Monday, 24 June 2024 | 24 June 2024',
+    ],
+  ],
+  [
+    'upcoming, in minutes in the last hour before',
+    { state: 'upcoming', stage: stage() },
+    '2024-06-23T23:15:00',
+    [
+      'Coklit Pilkada 2024 belum dimulai | Coklit Pilkada 2024 mulai',
+      '45 menit lagi',
+      'mulai 45 menit lagi',
+      'mulai Senin, 24 Juni 2024, sampai 24 Juli | mulai Senin, 24 Juni 2024',
+      '24 Jun · 31 hari · 24 Jul',
+      'Warga menyiapkan KTP dan KK. Pantarlih membawa surat tugas dan tanda pengenal.',
+      'Coklit mulai 45 menit lagi, Senin, 24 Juni 2024 | 24 Juni 2024',
+    ],
+    [
+      'Pilkada 2024 Coklit has not started | Pilkada 2024 Coklit starts',
+      '45 minutes to go',
+      'starts in 45 minutes',
+      'from Monday, 24 June 2024, until 24 July | from Monday, 24 June 2024',
+      '24 Jun · 31 days · 24 Jul',
+      'Residents prepare KTP and KK. Pantarlih carry a letter of assignment and a badge.',
+      'Coklit starts in 45 minutes, Monday, 24 June 2024 | 24 June 2024',
+    ],
+  ],
+  [
+    'upcoming, in its last seconds',
+    { state: 'upcoming', stage: stage() },
+    '2024-06-23T23:59:40',
+    [
+      'Coklit Pilkada 2024 belum dimulai | Coklit Pilkada 2024 mulai',
+      '1 menit lagi',
+      'mulai 1 menit lagi',
+      'mulai Senin, 24 Juni 2024, sampai 24 Juli | mulai Senin, 24 Juni 2024',
+      '24 Jun · 31 hari · 24 Jul',
+      'Warga menyiapkan KTP dan KK. Pantarlih membawa surat tugas dan tanda pengenal.',
+      'Coklit mulai 1 menit lagi, Senin, 24 Juni 2024 | 24 Juni 2024',
+    ],
+    [
+      'Pilkada 2024 Coklit has not started | Pilkada 2024 Coklit starts',
+      '1 minute to go',
+      'starts in 1 minute',
+      'from Monday, 24 June 2024, until 24 July | from Monday, 24 June 2024',
+      '24 Jun · 31 days · 24 Jul',
+      'Residents prepare KTP and KK. Pantarlih carry a letter of assignment and a badge.',
+      'Coklit starts in 1 minute, Monday, 24 June 2024 | 24 June 2024',
     ],
   ],
   [
@@ -359,7 +417,67 @@ describe('milestones', () => {
     [lastDay, '2024-07-24T23:00:00', 'Coklit berakhir 1 jam lagi.'],
     [over, '2024-07-25T00:00:00', 'Coklit sudah berakhir.'],
     [lastDay, '2024-07-24T21:30:00', ''],
+    [{ state: 'upcoming', stage: stage({ start: '2024-07-21' }) }, '2024-07-18T00:00:00', ''],
   ])('%o at %s: %s', (situation, now, words) => {
     expect(of(situation, now, INDONESIAN).milestone).toBe(words);
+  });
+
+  it('are not said to those who come after them', () => {
+    const said = (opened: string) =>
+      of(lastDay, '2024-07-24T21:05:00', INDONESIAN, { since: at(opened).getTime() }).milestone;
+    expect(said('2024-07-24T20:59:59')).toBe('Coklit berakhir 3 jam lagi.');
+    expect(said('2024-07-24T21:00:00')).toBe('');
+  });
+});
+
+describe('a correction, and a later post that is not understood', () => {
+  const later = {
+    url: `${POST}9`,
+    title: 'Rapat',
+    quote: 'sampai 28 Juli',
+    published: '2024-07-18',
+    day: '2024-07-28',
+  };
+  const both = { ...swapped, unclear: [later] };
+  const shown = board([item('Sukseskan Coklit', { url: POST })]);
+  const doubtful = { ...shown, _pantau_coklit: { ...shown._pantau_coklit, periods: [both] } };
+  const now = at('2024-07-20T10:00:00');
+  const words = wordsIn('id');
+  const message = messageOf({ state: 'running', stage: both }, { board: doubtful, now, words });
+  const cached = messageOf({ state: 'running', stage: both }, { board: doubtful, now: null, words });
+  const office = HOME_OFFICE;
+  const pictured = { board: doubtful, now, asOf: '2024-07-20' };
+  const poster = { board: doubtful, asOf: '2024-07-20', siteUrl: '', sample: false, qr: null };
+  const notice: Notice = { kind: 'period', id: '', change: 'changed', stage: both, told: '', items: [] };
+
+  it.each([
+    ['the hero', message.notes.map(({ text }) => text.whole).join(' ')],
+    ['what is shared, described and put into calendars of Google', message.statement],
+    ['the dates that are passed on', datesToSend(message, { office: 'KPU', source: 'Sumber' })],
+    ['the poster', renderToString(h(Poster, { ...poster, message: cached }))],
+    ['the card', cardSvg(pictured).replace(/<[^>]+>\n?/g, ' ')],
+    ['the calendar', stageCalendar([both], { office, changedAt: now }).replace(/\r\n /g, '')],
+    ['a notification', notificationOf(notice, { board: doubtful, now, words }).message],
+    ['a report', wrongDateReport(message, { office: 'KPU', product: 'Pantau Coklit', share: words.share })],
+  ])('are said in %s', (_surface, text) => {
+    const plainText = text.replace(/\s+/g, ' ');
+    expect(plainText).toMatch(/Urutan tanggal(?: pada pos)? dibetulkan|awal dan akhir terbalik/);
+    expect(plainText).toContain('Pos 18 Juli menyebut 28 Juli 2024');
+  });
+
+  it('are hinted at where one line has to do', () => {
+    expect(previewSvg(pictured)).toContain('Pos 18 Juli menyebut 28 Juli 2024');
+    expect(message.line.doubt).toBe('mungkin berubah');
+  });
+});
+
+describe('a title that ends a sentence', () => {
+  it.each([
+    ['Jadwal Coklit', 'Mungkin ada Coklit: Jadwal Coklit.'],
+    ['Jadwal Coklit.', 'Mungkin ada Coklit: Jadwal Coklit.'],
+    ['Siapkah Anda dicoklit?', 'Mungkin ada Coklit: Siapkah Anda dicoklit?'],
+  ])('%s', (title, statement) => {
+    const situation = { state: 'maybe', item: item(title, {}, { dateless: true }) } as const;
+    expect(of(situation, '2024-06-20T10:00:00', INDONESIAN).statement).toBe(statement);
   });
 });

@@ -164,6 +164,8 @@ describe('a period', () => {
       of({ state: 'halted', stage: doubtful(quote, []) }, '2024-07-01').title.whole;
     expect(title('Coklit dibatalkan')).toBe('Dibatalkan');
     expect(title('Coklit ditunda')).toBe('Ditunda');
+    expect(title('Coklit ditunda, bukan dibatalkan')).toBe('Ditunda');
+    expect(title('KPU membatalkan Coklit')).toBe('Dibatalkan');
   });
 });
 

@@ -128,7 +128,12 @@ describe('the calendar', () => {
     expect(cancelled).toMatchObject({
       uid: read(stageCalendar([stage()], FIRST))[0]?.uid,
       status: 'CANCELLED',
+      summary: 'Coklit Pilkada 2024: Ditunda',
+      description: expect.stringMatching(/^Coklit Pilkada 2024: Ditunda\. Menunggu jadwal baru dari KPU\./),
     });
+    const evidence = [{ url: null, title: 'Pos', quote: 'Coklit dibatalkan.', doubts: [] }];
+    const [gone] = read(stageCalendar([], { ...FIRST, halted: [stage({ evidence })] }));
+    expect(gone?.summary).toBe('Coklit Pilkada 2024: Dibatalkan');
     const again = stageCalendar([stage({ start: '2024-09-01', end: '2024-09-30' })], {
       ...FIRST,
       halted: [stage()],
