@@ -27,14 +27,14 @@ interface Props {
   actions?: ComponentChildren;
   /** Below everything: advice, where the box has room for it. */
   children?: ComponentChildren;
-  /** Called with the address of a post; gives true where it takes over from the link. */
-  follow?: ((url: string) => boolean) | undefined;
+  /** A post's link is clicked: what leads there by itself prevents it. */
+  onLink?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
 export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ...slots }: Props) {
   const { tone, title, kicker, figures, aloud, sentence, reason, street, outlook, link } = message;
-  const { follow, instead } = slots;
+  const { onLink, instead } = slots;
   const band = tone === 'band';
   const Root = boxed ? 'div' : 'section';
   const TopLine = title.whole ? 'p' : Heading;
@@ -43,7 +43,7 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
   const heading = <Line as={Heading} class="title" words={title} />;
   const why = <Line class="reason" words={reason} />;
   const way = link && (
-    <Link class={band ? 'button' : 'button primary'} href={link.url} follow={band ? undefined : follow}>
+    <Link class={band ? 'button' : 'button primary'} href={link.url} onClick={onLink}>
       <Icon name="open" />
       {link.text}
     </Link>
@@ -76,10 +76,10 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
       </div>
       {instead || (
         <div class="hero-rest">
-          <Quotes quotes={quotes} follow={follow} />
+          <Quotes quotes={quotes} onLink={onLink} />
           {street && <StreetOfHouses street={street} />}
           {band && why}
-          <Notes notes={message.notes} words={words} link={slots.noteLink} follow={follow} />
+          <Notes notes={message.notes} words={words} link={slots.noteLink} onLink={onLink} />
           <Line class="outlook" words={outlook} />
           {(slots.actions || (link && !band)) && (
             <div class="actions">
