@@ -40,8 +40,8 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
   const TopLine = title.whole ? 'p' : Heading;
   const quotes = message.quotes.slice(0, Math.min(message.telling, boxed ? 2 : 9));
   const name = title.whole || kicker.whole;
-  const heading = <Line as={Heading} class="title" words={title} />;
-  const why = <Line class="reason" words={reason} />;
+  const heading = line('title', title, Heading);
+  const why = line('reason', reason);
   const way = link && (
     <Link class={band ? 'button' : 'button primary'} href={link.url} onClick={onLink}>
       <Icon name="open" />
@@ -69,7 +69,7 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
           <>
             {heading}
             <Figures figures={figures} aloud={aloud} />
-            <Line class="sentence" words={sentence} />
+            {line('sentence', sentence)}
             {why}
           </>
         )}
@@ -80,7 +80,7 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
           {street && <StreetOfHouses street={street} />}
           {band && why}
           <Notes notes={message.notes} words={words} link={slots.noteLink} onLink={onLink} />
-          <Line class="outlook" words={outlook} />
+          {line('outlook', outlook)}
           {(slots.actions || (link && !band)) && (
             <div class="actions">
               {!band && way}
@@ -95,12 +95,9 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
 }
 
 /** A line of words in an element of its own: a new one for other words, since a page translator takes their nodes. */
-function Line(props: { as?: 'p' | 'h1' | 'h2'; class: string; words: Sized<Rich | string> }) {
-  const { as: Tag = 'p', words } = props;
-  if (!words.whole.length) return null;
-  return (
-    <Tag class={props.class} key={`${words.whole}`}>
+const line = (name: string, words: Sized<Rich | string>, Tag: 'p' | 'h1' | 'h2' = 'p') =>
+  words.whole.length > 0 && (
+    <Tag class={name} key={`${words.whole}`}>
       <SizedText words={words} />
     </Tag>
   );
-}
