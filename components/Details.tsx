@@ -7,11 +7,11 @@ import { RichText } from './RichText';
 interface Props {
   message: Message;
   words: Words;
-  follow?: ((url: string) => boolean) | undefined;
+  onLink?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** A period's days, where they come from, and every quote that speaks of them: one block each. */
-export function Details({ message: { dates, quotes }, words: { shared }, follow }: Props) {
+export function Details({ message: { dates, quotes }, words: { shared }, onLink }: Props) {
   return (
     <>
       {dates && (
@@ -21,7 +21,7 @@ export function Details({ message: { dates, quotes }, words: { shared }, follow 
       )}
       {dates?.correction && <Detail term={shared.correctedTitle}>{dates.correction}</Detail>}
       {quotes.map((quote, index) => (
-        <Quotes key={index} quotes={[quote]} follow={follow} />
+        <Quotes key={index} quotes={[quote]} onLink={onLink} />
       ))}
     </>
   );

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../lib/i18n';
+import type { Rich, Words } from '../lib/i18n';
 import { Figures } from './Figures';
 import { StreetOfHouses } from './HouseRow';
 import { Icon } from './Icon';
 import { Link } from './Link';
 import { Logo } from './Logo';
-import type { Message, Note } from './message';
+import type { Message, Note, Sized } from './message';
 import { Notes } from './Notes';
 import { Quotes } from './Quotes';
-import { Line, SizedText } from './RichText';
+import { SizedText } from './RichText';
 
 interface Props {
   message: Message;
@@ -27,23 +27,23 @@ interface Props {
   actions?: ComponentChildren;
   /** Below everything: advice, where the box has room for it. */
   children?: ComponentChildren;
-  /** Called with the address of a post; gives true where it takes over from the link. */
-  follow?: ((url: string) => boolean) | undefined;
+  /** A post's link is clicked: what leads there by itself prevents it. */
+  onLink?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** What holds of Coklit: the number or why there is none, the street, what the posts say. The same in every state. */
 export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ...slots }: Props) {
   const { tone, title, kicker, figures, aloud, sentence, reason, street, outlook, link } = message;
-  const { follow, instead } = slots;
+  const { onLink, instead } = slots;
   const band = tone === 'band';
   const Root = boxed ? 'div' : 'section';
   const TopLine = title.whole ? 'p' : Heading;
   const quotes = message.quotes.slice(0, Math.min(message.telling, boxed ? 2 : 9));
   const name = title.whole || kicker.whole;
-  const heading = <Line as={Heading} class="title" words={title} />;
-  const why = <Line class="reason" words={reason} />;
+  const heading = line('title', title, Heading);
+  const why = line('reason', reason);
   const way = link && (
-    <Link class={band ? 'button' : 'button primary'} href={link.url} follow={band ? undefined : follow}>
+    <Link class={band ? 'button' : 'button primary'} href={link.url} onClick={onLink}>
       <Icon name="open" />
       {link.text}
     </Link>
@@ -69,18 +69,18 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
           <>
             {heading}
             <Figures figures={figures} aloud={aloud} />
-            <Line class="sentence" words={sentence} />
+            {line('sentence', sentence)}
             {why}
           </>
         )}
       </div>
       {instead || (
         <div class="hero-rest">
-          <Quotes quotes={quotes} follow={follow} />
+          <Quotes quotes={quotes} onLink={onLink} />
           {street && <StreetOfHouses street={street} />}
           {band && why}
-          <Notes notes={message.notes} words={words} link={slots.noteLink} follow={follow} />
-          <Line class="outlook" words={outlook} />
+          <Notes notes={message.notes} words={words} link={slots.noteLink} onLink={onLink} />
+          {line('outlook', outlook)}
           {(slots.actions || (link && !band)) && (
             <div class="actions">
               {!band && way}
@@ -93,3 +93,11 @@ export function Hero({ message, words, heading: Heading = 'h2', boxed, tools, ..
     </Root>
   );
 }
+
+/** A line of words in an element of its own: a new one for other words, since a page translator takes their nodes. */
+const line = (name: string, words: Sized<Rich | string>, Tag: 'p' | 'h1' | 'h2' = 'p') =>
+  words.whole.length > 0 && (
+    <Tag class={name} key={`${words.whole}`}>
+      <SizedText words={words} />
+    </Tag>
+  );

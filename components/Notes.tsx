@@ -10,11 +10,11 @@ interface Props {
   words: Words;
   /** What stands behind a note in the place of the link to its post. */
   link?: ((note: Note) => ComponentChildren) | undefined;
-  follow?: ((url: string) => boolean) | undefined;
+  onLink?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** What has to be known beside the dates, each with the way to its post. */
-export function Notes({ notes, words, link, follow }: Props) {
+export function Notes({ notes, words, link, onLink }: Props) {
   return (
     <>
       {notes.map((note) => (
@@ -27,7 +27,7 @@ export function Notes({ notes, words, link, follow }: Props) {
                 {' '}
                 {link?.(note) ??
                   (note.quote.url && (
-                    <Link class="unbroken" href={note.quote.url} follow={follow}>
+                    <Link class="unbroken" href={note.quote.url} onClick={onLink}>
                       {words.shared.seePost}
                     </Link>
                   ))}

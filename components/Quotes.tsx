@@ -4,11 +4,11 @@ import { RichText } from './RichText';
 
 interface Props {
   quotes: Quote[];
-  follow?: ((url: string) => boolean) | undefined;
+  onLink?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** What posts say, word for word: one frame, a line between two, each with its post and that post's day. */
-export function Quotes({ quotes, follow }: Props) {
+export function Quotes({ quotes, onLink }: Props) {
   if (!quotes.length) return null;
   return (
     <div class="quotes">
@@ -20,7 +20,7 @@ export function Quotes({ quotes, follow }: Props) {
             </q>
           )}
           <cite>
-            <Link href={url} follow={follow}>
+            <Link href={url} onClick={onLink}>
               <span lang="id">{title || url}</span>
             </Link>
             {date && (

@@ -35,17 +35,6 @@ export function SizedText({ words: { whole, short } }: { words: Sized<Rich | str
   );
 }
 
-/** A line of words in an element of its own: a new one for other words, since a page translator takes their nodes. */
-export function Line(props: { as?: 'p' | 'h1' | 'h2'; class: string; words: Sized<Rich | string> }) {
-  const { as: Tag = 'p', class: name, words } = props;
-  if (!words.whole.length) return null;
-  return (
-    <Tag class={name} key={`${words.whole}`}>
-      <SizedText words={words} />
-    </Tag>
-  );
-}
-
 /** 'Sabtu, 12 Desember 2026': the weekday may stand on a line of its own, the date is not broken. */
 function unbroken(words: string): ComponentChildren {
   const comma = words.indexOf(', ') + 2;

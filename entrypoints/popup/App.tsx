@@ -141,10 +141,12 @@ function Board({ view: shown, panel }: { view: View; panel: boolean }) {
     <Countdown
       {...shown}
       message={message}
-      follow={(url) => {
+      onLink={(event) => {
+        const url = (event.currentTarget as Element).getAttribute('href');
         const item = shown.items.find((each) => each.url === url);
-        if (item) void open(item);
-        return item !== undefined;
+        if (!item) return;
+        event.preventDefault();
+        void open(item);
       }}
     />
   );

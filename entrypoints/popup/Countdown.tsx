@@ -12,12 +12,12 @@ import type { View } from './state';
 
 type Props = Pick<View, 'words' | 'stage' | 'office' | 'several'> & {
   message: Message;
-  /** Opens an address as a stored post, so that it counts as read; gives false where it is none. */
-  follow: (url: string) => boolean;
+  /** Opens the link's address as a stored post, so that it counts as read, where it is one. */
+  onLink: (event: MouseEvent) => void;
 };
 
 /** The state of Coklit; one tap away its days, all sentences that speak of them, and how to pass it on. */
-export function Countdown({ message, words, stage, several, follow, ...rest }: Props) {
+export function Countdown({ message, words, stage, several, onLink, ...rest }: Props) {
   const office = shortOffice(rest.office.name);
   const { extension } = words;
   const [open, setOpen] = useState(false);
@@ -60,7 +60,7 @@ export function Countdown({ message, words, stage, several, follow, ...rest }: P
   );
   const details = (
     <div class="details">
-      <Details message={message} words={words} follow={follow} />
+      <Details message={message} words={words} onLink={onLink} />
       <p>{report}</p>
     </div>
   );
@@ -82,7 +82,7 @@ export function Countdown({ message, words, stage, several, follow, ...rest }: P
       tools={tools}
       instead={open && more && details}
       actions={withoutDates}
-      follow={follow}
+      onLink={onLink}
     >
       {several && <p class="whose">{extension.countdownOf(office)}</p>}
     </Hero>

@@ -6,8 +6,7 @@ import { type Advice, advise, type Choice, FIRST_CHOICE, WIDTHS } from './choice
 import { OptionsStep, PlaceStep } from './choosing';
 import type { PasangData } from './files';
 import { Bar } from './layout';
-import { OtherWays } from './other-ways';
-import { Fates, PasteStep } from './pasting';
+import { Fates, OtherWays, PasteStep } from './pasting';
 
 export interface ConfiguratorProps extends PasangData {
   lang: Lang;
@@ -42,8 +41,8 @@ export function Configurator(props: ConfiguratorProps) {
           <Preview {...step} />
         </div>
         <PasteStep {...step} />
-        <Fates words={words} siteUrl={props.siteUrl} current={advice.place.id} />
-        {props.siteUrl !== '' && <OtherWays {...props} words={words} />}
+        <Fates {...step} />
+        {props.siteUrl !== '' && <OtherWays {...step} />}
         <h2 class="section">{said.removeTitle}</h2>
         <p class="hint">{said.removeText}</p>
       </main>

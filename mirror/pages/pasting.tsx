@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon';
-import type { Words } from '../../lib/i18n/site-words';
 import { type Fate, isPrivate, type Place, places } from '../places';
+import { bannerSnippet, cardSnippet } from '../snippet';
+import { subscription } from './calendar';
 import type { StepProps } from './configurator';
 
 /** The clicks of OpenSID, whose form has more fields than are needed. They say no more than the words above them. */
@@ -63,7 +64,7 @@ export function PasteStep({ words, advice, siteUrl, among, ownPlace, copied, onC
 }
 
 /** What survives at each place. */
-export function Fates({ words, siteUrl, current }: { words: Words; siteUrl: string; current: string }) {
+export function Fates({ words, siteUrl, advice }: StepProps) {
   const { configurator: said } = words;
   const fates = ({ widget, frame, card }: Place): [string, Fate][] => [
     [said.widgetTitle, widget],
@@ -88,7 +89,7 @@ export function Fates({ words, siteUrl, current }: { words: Words; siteUrl: stri
           {places(words, siteUrl)
             .filter(({ id }) => id !== 'html')
             .map((place) => (
-              <tr key={place.id} aria-current={place.id === current ? 'true' : undefined}>
+              <tr key={place.id} aria-current={place.id === advice.place.id ? 'true' : undefined}>
                 <th scope="row">{place.name}</th>
                 {fates(place).map(([column, { survives, word }]) => (
                   <td key={column} data-column={column} class={survives ? undefined : 'gone'}>
@@ -101,5 +102,42 @@ export function Fates({ words, siteUrl, current }: { words: Words; siteUrl: stri
         </tbody>
       </table>
     </>
+  );
+}
+
+/** The tiers below the widget, each as text to copy or a file to take. */
+export function OtherWays({ siteUrl, alt, ownPlace, words }: StepProps) {
+  const { configurator: said } = words;
+  const ways: [name: string, text: string][] = [
+    [said.cardText, cardSnippet({ siteUrl, alt })],
+    [said.bannerText, bannerSnippet({ siteUrl, alt })],
+    [said.linkText, siteUrl],
+    [said.rssText, `${siteUrl}feed.xml`],
+    [said.calendarText, subscription(siteUrl)],
+  ];
+  return (
+    <section>
+      <h2 class="section">{said.moreTitle}</h2>
+      <dl class="ways">
+        {ways.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{text}</code>
+            </dd>
+          </div>
+        ))}
+        {!ownPlace && (
+          <div>
+            <dt>
+              <a href="../opensid-statis.txt" download="pantau_coklit.php">
+                {said.statisText}
+              </a>
+            </dt>
+            <dd>{said.statisHow}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
   );
 }

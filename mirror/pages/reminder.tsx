@@ -1,7 +1,6 @@
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
-import { Select } from '../../components/Select';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
 import type { Words } from '../../lib/i18n/site-words';
@@ -105,13 +104,22 @@ function Now(props: {
     case 'on':
       return (
         <>
-          <Select
-            class="choice"
-            label={site.remindersPosts}
-            value={choice.posts}
-            options={POSTS.map((posts) => [posts, site.remindersPostsOf[posts]] as const)}
-            onChange={(posts) => onChoose({ ...choice, posts })}
-          />
+          <label class="choice">
+            {site.remindersPosts}
+            <select
+              value={choice.posts}
+              onChange={({ currentTarget: { value } }) => {
+                const posts = POSTS.find((each) => each === value);
+                if (posts) onChoose({ ...choice, posts });
+              }}
+            >
+              {POSTS.map((posts) => (
+                <option key={posts} value={posts}>
+                  {site.remindersPostsOf[posts]}
+                </option>
+              ))}
+            </select>
+          </label>
           <label class="choice">
             <input
               type="checkbox"

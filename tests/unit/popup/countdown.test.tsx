@@ -39,9 +39,9 @@ const view = (
         stage={'stage' in situation ? situation.stage : null}
         office={HOME_OFFICE}
         several={false}
-        follow={(url) => {
-          does.open(url);
-          return true;
+        onLink={(event) => {
+          does.open((event.currentTarget as Element).getAttribute('href'));
+          event.preventDefault();
         }}
       />
     </>
