@@ -4,30 +4,21 @@ import { merge } from '../lib/merge';
 import type { PollResult } from '../lib/poll';
 import type { Source } from '../lib/source';
 import type { FileStore } from '../lib/store/files';
-import { type PostsFile, readPostsFile } from '../lib/store/posts-file';
+import type { PostsFile } from '../lib/store/posts-file';
 
 /**
  * Takes the posts of a file (`posts.json`, the extension's export) instead of asking the sources: each source's as if
  * its whole listing had been read just then, so that unknown posts find their place among the known.
  *
- * @returns what each source came to; a string says why the file can't be taken, and then nothing was changed.
+ * @returns what each source came to.
  */
 export async function takePosts(
-  content: string,
+  file: PostsFile,
   files: FileStore,
   sources: readonly Source[],
   now: Date,
-): Promise<PollResult[] | string> {
-  const office = sources[0]?.office;
-  if (!office) return 'there are no sources';
-  let file: PostsFile;
-  try {
-    file = readPostsFile(content);
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const own = file.posts.filter((post) => post.office === office.id);
-  if (own.length === 0) return `has no post of ${office.name}`;
+): Promise<PollResult[]> {
+  const own = file.posts.filter((post) => post.office === sources[0]?.office.id);
   const at = file.readAt ?? now;
   const results: PollResult[] = [];
   for (const source of sources) {

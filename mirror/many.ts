@@ -4,7 +4,6 @@ import { listOffices } from '../lib/offices';
 import { isRead } from '../lib/poll/result';
 import { isCancelled } from '../lib/stages/stage';
 import { type Told, toldIn } from '../lib/store/files';
-import { readPostsFile } from '../lib/store/posts-file';
 import type { Disk } from './disk';
 import { notFoundFile, officesFile } from './pages/files';
 import type { OfficeLine } from './pages/offices';
@@ -13,20 +12,28 @@ import { encoded, sharedFiles, statusFile } from './site';
 import {
   AT_EVERY_RUN,
   addPinned,
-  foreignIn,
-  message,
   officeRound,
+  postsNamed,
+  Refusal,
   readNamed,
+  refuseForeign,
   type SnapshotDeps,
   type SnapshotOptions,
   type SnapshotResult,
-  stands,
   text,
   underLock,
+  unfinished,
   wasRead,
 } from './snapshot';
 import type { ChosenOffice } from './sources';
-import { channelsOfMany, isOfMany, type OfficeStatus, type Status, type StatusOfMany } from './status';
+import {
+  channelsOfMany,
+  isOfMany,
+  latest,
+  type OfficeStatus,
+  type Status,
+  type StatusOfMany,
+} from './status';
 import { recover, writeSite } from './write';
 
 export interface ManyOptions extends Omit<SnapshotOptions, 'sources' | 'isAmong' | 'sample'> {
@@ -63,9 +70,7 @@ export function roundsOfMany(options: ManyOptions, deps: SnapshotDeps, holds: bo
       const { out } = options;
       const kept = (name: string) => deps.disk.read(join(out, name));
       await recover(out, deps.disk);
-      const ready = await prepare(options, from, deps.disk);
-      if ('code' in ready) return ready;
-      const { told, siteUrl, inFile } = ready;
+      const { told, siteUrl, inFile } = await prepare(options, from, deps.disk);
       // Pages refer to scripts and styles: these come first.
       const shared = await sharedFiles({ ...deps, siteUrl, kept, isAmong: true });
       const { changed } = await writeSite(out, shared, deps.disk);
@@ -117,22 +122,20 @@ interface Ready {
   inFile: Set<string>;
 }
 
-/** What holds for all offices, before any is asked; a result where what was told can't be done. */
-async function prepare(
-  options: ManyOptions,
-  from: string | undefined,
-  disk: Disk,
-): Promise<Ready | SnapshotResult> {
+/**
+ * What holds for all offices, before any is asked.
+ *
+ * @throws Refusal where what was told can't be done.
+ */
+async function prepare(options: ManyOptions, from: string | undefined, disk: Disk): Promise<Ready> {
   const { out } = options;
   if ((await disk.read(join(out, 'posts.json'))) !== null && !(await isOfMany(out, disk)))
-    return refused(`${out} is the mirror of one office: take another folder for many`);
-  const foreign = await foreignIn(out, disk);
-  if (foreign !== null) return refused(foreign);
+    throw new Refusal(`${out} is the mirror of one office: take another folder for many`);
+  await refuseForeign(out, disk);
   const before = toldIn(text(await disk.read(join(out, 'state.json'))));
-  const inFile = await officesIn(from, disk);
-  if (typeof inFile === 'string') return stands(inFile);
-  const wrong = await missingFile(options, before, disk);
-  if (wrong !== null) return refused(wrong);
+  const posts = from === undefined ? [] : (await postsNamed(from, disk)).posts;
+  const inFile = new Set(posts.map(({ office }) => office));
+  await refuseMissing(options, before, disk);
   const { siteUrl = before.siteUrl, calendar = before.calendar, hide = before.hide } = options;
   const told = { ...(siteUrl && { siteUrl }), ...(calendar && { calendar }), ...(hide && { hide }) };
   return { told, siteUrl: siteUrl ?? options.ownUrl, inFile };
@@ -163,7 +166,7 @@ async function oneOf(
       own,
     );
   } catch (error) {
-    result = stands(`the site can't be written: ${message(error)}`);
+    result = unfinished(error);
   }
   const { board: made, ...rest } = result;
   const board = made ?? keptBoard(await jsonIn(out, 'feed.json', deps.disk));
@@ -256,16 +259,8 @@ function statusOfMany(rounds: readonly Round[], stray: string[], now: Date): Omi
   const problems = [...new Set([...stray, ...rounds.flatMap(({ status }) => status?.problems ?? [])])];
   return {
     version: 1,
-    checked_at:
-      rounds
-        .map(({ status }) => status?.checked_at ?? '')
-        .sort()
-        .at(-1) || now.toISOString(),
-    last_success_at:
-      offices
-        .map(({ last_success_at: at }) => at ?? '')
-        .sort()
-        .at(-1) || null,
+    checked_at: latest(rounds.flatMap(({ status }) => status?.checked_at ?? [])) ?? now.toISOString(),
+    last_success_at: latest(offices.flatMap(({ last_success_at: at }) => at ?? [])),
     next_at: offices.map(({ next_at }) => next_at).sort()[0] ?? now.toISOString(),
     state: troubled?.state ?? 'offline',
     ...(troubled?.reason !== undefined && { reason: troubled.reason }),
@@ -351,15 +346,14 @@ function ownFile(path: string | undefined, id: string): string | undefined {
   return path === undefined || path.endsWith('.json') ? path : join(path, `${id}.json`);
 }
 
-/** A slip in the path of a file or folder of the staff's, before any office is asked; null where there is none. */
-async function missingFile(options: ManyOptions, told: Told, disk: Disk): Promise<string | null> {
+/** @throws Refusal for a slip in the path of a file or folder of the staff's, before any office is asked. */
+async function refuseMissing(options: ManyOptions, told: Told, disk: Disk): Promise<void> {
   for (const name of ['calendar', 'hide'] as const) {
     const path = options[name];
     if (path === undefined || path === told[name]) continue;
     const isThere = path.endsWith('.json') ? await readNamed(path, disk) : await disk.list(path);
-    if (isThere === null) return `--${name} ${path}: there is no such file or folder`;
+    if (isThere === null) throw new Refusal(`--${name} ${path}: there is no such file or folder`);
   }
-  return null;
 }
 
 /** Files in a folder of the staff's that are named after no office of this mirror, and so say nothing. */
@@ -376,23 +370,7 @@ async function strayFiles({ offices, calendar, hide }: ManyOptions, disk: Disk):
   return stray;
 }
 
-/** The offices that a file of posts has something of; a string says why it can't be taken. */
-async function officesIn(from: string | undefined, disk: Disk): Promise<Set<string> | string> {
-  if (from === undefined) return new Set();
-  const content = await readNamed(from, disk);
-  if (content === null) return `${from}: there is no such file`;
-  try {
-    return new Set(readPostsFile(content).posts.map(({ office }) => office));
-  } catch (error) {
-    return `${from}: ${message(error)}`;
-  }
-}
-
 const isLater = (instant: Date | null | undefined, now: Date) => !!instant && instant > now;
-
-function refused(line: string): SnapshotResult {
-  return { ...stands(line), code: 2 };
-}
 
 async function jsonIn(folder: string, name: string, disk: Disk): Promise<unknown> {
   try {

@@ -7,6 +7,7 @@ import { checkAll, isRead, type PollDeps, type PollResult } from '../lib/poll';
 import type { Source } from '../lib/source';
 import { officialPeriods } from '../lib/stages/official';
 import { type FileStore, openFileStore, type Told } from '../lib/store/files';
+import { type PostsFile, readPostsFile } from '../lib/store/posts-file';
 import { calendarStages, readCalendar, withHalted, writeCalendar } from './calendar';
 import type { Channel } from './channels';
 import type { Disk } from './disk';
@@ -101,10 +102,7 @@ export const AT_EVERY_RUN = ['feed.js', 'status.json', 'state.json'];
 export function snapshot(options: SnapshotOptions, deps: SnapshotDeps): Promise<SnapshotResult> {
   return underLock(options.out, deps, async (deps) => {
     if (await isOfMany(options.out, deps.disk))
-      return {
-        ...stands(`${options.out} is a mirror of many offices: take another folder for one`),
-        code: 2,
-      };
+      throw new Refusal(`${options.out} is a mirror of many offices: take another folder for one`);
     return officeRound(options, deps);
   });
 }
@@ -135,8 +133,7 @@ export async function underLock(
     await deps.channels?.finish?.().catch((error) => deps.log(message(error)));
     return result;
   } catch (error) {
-    if (error instanceof NamedFileError) return { ...stands(error.message), code: 2 };
-    return stands(`the site can't be written: ${message(error)}`);
+    return unfinished(error);
   } finally {
     await release().catch(() => {});
   }
@@ -148,8 +145,7 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const office = sources[0]?.office;
   if (!office) return stands('there are no sources');
   await recover(out, deps.disk);
-  const foreign = isAmong ? null : await foreignIn(out, deps.disk);
-  if (foreign !== null) return { ...stands(foreign), code: 2 };
+  if (!isAmong) await refuseForeign(out, deps.disk);
   const bytes = (name: string) => deps.disk.read(join(out, name));
   const kept = async (name: string) => text(await bytes(name));
   const files = openFileStore(
@@ -165,7 +161,6 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
   const { entries: hide, problems: inHide } = await readStaffs('hide', of, readHide);
   const problems = [...inCalendar, ...inHide];
   const results = await resultsOf(options, deps, files);
-  if (typeof results === 'string') return stands(results);
   sources.forEach((source, index) => {
     const result = results[index];
     const way = files.states().find(({ key }) => key === source.key)?.way;
@@ -256,12 +251,12 @@ export async function officeRound(options: SnapshotOptions, deps: SnapshotDeps):
 const HOME_PAGES = ['index.html', 'index.htm', 'index.php', '.htaccess'];
 const OWN_FILES = ['posts.json', 'state.json', 'status.json'];
 
-/** Why a folder is somebody else's site; null where it is empty, a mirror's, or holds nothing that would be lost. */
-export async function foreignIn(out: string, disk: Pick<Disk, 'list'>): Promise<string | null> {
+/** @throws Refusal where a folder is somebody else's site: it is no mirror's, and holds what would be lost. */
+export async function refuseForeign(out: string, disk: Pick<Disk, 'list'>): Promise<void> {
   const names = (await disk.list(out)) ?? [];
   const page = names.find((name) => HOME_PAGES.includes(name));
-  if (page === undefined || names.some((name) => OWN_FILES.includes(name))) return null;
-  return `${out} holds ${page}, which no mirror wrote: take a folder of its own`;
+  if (page !== undefined && !names.some((name) => OWN_FILES.includes(name)))
+    throw new Refusal(`${out} holds ${page}, which no mirror wrote: take a folder of its own`);
 }
 
 /** Pinned scripts of older versions are on villages' pages for good. */
@@ -278,27 +273,26 @@ export async function addPinned(
   }
 }
 
-/** What each source came to; a string says why the file of posts can't be taken. */
+/** What each source came to. */
 async function resultsOf(
   options: SnapshotOptions,
   deps: SnapshotDeps,
   files: FileStore,
-): Promise<PollResult[] | string> {
+): Promise<PollResult[]> {
   const { sources, from, read = true } = options;
   if (!read) return [];
-  if (from !== undefined) {
-    const content = await readNamed(from, deps.disk);
-    if (content === null) return `${from}: there is no such file`;
-    const taken = await takePosts(content, files, sources, deps.now());
-    return typeof taken === 'string' ? `${from}: ${taken}` : taken;
-  }
-  return (await checkAll(sources, pollDeps(options, deps, files))).results;
+  if (from === undefined) return (await checkAll(sources, pollDeps(options, deps, files))).results;
+  const file = await postsNamed(from, deps.disk);
+  const office = sources[0]?.office;
+  if (!file.posts.some((post) => post.office === office?.id))
+    throw new Refusal(`${from}: has no post of ${office?.name}`, 3);
+  return takePosts(file, files, sources, deps.now());
 }
 
 /**
  * What the staff say in a file of theirs, its problems with the file's name.
  *
- * @throws NamedFileError where the one named is not there and never was: a slip in its path.
+ * @throws Refusal where the one named is not there and never was: a slip in its path.
  */
 async function readStaffs<Entry>(
   name: 'calendar' | 'hide',
@@ -317,7 +311,7 @@ async function readStaffs<Entry>(
   if (path !== undefined && file === null) {
     // Of many offices few have a file of their own.
     if (path !== told[name] && !options.isAmong)
-      throw new NamedFileError(`--${name} ${path}: there is no such file`);
+      throw new Refusal(`--${name} ${path}: there is no such file`);
     if (!options.isAmong || readFile(null, before).entries.length > 0)
       deps.log(`${path}: was deleted; what it said is taken back`);
   }
@@ -381,22 +375,49 @@ export function stands(line: string): SnapshotResult {
   return { code: 3, line, status: null, site: null, changed: [], added: 0, nextAt: null };
 }
 
-/** A file that the operator named is there, but can't be read; the message says which, and why. */
-class NamedFileError extends Error {
-  override name = 'NamedFileError';
+/** Why a round is not done, said to the operator: 2, what was told can't be done; 3, the old copy stands. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  constructor(
+    line: string,
+    readonly code: 2 | 3 = 2,
+  ) {
+    super(line);
+  }
+}
+
+/** The result of a round that an error ended. */
+export function unfinished(error: unknown): SnapshotResult {
+  if (error instanceof Refusal) return { ...stands(error.message), code: error.code };
+  return stands(`the site can't be written: ${message(error)}`);
 }
 
 /**
  * The text of a file that the operator named, in whatever encoding an editor left it; null where it is not there.
  *
- * @throws NamedFileError
+ * @throws Refusal where it is there, but can't be read.
  */
 export async function readNamed(path: string, disk: Pick<Disk, 'read'>): Promise<string | null> {
   try {
     const bytes = await disk.read(path);
     return bytes && decodeBody(bytes, 'charset=utf-8');
   } catch (error) {
-    throw new NamedFileError(`${path} can't be read: ${message(error)}`);
+    throw new Refusal(`${path} can't be read: ${message(error)}`);
+  }
+}
+
+/**
+ * The posts in a file that the operator named.
+ *
+ * @throws Refusal
+ */
+export async function postsNamed(path: string, disk: Pick<Disk, 'read'>): Promise<PostsFile> {
+  const content = await readNamed(path, disk);
+  if (content === null) throw new Refusal(`${path}: there is no such file`, 3);
+  try {
+    return readPostsFile(content);
+  } catch (error) {
+    throw new Refusal(`${path}: ${message(error)}`, 3);
   }
 }
 

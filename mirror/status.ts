@@ -126,6 +126,7 @@ export function statusOf(sources: readonly Source[], states: readonly SourceStat
   };
 }
 
-function latest(instants: string[]): string | null {
+/** The last of some instants; null where there are none. */
+export function latest(instants: string[]): string | null {
   return [...instants].sort().at(-1) ?? null;
 }

@@ -128,14 +128,13 @@ export function chooseReadings(
   const best = new Map<number, Reading>();
   for (const reading of groups.filter(isListed).flat()) {
     const known = best.get(reading.article);
-    if (!known || isBetter(reading, known, main)) best.set(reading.article, reading);
+    if (!known || isBetter(reading, known)) best.set(reading.article, reading);
   }
   return [...best.values()].sort((a, b) => a.order - b.order);
 }
 
-function isBetter(a: Reading, b: Reading, main: readonly Reading[]): boolean {
+function isBetter(a: Reading, b: Reading): boolean {
   if (hasBody(a) !== hasBody(b)) return hasBody(a);
-  if (main.includes(a) !== main.includes(b)) return main.includes(a);
   if (a.container !== b.container) return false;
   return a.content.length > b.content.length;
 }

@@ -24,7 +24,7 @@ const LOSSY =
   /xml:base|<!DOCTYPE|\btype\s*=\s*["'](?:xhtml|\w+\/)|\bmode\s*=\s*["']|\brel\s*=\s*["'](?!alternate["']|self["'])|<\w+:(?:item|entry|feed|rss|channel|origLink)\b/i;
 /** An element of text that holds an element. */
 const MIXED =
-  /<(title|description|summary|content|link|guid|id|pubDate|content:encoded)\b[^<>]{0,300}>[^<]*<(?![/!])/i;
+  /<(title|description|summary|content|link|guid|id|pubDate|content:encoded)\b[^<>]{0,300}(?<!\/)>[^<]*<(?![/!])/i;
 /** Deep nesting, which xml2js can't read within its stack. */
 const DEEP = /(?:<[a-z][\w:-]*>\s*){50}/i;
 const MAX_STRICT = 8_000_000;

@@ -118,13 +118,7 @@ class FeedReader {
   }
 
   private title(element: MarkupElement): string {
-    for (const name of TITLES) {
-      for (const title of this.all(element, name)) {
-        const text = titleText(this.text(title));
-        if (text) return text;
-      }
-    }
-    return '';
+    return titleText(this.firstText(element, TITLES) ?? '');
   }
 
   /** Of two short forms in RSS, 'description' and 'summary', the longer one is the content. */

@@ -65,7 +65,8 @@ async function readAnnounced(url: string, context: Context): Promise<Round | Fai
   const answer = await request(url, context);
   if (!answer.ok) return answer;
   const asked = answer.movedTo ?? url;
-  const part = { ...statePart(state), ...(state?.feed && { feed: { ...state.feed, url: asked } }) };
+  const { feed, form, way: before, movedTo, movedAt } = state ?? {};
+  const part = { feed: feed && { ...feed, url: asked }, form, way: before, movedTo, movedAt };
   if (!answer.body) return { ok: true, found: null, answer, asked, state: part };
   const read = await readFeed(answer, true, { utcOffset: context.source.office.utcOffset });
   if (!read.ok) return read;
@@ -82,35 +83,22 @@ async function readListing(context: Context): Promise<Round | Failure> {
   if ('ok' in got) return got;
   const { answer, asked, moved } = got;
   const { feed: known, form, way } = context.state ?? {};
-  const state = { ...(known && { feed: known }), ...moved };
-  if (!answer.body)
-    return {
-      ok: true,
-      found: null,
-      answer,
-      asked,
-      state: { ...state, ...(form && { form }), ...(way && { way }) },
-    };
+  const state = { feed: known, ...moved };
+  if (!answer.body) return { ok: true, found: null, answer, asked, state: { ...state, form, way } };
   const hadPosts = stored.some((post) => source.key in post.places);
   const { utcOffset } = source.office;
   const read = await readFeed(answer, hadPosts, { form, utcOffset });
   const own = read.ok && isOwn(read.feed, context) ? null : await seekPosts(answer, read, hadPosts, context);
   if (own) return 'ok' in own ? own : { ok: true, answer, asked, ...own, state: { ...state, ...own.state } };
   if (!read.ok) return read;
-  const pages = await readPages(read.feed, context);
-  const feed = await discover(read.feed, context);
+  const { items, joined, gap } = await readPages(read.feed, context);
+  const feed = (await discover(read.feed, context)) ?? known;
   return {
     ok: true,
-    found: { items: pages.items, joined: pages.joined, feed: read.feed },
+    found: { items, joined, feed: read.feed },
     answer,
     asked,
-    state: {
-      ...state,
-      way: wayOf(read.feed, asked),
-      ...(read.feed.form && { form: read.feed.form }),
-      ...(feed && { feed }),
-      ...(pages.gap && { gap: pages.gap }),
-    },
+    state: { ...state, way: wayOf(read.feed, asked), form: read.feed.form, feed, gap },
   };
 }
 
@@ -155,7 +143,7 @@ async function seekPosts(
     };
   }
   const { items, joined, gap } = await readPages(feed, { ...context, asked });
-  return { found: { items, joined, feed }, state: { way, form: feed.form, ...(gap && { gap }) } };
+  return { found: { items, joined, feed }, state: { way, form: feed.form, gap } };
 }
 
 /** Asks for an address that a page names, on its own site alone and where the user lets us. */
@@ -193,7 +181,7 @@ async function requestWhereItIs(
   if (!answer.ok) return answer;
   const asked = answer.movedTo ?? movedTo;
   const at = isFirstDue ? now : movedAt;
-  return { answer, asked, moved: { movedTo: asked, ...(at && { movedAt: at }) } };
+  return { answer, asked, moved: { movedTo: asked, movedAt: at } };
 }
 
 /**
@@ -210,18 +198,6 @@ async function request(url: string, { source, state, deps }: Context): Promise<A
   const answer = await ask(url, source, deps, isValid ? validators : {});
   const isUnasked = answer.ok && answer.body === null && !isValid;
   return isUnasked ? { ok: false, state: 'unreachable', reason: 'status', status: 304 } : answer;
-}
-
-/** What a round at the announced feed takes over. */
-function statePart(state: SourceState | null): Round['state'] {
-  const { feed, form, way, movedTo, movedAt } = state ?? {};
-  return {
-    ...(feed && { feed }),
-    ...(form && { form }),
-    ...(way && { way }),
-    ...(movedTo && { movedTo }),
-    ...(movedAt && { movedAt }),
-  };
 }
 
 /** Page 1 and, while nothing known shows up, the pages after it. */

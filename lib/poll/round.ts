@@ -80,11 +80,11 @@ async function succeed(
     result: kept.state,
     generation,
     ...read.state,
-    ...(kind && { kind }),
-    ...(wholeAt && { wholeAt }),
-    ...(wishes && { asks: wishes }),
-    ...(validators && { validators }),
-    ...(kept.incomplete && { incomplete: kept.incomplete }),
+    kind,
+    wholeAt,
+    asks: wishes,
+    validators,
+    incomplete: kept.incomplete,
   });
   return { at: now, nextAt, added: kept.added, state: kept.state };
 }
@@ -107,13 +107,8 @@ function wishesOf({ found, answer }: Round, before: SourceState | null, now: Dat
   const fresh = freshness(answer.headers, now);
   if (!found) return fresh === null ? before?.asks : { ...before?.asks, freshSeconds: fresh };
   const { ttlMinutes, skipHours, skipDays } = found.feed.hints ?? {};
-  const wishes: Wishes = {
-    ...(ttlMinutes !== undefined && { ttlMinutes }),
-    ...(skipHours && { skipHours }),
-    ...(skipDays && { skipDays }),
-    ...(fresh !== null && { freshSeconds: fresh }),
-  };
-  return Object.keys(wishes).length > 0 ? wishes : undefined;
+  const wishes: Wishes = { ttlMinutes, skipHours, skipDays, freshSeconds: fresh ?? undefined };
+  return Object.values(wishes).some((wish) => wish !== undefined) ? wishes : undefined;
 }
 
 /** Replaced at each whole answer, kept over a 304, and given up while a gap is open. */
@@ -123,11 +118,10 @@ function validatorsOf(
   generation: string,
 ): SourceState['validators'] {
   if (read.state.gap) return undefined;
-  const etag = read.answer.headers.get('etag');
-  const lastModified = read.answer.headers.get('last-modified');
+  const etag = read.answer.headers.get('etag') || undefined;
+  const lastModified = read.answer.headers.get('last-modified') || undefined;
   if (!read.found) return before?.validators && { ...before.validators, ...(etag && { etag }) };
-  if (!etag && !lastModified) return undefined;
-  return { url: read.asked, generation, ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  return etag || lastModified ? { url: read.asked, generation, etag, lastModified } : undefined;
 }
 
 /** Writes down a round that brought nothing: what was known, validators too, stays. */
@@ -151,9 +145,9 @@ async function put({ source, before, deps }: Turn, trouble: Trouble): Promise<Po
     failures,
     result: state,
     reason,
-    ...(status !== undefined && { status }),
+    status,
     // A move that leads nowhere is forgotten: the address itself is asked next.
-    ...(movedTo && !isSourceToBlame && { movedTo, ...(movedAt && { movedAt }) }),
+    ...(!isSourceToBlame && { movedTo, movedAt }),
   });
   return { at: now, nextAt, added: [], state, reason, ...(status !== undefined && { status }) };
 }
