@@ -233,7 +233,9 @@ function Sharing({ message, siteUrl, words: { site }, live }: PartProps) {
       {live && (
         <button type="button" class="button" onClick={live.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{live.copied ? site.copied : site.copyLink}</span>
+          <span aria-live="polite">
+            <span key={`${live.copied}`}>{live.copied ? site.copied : site.copyLink}</span>
+          </span>
         </button>
       )}
     </p>
@@ -266,7 +268,7 @@ function Step({ icon, title, text }: { icon: IconName; title: string; text: stri
       <Icon name={icon} size={20} />
       <div>
         <b>{title}</b>
-        <span>{text}</span>
+        <span key={text}>{text}</span>
       </div>
     </li>
   );
