@@ -15,7 +15,7 @@ export function Details({ message: { dates, quotes }, words: { shared }, onLink 
   return (
     <>
       {dates && (
-        <Detail term={shared.dates}>
+        <Detail key={`${dates.text}${dates.origin}`} term={shared.dates}>
           <RichText words={dates.text} />. {dates.origin}
         </Detail>
       )}
@@ -27,12 +27,12 @@ export function Details({ message: { dates, quotes }, words: { shared }, onLink 
   );
 }
 
-/** One thing and what there is to know of it. */
+/** One thing and what there is to know of it; what is but words is made anew when it changes, for page translators. */
 export function Detail({ term, children }: { term: string; children: ComponentChildren }) {
   return (
     <dl class="detail">
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd key={typeof children === 'string' ? children : null}>{children}</dd>
     </dl>
   );
 }

@@ -13,7 +13,7 @@ export function Quotes({ quotes, onLink }: Props) {
   return (
     <div class="quotes">
       {quotes.map(({ words, title, date, url }) => (
-        <blockquote key={`${url}${words}`}>
+        <blockquote key={`${url}${words}${title}${date}`}>
           {words.length > 0 && (
             <q lang="id">
               <RichText words={words} tag="mark" />

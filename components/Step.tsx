@@ -18,7 +18,9 @@ export function Step({ icon, title, text, live, children }: Props) {
       <Icon name={icon} size={20} />
       <div>
         <b>{title}</b>
-        <span role={live ? 'status' : undefined}>{text}</span>
+        <span role={live ? 'status' : undefined}>
+          <span key={text}>{text}</span>
+        </span>
       </div>
       {children}
     </li>

@@ -36,7 +36,7 @@ export function Widget(props: Props) {
   const band = message.tone === 'band';
   const notice = noticeOf(props);
   const hero = show !== 'announcements' && (
-    <div key="hero" class="upper" part="hero">
+    <div class="upper" part="hero">
       <Hero
         message={message}
         words={words}
@@ -52,19 +52,21 @@ export function Widget(props: Props) {
       {show === 'countdown' && !panel && notice}
     </div>
   );
-  // By all that moves them: what is drawn anew leaves no place. What is said aloud has to stay.
-  const key = words.lang + message.state + show + message.notes.length;
-  const news = (show !== 'countdown' || panel) && <Lower key="news" {...props} notice={notice} />;
-  return (
-    <div class={`frame ${show}`} part="frame" data-panel={panel}>
+  const news = (show !== 'countdown' || panel) && <Lower {...props} notice={notice} />;
+  return [
+    late && <late.Aloud {...props} />,
+    // By all that moves what is in it: what is drawn anew leaves no place. What is said aloud has to stay.
+    <div
+      key={words.lang + message.state + show + message.notes.length}
+      class={`frame ${show}`}
+      part="frame"
+      data-panel={panel}
+    >
       {panel && show !== 'announcements' && <p class="line">{late && <late.Line message={message} />}</p>}
-      <div key={key} class={band ? 'body band-below' : 'body'}>
-        {band ? [news, hero] : [hero, news]}
-      </div>
-      <Foot key={words.lang} {...props} />
-      {late && <late.Aloud {...props} />}
-    </div>
-  );
+      <div class={band ? 'body band-below' : 'body'}>{band ? [news, hero] : [hero, news]}</div>
+      <Foot {...props} />
+    </div>,
+  ];
 }
 
 /** News, or what was opened; the head swaps the two doors. */
@@ -87,11 +89,11 @@ function Lower(props: Props & { notice: ComponentChildren }) {
         </button>
       </div>
       {panel === 'details' ? (
-        <div key="details" class="list">
+        <div class="list">
           <div class="pages">{late ? <late.Details {...props} /> : forbidden(props)}</div>
         </div>
       ) : (
-        <News key="news" {...props} all={all} first={first} />
+        <News {...props} all={all} first={first} />
       )}
       {notice}
     </div>
@@ -153,7 +155,7 @@ function Foot({ words, site, opened, open, late }: Props) {
       <button
         type="button"
         class="link"
-        aria-expanded={panel !== null}
+        aria-expanded={!!panel}
         onClick={() => open({ panel: panel ? null : 'details', page: 0 })}
       >
         <span key={panel}>{panel ? widget.back : widget.details}</span>

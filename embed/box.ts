@@ -43,7 +43,7 @@ export function makeBox(node: Element): Box {
   const image = node.querySelector('img');
   const size = (name: 'width' | 'height') => Number(image?.getAttribute(name)) || CARD[name];
   sizer.style.width = `${size('width')}px`;
-  sizer.style.aspectRatio = `${size('width')} / ${size('height')}`;
+  sizer.style.aspectRatio = `${size('width') / size('height')}`;
   return {
     root,
     outer: box,

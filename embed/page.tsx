@@ -125,7 +125,7 @@ export function openPage(base: string) {
     const { opened, box } = instance;
     if (!box) return;
     instance.low = box.fit();
-    const pages = hideOverflow(box.root, opened.page, opened.panel !== null);
+    const pages = hideOverflow(box.root, opened.page, !!opened.panel);
     if (pages === opened.pages) return;
     Object.assign(opened, { pages, page: Math.min(opened.page, pages - 1) });
     if (!opened.panel) return;

@@ -62,7 +62,7 @@ export interface Periods {
 
 /** Whether a halted period was cancelled, not just postponed: its post says so, and does not deny it. */
 export const isCancelled = ({ evidence }: Stage): boolean =>
-  /(?<!\b(?:bukan|tidak|tak|belum|tanpa)\s+)\b(?:di|mem|pem)?batal/i.test(evidence[0]?.quote ?? '');
+  /(?<!\b(?:bukan|tidak|tak|belum|tanpa) )\b(?:di|mem|pem)?batal/i.test(evidence[0]?.quote ?? '');
 
 /** The post that names a period's days the wrong way round, which was mended. */
 export const swappedIn = ({ evidence }: Stage): Evidence | undefined =>

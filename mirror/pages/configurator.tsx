@@ -87,7 +87,7 @@ function Preview({ choice, words, advice, alt, among, preview, onChoice }: StepP
       <div class="stage">
         {tier === 'widget' && preview && (
           <figure class={`wide-${width}`}>
-            <figcaption>
+            <figcaption key={width}>
               {width} × {height}, {said.widget}
             </figcaption>
             {preview}
@@ -95,7 +95,7 @@ function Preview({ choice, words, advice, alt, among, preview, onChoice }: StepP
         )}
         {frame !== null && (
           <figure class={tier === 'address' ? 'wide-360' : `wide-${width}`}>
-            <figcaption>
+            <figcaption key={frame}>
               {tier === 'address' ? 360 : width} × {height}, {said.asFrame}
             </figcaption>
             <iframe

@@ -22,14 +22,15 @@ export function OldData({ board, live, words: { widget, lang } }: Props) {
   const old = live.now.getTime() - Date.parse(at) >= OLD_MS;
   if (!live.offline && !old && isRead(live.status.state)) return null;
   const day = formatDay(dayOf(new Date(at), board._pantau_coklit.office.utcOffset), lang);
+  const text = live.offline
+    ? widget.offline(day)
+    : live.status.state === 'unreachable'
+      ? widget.unreachable(day)
+      : `${widget.oldShort(day)}.`;
   return (
     <div class="old" role="status">
-      <Notice icon={live.offline ? 'cloudOff' : 'info'}>
-        {live.offline
-          ? widget.offline(day)
-          : live.status.state === 'unreachable'
-            ? widget.unreachable(day)
-            : `${widget.oldShort(day)}.`}
+      <Notice key={text} icon={live.offline ? 'cloudOff' : 'info'}>
+        {text}
       </Notice>
     </div>
   );
@@ -41,17 +42,17 @@ export function Foot({ board, asOf, live, sample, among, words }: Props) {
   const { site, widget, lang } = words;
   const at = live?.status?.last_success_at;
   const date = at ? new Date(at) : null;
+  const from = date
+    ? site.from(
+        office.name,
+        formatDay(dayOf(date, office.utcOffset), lang),
+        formatTime(date, office.utcOffset, lang),
+      )
+    : site.fromOn(office.name, formatDay(asOf, lang));
   return (
     <footer class="foot width">
       <p>
-        <b>{widget.disclaimer}.</b>{' '}
-        {date
-          ? site.from(
-              office.name,
-              formatDay(dayOf(date, office.utcOffset), lang),
-              formatTime(date, office.utcOffset, lang),
-            )
-          : site.fromOn(office.name, formatDay(asOf, lang))}
+        <b>{widget.disclaimer}.</b> <span key={from}>{from}</span>
         {sample && ` ${site.sampleNote}`}
       </p>
       {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
@@ -82,12 +83,12 @@ function SourceStates({ status, offset, words }: { status: Status; offset: Offse
       <summary>{site.sourceStatus}</summary>
       <dl>
         <dt>{site.lastCheck}</dt>
-        <dd>{moment(status.checked_at)}</dd>
+        <dd key={`checked ${status.checked_at}`}>{moment(status.checked_at)}</dd>
         <dt>{site.nextCheck}</dt>
-        <dd>{moment(status.next_at)}</dd>
+        <dd key={`next ${status.next_at}`}>{moment(status.next_at)}</dd>
         {status.sources.map((source) => [
           <dt key={source.key}>{source.name}</dt>,
-          <dd key={`${source.key} state`}>{stateOf(source)}</dd>,
+          <dd key={`${source.key} ${stateOf(source)}`}>{stateOf(source)}</dd>,
         ])}
         {status.hidden && [
           <dt key="hidden">{site.hidden}</dt>,

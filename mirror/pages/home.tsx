@@ -207,7 +207,9 @@ function Sharing({ message, siteUrl, words: { shared }, live }: PartProps) {
       {live && (
         <button type="button" class="button" onClick={live.onCopy}>
           <Icon name="copy" />
-          <span aria-live="polite">{live.copied ? shared.copied : shared.copyLink}</span>
+          <span aria-live="polite">
+            <span key={`${live.copied}`}>{live.copied ? shared.copied : shared.copyLink}</span>
+          </span>
         </button>
       )}
     </p>

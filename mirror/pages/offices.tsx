@@ -75,7 +75,9 @@ export function Offices({ offices, lang, live }: OfficesProps) {
           </form>
         </search>
         <p class="hint" role="status">
-          {isSearching && (first ? site.officesCount(found.length) : site.noOffice)}
+          <span key={found.length}>
+            {isSearching && (first ? site.officesCount(found.length) : site.noOffice)}
+          </span>
         </p>
         {isSearching
           ? items(found)

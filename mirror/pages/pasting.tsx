@@ -31,12 +31,16 @@ export function PasteStep({ words, advice, siteUrl, among, ownPlace, copied, onC
         </p>
       )}
       <div class="code">
-        <pre>{siteUrl === '' ? '' : text}</pre>
+        <pre translate={false} key={text}>
+          {siteUrl === '' ? '' : text}
+        </pre>
         <footer>
-          <span>{advice.says}</span>
+          <span key={advice.says}>{advice.says}</span>
           <button type="button" class="button primary" onClick={() => onCopy?.(text)}>
             <Icon name={copied === 'yes' ? 'check' : 'copy'} />
-            <span aria-live="polite">{copied === 'yes' ? said.copied : said.copy}</span>
+            <span aria-live="polite">
+              <span key={copied}>{copied === 'yes' ? said.copied : said.copy}</span>
+            </span>
           </button>
         </footer>
       </div>

@@ -50,7 +50,7 @@ export function Remind(props: ReminderProps) {
     <details class="fold">
       <summary class="button primary">
         <Icon name="bell" />
-        {reminder?.state === 'on' ? site.remindersOn : site.remindMe}
+        <span key={reminder?.state}>{reminder?.state === 'on' ? site.remindersOn : site.remindMe}</span>
       </summary>
       <div id="ingatkan">
         {reminder?.state === 'none' ? (
@@ -85,7 +85,9 @@ function Example({ board, message: { dates }, words: { notices, shared, lang } }
       <Icon name="bell" size={20} />
       <div>
         <b>{sentence ? notices.threeDays : notices.newPost}</b>
-        <span>{sentence ? `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` : post?.title}</span>
+        <span key={sentence}>
+          {sentence ? `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` : post?.title}
+        </span>
       </div>
     </figure>
   );

@@ -290,6 +290,13 @@ describe('the residents’ page', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect.poll(() => page.$eval('.count', ({ textContent }) => textContent)).toBe('9');
     await expect.poll(() => textOf(page)).toMatch(/hari ke-22 dari 31/);
+    // New dates: none of the old ones stays anywhere.
+    const later = new Date('2024-07-15T02:40:00Z');
+    await site.show(board({ periods: [stage({ end: '2024-07-28' })] }), later);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await says(page, 'paling lambat 28 Juli');
+    await says(page, 'diperiksa 15 Juli 2024 pukul 09.40');
+    expect(await textOf(page)).not.toMatch(/24 Jul|12 Juli/);
     expect(troubles).toEqual([]);
     await page.close();
   });

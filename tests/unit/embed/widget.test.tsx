@@ -5,13 +5,19 @@ import { arrived } from '../../../embed/instead/arrived';
 import * as late from '../../../embed/late';
 import { stateOf } from '../../../embed/state';
 import { type Opened, Widget } from '../../../embed/Widget';
+import { dayOf, instantOf } from '../../../lib/dates/calendar';
 import { boardOf, SITUATIONS, type SituationName } from '../../browser/embed-pages/boards';
 
 arrived.late = late;
 
 const NOW = new Date();
 
-function widget(situation: SituationName, panel: Opened['panel'], attributes: Record<string, string> = {}) {
+function widget(
+  situation: SituationName,
+  panel: Opened['panel'],
+  attributes: Record<string, string> = {},
+  opened: Opened = { panel, page: 0, pages: 2 },
+) {
   const node = document.createElement('div');
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(`data-${name}`, value);
   const copy = {
@@ -25,9 +31,8 @@ function widget(situation: SituationName, panel: Opened['panel'], attributes: Re
   const channel = { trouble: null, dueAt: 0, asked: true };
   const state = stateOf(readConfig(node, copy.url), channel, copy, 'https://host.example/');
   if (!state) throw new Error('nothing can be said');
-  return (
-    <Widget {...state} late={late} opened={{ panel, page: 0, pages: 2 }} open={() => {}} share={() => {}} />
-  );
+  const Form = state.config.show === 'strip' ? late.Strip : Widget;
+  return <Form {...state} late={late} opened={opened} open={() => {}} share={() => {}} />;
 }
 
 describe('drawing the widget', () => {
@@ -56,6 +61,27 @@ describe('drawing the widget', () => {
     render(widget('running', 'details'), root);
     expect(root.querySelector('.foot button')).toBe(button);
     expect(button?.textContent).toBe('Kembali');
+  });
+
+  it('says a milestone aloud once, where it stood before, though the state changes with it and there are several', () => {
+    const forms = [{ show: 'strip' }, {}].map((attributes) => ({
+      attributes,
+      place: document.createElement('div'),
+      opened: { panel: null, page: 0, pages: 1 },
+    }));
+    const said = () =>
+      forms.map(({ attributes, place, opened }) => {
+        render(widget('last-day', null, attributes, opened), place);
+        return place.querySelector('[role=status]');
+      });
+    const before = said();
+    expect(before.map((each) => each?.textContent)).toEqual(['', '']);
+    const today = dayOf(NOW, '+07:00');
+    vi.setSystemTime(instantOf(today, '24:00', '+07:00').getTime() + 1_000);
+    const after = said();
+    expect(after).toEqual(before);
+    expect(after.map((each) => each?.textContent)).toEqual(['Coklit sudah berakhir.', '']);
+    expect(forms[1]?.place.textContent).toContain('Coklit sudah selesai');
   });
 
   it.each(SITUATIONS)('leads to the page for residents and to all news: %s', (situation) => {
