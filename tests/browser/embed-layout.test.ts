@@ -120,6 +120,37 @@ describe('layout in a real Chromium', () => {
     expect((await seen(page))[0]?.text).not.toBe('');
   });
 
+  it.each(['running', 'none', 'unconfirmed'] as const)(
+    'shifts nothing when its attributes change: %s',
+    async (situation) => {
+      await page.goto(sites.page('/live.html', `<!doctype html><html lang="id">{{snippet ${situation}}}`));
+      await shown(page);
+      await page.waitForNetworkIdle({ idleTime: 400 });
+      for (const [name, value] of [
+        ['show', 'announcements'],
+        ['show', 'countdown'],
+        ['show', 'both'],
+        ['theme', 'dark'],
+        ['limit', '2'],
+        ['lang', 'en'],
+      ] as const) {
+        await page.evaluate(
+          (attribute, to) => document.querySelector('[data-pantau-coklit]')?.setAttribute(attribute, to),
+          `data-${name}`,
+          value,
+        );
+        await settle();
+      }
+      await page.waitForFunction(
+        () =>
+          document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector<HTMLElement>('.surface')
+            ?.lang === 'en',
+      );
+      await settle();
+      expect(await measured('shift')).toBe(0);
+    },
+  );
+
   it.each([
     ['where everything comes', {}],
     ['where its words come late', { [LATE]: { after: 700 } }],
@@ -139,6 +170,16 @@ describe('layout in a real Chromium', () => {
     expect(await measured('shift')).toBe(0);
     const height = await page.evaluate(() => document.querySelector('[data-pantau-coklit]')?.clientHeight);
     expect(height).toBe(24);
+    // However narrow: something leads on.
+    const leads = await page.evaluate(() => {
+      const node = document.querySelector('[data-pantau-coklit]');
+      const links = [
+        ...(node?.querySelectorAll('a') ?? []),
+        ...(node?.shadowRoot?.querySelectorAll('a') ?? []),
+      ];
+      return links.some((link) => link.checkVisibility({ visibilityProperty: true }));
+    });
+    expect(leads).toBe(true);
   });
 
   it.each([290, 212].flatMap((width) => SITUATIONS.map((situation) => [width, situation] as const)))(
