@@ -3,7 +3,6 @@ import { StreetOfHouses } from '../../components/HouseRow';
 import { Icon, type IconName } from '../../components/Icon';
 import { Logo } from '../../components/Logo';
 import { type Message, VOTER_LIST } from '../../components/message';
-import { Notes } from '../../components/Notes';
 import { Post } from '../../components/Post';
 import { placeName, shortOffice } from '../../components/post-words';
 import { Quotes } from '../../components/Quotes';
@@ -54,8 +53,13 @@ export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProp
         )}
       </p>
       <Quotes quotes={message.quotes.slice(0, message.telling)} />
-      {/* Paper leads to no post. */}
-      <Notes notes={message.notes} words={words} link={() => <></>} />
+      {message.notes.length > 0 && (
+        // One below the other they would push the code off the sheet.
+        <p class="note">
+          <Icon name="info" size={24} />
+          <span>{message.notes.map(({ text }) => text.whole).join(' ')}</span>
+        </p>
+      )}
       {message.street && <StreetOfHouses street={message.street} />}
       {message.advice.length === 0 && <Newest board={board} words={words} />}
       <ul class="steps">
