@@ -13,7 +13,7 @@ import { words } from './words';
 /** The menu of the toolbar icon, in the user's language; a browser that has none (Firefox for Android) gets none. */
 export async function create(): Promise<void> {
   if (!browser.contextMenus) return;
-  const text = words(await loadSettings());
+  const text = words(await loadSettings()).toolbar;
   const entries = [
     ['check', text.menuCheck],
     ['mark-all', text.menuMarkAll],

@@ -21,7 +21,7 @@ import { officePage } from '../shared/office';
 import { loadSettings } from '../shared/settings';
 import { announceChange } from '../shared/states';
 import * as Toolbar from './toolbar';
-import { sharedWords, words } from './words';
+import { words } from './words';
 
 /** Which posts a notification told of, kept until it is closed: its button marks just these. */
 const TOLD = 'notice:';
@@ -105,7 +105,7 @@ function options(
     ...{
       board,
       now,
-      words: { lang: settings.language, shared: sharedWords(settings), notices: words(settings) },
+      words: words(settings),
     },
     ...(board && { shown: situation(board, now, ownStage(settings)) }),
   });
@@ -117,7 +117,7 @@ function options(
     // Firefox refuses a notification with buttons.
     ...(import.meta.env.FIREFOX || !postsOf(notice).length
       ? {}
-      : { buttons: [{ title: words(settings).markRead }] }),
+      : { buttons: [{ title: words(settings).notices.markRead }] }),
   };
 }
 

@@ -28,7 +28,7 @@ export async function refresh(): Promise<void> {
 }
 
 function titleOf({ unread, daysLeft, trouble }: Badge, allowed: boolean, settings: Settings): string {
-  const text = words(settings);
+  const text = words(settings).toolbar;
   const parts = [unread ? text.badgeUnread(unread) : text.badgeNone];
   if (daysLeft !== null) parts.push(daysLeft ? text.badgeDaysLeft(daysLeft) : text.badgeLastDay);
   if (!allowed) parts.push(text.badgePermission);

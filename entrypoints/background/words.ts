@@ -1,13 +1,12 @@
-import { shared as english, notices as englishNotices } from '../../lib/i18n/en';
-import { notices, shared } from '../../lib/i18n/id';
+import * as en from '../../lib/i18n/en';
+import * as id from '../../lib/i18n/id';
 import type { Settings } from '../../lib/settings';
 
-/** The background's words in the user's language. */
-export function words({ language }: Pick<Settings, 'language'>): typeof notices {
-  return { id: notices, en: englishNotices }[language];
-}
+/** Each part by its name, so that the words of the pages stay out of the background. */
+const WORDS = {
+  id: { lang: 'id', notices: id.notices, shared: id.shared, toolbar: id.toolbar },
+  en: { lang: 'en', notices: en.notices, shared: en.shared, toolbar: en.toolbar },
+} as const;
 
-/** The words of the countdown, which notifications speak too. */
-export function sharedWords({ language }: Pick<Settings, 'language'>): typeof shared {
-  return { id: shared, en: english }[language];
-}
+/** What the background says, in the user's language: badge and menu, notifications, and the countdown that they name. */
+export const words = ({ language }: Pick<Settings, 'language'>) => WORDS[language];

@@ -1,5 +1,5 @@
 export { extension } from './extension';
-export { notices } from './notices';
+export { notices, toolbar } from './notices';
 export { about, health, options, welcome } from './pages';
 export { reasons, ways } from './reasons';
 export { share } from './share';
