@@ -32,12 +32,11 @@ export function SizedText({ words: { whole, short } }: { words: Sized<Rich | str
 
 /** 'Sabtu, 12 Desember 2026': the weekday may stand on a line of its own, the date is not broken. */
 function unbroken(words: string): ComponentChildren {
-  const comma = words.indexOf(', ') + 2;
-  if (comma < 2) return words;
+  const comma = words.indexOf(', ');
+  if (comma < 0) return words;
   return (
     <>
-      {words.slice(0, comma)}
-      <span class="unbroken">{words.slice(comma)}</span>
+      {words.slice(0, comma + 1)} <span class="unbroken">{words.slice(comma + 2)}</span>
     </>
   );
 }
