@@ -35,7 +35,7 @@ function Plain({ words }: { words: string }) {
 }
 
 /** Plain letters do for the names of months, and are ready at once: with all scripts' ones a phone takes 3 ms for it. */
-const DATE = /\d{1,2} [A-Z][a-z]+(?: \d{4})?|(?:pukul )?\d\d[.:]\d\d WI(?:B|TA|T)/g;
+const DATE = /\d{1,2} [A-Z][a-z]+(?: \d{4})?|(?:pukul )?\d\d[.:]\d\d WI(?:B|TA?)/g;
 
 /** A sentence whose dates and times are never broken over two lines. */
 const keepDates = (words: string) => words.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));
