@@ -1,16 +1,12 @@
 /** Longest address taken for one, in UTF-16 units. */
 const LONGEST = 8_000;
 
-/** Like most of KPU's: it stays as it is, and a popup with 500 of them opens without making an object for each. */
-const WHOLE = /^https:\/\/([a-z]+[-.])+[a-z]+\/[\w/-]*$/;
-
 /**
  * An http(s) address made whole, or null: an empty one, one of another scheme, one that can't be read. What stands
  * before an '@' says who asks, never where: it only makes an address look like another, and goes.
  */
 export function webAddress(raw: string, base?: string): string | null {
   if (raw === '' || raw.length > LONGEST) return null;
-  if (WHOLE.test(raw)) return raw;
   let url: URL;
   try {
     url = new URL(raw, base);
