@@ -362,7 +362,7 @@ describe.each(['chromium', 'firefox'] as const)('the widget in %s', (kind) => {
     await page.waitForFunction(() =>
       document.querySelector('[data-pantau-coklit]')?.shadowRoot?.querySelector('.notice'),
     );
-    expect((await seen(page))[0]?.text).toMatch(/Data terakhir \d+ \w+/);
+    expect((await seen(page))[0]?.text).toMatch(/Data terakhir \d+\u00a0\w+/);
     expect(await details(page)).toMatch(/localhost:\d+ tidak menjawab. Dicoba lagi pukul \d\d\.\d\d/);
   });
 
