@@ -162,11 +162,13 @@ export function notFoundFile(
         <Bar words={words} at="none" root={root} sample={sample} office={shortOffice(office)} />
         <main class="width shared">
           <h1>{words.site.notFound}</h1>
-          <p class="actions">
-            <a class="button primary" href={root}>
-              {office === '' ? words.site.offices : words.site.latestNews}
-            </a>
-          </p>
+          {office !== '' && (
+            <p class="actions">
+              <a class="button primary" href={root}>
+                {words.site.latestNews}
+              </a>
+            </p>
+          )}
         </main>
         {office === '' && <Gone words={words} />}
       </div>
