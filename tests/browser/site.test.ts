@@ -670,6 +670,16 @@ describe('other letters, and scroll bars that take room', () => {
               if (Math.max(...tops) > Math.min(...tops)) found.push(text.data);
             }
           }
+          for (const box of document.querySelectorAll<HTMLElement>('.plain .sentence b')) {
+            // The comma after it stands beside it wherever there is room for one.
+            const after = document.createRange();
+            const room =
+              (box.parentElement?.getBoundingClientRect().right ?? 0) - box.getBoundingClientRect().right;
+            if (!box.nextSibling || room < 8) continue;
+            after.selectNode(box.nextSibling);
+            const top = after.getClientRects()[0]?.top ?? 0;
+            if (top >= box.getBoundingClientRect().bottom - 4) found.push('a line begins with a comma');
+          }
           return dates > 1 ? found : ['no date was seen'];
         });
         expect(broken, `${path} at ${width}`).toEqual([]);
