@@ -160,8 +160,15 @@ export function notFoundFile(
     body: (
       <div class="site">
         <Bar words={words} at="none" root={root} sample={sample} office={shortOffice(office)} />
-        <main class="width">
+        <main class="width shared">
           <h1>{words.site.notFound}</h1>
+          {office !== '' && (
+            <p class="actions">
+              <a class="button primary" href={root}>
+                {words.site.latestNews}
+              </a>
+            </p>
+          )}
         </main>
         {office === '' && <Gone words={words} />}
       </div>

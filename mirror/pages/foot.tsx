@@ -1,4 +1,5 @@
 import { Notice } from '../../components/Notice';
+import { RichText } from '../../components/RichText';
 import { dayOf } from '../../lib/dates/calendar';
 import { formatDay, formatTime } from '../../lib/i18n';
 import type { Words } from '../../lib/i18n/site-words';
@@ -30,7 +31,7 @@ export function OldData({ board, live, words: { widget, lang } }: Props) {
   return (
     <div class="old" role="status">
       <Notice key={text} icon={live.offline ? 'cloudOff' : 'info'}>
-        {text}
+        <RichText words={text} />
       </Notice>
     </div>
   );
@@ -52,7 +53,10 @@ export function Foot({ board, asOf, live, sample, among, words }: Props) {
   return (
     <footer class="foot width">
       <p>
-        <b>{widget.disclaimer}.</b> <span key={from}>{from}</span>
+        <b>{widget.disclaimer}.</b>{' '}
+        <span key={from}>
+          <RichText words={from} />
+        </span>
         {sample && ` ${site.sampleNote}`}
       </p>
       {live?.status && <SourceStates status={live.status} offset={office.utcOffset} words={words} />}
@@ -83,12 +87,18 @@ function SourceStates({ status, offset, words }: { status: Status; offset: Offse
       <summary>{site.sourceStatus}</summary>
       <dl>
         <dt>{site.lastCheck}</dt>
-        <dd key={`checked ${status.checked_at}`}>{moment(status.checked_at)}</dd>
+        <dd key={`checked ${status.checked_at}`}>
+          <RichText words={moment(status.checked_at)} />
+        </dd>
         <dt>{site.nextCheck}</dt>
-        <dd key={`next ${status.next_at}`}>{moment(status.next_at)}</dd>
+        <dd key={`next ${status.next_at}`}>
+          <RichText words={moment(status.next_at)} />
+        </dd>
         {status.sources.map((source) => [
           <dt key={source.key}>{source.name}</dt>,
-          <dd key={`${source.key} ${stateOf(source)}`}>{stateOf(source)}</dd>,
+          <dd key={`${source.key} ${stateOf(source)}`}>
+            <RichText words={stateOf(source)} />
+          </dd>,
         ])}
         {status.hidden && [
           <dt key="hidden">{site.hidden}</dt>,

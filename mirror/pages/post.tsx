@@ -2,6 +2,7 @@ import { Icon } from '../../components/Icon';
 import { Link } from '../../components/Link';
 import type { Message } from '../../components/message';
 import { dateWords, shortOffice, withoutDateline } from '../../components/post-words';
+import { RichText } from '../../components/RichText';
 import type { BoardItem } from '../../lib/board';
 import type { Words } from '../../lib/i18n/site-words';
 import { Bar } from './layout';
@@ -25,7 +26,9 @@ export function PostPage(props: {
       <Bar words={words} at="none" root="../../" sample={props.sample} office={office} />
       <main class="width shared">
         <h1>{item.title}</h1>
-        <p class="hint">{[office, day].filter(Boolean).join(' · ')}</p>
+        <p class="hint">
+          <RichText words={[office, day].filter(Boolean).join(' · ')} />
+        </p>
         <p class="said">{withoutDateline(item.content_text)}</p>
         {item.url !== undefined && (
           <p class="actions">
@@ -36,7 +39,9 @@ export function PostPage(props: {
           </p>
         )}
         <p class="holds">
-          <a href="../../">{message.statement}</a>
+          <a href="../../">
+            <RichText words={message.statement} />
+          </a>
         </p>
         <p class="hint">{words.card.disclaimer}.</p>
       </main>

@@ -46,9 +46,9 @@ export function Poster({ board, message, asOf, siteUrl, sample, qr }: PosterProp
           </>
         ) : (
           <>
-            {reason.whole}
+            <RichText words={reason.whole} />
             {reason.whole && outlook.whole && <br />}
-            {outlook.whole}
+            <RichText words={outlook.whole} />
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import type { Message } from '../../components/message';
+import { RichText } from '../../components/RichText';
 import type { Board } from '../../lib/board';
 import { formatDay, plain, zoneName } from '../../lib/i18n';
 import type { Words } from '../../lib/i18n/site-words';
@@ -86,7 +87,7 @@ function Example({ board, message: { dates }, words: { notices, shared, lang } }
       <div>
         <b>{sentence ? notices.threeDays : notices.newPost}</b>
         <span key={sentence}>
-          {sentence ? `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.` : post?.title}
+          {sentence ? <RichText words={`${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`} /> : post?.title}
         </span>
       </div>
     </figure>

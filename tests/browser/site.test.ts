@@ -615,13 +615,74 @@ describe('other letters, and scroll bars that take room', () => {
       await page.goto(site.url + path);
       await loaded(page);
       await useLetters(page, family);
-      for (const width of [335, 405, 775, 915, 1115]) {
+      for (const width of [320, 335, 405, 775, 915, 1115]) {
         await page.setViewport({ width, height: 900 });
-        const wider = await page.evaluate(() => {
+        const faults = await page.evaluate(() => {
           const { clientWidth, scrollWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
+          const found = scrollWidth > clientWidth ? [`wider by ${scrollWidth - clientWidth}`] : [];
+          for (const list of document.querySelectorAll('select')) {
+            const given = list.offsetWidth;
+            list.style.cssText = 'width: max-content; min-width: 0; max-width: none';
+            if (list.offsetWidth > given) found.push(`${list.value} is cut`);
+            list.style.cssText = '';
+          }
+          for (const node of document.querySelectorAll('.preview-head h2, .toggles, .brand')) {
+            if (node.scrollWidth > node.clientWidth) found.push(`${node.textContent} is cut`);
+            const lines = document.createRange();
+            lines.selectNodeContents(node);
+            if (node.matches('h2') && lines.getClientRects().length > 1)
+              found.push(`${node.textContent} is broken`);
+          }
+          return found;
         });
-        expect(wider, `${path} at ${width}`).toBeLessThanOrEqual(0);
+        expect(faults, `${path} at ${width}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  it.each(Object.keys(LETTERS))('no date is broken over two lines: %s', async (family) => {
+    const shown = board({ periods: [LONG] });
+    const now = new Date('2026-09-11T07:40:00Z');
+    await site.show(shown, now);
+    const page = await pageAt(classic, now, PHONE);
+    await page.setBypassCSP(true);
+    for (const path of ['', postPath(shown.items[0] ?? { id: '' })]) {
+      await page.goto(site.url + path);
+      await loaded(page);
+      await useLetters(page, family);
+      for (const width of [320, 335, 360, 405, 775]) {
+        await page.setViewport({ width, height: 900 });
+        const broken = await page.evaluate(() => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          let dates = 0;
+          while (texts.nextNode()) {
+            const text = texts.currentNode as Text;
+            // What the office wrote is quoted letter for letter.
+            if (text.parentElement?.closest('q, script, .said')) continue;
+            for (const { 0: date, index } of text.data.matchAll(/\d{1,2}\s[A-Z][a-z]+\s\d{4}/g)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + date.length);
+              const tops = [...range.getClientRects()].map(({ top }) => top);
+              dates += tops.length > 0 ? 1 : 0;
+              if (Math.max(...tops) > Math.min(...tops)) found.push(text.data);
+            }
+          }
+          for (const box of document.querySelectorAll<HTMLElement>('.plain .sentence b')) {
+            // The comma after it stands beside it wherever there is room for one.
+            const after = document.createRange();
+            const room =
+              (box.parentElement?.getBoundingClientRect().right ?? 0) - box.getBoundingClientRect().right;
+            if (!box.nextSibling || room < 8) continue;
+            after.selectNode(box.nextSibling);
+            const top = after.getClientRects()[0]?.top ?? 0;
+            if (top >= box.getBoundingClientRect().bottom - 4) found.push('a line begins with a comma');
+          }
+          return dates > 1 ? found : ['no date was seen'];
+        });
+        expect(broken, `${path} at ${width}`).toEqual([]);
       }
     }
     await page.close();
